@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import any_of, first_words
+from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.portfolios import MINISTER, is_minister
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -52,10 +52,9 @@ def _phrase(article: Article, k: int) -> tuple[frozenset[str], int, int]:
     count = words.NUMBERS.get(lows[k], 0)
     k += count > 0
     following = lows[k + 1]
-    if lows[k] in first_words(words, "HEADS_OF_STATE"):
-        for phrase in sorted(words.HEADS_OF_STATE, key=len, reverse=True):
-            if (*lows[k : k + len(phrase)],) == phrase:
-                return _LEADERS, count, k + len(phrase)
+    heads = phrases_by_first_word(words, "HEADS_OF_STATE").get(lows[k], ())
+    if phrase := phrase_at(lows, k, heads):
+        return _LEADERS, count, k + len(phrase)
     field = lows[k] in words.FIELDS and following in words.PLURAL_OFFICES
     first = words.OFFICES.get(lows[k], "") if lows[k] not in words.PLURAL_OFFICES else ""  # "the prime ministers"
     at = k + (field or bool(first) and following in words.PLURAL_OFFICES)

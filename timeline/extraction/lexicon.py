@@ -213,6 +213,15 @@ def first_words(words: Words, phrases: str) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in getattr(words, phrases))
 
 
+@cache
+def phrases_by_first_word(words: Words, phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The phrases of a class by the word that each begins with, the longest first: few are compared where one begins."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(getattr(words, phrases), key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(several) for first, several in found.items()}
+
+
 def phrase_at(lows: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The first of some phrases whose words stand from token `at` on; empty where none does."""
     return next((phrase for phrase in phrases if (*lows[at : at + len(phrase)],) == phrase), ())

@@ -28,7 +28,7 @@ def struck_in(article: Article, at: int, kind: str) -> str:
         guessed, k = at + 1 < len(lows) and lows[at + 1] in words.GUESSED, k - 1
     if k > 0 and (lows[k] in words.DETERMINERS or lows[k] in words.NUMBERS):
         k -= 1
-    if k > 0 and lows[k] in ("de", "d'"):
+    if k > 0 and lows[k] in words.BARE_OF:
         k -= 1  # "lors d'une frappe"
     if k < 0 or lows[k] not in words.STRUCK_IN:
         return ""

@@ -10,7 +10,7 @@ from timeline.extraction.causatives import Causatives
 from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon, Sense, any_of, first_words, phrase_at
+from timeline.extraction.lexicon import Lexicon, Sense, any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.members import only_lists
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
@@ -28,6 +28,7 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         self.document, self.tokens, self.lexicon, self.words = document, document.tokens, lexicon, lexicon.words
         self.timed, self.named = timed, named  # 1 for tokens inside expressions of time, names
         self.french = lexicon.code == "fr"
+        self.between = phrases_by_first_word(self.words, "BETWEEN_PHRASES")
         self.before_finite = any_of(self.words, "SUBJECT_PRONOUNS", "RELATIVES", "NEGATION_MARKS")
         self.before_clitics = any_of(self.words, "SUBJECT_PRONOUNS", "RELATIVES", "CLITICS")
 
@@ -232,10 +233,9 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         stop = min(last, k + REACH)
         commas = 0
         lows, forms, choices = self.document.lows, self.lexicon.forms, self.lexicon.choices
-        opening = first_words(words, "BETWEEN_PHRASES")
         while k < stop:
             low = lows[k]
-            if low in opening and (phrase := len(phrase_at(lows, k, words.BETWEEN_PHRASES))):
+            if low in self.between and (phrase := len(phrase_at(lows, k, self.between[low]))):
                 k, stop = k + phrase, min(last, stop + phrase)  # "a une nouvelle fois été reporté"
                 continue
             readings = low in forms and not self.timed[k]

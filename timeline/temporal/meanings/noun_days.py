@@ -166,7 +166,8 @@ def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
     if lexicon.attributive:
         if refine.owns(found):
             return NounOfDay(words[last + 1 : last + 4], _lead(words, first))
-        led = first > 1 and words[first - 1] in tenses.articles | tenses.quantifiers and refine.qualifies(found)
+        article = first > 1 and (words[first - 1] in tenses.articles or words[first - 1] in tenses.quantifiers)
+        led = article and refine.qualifies(found)
         return NounOfDay(words[last : last + 3], _lead(words, first - 1)) if led else None
     if first > 1 and words[first - 1] in tenses.determiners:
         first -= 1  # "les places de la soirée de samedi"
