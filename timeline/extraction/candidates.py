@@ -5,24 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from timeline.extraction.awaited import awaited
-from timeline.extraction.backgrounds import Backgrounds
 from timeline.extraction.counted_days import count, governor_after
-from timeline.extraction.cues import is_undone
+from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
-from timeline.extraction.derived import is_finer, is_within, one_day, undatable
+from timeline.extraction.derived import one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.due_before import due_before, why_before
 from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
-from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.lasting import LASTING_KINDS, goes_on
-from timeline.extraction.legs import leg_of
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.repeated import done_so, imitates, points_back
 from timeline.extraction.set_apart import set_apart
-from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import limit_given, open_until, time_limit
 from timeline.extraction.undated import is_clock_time
@@ -37,7 +32,7 @@ _YEARS_AFTER = 1000
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
-class Drafting(Backgrounds):
+class Drafting(DatedDrafts):
     """Drafts of one article, and the expressions passed over with the reason."""
 
     def __init__(self, article: Article) -> None:
@@ -262,89 +257,3 @@ class Drafting(Backgrounds):
         for draft in self._here:
             if gathered and len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
                 draft.dropped = True  # where it was said, and no news of its own
-
-    def _kind(self, reading: Reading, found: Governor) -> Kind | None:
-        if found.verb is not None and found.clause is not None:
-            kind = kind_of_verb(self.article, reading, found.clause, found.verb)
-            verb = found.verb
-            done = done_so(self.article, reading, verb, self.drafts)
-            if done is not None:
-                return Kind(done.kind, Why(fr="fait comme le précédent", en="does as the one before"))
-            if points_back(self.article, reading, verb):
-                return None  # "Il l'avait déjà fait": nobody knows what
-            if kind is not None and kind.kind == "other" and self.drafts and imitates(self.article.words, verb):
-                return Kind(self.drafts[-1].kind, Why(fr="fait comme le précédent", en="does as the one before"))
-            if kind is None and verb.tense == "infpast":
-                return Kind("other", Why(fr="verbe sans genre connu", en="a verb of no known kind"))
-            finite = verb.form == "fin" and kind is not None and kind.kind == "other"  # "a arrêté et interrogé lundi"
-            if (kind is None or finite) and verb.head is not None:
-                return kind_of_verb(self.article, reading, found.clause, verb.head) or kind
-            if kind is None and verb.kind == "other" and verb.form == "fin" and self._in_chronicle(reading):
-                return Kind("other", Why(fr="fait d'une chronologie", en="an entry of a chronology"))
-            return kind
-        if found.noun is not None:
-            return kind_of_noun(self.article, reading, found.clause, found.noun)
-        return None
-
-    def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
-        expression = self.article.expressions[index]
-        leg = leg_of(self.article, reading, found.clause, found.verb, index)
-        found = Governor(leg, verb=found.verb) if leg is not None else found
-        hook: object = found.verb if found.verb is not None else found.noun.start if found.noun else found.clause
-        known = self._seen.get((id(hook) if found.verb else hash(hook), interval.edtf))
-        if known is None and found.verb is not None:
-            same = (d for d in self._here if d.verb is found.verb and d.interval is not None)
-            known = next((d for d in same if is_within(d.interval, interval) or is_within(interval, d.interval)), None)
-        if known is not None:
-            known.expressions.append(index)
-            if known.interval is not None and is_finer(interval, known.interval):
-                known.interval, known.date_why, known.date_confidence = interval, expression.why, expression.confidence
-            return
-        if self.drafts and paired(self.article, self.drafts[-1], found.verb, index, interval):
-            return
-        if leg is None and dated_twice(self.article, self._here, found.verb, index):
-            noun = self._noun_before(reading, index)
-            if noun is None:
-                self.passed[index] = Why(fr="le verbe a déjà sa date", en="the verb has its date already")
-                return
-            found = Governor(found.clause, noun=noun)
-            kind = kind_of_noun(self.article, reading, found.clause, noun)
-        draft = self._make(reading, found.clause, found.verb, kind, interval, expression)
-        verb, sure = found.verb, draft.certainty
-        if (
-            verb is not None
-            and sure.value == "denied"
-            and not sure.claim
-            and is_undone(self.article, found.clause, verb)
-        ):
-            self.passed[index] = Why(fr="nié : rien n'est arrivé", en="negated: nothing happened")
-            return
-        if sure.undone:
-            self.passed[index] = Why(fr=f"rien n'est arrivé ({sure.why.fr})", en=f"nothing happened ({sure.why.en})")
-            draft.dropped = True  # kept for what leans on it: "almost collapsed on Monday when X refused"
-        main = found.clause.verb if found.clause is not None else None
-        hoped = sure.value == "expected" and main is not None and main.stance == "hope"
-        if expression.signal == "since" and (hoped or sure.value in _UNREAL):
-            state = expression.interval or interval  # "demands that X lift the measures in force since April"
-            first, day = state.start_earliest, self.article.day
-            if first is not None and day is not None and first < day:
-                self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
-                return
-        if verb is not None and found.clause is not None:
-            draft.repeated = done_so(self.article, reading, verb, self.drafts)
-            if draft.repeated is not None:  # not "his ambassador", who was another's
-                before = draft.repeated.cast
-                draft.cast = {
-                    r: role
-                    for r, role in draft.cast.items()
-                    if role in ("agent", "participant") or r.type != "office" and before.get(r) == role
-                }
-                draft.cast.update({r: to for r, to in before.items() if to == "recipient" and r.type != "office"})
-            elif self.drafts and imitates(self.article.words, verb) and self.drafts[-1].kind == kind.kind:
-                done = self.drafts[-1].cast.items()  # "L'Union africaine en a fait autant": to the same
-                draft.cast = {**{r: to for r, to in done if to == "recipient" and r.type != "office"}, **draft.cast}
-        draft.expressions = [index]
-        draft.date_why, draft.date_confidence = expression.why, expression.confidence
-        draft.rule = f"{kind.kind}/{expression.rule}"
-        self._seen[(id(hook) if found.verb else hash(hook), interval.edtf)] = draft
-        self._keep(draft)

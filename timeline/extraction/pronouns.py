@@ -10,9 +10,9 @@ from timeline.extraction.document import Document
 from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.many_told import ManyTold
 from timeline.extraction.mentions import Cast
 from timeline.extraction.paired import Paired
+from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
 from timeline.extraction.verb import Verb
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(ManyTold, Paired, Speaking):
+class Pronouns(PluralPronouns, Paired, Speaking):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -150,56 +150,6 @@ class Pronouns(ManyTold, Paired, Speaking):
                 return mention.referents
         return ()
 
-    def _told_longer_ago(self, reading: Reading, at: int, group: tuple[Referent, ...]) -> bool:
-        """Whether the sentence before opens on other people in the plural than a group told of before it."""
-        if not reading.index:
-            return False
-        before = self.readings[reading.index - 1]
-        here = [*before.verbs, *(v for v in reading.verbs if v.end <= at)]
-        near = any(self.subjects.get(id(v), ()) == group for v in here)
-        near = near or any(r in group for m in before.mentions if not m.place for r in m.referents)
-        return not near and self.opened_on_many(reading, at)
-
-    def _crowd_before(self, reading: Reading, at: int, told: list[tuple[Referent, ...]]) -> tuple[Referent, ...]:
-        """ "Le mandat des Casques bleus expire. Ils ...": a body named in the plural, where the last group was told of
-        longer ago."""
-        if not reading.index:
-            return ()
-        first = self.readings[reading.index - 1].sentence.first
-        recent = [m for m in self.mentions_before(at) if m.start >= first and not m.place]
-        if not recent or any(r in m.referents for group in told for r in group for m in recent):
-            return ()
-        for mention in reversed(recent):
-            one = mention.referents[0] if len(mention.referents) == 1 else None
-            many = mention.start > 0 and self.lows[mention.start - 1] in self.words.PLURAL_THE
-            if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
-                return mention.referents if self.lows[mention.start].endswith("s") else ()
-        return ()
-
-    def _counts_people(self, at: int, before: Reading, told: list[tuple[Referent, ...]]) -> bool:
-        """Whether a sentence counts people of a country after its verb, and the last group was told of before it."""
-        verb = next((v for v in before.verbs if v.form == "fin"), None)
-        if verb is None or any(self.subjects.get(id(v), ()) in told for v in before.verbs if told):
-            return False
-        if any(set(m.referents) & set(group) for m in before.mentions for group in told):
-            return False
-        tokens, words = self.tokens, self.words
-        people_told = {m.start for m in before.mentions if m.demonym and m.end - m.start == 1}
-        for k in range(verb.end, before.sentence.last - 1):
-            if (k in self.cast.adjectives or k in people_told) and not (k and tokens[k - 1].low in words.THE_MANY):
-                people = tokens[k].cap and tokens[k].low.endswith("s")  # "trente Rwandais"
-                last = k + (self.language_is_english and not people)
-                beside = tokens[k - 1].low if last == k else tokens[last].low
-                if people or beside.endswith("s") and beside[:-1] in words.HUMANS:
-                    first = k
-                    while first > verb.end and tokens[first - 1].low.isalnum() and not self.timed[first - 1]:
-                        if tokens[first - 1].low in words.PREPOSITIONS or tokens[first - 1].low in words.DETERMINERS:
-                            break
-                        first -= 1
-                    self.stand_for.setdefault(at, (first, last + 1))
-                    return True
-        return False
-
     def _is_a_thing(self, named: Referent) -> bool:
         """Whether a name that nobody knows stands after "the": "the Vincennes" is no "he"."""
         if named.type != "name":
@@ -292,59 +242,3 @@ class Pronouns(ManyTold, Paired, Speaking):
         if referent.type in ("person", "office", "name"):
             return referent.gender in ("", "x") or (referent.gender == "f") == feminine
         return referent.institution or feminine and (referent.name.endswith("e") or referent.type == "org")
-
-    def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
-        """Who says "I": whoever the quotation is credited to, else the label of the interview."""
-        clause = reading.clause_at(at)
-        own = self.asked_from <= at and not reading.sentence.speaker and not self.document.inside[at]
-        if self.asked is not None and own:
-            return (self.asked,)  # "On a écrit que j'avais refusé"
-        if clause is not None and clause.report is not None and clause.report.verb is not None:
-            return self.subject(reading, clause.report.verb)
-        if (
-            clause is not None
-            and clause.parent is not None
-            and clause.parent.verb is not None
-            and clause.parent.verb.stance in ("say", "announce")
-        ):
-            return self.subject(reading, clause.parent.verb)
-        for verb in reversed(
-            [v for v in reading.verbs if v.end <= at and v.stance in ("say", "announce") and v.form == "fin"]
-        ):
-            return self.subject(reading, verb)
-        quote = next(((a, b) for a, b in self.document.quotations if a <= at < b), None)
-        if quote is not None:
-            for other in self.readings[reading.index : reading.index + 4]:
-                for clause in other.clauses:
-                    if (
-                        clause.verb is not None
-                        and clause.verb.start >= quote[1]
-                        and clause.verb.start - quote[1] < 6
-                        and clause.verb.stance == "say"
-                    ):
-                        after = next((m for m in other.mentions if m.start >= clause.verb.end and not m.role), None)
-                        if after is not None and after.start - clause.verb.end < 6:
-                            return after.referents
-            focus = self._told[reading.index][0]
-            return focus[-1] if focus else ()
-        label = reading.sentence.speaker
-        if self.asked is not None and not label:
-            return (self.asked,) if at >= self.asked_from else ()
-        if label:
-            known = next(
-                (
-                    r
-                    for r in self.cast.referents.values()
-                    if r.type == "person" and r.name.split()[-1].lower() in label.lower()
-                ),
-                None,
-            )
-            if known is not None:
-                return (known,)
-            answers = self.words.ANSWER_LABELS | self.words.QUESTION_LABELS
-            if label.lower() not in answers:
-                referent = Referent(label, label, "person")
-                self.cast.referents.setdefault(label, referent)
-                return (self.cast.referents[label],)
-        people = [m.referents[0] for m in self.cast.mentions[:12] if m.referents and m.referents[0].type == "person"]
-        return (people[0],) if people and label else ()

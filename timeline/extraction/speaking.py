@@ -1,4 +1,4 @@
-"""For whom "we" and "us" speak: a minister for his state, the head of a union for the union."""
+"""Who says "I", and for whom "we" and "us" speak: a minister for his state, the head of a union for the union."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from timeline.extraction.words import Words
 if TYPE_CHECKING:
     from timeline.extraction.clauses import Clause
     from timeline.extraction.reading import Reading
+    from timeline.extraction.verb import Verb
 
 _BESIDE = 12
 """Tokens beside a name that may tell whom its bearer serves."""
@@ -24,7 +25,7 @@ _TOLD = 3
 
 
 class Speaking:
-    """The part of an article that tells for whom somebody speaks."""
+    """The part of an article that tells who speaks, and for whom."""
 
     document: Document
     lexicon: Lexicon
@@ -34,13 +35,72 @@ class Speaking:
     gazetteer: Gazetteer
     asked: Referent | None  # whom an interview questions, and the first token from which "I" is that person
     asked_from: int
+    readings: list[Reading]
     spoken: dict[str, tuple[Referent, ...]]  # for whom people speak, by key, as far as asked
+
+    _told: list[tuple[list[tuple[Referent, ...]], tuple[int, int]]]
 
     def mentions_before(self, at: int) -> list[Mention]:
         raise NotImplementedError
 
-    def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+    def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         raise NotImplementedError
+
+    def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """Who says "I": whoever the quotation is credited to, else the label of the interview."""
+        clause = reading.clause_at(at)
+        own = self.asked_from <= at and not reading.sentence.speaker and not self.document.inside[at]
+        if self.asked is not None and own:
+            return (self.asked,)  # "On a écrit que j'avais refusé"
+        if clause is not None and clause.report is not None and clause.report.verb is not None:
+            return self.subject(reading, clause.report.verb)
+        if (
+            clause is not None
+            and clause.parent is not None
+            and clause.parent.verb is not None
+            and clause.parent.verb.stance in ("say", "announce")
+        ):
+            return self.subject(reading, clause.parent.verb)
+        for verb in reversed(
+            [v for v in reading.verbs if v.end <= at and v.stance in ("say", "announce") and v.form == "fin"]
+        ):
+            return self.subject(reading, verb)
+        quote = next(((a, b) for a, b in self.document.quotations if a <= at < b), None)
+        if quote is not None:
+            for other in self.readings[reading.index : reading.index + 4]:
+                for clause in other.clauses:
+                    if (
+                        clause.verb is not None
+                        and clause.verb.start >= quote[1]
+                        and clause.verb.start - quote[1] < 6
+                        and clause.verb.stance == "say"
+                    ):
+                        after = next((m for m in other.mentions if m.start >= clause.verb.end and not m.role), None)
+                        if after is not None and after.start - clause.verb.end < 6:
+                            return after.referents
+            focus = self._told[reading.index][0]
+            return focus[-1] if focus else ()
+        label = reading.sentence.speaker
+        if self.asked is not None and not label:
+            return (self.asked,) if at >= self.asked_from else ()
+        if label:
+            known = next(
+                (
+                    r
+                    for r in self.cast.referents.values()
+                    if r.type == "person" and r.name.split()[-1].lower() in label.lower()
+                ),
+                None,
+            )
+            if known is not None:
+                return (known,)
+            answers = self.words.ANSWER_LABELS | self.words.QUESTION_LABELS
+            if label.lower() not in answers:
+                referent = Referent(label, label, "person")
+                self.cast.referents.setdefault(label, referent)
+                return (self.cast.referents[label],)
+        people = [m.referents[0] for m in self.cast.mentions[:12] if m.referents and m.referents[0].type == "person"]
+        return (people[0],) if people and label else ()
 
     def author_when(self, clause: Clause | None) -> tuple[Referent, ...]:
         """ "was summoned over remarks by X on Sunday, when he called": who did what was done then, named right before."""

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import compress
-from operator import not_
-
-from timeline.extraction.beside_verbs import REACH, as_foreseen
+from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.causatives import Causatives
 from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import Lexicon, Sense, any_of, phrase_at, phrases_by_first_word
+from timeline.extraction.lexicon import Lexicon, any_of, phrases_by_first_word
 from timeline.extraction.members import only_lists
+from timeline.extraction.participles import Participles
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
+from timeline.extraction.verb_senses import VerbSenses
 from timeline.extraction.vocabulary import VERBAL
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
+class VerbReader(EnglishGroups, Participles, VerbSenses, UnknownVerbs, SharedAuxiliaries, Causatives):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
@@ -135,15 +134,6 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
                 verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
         return verb
 
-    def _aside(self, comma: int, last: int) -> int:
-        """How many tokens two commas set apart between an auxiliary and its participle; 0 where they do not."""
-        lows = self.document.lows
-        if not self.french or comma + 1 >= last or self.timed[comma + 1]:
-            return 0
-        close = next((j for j in range(comma + 2, min(comma + 7, last - 1)) if lows[j] == ","), 0)
-        follows = close and lows[close + 1] in self.lexicon.forms
-        return close + 1 - comma if follows and "pp" in self.lexicon.choices[lows[close + 1]][0] else 0
-
     def _inside(self, k: int, main: int) -> tuple[str, ...]:
         """ "doit le recevoir", "devrait lui être remise": the pronoun right before the infinitive of a modal."""
         lows = self.document.lows
@@ -226,125 +216,3 @@ class VerbReader(EnglishGroups, UnknownVerbs, SharedAuxiliaries, Causatives):
         return verb
 
     # -- pieces ---------------------------------------------------------------------------------------------------------
-
-    def _participle(self, k: int, last: int, be: bool) -> tuple[int, Reading, bool, str, bool] | None:
-        """The participle of an auxiliary, past adverbs: (its token, its reading, "been", inverted pronoun, negated)."""
-        words, been, inverted, negated = self.words, False, "", False
-        stop = min(last, k + REACH)
-        commas = 0
-        lows, forms, choices = self.document.lows, self.lexicon.forms, self.lexicon.choices
-        while k < stop:
-            low = lows[k]
-            if low in self.between and (phrase := len(phrase_at(lows, k, self.between[low]))):
-                k, stop = k + phrase, min(last, stop + phrase)  # "a une nouvelle fois été reporté"
-                continue
-            readings = low in forms and not self.timed[k]
-            if readings:
-                by_tense = choices[low][0]
-                participle = by_tense.get("pp")
-                if participle is None and be and not self.french:
-                    participle = by_tense.get("ger")
-                if participle is not None and not self._led_as_noun(k):
-                    if participle.lemma == words.BE and (not self.french or low == "été"):
-                        been = True
-                        k += 1
-                        continue
-                    if not (self.named[k] and self.tokens[k].cap):
-                        return k, participle, been, inverted, negated
-            if low in words.SUBJECT_PRONOUNS and self.tokens[k - 1].low in ("t", *self._auxiliaries()):
-                inverted = low
-            elif low in words.NEGATIONS or low in words.NEITHER and not self.french:
-                negated = True
-            elif low == "," and (aside := self._aside(k, last)):
-                k, stop = k + aside, min(last, stop + aside)  # "a, pour sa part, rencontré"
-                continue
-            elif not self._skippable(low, k):
-                if low == "," and (
-                    commas
-                    or (
-                        k + 1 < stop
-                        and (self.timed[k + 1] or self.tokens[k + 1].low in ("le", "ce", "dans", "par", "en"))
-                    )
-                ):
-                    commas += 1
-                    k += 1
-                    continue
-                if low in ("le", "la") and k + 1 < stop and self.timed[k + 1]:
-                    k += 1
-                    continue
-                if (
-                    self.french
-                    and low not in words.DETERMINERS
-                    and low not in words.PREPOSITIONS
-                    and not self.named[k]
-                    and (
-                        low.endswith(words.UNKNOWN_PAST)
-                        and low not in words.NOT_VERBS
-                        and len(low) > 3
-                        and low not in self.lexicon.nouns
-                        and not readings
-                    )
-                ):
-                    return k, Reading(low, "pp", "?"), been, inverted, negated
-                if (
-                    not self.french
-                    and low.endswith(("ed", "ing"))
-                    and len(low) > 4
-                    and not self.named[k]
-                    and low not in words.NOT_VERBS
-                ) and (low.endswith("ed") or be):
-                    return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
-                break
-            k += 1
-        return None
-
-    def _auxiliaries(self) -> tuple[str, ...]:
-        return ("a", "ont", "est", "sont", "avait", "avaient", "aurait", "aura")
-
-    def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        if lemma not in self.lexicon.senses:
-            return None
-        entry = self.lexicon.entries[lemma]
-        if entry.sole is not None:
-            return entry.sole
-        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
-        led = self.french and 1 in timed[at + 2 : at + 3] and lows[at] in self.words.WITHIN_TIMES
-        at += 2 * (led and lows[at + 1] in self.words.ARTICLES)  # "a lancé | dans la | nuit de lundi une offensive"
-        stop = min(last, at + 9)
-        if lemma in self.words.CALLING and self._for_a_day(at, stop):
-            dated = dated | self.words.FOR  # "called a strike for Monday"
-        following = lows[at:stop]
-        if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
-            if dated.isdisjoint(following):
-                following = [*compress(following, map(not_, timed[at:stop]))]
-            else:
-                following = [
-                    lows[k]
-                    for k in range(at, stop)
-                    if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
-                ]
-        sense = self.lexicon.sense(lemma, following, reflexive)
-        if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
-            plain = (other for other in entry.plain if not (other.preposition or other.reflexive))
-            return next(plain, None)  # "remettre un texte à un diplomate"
-        return sense
-
-    def _for_a_day(self, at: int, stop: int) -> bool:
-        """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""
-        lows, timed = self.document.lows, self.timed
-        k = next((k for k in range(at, stop) if lows[k] in self.words.FOR), stop)
-        if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
-            return False
-        k = timed.find(0, k + 1)
-        if k < 0 or not lows[k].isalpha() and lows[k] != "'s":
-            return True
-        return lows[k] in any_of(self.words, "PREPOSITIONS", "INFINITIVE_MARKS", "CONJUNCTIONS")
-
-    def _to_a_day(self, at: int, stop: int) -> bool:
-        """Whether a time follows "à": "remettre à mardi"."""
-        lows, timed = self.document.lows, self.timed
-        later = self.words.LATER  # "remise à plus tard", "au lendemain"
-        return any(
-            lows[k] in ("à", "au", "aux") and (1 in timed[k + 1 : k + 3] or not later.isdisjoint(lows[k + 1 : k + 4]))
-            for k in range(at, stop)
-        )

@@ -1,0 +1,74 @@
+"""Whether "they" stands for people whom the sentence before tells of, rather than for the group last told of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.many_told import ManyTold
+from timeline.extraction.mentions import Cast
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.tokenise import Token
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+
+class PluralPronouns(ManyTold):
+    """The part of an article that finds them."""
+
+    tokens: list[Token]
+    timed: bytearray
+    cast: Cast
+
+    def mentions_before(self, at: int) -> list[Mention]:
+        raise NotImplementedError
+
+    def _told_longer_ago(self, reading: Reading, at: int, group: tuple[Referent, ...]) -> bool:
+        """Whether the sentence before opens on other people in the plural than a group told of before it."""
+        if not reading.index:
+            return False
+        before = self.readings[reading.index - 1]
+        here = [*before.verbs, *(v for v in reading.verbs if v.end <= at)]
+        near = any(self.subjects.get(id(v), ()) == group for v in here)
+        near = near or any(r in group for m in before.mentions if not m.place for r in m.referents)
+        return not near and self.opened_on_many(reading, at)
+
+    def _crowd_before(self, reading: Reading, at: int, told: list[tuple[Referent, ...]]) -> tuple[Referent, ...]:
+        """ "Le mandat des Casques bleus expire. Ils ...": a body named in the plural, where the last group was told of
+        longer ago."""
+        if not reading.index:
+            return ()
+        first = self.readings[reading.index - 1].sentence.first
+        recent = [m for m in self.mentions_before(at) if m.start >= first and not m.place]
+        if not recent or any(r in m.referents for group in told for r in group for m in recent):
+            return ()
+        for mention in reversed(recent):
+            one = mention.referents[0] if len(mention.referents) == 1 else None
+            many = mention.start > 0 and self.lows[mention.start - 1] in self.words.PLURAL_THE
+            if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
+                return mention.referents if self.lows[mention.start].endswith("s") else ()
+        return ()
+
+    def _counts_people(self, at: int, before: Reading, told: list[tuple[Referent, ...]]) -> bool:
+        """Whether a sentence counts people of a country after its verb, and the last group was told of before it."""
+        verb = next((v for v in before.verbs if v.form == "fin"), None)
+        if verb is None or any(self.subjects.get(id(v), ()) in told for v in before.verbs if told):
+            return False
+        if any(set(m.referents) & set(group) for m in before.mentions for group in told):
+            return False
+        tokens, words = self.tokens, self.words
+        people_told = {m.start for m in before.mentions if m.demonym and m.end - m.start == 1}
+        for k in range(verb.end, before.sentence.last - 1):
+            if (k in self.cast.adjectives or k in people_told) and not (k and tokens[k - 1].low in words.THE_MANY):
+                people = tokens[k].cap and tokens[k].low.endswith("s")  # "trente Rwandais"
+                last = k + (self.language_is_english and not people)
+                beside = tokens[k - 1].low if last == k else tokens[last].low
+                if people or beside.endswith("s") and beside[:-1] in words.HUMANS:
+                    first = k
+                    while first > verb.end and tokens[first - 1].low.isalnum() and not self.timed[first - 1]:
+                        if tokens[first - 1].low in words.PREPOSITIONS or tokens[first - 1].low in words.DETERMINERS:
+                            break
+                        first -= 1
+                    self.stand_for.setdefault(at, (first, last + 1))
+                    return True
+        return False

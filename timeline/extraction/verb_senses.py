@@ -1,0 +1,68 @@
+"""Which of its senses a verb has, by the words after it: a time among them says nothing of what is done."""
+
+from __future__ import annotations
+
+from itertools import compress
+from operator import not_
+
+from timeline.extraction.document import Document
+from timeline.extraction.lexicon import Lexicon, Sense, any_of
+from timeline.extraction.words import Words
+
+
+class VerbSenses:
+    """The part of a reader of verbs that chooses it."""
+
+    document: Document
+    lexicon: Lexicon
+    words: Words
+    timed: bytearray
+    french: bool
+
+    def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
+        if lemma not in self.lexicon.senses:
+            return None
+        entry = self.lexicon.entries[lemma]
+        if entry.sole is not None:
+            return entry.sole
+        lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        led = self.french and 1 in timed[at + 2 : at + 3] and lows[at] in self.words.WITHIN_TIMES
+        at += 2 * (led and lows[at + 1] in self.words.ARTICLES)  # "a lancé | dans la | nuit de lundi une offensive"
+        stop = min(last, at + 9)
+        if lemma in self.words.CALLING and self._for_a_day(at, stop):
+            dated = dated | self.words.FOR  # "called a strike for Monday"
+        following = lows[at:stop]
+        if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
+            if dated.isdisjoint(following):
+                following = [*compress(following, map(not_, timed[at:stop]))]
+            else:
+                following = [
+                    lows[k]
+                    for k in range(at, stop)
+                    if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
+                ]
+        sense = self.lexicon.sense(lemma, following, reflexive)
+        if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
+            plain = (other for other in entry.plain if not (other.preposition or other.reflexive))
+            return next(plain, None)  # "remettre un texte à un diplomate"
+        return sense
+
+    def _for_a_day(self, at: int, stop: int) -> bool:
+        """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""
+        lows, timed = self.document.lows, self.timed
+        k = next((k for k in range(at, stop) if lows[k] in self.words.FOR), stop)
+        if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
+            return False
+        k = timed.find(0, k + 1)
+        if k < 0 or not lows[k].isalpha() and lows[k] != "'s":
+            return True
+        return lows[k] in any_of(self.words, "PREPOSITIONS", "INFINITIVE_MARKS", "CONJUNCTIONS")
+
+    def _to_a_day(self, at: int, stop: int) -> bool:
+        """Whether a time follows "à": "remettre à mardi"."""
+        lows, timed = self.document.lows, self.timed
+        later = self.words.LATER  # "remise à plus tard", "au lendemain"
+        return any(
+            lows[k] in ("à", "au", "aux") and (1 in timed[k + 1 : k + 3] or not later.isdisjoint(lows[k + 1 : k + 4]))
+            for k in range(at, stop)
+        )
