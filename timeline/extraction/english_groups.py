@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from timeline.extraction.beside_verbs import BesideVerbs
-from timeline.extraction.lexicon import Sense
 from timeline.extraction.verb import Verb
+from timeline.extraction.verb_senses import VerbSenses
 
 _OPENED, _REACH = 12, 9
 """Words before an inverted auxiliary among which its opener stands; after it, among which its infinitive does."""
 _DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
 
 
-class EnglishGroups(BesideVerbs):
+class EnglishGroups(BesideVerbs, VerbSenses):
     """The part of a reader of verbs that reads them."""
 
     def _simple(
@@ -107,9 +107,6 @@ class EnglishGroups(BesideVerbs):
             or low in words.BEFORE_TIMES
             or low in words.PLACE_ADVERBS
         )
-
-    def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
-        raise NotImplementedError
 
     def _shared_modal(self, i: int, last: int, before: list[Verb]) -> Verb | None:
         """ "will debate the text on Monday and vote on Tuesday", "are to meet and sign a truce": one auxiliary for two.

@@ -6,22 +6,20 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.many_told import ManyTold
 from timeline.extraction.mentions import Cast
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.paired import Paired
+from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import Token
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class PluralPronouns(ManyTold):
+class PluralPronouns(ManyTold, Paired):
     """The part of an article that finds them."""
 
     tokens: list[Token]
     timed: bytearray
     cast: Cast
-
-    def mentions_before(self, at: int) -> list[Mention]:
-        raise NotImplementedError
 
     def _told_longer_ago(self, reading: Reading, at: int, group: tuple[Referent, ...]) -> bool:
         """Whether the sentence before opens on other people in the plural than a group told of before it."""

@@ -11,7 +11,6 @@ from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
-from timeline.extraction.paired import Paired
 from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(PluralPronouns, Paired, Speaking):
+class Pronouns(PluralPronouns, Speaking):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon

@@ -13,14 +13,13 @@ from timeline.extraction.participles import Participles
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
-from timeline.extraction.verb_senses import VerbSenses
 from timeline.extraction.vocabulary import VERBAL
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
 
-class VerbReader(EnglishGroups, Participles, VerbSenses, UnknownVerbs, SharedAuxiliaries, Causatives):
+class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Causatives):
     """Reads the verb groups of one sentence at a time."""
 
     def __init__(self, document: Document, lexicon: Lexicon, timed: bytearray, named: bytearray) -> None:
