@@ -76,7 +76,8 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
     else:
         beside = range(max(noun.start - 1, first), min(noun.end + 2, reading.sentence.last))
     for k in beside:
-        if tokens[k].low in words.POSSIBLE:
+        proposed = article.verbal[k] and k + 1 < noun.start and tokens[k + 1].low in words.ARTICLES
+        if tokens[k].low in words.POSSIBLE and not proposed:  # "X proposed a truce on Friday": X did
             return Doubt("expected", tokens[k].text)
     return None
 

@@ -51,6 +51,8 @@ def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
         begin, end = max(first, begin), min(end, verb.start)
         if begin < end:
             lows += compress(article.lows[begin:end], map(not_, article.timed[begin:end]))
+    if clause.kind == "adverbial" and lows and lows[0] in article.words.BARE_SUBORDINATORS:
+        del lows[0]  # "since his policemen were bundled on to a boat": no preposition leads them
     return lows
 
 

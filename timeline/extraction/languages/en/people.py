@@ -139,7 +139,7 @@ TAKING_UP_EVENTS = {"it", "they", "that", "this", "these", "those", "both"}
 # Forms in -s that are verbs wherever they stand: no noun has them.
 ONLY_VERBS = {
     *("ends", "concludes", "continues", "starts", "closes", "loses", "seeks", "gives", "takes"),
-    *("expires", "begins", "arrives", "meets", "leaves", "expels", "announces", "declares", "severs", "withdraws", "accepts", "adopts", "agrees", "approves", "becomes"),
+    *("expires", "lapses", "elapses", "begins", "arrives", "meets", "leaves", "expels", "announces", "declares", "severs", "withdraws", "accepts", "adopts", "agrees", "approves", "becomes"),
     *("cedes", "collapses", "collides", "condemns", "decides", "deploys", "destroys", "dissolves", "elects", "enters", "establishes", "evacuates", "fails", "flees", "imposes"),
     *("invades", "joins", "kills", "nationalises", "nationalizes", "negotiates", "occupies", "opens", "ousts", "overthrows", "proclaims", "ratifies", "recognises", "recognizes"),
     *("rejects", "renounces", "resigns", "resumes", "seizes", "sends", "suspends", "threatens", "topples", "unveils", "warns", "expresses", "accuses", "denounces"),
