@@ -161,10 +161,14 @@ class AheadReader(VerbReader):
     def _was_planned(self, sentence: Sentence, verb: Verb, start: int) -> Cue:
         """A plan that came to nothing, rather ahead than days ago where it is news that it was called off."""
         became = self._became(sentence, start)
-        off = became is not None and became.time == "past" and self._called_off(sentence, start)
-        awaited = off and not self._once(sentence.words, verb)
-        moved = awaited and became is not None and self._moves(sentence.words, became)
-        return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved)
+        if became is None or not self._called_off(sentence, start):
+            return Cue("plan", 0.8, verb, verb.chain.label)
+        awaited = became.time == "past" and not self._once(sentence.words, verb)
+        moved = awaited and self._moves(sentence.words, became)
+        # "un sommet prévu le 15 décembre avait été annulé": no news, but what came before; a saying shifts its tenses back
+        shifted = any(v.klass == "saying" and v.end <= start for v in self.analyse(sentence).verbs)
+        over = became.time == "before-past" and not shifted
+        return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved, backdated=over)
 
     def _put_off_by(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a past before what was planned say that it was called off or put off (*a annulé la réunion prévue mardi*)?"""

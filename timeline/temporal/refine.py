@@ -56,7 +56,8 @@ def attach(found: Found, grammar: Grammar) -> None:
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
                 continue  # "moved from Monday to Tuesday", "dates from the 1980s"
-            if not (_due(found, qualifying) if kind == "deadline" else named and kind in AROUND_EVENTS):
+            around = named and (kind in AROUND_EVENTS or (kind == "since" and _since_event(found)))
+            if not (_due(found, qualifying) if kind == "deadline" else around):
                 first = encoded.first[at]
                 if kind == "not-before" and not lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):
                     kind = "before"  # "s'il ne cédait pas avant mardi"
@@ -85,6 +86,11 @@ def _moved(found: Found) -> bool:
 
 AROUND_EVENTS = frozenset({"before", "after", "from", "about"})
 """Before or after *Tuesday's debate* is not before or after Tuesday: the date stays the day of what it names."""
+
+
+def _since_event(found: Found) -> bool:
+    """Is it *since the 22 April attack*, *since Monday's vote*, and no noun that only follows (*since May prices rose*)?"""
+    return owns(found) or found.encoded.sentence.words[found.first_word - 1] in found.encoded.lexicon.determiners
 
 
 def owns(found: Found) -> bool:

@@ -105,6 +105,20 @@ def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, aw
     return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
 
 
+def _passed_plan(cue: Cue, days: Sequence[date], today: date) -> int | None:
+    """The last such day, where a plan told in passing was rather for it than for the next one, so much further away.
+
+    A plan whose end is told in the pluperfect (*un sommet prévu le 15 décembre avait été annulé*) has passed.
+    """
+    last = max((i for i, at in enumerate(days) if at < today), default=None)
+    if last is None or last + 1 >= len(days):
+        return None
+    if cue.backdated:
+        return last
+    ago, ahead = (today - days[last]).days, (days[last + 1] - today).days
+    return last if cue.direction == "plan" and ahead > 240 and ago < ahead else None
+
+
 def _of_what_follows(found: Found) -> bool:
     """Is the *last* after a date rather of the noun behind it (*on 15 May last week's guests*)?"""
     follower = moments.next_word(found)
@@ -193,8 +207,12 @@ def seek_day(
     if cue.direction == "past" and moments.qualifies(found):
         over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
-    if beside.planned(cue) and (days[index] - today).days > 300 and days[near] < today:
-        index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+    if beside.planned(cue):
+        passed = _passed_plan(cue, days, today)
+        if passed is not None:
+            index = near = passed
+        elif (days[index] - today).days > 300 and days[near] < today:
+            index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if cue.spoken and index != near and (days[near] < today or cue.direction == "past") and close <= 60:
         index = near  # "agreed to leave on April 19", said in May
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:

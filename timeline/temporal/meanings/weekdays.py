@@ -57,7 +57,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     elif direction == "plan":
         ahead, ago = (after - today).days, (today - before).days
         just_over = PUT_OFF_SINCE if cue.moved else JUST_OVER
-        chosen = after if ahead <= ago or (cue.awaited and ago > just_over) else before
+        coming = ahead <= ago or (cue.awaited and ago > just_over)
+        chosen = after if coming and not (cue.backdated and ago) else before
         reading.confidence = 0.88 if chosen == after else 0.8
         if 0 <= (chosen - today).days <= 2:
             reading.confidence = 0.91  # tomorrow rather than five days ago
