@@ -112,6 +112,9 @@ def _told(noun: Noun, drafts: Sequence[Draft], reading: Reading, article: Articl
             alike.append(draft)
         elif draft.kind == noun.happening.kind != "other" and reading.index - draft.reading.index <= _LATELY:
             akin.append(draft)
+    if akin and drafts[0] in akin:  # "the ruling" of a story is rather what it opens with than the last one it tells of
+        akin.remove(drafts[0])
+        akin.insert(0, drafts[0])
     return alike + akin
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense
 from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 from timeline.extraction.words_around import words_after, words_before
@@ -44,7 +45,8 @@ def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
     """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word."""
     found: dict[str, list[Asked]] = {}
     for row in words.FIELD_SENSES:
-        classes = (row.beside, row.after, row.who, row.what)
+        forced = bool(row.after) and row.after <= words.FORCE  # "it" may stand for a text of the sentence before
+        classes = (row.beside, row.after, frozenset[str]() if forced else row.who, row.what)
         asked = tuple([some for some in classes if some and _PEOPLE not in some])
         for lemma in sorted(row.verbs):
             found.setdefault(lemma, []).append((row, asked))
@@ -57,8 +59,12 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
         return False
     people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
-    if row.who and not people and not _heads(article, _acting(article, reading, verb), row.who):
-        return False
+    if row.who and not people:
+        acting = _acting(article, reading, verb)
+        if acting and comes_into_force(article.words, article.lows, verb):
+            acting = _text_meant(article, reading, verb, acting)  # "It will enter into force"
+        if not _heads(article, acting, row.who):
+            return False
     if not row.what or _PEOPLE in row.what and _people(article, reading, verb, acting=False):
         return True
     if verb.passive:
@@ -68,6 +74,18 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         )  # "the terms of the deal struck on Monday"
         return bool(beside) or _heads(article, before, row.what)
     return not row.what.isdisjoint(_object(article, reading, verb))
+
+
+def _text_meant(article: Article, reading: Reading, verb: Verb, acting: list[str]) -> list[str]:
+    """The treaty or law that a pronoun which is said to come into force stands for."""
+    if acting[-1] not in article.words.SUBJECT_PRONOUNS:
+        return acting
+    pronoun = next(
+        (k for k in range(verb.start - 1, reading.sentence.first - 1, -1) if article.lows[k] == acting[0]), -1
+    )
+    first = article.readings[reading.index - 1].sentence.first if reading.index else 0
+    text = text_before(article.words, article.lows, pronoun, first) if pronoun >= 0 else -1
+    return [article.lows[text]] if text >= 0 else acting
 
 
 def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> bool:

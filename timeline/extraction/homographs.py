@@ -35,7 +35,7 @@ class Homographs(EnglishHomographs):
             return finite[0]  # "The three | were freed", "Tous trois | ont signé"; but "quatre avions"
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
-        if seldom and self._another_kind(low, previous):
+        if seldom and self._another_kind(i, low, previous):
             return None
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
@@ -89,14 +89,20 @@ class Homographs(EnglishHomographs):
             return by_tense["pp"] if not determined else None
         return None
 
-    def _another_kind(self, low: str, previous: str) -> bool:
+    def _another_kind(self, i: int, low: str, previous: str) -> bool:
         """Whether a word that seldom is a verb is none after `previous`."""
-        words = self.words
+        words, lows = self.words, self.document.lows
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
             return True  # "a fait part de sa tristesse"
         if low == "mort" and previous == "à":
             return True  # "a été condamné à mort"
-        return low in words.PREPOSITIONS and previous not in words.SUBJECT_PRONOUNS  # "entre": a preposition first
+        if low not in words.PREPOSITIONS or previous in words.SUBJECT_PRONOUNS:
+            return False
+        return i + 1 >= len(lows) or lows[i + 1] not in {
+            "en",
+            "dans",
+            "au",
+        }  # "entre": a preposition, but for "entre en"
 
     def _opens_words(self, i: int, previous: str, before: list[Verb]) -> bool:
         """ "X, qui préside un comité, craint que ...", "X, qui dirige l'armée, craint une attaque": no participle."""

@@ -76,9 +76,10 @@ def named(referent: Referent, words: Words) -> str:
         return f"les {name}"
     if name[0] in "AEIOUÉÈÊÎÔÂYaeiou" or name.startswith(words.SILENT_H):
         return f"l’{name}" if name[0] != "Y" else f"le {name}"
-    feminine = (
-        name.endswith("e") or " " in name and name.split()[0].endswith("e")
-    ) and name not in words.MASCULINE_IN_E
+    first = name.split()[0]
+    ending = first.endswith(words.FEMININE_ENDINGS) and first.lower() not in words.MASCULINE_BODIES
+    feminine = (name.endswith("e") or first.endswith("e") or ending) and name not in words.MASCULINE_IN_E
+    feminine = feminine if not referent.gender else referent.gender == "f"
     return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
 
 

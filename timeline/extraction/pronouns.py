@@ -14,6 +14,7 @@ from timeline.extraction.mentions import Cast
 from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
+from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -52,7 +53,19 @@ class Pronouns(PluralPronouns, Speaking):
         who = self._taken_up(code, reading, at)
         # "It is expected to rule": no man, no woman; "fears that it will collapse": no body either
         thing = low == "it" and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
-        return () if thing else who
+        return () if thing or self._takes_effect(reading, at) else who
+
+    def _takes_effect(self, reading: Reading, at: int) -> bool:
+        """Whether it is said to come into force, as a text does and nobody else; it stands for the last text named."""
+        clause = reading.clause_at(at)
+        verb = clause.verb if clause is not None else None
+        if verb is None or not comes_into_force(self.words, self.lows, verb):
+            return False
+        first = self.readings[reading.index - 1].sentence.first if reading.index else 0
+        text = text_before(self.words, self.lows, at, first)
+        if text >= 0:
+            self.stand_for[at] = (text - (self.lows[text - 1] in self.words.ARTICLES), text + 1)
+        return True
 
     def _befalls_things(self, reading: Reading, at: int) -> bool:
         clause = reading.clause_at(at)

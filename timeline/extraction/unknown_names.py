@@ -145,7 +145,8 @@ class UnknownNames(Offices, NameForms):
             kind = "org"
         referent = self.referents.get(text)
         if referent is None:
-            gender = words.TITLES.get(title, "") or ("" if size > 1 else words.GENDERS.get(before, ""))
+            alone = size == 1 or kind == "org"
+            gender = words.TITLES.get(title, "") or (words.GENDERS.get(before, "") if alone else "")
             referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
             self.referents[text] = referent
             if kind == "org" and size > 1:
@@ -153,7 +154,11 @@ class UnknownNames(Offices, NameForms):
                 home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
                 referent.country = home.country if home is not None else None
                 self.referents.setdefault(initials_of(tokens, i, end, words), referent)
-            referent.institution = kind == "org"  # "Le groupe Exxon Mobil ... Il"
+            ending = tokens[i].low.endswith(words.FEMININE_ENDINGS) and tokens[i].low not in words.MASCULINE_BODIES
+            feminine = gender == "f" or not gender and ending
+            referent.institution = (
+                kind == "org" and not feminine
+            )  # "Le groupe Exxon Mobil ... Il", not "La Cour ... Il"
             if (size > 1 or title) and kind == "person":
                 self._surnames[fold(tokens[self._surname_of(i, end)].low)] = referent
                 if size > 1 and len(tokens[i].text) > 3:

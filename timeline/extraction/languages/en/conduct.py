@@ -6,6 +6,7 @@ from __future__ import annotations
 from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, MISSIONS
 from timeline.extraction.languages.en.dealings import DEALINGS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
+from timeline.extraction.languages.en.effects import EFFECTS
 from timeline.extraction.languages.en.frames import FRAMES
 from timeline.extraction.languages.en.objects import OBJECTS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
@@ -41,6 +42,7 @@ _LIMITS = _w("controls restrictions curbs rules screws checks blockade embargo s
 _CAPTAINS = _w("captain captains skipper skippers crew crews suspect suspects smugglers traffickers defendants accused")
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
+    *EFFECTS,
     *DEALINGS,
     *OBJECTS,
     *DEEDS,

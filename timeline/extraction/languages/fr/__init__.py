@@ -3,6 +3,7 @@
 
 from timeline.extraction.languages.fr.deeds import *  # noqa: F403
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
+from timeline.extraction.languages.fr.effects import *  # noqa: F403
 from timeline.extraction.languages.fr.homes import *  # noqa: F403
 from timeline.extraction.languages.fr.meant import *  # noqa: F403
 from timeline.extraction.languages.fr.parties import *  # noqa: F403

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.sense_words import FieldSense
@@ -21,6 +22,7 @@ _FIGHTING = _w(
 )
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
+    *EFFECTS,
     *OBJECTS,
     # forces that stop: no attack, but the end of one
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", what=_FIGHTING),

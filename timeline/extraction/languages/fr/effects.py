@@ -1,0 +1,33 @@
+# ruff: noqa: E501 (tables of words)
+"""What comes into force, by what it is: a treaty binds who agreed on it, an embargo presses, a decree rules."""
+
+from __future__ import annotations
+
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import words as _w
+
+_AGREED = _w(
+    "accord accords traité traités convention conventions trêve trêves cessez-le-feu pacte protocole armistice charte "
+    "partenariat union confédération arrangement compromis concordat moratoire"
+)
+_PRESSING = _w(
+    "sanction sanctions embargo embargos boycott blocus restriction restrictions interdiction interdictions surtaxe surtaxes tarif "
+    "tarifs droits taxe taxes contre-mesures représailles gel quotas quota visa visas visé"
+)
+_RULING = _w(
+    "loi lois décret décrets règlement règlements règle règles ordonnance directive constitution couvre-feu état amendement amendements "
+    "réforme réformes arrêté arrêtés code législation plafond plafonds mesure mesures disposition dispositions décision décisions texte textes"
+)
+
+TAKES_EFFECT = _AGREED | _PRESSING | _RULING
+"""What may come into force: a pronoun that is said to stands for the last of these."""
+FORCE = _w("vigueur application effet effets")
+INTO_FORCE = _w("entrer rester demeurer être remettre prendre produire")
+EFFECTS: tuple[FieldSense, ...] = tuple(
+    FieldSense(verbs, kind, cameo, who=who, after=after, passive=False)
+    for verbs, after in (
+        (_w("entrer rester demeurer être remettre"), _w("vigueur application")),
+        (_w("prendre produire"), _w("effet effets")),
+    )
+    for who, kind, cameo in ((_AGREED, "agreement", "057"), (_PRESSING, "sanction", "163"), (_RULING, "legal", "090"))
+)

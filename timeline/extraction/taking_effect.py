@@ -1,0 +1,30 @@
+"""What is said to come into force, where only a pronoun says it: the last treaty, law or ban that the text names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+
+def comes_into_force(words: Words, lows: Sequence[str], verb: Verb) -> bool:
+    """Whether a verb says "entrer en vigueur", "take effect"."""
+    return verb.lemma in words.INTO_FORCE and not words.FORCE.isdisjoint(lows[verb.end : verb.end + 2])
+
+
+def text_before(words: Words, lows: Sequence[str], pronoun: int, first: int) -> int:
+    """The last word from `first` to a pronoun that names what may come into force, and agrees with it; -1 where none does.
+
+    It has an article, or stands alone in the plural (*imposed sanctions*).
+    """
+    code = words.SUBJECT_PRONOUNS.get(lows[pronoun], "")
+    gender, several = code[:1], code[1:] == "p"
+    for k in range(pronoun - 1, max(first, 0), -1):
+        if lows[k] not in words.TAKES_EFFECT:
+            continue
+        before = lows[k - 1]
+        alone = several and lows[k].endswith("s")
+        if alone or before in words.ARTICLES and (gender == "n" or words.GENDERS.get(before, gender) == gender):
+            return k
+    return -1
