@@ -208,9 +208,9 @@ def seek_day(
         over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
     if beside.planned(cue):
-        passed = _passed_plan(cue, days, today)
-        if passed is not None:
-            index = near = passed
+        gone = _passed_plan(cue, days, today)
+        if gone is not None:
+            index = near = gone
         elif (days[index] - today).days > 300 and days[near] < today:
             index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if cue.spoken and index != near and (days[near] < today or cue.direction == "past") and close <= 60:
