@@ -5,7 +5,7 @@ Words come as data.
 
 from __future__ import annotations
 
-from . import phrase
+from . import phrase, terms
 from .tokenise import Sentence
 from .verb_groups import VerbReader
 from .verbs import Cue, Verb
@@ -139,7 +139,7 @@ class AheadReader(VerbReader):
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
         if verb.end <= start and not self.tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
-            return self._term(words, verb, start)
+            return terms.until(tenses, words, verb, start)
         if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
             return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
         if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
@@ -329,23 +329,6 @@ class AheadReader(VerbReader):
         if after == [self.tenses.plan_for]:
             return True
         return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
-
-    def _term(self, words: list[str], verb: Verb, start: int) -> Cue | None:
-        """A term that an act sets (*was given until Friday*, *banned flights until March*, *has until Friday to reply*)."""
-        tenses, label = self.tenses, verb.chain.label
-        at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
-        if not tenses.starts.isdisjoint(words[verb.end : at]):
-            return None  # "has been closed from April until June"
-        told = verb.time in ("past", "before-past")
-        if verb.head in tenses.shut and verb.chain.name == "past-passive":
-            return Cue("plan", 0.69, verb, label)  # "the airport was closed until Monday"
-        if verb.head in tenses.holders and verb.end == at:
-            return Cue("plan" if told else "future", 0.88, verb, label)
-        if verb.head in tenses.deferring and told:
-            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)  # "was delayed until May"
-        if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
-            return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
-        return None
 
 
 def with_particle(words: list[str], verb: Verb) -> tuple[str, str]:
