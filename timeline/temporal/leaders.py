@@ -88,7 +88,9 @@ class LeaderReader(DaySubjects):
         if at < 2 or words[at] not in self.tenses.turning:
             return False
         leads = self.tenses.absolute_leads
-        return words[at - 1] != "en" and (not leads or not leads.isdisjoint(words[max(0, at - 4) : at]))
+        return words[at - 1] != self.tenses.gerund_link and (
+            not leads or not leads.isdisjoint(words[max(0, at - 4) : at])
+        )
 
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a past in the subjunctive what somebody demands, wishes or fears to miss (*exige que tous soient partis en

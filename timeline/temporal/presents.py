@@ -15,6 +15,8 @@ from .verbs import Cue, Verb
 
 ASKING = "did"
 PERFECT = "present-perfect"
+TILL_CLAUSE = 7
+"""Words from the verb of a clause back to what opens it."""
 
 
 class PresentReader(LeaderReader):
@@ -93,6 +95,19 @@ class PresentReader(LeaderReader):
             return Cue("past", 0.6, leader, leader.chain.label)
         return inner
 
+    def _till_then(self, words: list[str], verb: Verb, leader: Verb | None) -> bool:
+        """Does a clause open by which something is done (*by the time it hits*), or a *when* beside what is to come?"""
+        tenses = self.tenses
+        ahead = leader is not None and leader.time == "future" and leader.end <= verb.start
+        for at in range(verb.start - 1, max(-1, verb.start - TILL_CLAUSE), -1):
+            if words[at] in (",", ";"):
+                return False
+            if words[at] in tenses.when_clauses:
+                return ahead
+            if words[at] in tenses.till_clauses or tuple(words[max(0, at - 2) : at + 1]) in tenses.till_phrases:
+                return True
+        return False
+
     def _of_present(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """A present tells of now, of a plan beside a day, or of what the verb that leads it tells of."""
         words, label, tenses = sentence.words, verb.chain.label, self.tenses
@@ -114,8 +129,14 @@ class PresentReader(LeaderReader):
             return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
         if self._conditional(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "si le texte n'est pas adopté jeudi"
+        if tenses.till_clauses and verb.end <= start and self._till_then(sentence.words, verb, leader):
+            return Cue("future", 0.86, verb, label)  # "will weaken by the time it hits the coast on Wednesday"
         if not tenses.sudden.isdisjoint(words[: verb.start]) and self._sudden(words, verb):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
+        if verb.head in tenses.either_day and verb.end == start:
+            return Cue(None, 0.3, verb, label)  # "nomme mardi un ministre": an agenda has it, or the news
+        if verb.head in tenses.declaring and 0 <= start - verb.end < 2:
+            return Cue("past", 0.69, verb, label)  # "warns on Monday of a strike", "exige mardi le départ de X"
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
             return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"
         opened = words[max(0, verb.start - 3) : verb.start]
@@ -124,7 +145,7 @@ class PresentReader(LeaderReader):
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))
-        if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives:
+        if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives | tenses.unplanned:
             return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
         if verb.head in tenses.unplanned:
             if verb.head in tenses.present_or_past:

@@ -211,6 +211,10 @@ class Document:
         return self.text[self.offset(start) : self.offset(end)]
 
 
+DASHED = re.compile(r"\d{1,2}[-–]([^\W\d]{3,5})")
+"""A day and, after a dash, the short name of the month of another."""
+
+
 @lru_cache(maxsize=8)
 def _tails(abbreviations: frozenset[str]) -> frozenset[str]:
     """How abbreviations of two letters or more end: any other word of two or more is none."""
@@ -257,6 +261,8 @@ def _cut(folded: str, composed: str, ends: Spans, abbreviations: frozenset[str],
             word = folded[begin if begin > start else start : at].lstrip('(«"-')
             if word in abbreviations or (len(word) == 1 and word.isalpha()):
                 continue
+            if word[:1].isdigit() and (dashed := DASHED.fullmatch(word)) and dashed[1] in abbreviations:
+                continue  # "July 30-Aug. 2"
         if after - start <= limit:
             bounds.append((start, after))
         else:

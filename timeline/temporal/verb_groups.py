@@ -251,7 +251,7 @@ class VerbReader(NounTeller):
             composed, start = sentence.document.composed, sentence.starts[at]
             if composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
                 return True
-        return letter == self._in_letter and sentence.words[at + 1 : at + 2] != ["en"]
+        return letter == self._in_letter and sentence.words[at + 1 : at + 2] != [self.tenses.gerund_link]
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""

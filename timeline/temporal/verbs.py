@@ -195,6 +195,14 @@ class Tenses:
         frozenset()
     )  # "announced": with a day of its own, the day of the event it names lies ahead
     heralded: frozenset[str] = frozenset()  # "withdrawal": an event of that kind, beside those of the lexicon
+    declaring: frozenset[str] = (
+        frozenset()
+    )  # "exige": the day right after the present of one rather tells when it was said
+    either_day: frozenset[str] = frozenset()  # "nomme": right after the present of one, either of the two nearest days
+    gerund_link: str = ""  # "en": before a gerund, a month or a pronoun of its own
+    till_clauses: frozenset[str] = frozenset()  # "until": the present of the clause that one opens is to come
+    till_phrases: frozenset[tuple[str, ...]] = frozenset()  # ("by", "the", "time"): so is that of one of these
+    when_clauses: frozenset[str] = frozenset()  # "when": and of one of these, beside what is to come
     looming: frozenset[str] = frozenset()  # "looming": right before a day, what they say it of lies ahead
     absolute_leads: frozenset[str] = frozenset()  # "with": some words before what looms, they say it of any noun
     faced_by: frozenset[str] = frozenset()  # "facing", "pending": what they lead lies ahead

@@ -160,6 +160,13 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             reading.step("anchor", "published", date=today)
             return reading
     gap = context.sentence - last[0].sentence if last is not None else 99
+    if last is not None and gap and context.today is not None and _comes_back(last[0], last[1], found, context):
+        today = context.today
+        reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.6)
+        reading.part_of_day, reading.direction = part, "past"
+        reading.rivals.append((intervals.day(last[1]), "from-before"))
+        reading.step("anchor", "published", date=today)
+        return reading
     if last is None or gap > 4 or (gap > 1 and not _goes_on(last[1], found, context)):
         reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
         reading.part_of_day = part
@@ -172,6 +179,20 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.92
     reading.step("anchor", "leans-on", date=last[1])
     return reading
+
+
+def _comes_back(told: Told, day: date, found: Found, context: Context) -> bool:
+    """Does a past come back to the news from a day long before it (*avait été votée en 2019. X a réagi dans la soirée*)?"""
+    cue = context.cue(found)
+    if context.today is None or cue.direction != "past" or cue.strict_past or told.found is None:
+        return False
+    if (context.today - day).days <= story.NEWS:
+        return False
+    words = told.found
+    verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+    if verb is None or verb.end > words.first_word and verb.time == "participle":
+        return False
+    return verb.time in ("before-past", "participle") or verb.head in context.tenses.tenses.dating_back
 
 
 def _of_day_before(found: Found) -> bool:

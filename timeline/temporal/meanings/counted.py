@@ -153,7 +153,10 @@ def ago_this(found: Found, context: Context) -> Reading | None:
         return None
     base = sums.shift_days(context.today, DAYS_AWAY.get(found.encoded.word(found.end - 1), 0))
     at = moved(base, unit, -count)
-    made = unit_interval(found.text("v"), at, 0) if found.has("v") else (at.isoformat(), intervals.day(at))
+    away = {"next": 1, "last": -1}.get(found.text("rel"), 0)
+    if away and unit not in YEARS:
+        return None
+    made = unit_interval(found.text("v"), at, away) if found.has("v") else (at.isoformat(), intervals.day(at))
     if made is None:
         return None
     reading = Reading("DATE", *made, confidence=0.92, direction="past")
@@ -162,6 +165,26 @@ def ago_this(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+@meaning("anniversary")
+def anniversary(found: Found, context: Context) -> Reading | None:
+    """*fifty years ago this Sunday*: the day of the month that this Sunday is, so many years before."""
+    count, unit, weekday, today = found.number("n"), found.text("u"), found.number("wd"), context.today
+    if today is None or count is None or weekday is None or unit not in COUNTED or not 0 < count < 500:
+        return None
+    before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
+    nearer = before if (today - before).days < (after - today).days else after
+    base = {"last": before, "next": after}.get(found.encoded.word(found.end - 2), nearer)
+    at = moved(base, unit, -count)
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.85, direction="past")
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "units", amount=-float(count), unit=unit)
+    other = moved(after if base == before else before, unit, -count)
+    reading.rivals.append((intervals.day(other), "other-week"))
+    return reading
+
+
+YEARS = frozenset(("year", "decade", "century"))
+COUNTED = YEARS | {"month"}
 DAYS_AWAY = {"tomorrow": 1, "demain": 1, "yesterday": -1, "hier": -1}
 
 

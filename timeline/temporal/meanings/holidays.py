@@ -154,6 +154,11 @@ def _first_name(found: Found, context: Context) -> bool:
     first = found.encoded.first[mark] if mark is not None else found.first_word
     if first and words[first - 1] == "-" and sentence.touches(first):
         return True
+    named = first > 1 and last - first == 1 and words[first - 1].isalpha() and sentence.is_capitalised(first - 1)
+    if named and words[first - 1] not in found.encoded.lexicon.function_words:
+        # "à Pascal Noël", but "à Bethléem Noël sera morne"
+        at_a_place = first > 2 and words[first - 2] in context.tenses.tenses.standing_at
+        return not at_a_place or all(verb.start != last for verb in context.tenses.analyse(sentence).verbs)
     if last >= len(words):
         return False
     if words[last] == "-" and sentence.touches(last):

@@ -35,11 +35,15 @@ def range_(found: Found, context: Context) -> Reading | None:
         first = sums.make_day(year, month, day or 0)
         if first is None:
             return None
+        headed = any(key == "headed" for _, key, _ in reading.steps)
         if first > last and not found.has("y1"):
-            first = sums.make_day(year - 1, month, day or 0) or first
+            if headed:  # a year heads what begins in it
+                last = sums.make_day(last.year + 1, last.month, last.day) or last
+            else:
+                first = sums.make_day(year - 1, month, day or 0) or first
         reading.rivals = []
         stated = any(found.has(slot) for slot in ("y1", "y2", "rel2", "relyear2"))
-        open_year = not stated and reading.cue.direction is None
+        open_year = not stated and not headed and reading.cue.direction is None
         today = context.today
         over = open_year and today and (today - last).days > nearby.LEAVES_THE_YEAR_OUT and first.year < today.year
         if over and (later := sums.make_day(last.year + 1, last.month, last.day)):

@@ -158,7 +158,7 @@ def seek_day(
     relation = found.text("rel")
     if _of_what_follows(found):
         return None
-    heading = None if relation or suffix else story.headed(found, context, month)
+    heading = None if relation or suffix == "1" else story.headed(found, context, month)
     if heading is not None and (under := sums.make_day(heading, month, day)):
         reading.confidence = 0.93
         reading.step("anchor", "headed", year=heading)

@@ -10,7 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
 from ..verbs import Cue
-from . import clock, moments
+from . import clock, moments, story
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 
@@ -51,6 +51,8 @@ def within(found: Found, context: Context) -> Reading | None:
     brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) == "within"
     if (counted or brief) and _told(context.cue(found)):
         return _within_a_story(reading, context, (last - today).days, counted)
+    if foreseen := _foreseen_then(reading, found, context, today, last):
+        return foreseen
     reading.interval = reading.range = intervals.window(today, last)
     told = context.thread.last_day() if found.text("u") in BRIEF else None
     if told is not None and told[0].sentence == context.sentence and told[1] < today:
@@ -67,6 +69,30 @@ def within(found: Found, context: Context) -> Reading | None:
             reading.step("sum", "deadline")
             return reading
     reading.step("anchor", "published", date=today)
+    reading.step("sum", "deadline")
+    return reading
+
+
+def _foreseen_then(reading: Reading, found: Found, context: Context, today: date, last: date) -> Reading | None:
+    """*in 1962 it warned that output would rise within 60 days*: counted from when it was foreseen, where long ago."""
+    told, verb = context.thread.last(), context.cue(found).verb
+    if told is None or verb is None or not verb.chain.prospective or context.sentence - told.sentence > 1:
+        return None
+    first, latest = told.interval.earliest, told.interval.latest
+    here = context.sentence == told.sentence
+    if first is None or latest is None or (here and first == latest) or told.found is None:
+        return None
+    if (today - latest).days <= (0 if here else story.NEWS):
+        return None
+    words = told.found
+    said = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+    apposed = said is not None and (said.time == "participle" or (not said.start and said.end == 1))
+    if said is None or apposed or (here and said is verb):
+        return None  # "founded in 1962, the firm said output would double within two years"
+    reading.interval = reading.range = intervals.window(first, sums.shift_days(latest, (last - today).days))
+    reading.rivals.append((intervals.window(today, last), "from-publication"))
+    reading.anchored_on, reading.confidence = told.index, 0.8
+    reading.step("anchor", "leans-on", date=first)
     reading.step("sum", "deadline")
     return reading
 

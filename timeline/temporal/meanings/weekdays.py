@@ -15,6 +15,8 @@ from . import dates, moments, noun_days, order, seek, settled, story, trust
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
+PUT_OFF_NEAR = 1
+"""Days ahead up to which what was called off is surely that of the day to come (*prévu lundi, le vote a été reporté*)."""
 JUST_OVER = 2
 """Days after which nothing is told to be done *ahead of* an event that is over."""
 
@@ -60,7 +62,8 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         coming = ahead <= ago or (cue.awaited and ago > just_over)
         chosen = after if coming and not (cue.backdated and ago) else before
         reading.confidence = 0.88 if chosen == after else 0.8
-        if 0 <= (chosen - today).days <= 2:
+        called_off = cue.awaited and cue.verb is not None and cue.verb.klass == "forward"
+        if 0 <= (chosen - today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
             reading.confidence = 0.91  # tomorrow rather than five days ago
         direction = "future" if chosen == after else "past"
     elif (told := story.foreseen(found, context, cue)) and told.interval.earliest:
@@ -261,6 +264,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
             reading.confidence = 0.8
             reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
     elif relation == "weeks-ago":
+        if found.text("u") not in ("", "week", "fortnight"):
+            return None  # "two years ago last Tuesday"
         weeks = found.number("n") or {15: 2}.get(found.number("nb") or 0, 1)
         at = sums.shift_days(sums.weekday_on_or_before(today, number), -7 * weeks)
         reading.step("anchor", "published", date=today)

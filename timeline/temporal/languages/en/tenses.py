@@ -124,6 +124,13 @@ FORMS["likely"] = "DUE"
 _put("SCHEDULED", "begins starts opens ends expires concludes arrives departs convenes reconvenes resumes kicks votes")
 _put("SAYS", "says tells adds insists notes argues announces reports claims denies confirms reveals writes")
 _put(
+    "SAYS", "admits concedes acknowledges asserts contends maintains alleges stresses reiterates apologises apologizes"
+)
+_put("SAYS", "boasts complains jokes laments replies")
+_put(
+    "SAYS", "admits concedes acknowledges asserts contends maintains alleges stresses reiterates apologises apologizes"
+)
+_put(
     "INTENT_NOUN", "plan plans hopes promise promises vow vows pledge pledges bid offer offers order orders call calls"
 )
 for _word in ("plan", "promise", "vow", "pledge", "bid", "offer", "order", "call"):
@@ -731,6 +738,13 @@ TENSES = Tenses(
     ),
     supposing=frozenset({("in", "case", "of"), ("the", "event", "of"), ("in", "event", "of")}),
     awaiting=AWAITING,
+    declaring=words(
+        "warns urges orders demands threatens promises vows pledges proposes asks accepts agrees recognises recognizes offers "
+        "summons seeks wants hopes"
+    ),
+    till_clauses=words("before until till once"),
+    till_phrases=frozenset({("by", "the", "time"), ("as", "soon", "as")}),
+    when_clauses=words("when after as"),
     looming=words("looming approaching nearing"),
     absolute_leads=words("with"),
     faced_by=words("facing awaiting pending"),

@@ -180,6 +180,13 @@ TENSES = Tenses(
     not_verbs=NOT_VERBS,
     chains=CHAINS,
     present_or_past=PRESENT_OR_PAST | BEFALLING,
+    declaring=words(
+        """exige exigent réclame réclament promet promettent menace menacent ordonne ordonnent demande demandent propose
+        proposent accepte acceptent autorise autorisent décrète décrètent presse pressent somme somment recommande
+        recommandent préconise préconisent jure jurent engage engagent"""
+    ),
+    either_day=words("nomme nomment convoque convoquent espère espèrent souhaite souhaitent veut veulent"),
+    gerund_link="en",
     object_leads=words("le la l' les un une ce cet cette ces son sa ses leur leurs des que qu' plusieurs"),
     bare_objects=words("fait"),
     reflexives=words("se s' ne n'"),

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "ago-this",
-        f"{COUNT} u:UNIT ago (this v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
+        f"{COUNT} u:UNIT ago (this v:PERIOD|rel:next v:PERIOD|rel:last v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
         "ago_this",
         "five years ago this week",
         determiner=False,
@@ -69,6 +69,13 @@ RULES = (
         "(the)? (coming|upcoming) week",
         "coming_week",
         "in the coming week",
+    ),
+    Rule(
+        "ago-anniversary",
+        f"{COUNT} u:UNIT ago (on|this|last|next)? wd:WEEKDAY",
+        "anniversary",
+        "fifty years ago this Sunday",
+        determiner=False,
     ),
     Rule(
         "ago-three",
