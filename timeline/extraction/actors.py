@@ -22,6 +22,7 @@ from timeline.extraction.objects import (
 from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.receivers import receives
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
     AIMED,
@@ -249,7 +250,8 @@ def _in_clause(
         if not role:
             continue
         aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
-        if mention.place and not aimed and not is_addressed(article, mention, verb, kind):
+        gets = mention.place and verb is not None and verb.end <= mention.start and receives(article, reading, mention)
+        if mention.place and not gets and not aimed and not is_addressed(article, mention, verb, kind):
             continue
         for referent in article.settle(mention, reading):
             own = role in ("recipient", "participant") and referent.type == "country"

@@ -113,7 +113,8 @@ class Antecedents(Pronouns):
 
     def told_by_pronoun(self, reading: Reading, clause: Clause, at: int, low: str) -> tuple[Referent, ...]:
         """Whom a pronoun before the verb of a clause stands for; nobody meets himself: "met X, whom he was to see"."""
-        who = self.topic_before(reading, clause, at) or self.pronoun(low, reading, at)
+        who = self.topic_before(reading, clause, at) or self.goes_on_from(reading, clause, at)
+        who = who or (() if at in self.stand_for else self.pronoun(low, reading, at))
         above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
         whom = self.language_is_english and clause.subordinator in self.words.OBJECT_RELATIVES and low != "it"
         if not who or not whom or above is None or who != self.antecedent(reading, clause.opener):

@@ -177,6 +177,21 @@ class Asides(Pointing):
         clause.add(start, end)
         return True
 
+    def _leaves_relative(self, low: str, current: Clause, start: int, verb: Verb) -> bool:
+        """ "Vendredi, l'armée a fermé le port, où mouillent dix navires, | et samedi elle a", "qui vit ici | et il a": a
+        pronoun of its own after "and" goes on from the clause above, as "qui" has a subject already and a comma closes what
+        a comma opened."""
+        lows, above = self.document.lows, current.parent
+        if low not in self.words.AND or current.kind != "relative" or current.verb is None or above is None:
+            return False
+        if above.verb is None or lows[verb.start - 1] not in self.words.SUBJECT_PRONOUNS:
+            return False
+        between = range(start + 1, verb.start - 1)
+        if not all(self.timed[k] or lows[k] == "," or lows[k] in self.words.PREPOSITIONS for k in between):
+            return False
+        closed = lows[start - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
+        return closed or current.subordinator in self.words.SUBJECT_RELATIVES
+
     def _only_times(self, clause: Clause, opens: bool = True) -> bool:
         """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
         determiners = self.words.DETERMINERS

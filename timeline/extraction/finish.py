@@ -18,6 +18,7 @@ from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
+from timeline.extraction.receivers import receives
 from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, states_named, two_sides
@@ -177,6 +178,8 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     for mention in draft.reading.mentions:
         if mention.referents[0].type == "place" and not mention.referents[0].country:
             continue  # a part of the world: "seven Latin American countries"
+        if receives(article, draft.reading, mention):
+            continue
         if (
             (mention.place or visits and _reached(article, draft, mention))
             and (clause is None or clause.holds(mention.start))

@@ -53,7 +53,8 @@ class HeadlineSubjects(HeadlineOpenings):
         if relative and self.english and self.pronoun_before(clause, verb):
             return names  # "the deal it left": whoever left it
         if subject and self._disagrees(names, subject, verb):
-            return self._agreeing(clause, verb, own) or self._named_here(clause, verb, subject)
+            meant = "" if own else self._stood_for(clause, verb)  # "elles", the authorities of a state
+            return self._agreeing(clause, verb, own) or meant or self._named_here(clause, verb, subject)
         owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
         if subject and all(r.type == "person" for r in subject) and not owned:
             return names
@@ -67,9 +68,8 @@ class HeadlineSubjects(HeadlineOpenings):
             fuller = self.english and subject[0].type == "name" and own.endswith(names) is False and names in own
             return own if fuller and self._nominal(own) else names  # "the Group of 20", and not "Group"
         if not subject and not own:
-            at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
-            words = self._render(*self.article.stand_for[at]) if at >= 0 else ""
-            if 0 < len(words) < 60:
+            words = self._stood_for(clause, verb)
+            if words:
                 return words
         if not subject and not own and verb.person == "p" and id(verb) in self.article.stand_ins:
             start, end = self.article.stand_ins[id(verb)]
@@ -84,6 +84,12 @@ class HeadlineSubjects(HeadlineOpenings):
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
+
+    def _stood_for(self, clause: Clause, verb: Verb) -> str:
+        """The words that a pronoun before the verb takes up, where they are few."""
+        at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
+        words = self._render(*self.article.stand_for[at]) if at >= 0 else ""
+        return words if len(words) < 60 else ""
 
     def pronoun_before(self, clause: Clause, verb: Verb) -> bool:
         """Whether a pronoun is the subject of the verb."""

@@ -56,6 +56,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
+        for name in several:
+            if name.short:
+                _put_named_first(name, self._full)
         self.strange = StrangeLands(document, self._found, lexicon)
         self._read()
 
@@ -299,3 +302,10 @@ def _put_first(name: Found, day: date | None) -> None:
         if entity.type not in _POWERS:
             return
     name.entities = tuple(sorted(name.entities, key=lambda entity: entity.distance(day)))
+
+
+def _put_named_first(name: Found, full: set[str]) -> None:
+    """ "Edmundo Gonzalez Urrutia ... M. Gonzalez": no Felipe of that surname, whom the article never names in full."""
+    told = [entity for entity in name.entities if entity.type == "person" and entity.key in full]
+    if told and name.entities[0].type == "person" and name.entities[0].key not in full:
+        name.entities = (*told, *(entity for entity in name.entities if entity not in told))

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.extraction.gazetteer import Gazetteer
-from timeline.extraction.meant_happenings import MeantHappenings
+from timeline.extraction.goes_on import GoesOn
 from timeline.extraction.mentions import Cast
 from timeline.extraction.pairs import NO_LANDS
 from timeline.extraction.referents import Mention, Referent
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Paired(MeantHappenings):
+class Paired(GoesOn):
     """The part of an article that finds pairs."""
 
     cast: Cast

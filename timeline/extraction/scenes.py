@@ -65,6 +65,7 @@ class Scenes:
         self.main = {code for code, weight in self.counts.most_common(_MAIN) if weight >= 2 * _NAMED}
         self.about = local or _leading(self.counts)
         self.leading = local or _ahead(self.counts)
+        self.headed = _headed(document, found, self.counts)
 
     def opening_of(self, token: int) -> str | None:
         """The country whose town or side opens the paragraph of a token: "Côté irlandais, ..."."""
@@ -148,6 +149,19 @@ def _local(document: Document, found: Mapping[int, Found]) -> str | None:
         return None
     stops = document.tokens[name.end].text == "." and document.tokens[name.end + 1].cap
     return name.entities[0].country if stops else None
+
+
+def _headed(document: Document, found: Mapping[int, Found], counts: Counter[str]) -> str | None:
+    """ "Bolivie: le président réfugié au Mexique": the land before the colon of a title, where none is named more."""
+    name = found.get(0)
+    if name is None or not document.sentences or document.sentences[0].kind != "heading":
+        return None
+    entity, end = name.entities[0], name.end
+    if entity.type != "country" or entity.country in HOSTS or document.lows[end : end + 1] != [":"]:
+        return None
+    code = entity.country
+    most = max(counts.values(), default=0)
+    return code if code and most >= _ENOUGH and counts[code] == most else None
 
 
 def _dates(document: Document, sentence: Sentence, at: int) -> bool:

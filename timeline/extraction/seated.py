@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.objects import owner_of_body
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.receivers import receives
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import Cast
 
@@ -38,8 +39,13 @@ def seat(article: Article, reading: Reading, office: Referent, cast: Cast) -> No
         if near and not article.language_is_english:  # "des soldats de la paix russes"
             _swap(cast, office, near[0])
             return
-        seat = next((m for m in reading.mentions if m.place and m.referents[0].type == "country"), None)
-        if seat is not None:
+        here = reading.clause_at(phrase.start) if phrase is not None else None
+        places = (m for m in reading.mentions if m.place and m.referents[0].type == "country")
+        places = (m for m in places if not receives(article, reading, m))
+        seat = next(
+            (m for m in places if phrase is None or m.start < phrase.start or here and here.holds(m.start)), None
+        )
+        if seat is not None:  # not "..., et samedi elle a révoqué le mandat confié au Brésil"
             _swap(cast, office, seat.referents[0])
 
 

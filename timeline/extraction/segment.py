@@ -282,6 +282,8 @@ class ClauseReader(Complements):
             home = ancestor or current
         if subject and low == "," and current.kind in ("content", "relative"):
             home = None
+        if subject and self._leaves_relative(low, current, start, verb):
+            home = current.parent
         inside = (
             home is not None and home.kind in ("content", "relative", "adverbial") and low in self.words.CONJUNCTIONS
         )

@@ -68,8 +68,12 @@ class Whereabouts:
             or (self.scenes.about if self.scenes.about not in guests else None)
             or (self._head(before.first, before.last, guests) if before is not None else None)
             or _only(self._named(begin, at, towns=False) - guests)
-            or next((code for code in (self.scenes.leading, self.scenes.dateline) if code and code not in guests), None)
+            or next((code for code in self._at_large() if code and code not in guests), None)
         )
+
+    def _at_large(self) -> tuple[str | None, ...]:
+        """The countries of an article as a whole: the one that leads it, where it is written, which its title sets apart."""
+        return self.scenes.leading, self.scenes.dateline, self.scenes.headed
 
     def contradicts(self, at: int, country: str) -> bool:
         """Whether a sentence, before a token, or the one before it speaks of other countries only."""

@@ -20,6 +20,8 @@ COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact"
 POINTING = {"it"}
 """Open a clause that only points: "it was on Tuesday that"."""
 SUBJECT_COMPLEMENTISERS = {"that"}
+SUBJECT_RELATIVES = {"who"}
+"""They open nothing that has another subject: "who left in May and on Friday he"."""
 POINTED_BY = {"only", "not", "until", "just", "precisely", "also", "the"}
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}

@@ -32,6 +32,8 @@ COMPANIONS = {
 POINTING = {"c'", "ce"}
 """Open a clause that only points: "c'est mardi que"."""
 SUBJECT_COMPLEMENTISERS: set[str] = set()
+SUBJECT_RELATIVES = {"qui"}
+"""They open nothing that has another subject: "qui est parti en mai et vendredi il"."""
 POINTED_BY = {"que", "qu'", "seulement", "donc", "pas", "bien", "aussi", "le", "la", "les", "l'", "dès", "précisément"}
 # Stand between an auxiliary and its participle, or between a subject and its verb.
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}

@@ -344,6 +344,8 @@ GIVEN_TO = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "ultimatum", "remerciements", "aide", "note"),
     *("garanties", "offre", "prêt", "avertissement", "protestation", "appui", "assistance", "assurances", "confiance"),
 }
+DATIVE_MARKS = {"à", "au", "aux"}
+"""Lead to whoever gets something."""
 DATIVE_VERBS = {
     *("transmettre", "remettre", "notifier", "signifier", "restituer", "verser", "rétrocéder", "céder", "promettre"),
     *("attribuer", "confier", "concéder", "rendre"),
