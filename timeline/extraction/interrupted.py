@@ -199,3 +199,21 @@ class Interrupted(Asides):
         """What is said without "that" and still has no verb, where `current` is an aside in it."""
         opened = next((c for c in reversed(self.clauses) if c.kind == "content" and c.opener in self.bare), None)
         return opened if opened is not None and opened.verb is None and opened is not current else None
+
+    def _several_named(self, start: int, verb: Verb) -> bool:
+        """ ", East African mediators said", "and aid workers fled": English names several without an article."""
+        lows, words, last = self.document.lows, self.words, verb.start - 1
+        while last > start and (self.timed[last] or lows[last] in words.ADVERBS):
+            last -= 1
+        low = lows[last]
+        told = verb.stance == "say" and low in words.NEWS_BODIES  # ", Syrian state media said"
+        if last >= start and told and self.document.lows[start].isalpha():
+            return lows[start] not in words.PREPOSITIONS
+        if last < start or self.timed[last] or low in words.ADVERBS:
+            return False
+        owned = last > start and low.endswith("s") and self.tokens[last - 1].cap  # "and Saudi planes bombed"
+        forces = owned or low in any_of(words, "ARMED", "FIGHTERS", "WARSHIPS")
+        if not forces and (not low.endswith("s") or low.rstrip("s") not in words.HUMANS):
+            return False
+        before = range(start, last)
+        return all(lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and not self.timed[k] for k in before)

@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause, only_compares
 from timeline.extraction.complements import Complements
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.reports import find_reports
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
@@ -323,24 +323,6 @@ class ClauseReader(Complements):
         if self.english and self._several_named(start, verb):
             return True
         return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])
-
-    def _several_named(self, start: int, verb: Verb) -> bool:
-        """ ", East African mediators said", "and aid workers fled": English names several without an article."""
-        lows, words, last = self.document.lows, self.words, verb.start - 1
-        while last > start and (self.timed[last] or lows[last] in words.ADVERBS):
-            last -= 1
-        low = lows[last]
-        told = verb.stance == "say" and low in words.NEWS_BODIES  # ", Syrian state media said"
-        if last >= start and told and self.document.lows[start].isalpha():
-            return lows[start] not in words.PREPOSITIONS
-        if last < start or self.timed[last] or low in words.ADVERBS:
-            return False
-        owned = last > start and low.endswith("s") and self.tokens[last - 1].cap  # "and Saudi planes bombed"
-        forces = owned or low in any_of(words, "ARMED", "FIGHTERS", "WARSHIPS")
-        if not forces and (not low.endswith("s") or low.rstrip("s") not in words.HUMANS):
-            return False
-        before = range(start, last)
-        return all(lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and not self.timed[k] for k in before)
 
 
 def _head(clause: Clause, verb: Verb) -> Verb | None:
