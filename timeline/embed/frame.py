@@ -11,7 +11,7 @@ from csp.decorators import csp_replace
 from django.http import Http404, HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils import translation
+from django.utils import timezone, translation
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.http import require_safe
 
@@ -108,7 +108,7 @@ def _one(
 def _message(template: str, status: int, question: Question, look: Look, context: dict[str, Any]) -> HttpResponse:
     timeline = context.get("timeline")
     language = question.lang or (timeline.language if timeline else "fr")
-    with translation.override(language):
+    with translation.override(language), timezone.override(timeline and timeline.zone):
         body = render_to_string(template, {**context, "look": look, "lang": language})
     response = HttpResponse(body, status=status)
     may_keep(response)

@@ -3,7 +3,7 @@ all the rows they count."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -33,9 +33,10 @@ class Tally:
     arrived: dict[int, int] = field(default_factory=dict)
 
 
-def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tally:
-    """The counts of these timelines (keys) and of what calls `user` anywhere, as of `today`. Candidates are counted up to
-    `most` + 1. What is counted is what the query sets of the same names hold (tested)."""
+def tally(days: Mapping[int, date], *, user: Any, most: int) -> Tally:
+    """The counts of these timelines (keys), each on the day that it is at its desk, and of what calls `user` anywhere.
+    Candidates are counted up to `most` + 1. What is counted is what the query sets of the same names hold (tested)."""
+    timelines, calendar = list(days), _by_day(days)
     found = Tally()
     here = f"timeline_id IN ({', '.join(['%s'] * len(timelines))})"
     candidates, events, comments = (model._meta.db_table for model in (Candidate, Event, Comment))
@@ -50,9 +51,9 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
             (_up_to("flagged", candidates, f"{here} AND NOT (flagged = '')"), [*timelines, most + 1]),
             (
                 f"SELECT 'overdue', timeline_id, COUNT(*) FROM {events} WHERE {here} AND removed_at IS NULL"
-                f" AND factuality IN ({plans}) AND end_latest < %s AND (looked_on IS NULL OR looked_on <= end_latest)"
-                " GROUP BY timeline_id",
-                [*timelines, *(plan.value for plan in PLANS), today],
+                f" AND factuality IN ({plans}) AND (looked_on IS NULL OR looked_on <= end_latest)"
+                f" AND ({calendar[0]}) GROUP BY timeline_id",
+                [*timelines, *(plan.value for plan in PLANS), *calendar[1]],
             ),
             (
                 f"SELECT 'doubted', d.timeline_id, COUNT(DISTINCT d.event_id) FROM {Doubt._meta.db_table} AS d"
@@ -86,6 +87,18 @@ def tally(timelines: Sequence[int], *, user: Any, today: date, most: int) -> Tal
             else:
                 setattr(found, what, number)
     return found
+
+
+def _by_day(days: Mapping[int, date]) -> tuple[str, list[Any]]:
+    """SQL, with its parameters, of what ended before the day of its timeline: there are three days on Earth at most."""
+    if len(same := set(days.values())) == 1:
+        return "end_latest < %s", [*same]
+    parts, values = [], list[Any]()
+    for day in sorted(same):
+        there = [key for key, own in days.items() if own == day]
+        parts.append(f"end_latest < %s AND timeline_id IN ({', '.join(['%s'] * len(there))})")
+        values += [day, *there]
+    return " OR ".join(parts), values
 
 
 def _up_to(what: str, table: str, condition: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 
@@ -45,6 +47,19 @@ class Timeline(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("reader:timeline", args=[self.slug])
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock of its desk, by which its pages tell moments, whatever the clock of the site; the site's where it names
+        none that is known here."""
+        try:
+            return ZoneInfo(self.timezone)
+        except (ValueError, ZoneInfoNotFoundError):
+            return ZoneInfo(settings.TIME_ZONE)
+
+    def today(self, now: datetime | None = None) -> date:
+        """The day that it is at its desk, at this moment or at `now`."""
+        return timezone.localdate(now, self.zone)
 
 
 class Membership(models.Model):

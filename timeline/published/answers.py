@@ -79,8 +79,10 @@ def release() -> str:
 
 
 def etag_of(publication: Publication, variant: Iterable[Any] = ()) -> str:
-    """The weak ETag of one variant (all that the body depends on beside the snapshot). Drafts never move it."""
-    text = repr((publication.pk, publication.number, release(), settings.PUBLIC_URL, tuple(variant)))
+    """The weak ETag of one variant (all that the body depends on beside the snapshot, and the clock by which its moments are
+    told). Drafts never move it."""
+    zone = publication.timeline.zone.key
+    text = repr((publication.pk, publication.number, release(), settings.PUBLIC_URL, zone, tuple(variant)))
     return f'W/"{hashlib.sha256(text.encode()).hexdigest()[:20]}"'
 
 
@@ -95,12 +97,14 @@ def answer(
 ) -> HttpResponse:
     """304 where the client has this very body, else the body of `build`, compressed as the client likes it.
 
-    `variant` must name all that `build` depends on beside the snapshot; `vary` the request headers among it.
+    `variant` must name all that `build` depends on beside the snapshot; `vary` the request headers among it. Moments are
+    told by the clock of the timeline's desk.
     """
     etag = etag_of(publication, (content_type, *variant))
     response = get_conditional_response(request, etag=etag)
     if response is None:
-        body, encoding = _body(etag, _accepted(request), build)
+        with timezone.override(publication.timeline.zone):
+            body, encoding = _body(etag, _accepted(request), build)
         response = HttpResponse(body, content_type=content_type)
         if encoding:
             response["Content-Encoding"] = encoding

@@ -57,7 +57,7 @@ def _tombstone(
         "lang": language,
         "other_lang": other_language(language),
     }
-    with translation.override(language):
+    with translation.override(language), timezone.override(timeline.zone):
         response = render(request, "reader/gone.html", context, status=410)
     response["Content-Language"] = language
     may_keep(response)

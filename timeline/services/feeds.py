@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
@@ -185,7 +184,7 @@ def _bring(feed: Feed, item: Item, *, by: Any) -> Arrival:
     given: dict[str, Any] = {"publisher": feed.publisher, "language": feed.language}
     if item.published:
         # Only for a page that does not say its own day.
-        at = item.published.astimezone(ZoneInfo(feed.timeline.timezone))
+        at = item.published.astimezone(feed.timeline.zone)
         given |= {"feed_at": at.isoformat(), "feed_on": at.date().isoformat()}
     return bring_address(
         timeline=feed.timeline,

@@ -7,6 +7,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, transaction
@@ -26,16 +27,19 @@ RESERVED = {"new", "invitations", "jobs", "feeds", "import", "mentions", "admin"
 
 @transaction.atomic
 def begin_timeline(
-    *, by: Any, title: str, slug: str, language: str = "fr", zone: str = "Europe/Paris", now: datetime | None = None
+    *, by: Any, title: str, slug: str, language: str = "fr", zone: str = "", now: datetime | None = None
 ) -> Timeline:
-    """A new timeline, owned by who begins it. Raises `ValidationError` for an address that is taken."""
+    """A new timeline, owned by who begins it, with the site's clock unless told another `zone`. Raises `ValidationError` for
+    an address that is taken."""
     if not getattr(by, "is_authenticated", False) or not by.is_active:
         raise PermissionDenied
     if slug in RESERVED:
         raise ValidationError({"slug": _("This address is reserved.")})
     try:
         with transaction.atomic():
-            timeline = Timeline.objects.create(title=title, slug=slug, language=language, timezone=zone, created_by=by)
+            timeline = Timeline.objects.create(
+                title=title, slug=slug, language=language, timezone=zone or settings.TIME_ZONE, created_by=by
+            )
     except IntegrityError as error:
         raise ValidationError({"slug": _("This address is taken.")}) from error
     Membership.objects.create(timeline=timeline, user=by, role=Role.OWNER)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
@@ -104,7 +103,7 @@ def publish_timeline(
     before = timeline.publications.aggregate(last=Max("number"), held=Max("number", filter=held))
     number = (before["last"] or 0) + 1
     if before["held"] and not early and (hidden := under_embargo(timeline, now, shown_from)) is not None:
-        until = date_format(timezone.localtime(hidden.embargo_until, ZoneInfo(timeline.timezone)), "j F Y, H:i")
+        until = date_format(timezone.localtime(hidden.embargo_until, timeline.zone), "j F Y, H:i")
         refused = _(
             "Number {} is under embargo until {}: its events would be seen before. Tick the box if you mean it."
         )

@@ -144,7 +144,7 @@ def look_at_event(
     if doubts and not look_at(event, doubts, by=by, now=now):
         return event
     if not doubts:
-        Event.objects.filter(pk=event.pk).update(looked_on=timezone.localdate(now))
+        Event.objects.filter(pk=event.pk).update(looked_on=event.timeline.today(now))
         event.refresh_from_db()
     told = {"doubts": sorted(doubts)} if doubts else {}
     record(by=by, verb="look", timeline=event.timeline, about=event, now=now, data=told)
@@ -159,7 +159,7 @@ def _change(event: Event, verb: str, *, by: Any, version: int, now: datetime | N
     if verb != "restore":
         rows = rows.filter(removed_at=None)
     # An approval stands for one version only: the new version has none.
-    if not rows.update(**columns, version=version + 1, looked_on=timezone.localdate(now)):
+    if not rows.update(**columns, version=version + 1, looked_on=event.timeline.today(now)):
         current = Event.objects.filter(pk=event.pk).first()
         raise Conflict(current, "gone" if current is None or current.removed_at else "changed")
     event.refresh_from_db()

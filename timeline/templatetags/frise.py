@@ -44,7 +44,7 @@ _FIELDS = {
 
 @register.filter
 def day(value: str | date | datetime | None) -> str:
-    """A calendar day in words: `1er janvier 2022`, `1 January 2022`. Moments are shown in the site's time zone."""
+    """A calendar day in words: `1er janvier 2022`, `1 January 2022`. Moments are told by the clock of the page's timeline."""
     if not value:
         return ""
     if isinstance(value, datetime):
@@ -60,7 +60,7 @@ def day(value: str | date | datetime | None) -> str:
 
 @register.filter
 def iso(value: datetime) -> str:
-    """The ISO day of a moment, in the site's time zone."""
+    """The ISO day of a moment, by the clock of the page's timeline."""
     return timezone.localtime(value).date().isoformat()
 
 

@@ -11,7 +11,6 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import F, Q
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -57,7 +56,7 @@ def events(request: HttpRequest, slug: str) -> HttpResponse:
     """The events of a timeline by date; `?tray=` narrows to what wants attention."""
     timeline = policy.timeline_for(request.user, slug)
     tray = _tray(request)
-    today = timezone.localdate()
+    today = timeline.today()
     rows = Event.objects.filter(timeline=timeline)
     rows = {
         "unpublished": lambda: rows.live().filter(first_published_at=None),
@@ -126,7 +125,7 @@ def context_of(request: HttpRequest, event: Event, **more: Any) -> dict[str, Any
         "own": bool(revisions) and revisions[0].by_id == request.user.pk,
         "may_change": not event.removed_at and verb_for(event) in context["verbs"],
         "may_restore": verb_for(event) in context["verbs"],
-        "overdue": Event.objects.filter(pk=event.pk).overdue(timezone.localdate()).exists(),
+        "overdue": Event.objects.filter(pk=event.pk).overdue(event.timeline.today()).exists(),
         "comments": event.comments.all(),
         "colleagues": colleagues(event.timeline),
         "comment_url": reverse("editor:event-comment", args=[event.timeline.slug, event.public_id]),

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from timeline import policy
@@ -38,7 +36,7 @@ def _chosen(request: HttpRequest, timeline: Timeline) -> tuple[QuerySet[LogEntry
     query = {
         name: request.GET.get(name, "").replace("\x00", "").strip()[:100] for name in ("verb", "by", "since", "until")
     }
-    zone = ZoneInfo(timeline.timezone)
+    zone = timeline.zone
     if query["verb"]:
         rows = rows.filter(verb=query["verb"])
     if query["by"]:
@@ -96,7 +94,7 @@ def export(request: HttpRequest, slug: str) -> HttpResponse:
             yield writer.writerow([guard(cell) for cell in cells])
 
     response = StreamingHttpResponse(lines(), content_type="text/csv; charset=utf-8")
-    name = f"frise-{timeline.slug}-{timezone.localdate().isoformat()}.csv"
+    name = f"frise-{timeline.slug}-{timeline.today().isoformat()}.csv"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Cache-Control"] = "private, no-store"
     return response

@@ -154,7 +154,9 @@ def send_invitation(request: HttpRequest, slug: str) -> HttpResponse:
     words = _("{name} invites you to work on the timeline “{title}” as {role}.").format(
         name=name_of(request.user), title=title, role=invitation.get_role_display()
     )
-    until = _("The link works once, until {}.").format(date_format(localtime(invitation.expires_at), "DATE_FORMAT"))
+    until = _("The link works once, until {}.").format(
+        date_format(localtime(invitation.expires_at, timeline.zone), "DATE_FORMAT")
+    )
     try:
         send_mail(subject, f"{words}\n\n{link}\n\n{until}\n", None, [invitation.email])
     except OSError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -157,7 +156,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
         # Asked again after an ambiguous hour, the answer comes as a moment with its offset.
         said = request.POST.get(f"{name}_exact") or typed[name]
         try:
-            moments[name] = read_moment(said, timeline.timezone)
+            moments[name] = read_moment(said, timeline.zone.key)
         except Twice as twice:
             problems[name], choices[name] = str(twice), twice.choices
         except ValueError as error:
@@ -196,7 +195,7 @@ def _seen_from(done: Publication, now: datetime) -> str:
     shown_from = max(done.release_at, done.embargo_until or done.release_at)
     if shown_from <= now:
         return _("Publication no. {}: readers see it now.").format(done.number)
-    at = counted(date_format(timezone.localtime(shown_from, ZoneInfo(done.timeline.timezone)), "j F Y, H:i"))
+    at = counted(date_format(timezone.localtime(shown_from, done.timeline.zone), "j F Y, H:i"))
     return _("Publication no. {} is ready: readers see it from {}.").format(done.number, at)
 
 

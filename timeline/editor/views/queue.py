@@ -60,7 +60,8 @@ def _queue(
     shown, count = chosen.page(request.user, mark, PAGE + 1)
     more = len(shown) > PAGE
     shown = shown[:PAGE]
-    told = tally(list(timelines), user=request.user, today=timezone.localdate(), most=MOST_COUNTED)
+    days = {key: row.today() for key, row in timelines.items()}
+    told = tally(days, user=request.user, most=MOST_COUNTED)
     pending = Count(told.pending, MOST_COUNTED)
     article = None
     if chosen.article:
