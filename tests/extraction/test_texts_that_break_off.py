@@ -17,6 +17,8 @@ BROKEN = [
     ("en", "The bank robbed on Monday and"),
     ("en", "A visit to Paris on Monday is out of the question"),
     ("en", "The police arrested on Monday ten men suspected"),
+    ("en", "Ten people were killed on Monday when the roof of the mine cave"),
+    ("en", "people on a Monday. in killed rebels ten The cave"),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),
     ("fr", "Jeudi matin, la rencontre"),
@@ -46,3 +48,15 @@ def test_a_sentence_may_be_cut_at_either_end(language: str) -> None:
     for k in range(1, len(words)):
         for text in (" ".join(words[:k]).rstrip(",.;"), " ".join(words[k:])):
             extract(text, document_date=date(2024, 5, 6), language=language)
+
+
+EDGES = [
+    ("fr", "La mission était annoncée pour hier ; elle a quitté la conférence.", date(1, 1, 2)),
+    ("fr", "Élue le 3 mars à M. Diop la semaine prochaine.", date(1, 1, 2)),
+    ("en", "The assembly will vote before it adjourns tomorrow.", date(9999, 12, 30)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), EDGES)
+def test_a_day_at_either_end_of_the_calendar_breaks_nothing(language: str, text: str, day: date) -> None:
+    extract(text, document_date=day, language=language)

@@ -86,7 +86,9 @@ class Document:
         return self.starts[k] - self.ends[k - 1]
 
     def hyphened(self, k: int) -> bool:
-        """Whether token `k` is joined to the one before it: "a-t-il", "États-Unis"."""
+        """Whether token `k` is joined to the one before it: "a-t-il", "États-Unis"; not where the text begins or is over."""
+        if not 0 < k < len(self.starts):
+            return False
         end = self.ends[k - 1]
         return self.starts[k] == end + 1 and self.text[end] == "-"
 

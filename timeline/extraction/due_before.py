@@ -21,6 +21,8 @@ def due_before(article: Article, reading: Reading, index: int) -> tuple[Governor
     interval = expression.interval
     if interval is None or interval.start_earliest is None or day is None or expression.signal is not None:
         return None
+    if interval.start_earliest <= day:
+        return None
     last = interval.start_earliest - timedelta(days=1)
     clause = reading.clause_at(article.spans[index][0]) if last > day else None
     if clause is None:

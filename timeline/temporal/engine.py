@@ -84,7 +84,7 @@ class Run:
         index = len(self.pairs)
         pairs = self.pairs
         beside = index and pairs[-1][0].encoded is found.encoded
-        if beside and join(*pairs[-1], found, reading, self._grammar.lexicon, self.anchor.document_date):
+        if beside and self._joins(found, reading):
             found, reading = pairs[-1]
             index -= 1
         else:
@@ -106,6 +106,13 @@ class Run:
             if last is not None and last.frames and last.index == base and last.sentence == sentence:
                 frames = True  # "in 1973, war broke out on 6 October and ended on the 25th"
             thread.tell(Told(index, interval, sentence, frames, derived, found, reading.confidence))
+
+    def _joins(self, found: Found, reading: Reading) -> bool:
+        """Whether a reading is one expression with the last; not where their range leaves the calendar."""
+        try:
+            return join(*self.pairs[-1], found, reading, self._grammar.lexicon, self.anchor.document_date)
+        except (arithmetic.OutOfCalendar, OverflowError):
+            return False
 
     def _only_names(self, found: Found, interval: Interval) -> bool:
         """*l'accord d'Alger du 12 décembre 2000*, *a law signed on 3 May 1993*: a day that only says which one is meant.
