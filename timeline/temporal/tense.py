@@ -239,6 +239,9 @@ class TenseReader(PresentReader):
         ahead = self._ahead(sentence, verb, start)
         if ahead is not None:
             return ahead
+        if not verb.start and time == "past" and verb.end == 1 and self.form(verb.head) in self.tenses.unmarked_pasts:
+            if sentence.words[1] not in self.tenses.behind_clause | self.tenses.coordinators:
+                return Cue("past", 0.69, verb, label)  # "set a reminder for one week": no subject, and maybe no past
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time == "past" and verb.chain.name == PAST_INFINITIVE and (hoped := self._hoped(sentence, verb)):

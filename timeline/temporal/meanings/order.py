@@ -26,16 +26,17 @@ def led_up_to(found: Found, context: Context) -> date | None:
 
 
 def done_first(found: Found, context: Context, cue: Cue) -> date | None:
-    """The day to come, or today, of the main clause that follows *après avoir …*, where it tells what is to come."""
-    words, today = found.encoded.sentence.words, context.today
-    if (
-        today is None
-        or cue.verb is None
-        or cue.verb.chain.name != "infinitif-passé"
-        or words[0] not in found.encoded.lexicon.fronted
-    ):
+    """The day to come, or today, of the main clause beside *après avoir …*, where it tells what is to come."""
+    words, today, fronted = found.encoded.sentence.words, context.today, found.encoded.lexicon.fronted
+    if today is None or cue.verb is None or cue.verb.chain.name != "infinitif-passé":
         return None
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    if words[0] not in fronted:
+        led = cue.verb.start > 0 and words[cue.verb.start - 1] in fronted
+        before = (
+            next((v for v in reversed(verbs) if v.end < cue.verb.start and v.time == "future"), None) if led else None
+        )
+        return _weekday_from(before.start, found, today) if before is not None else None
     main = next((verb for verb in verbs if verb.start >= found.last_word and verb.time != "infinitive"), None)
     if main is None or main.time != "future":
         return None
@@ -86,6 +87,29 @@ def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
 def _linking(context: Context) -> frozenset[str]:
     tenses = context.tenses.tenses
     return tenses.thats | tenses.relative_thats
+
+
+def behind(found: Found, context: Context, chosen: date) -> date | None:
+    """The day told before *after* in the sentence, where the day of what it leads would come later (*tried on Wednesday after
+    being arrested on Friday*, said on a Monday)."""
+    sentence, lexicon = found.encoded.sentence, found.encoded.lexicon
+    words = sentence.words
+    if lexicon.fronted.isdisjoint(words[: found.first_word]):
+        return None
+    told = context.thread.last_day()
+    if told is None or told[0].sentence != context.sentence or told[0].found is None or told[1] >= chosen:
+        return None
+    between = words[told[0].found.last_word : found.first_word]
+    parts = context.tenses.tenses.coordinators | {",", ";", ":"}
+    leads = [at for at, word in enumerate(between) if word in lexicon.fronted]
+    if len(leads) != 1 or not parts.isdisjoint(between[leads[0] :]):
+        return None
+    led = between[
+        leads[0] + 1 : leads[0] + 2
+    ]  # "after which he left on Friday", "après quoi", but "après qu'il eut signé"
+    if not context.tenses.tenses.relatives.isdisjoint(led):
+        return None
+    return None if not _linking(context).isdisjoint(between[: leads[0]] + between[leads[0] + 2 :]) else told[1]
 
 
 def came_before(found: Found, context: Context) -> bool:

@@ -130,6 +130,9 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         chosen = before
         if before == today and order.came_before(found, context):
             chosen = before = sums.shift_days(today, -7)  # "a plane lost on Thursday was found a day later"
+        led = order.behind(found, context, chosen)
+        if led is not None:
+            chosen = before = sums.weekday_on_or_before(led, weekday)
         doubtful = trust.rather_tomorrow(found, context, cue, (today - before).days, (after - today).days)
         reading.confidence = (
             0.8 if doubtful else 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8
@@ -235,6 +238,11 @@ def weekday(found: Found, context: Context) -> Reading | None:
         shift = {"last": -7, "next": 7}.get(relation, 0)
         at = sums.shift_days(sums.week_bounds(today)[0], number + shift)
         reading.step("anchor", "published", date=today)
+    elif not relation and (week := story.week_before(found, context)) is not None:
+        at = sums.shift_days(week.interval.earliest, number) if week.interval.earliest else today
+        reading.anchored_on, reading.confidence = week.index, min(0.93, week.confidence)
+        reading.step("anchor", "leans-on", date=week.interval.earliest)
+        context.listed = (context.sentence, found.last_word, at)
     elif relation == "last":
         at = sums.weekday_on_or_before(sums.shift_days(today, -1), number)
         reading.step("anchor", "published", date=today)

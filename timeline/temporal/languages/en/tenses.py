@@ -738,6 +738,7 @@ TENSES = Tenses(
     ),
     supposing=frozenset({("in", "case", "of"), ("the", "event", "of"), ("in", "event", "of")}),
     awaiting=AWAITING,
+    unmarked_pasts=frozenset({"SET", "BASE_ED", "BASE_PARTICIPLE"}),
     declaring=words(
         "warns urges orders demands threatens promises vows pledges proposes asks accepts agrees recognises recognizes offers "
         "summons seeks wants hopes"
@@ -909,7 +910,7 @@ TENSES = Tenses(
     ),
     prefixes=words("re co pre counter over under mis out up"),
     modifiers=words(
-        "arms sales sports news goods weapons sanctions rights affairs services savings jobs elections results operations "
+        "arms sales payrolls sports news goods weapons sanctions rights affairs services savings jobs elections results operations "
         "communications securities resources drugs customs armaments"
     ),
     subjects=words("and or than as what how it he she they we you i who then"),

@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "week-weekday",
-        "rel:LASTNEXT week (, (maybe|perhaps|preferably|probably|say)?)? (on)? wd:WDSHORT @tod?",
+        "rel:LASTNEXT week (maybe|perhaps|probably)? (, (maybe|perhaps|preferably|probably|say)?)? (on)? wd:WDSHORT @tod?",
         "weekday",
         "next week on Friday",
         {"in_week": True},

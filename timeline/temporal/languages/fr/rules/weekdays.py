@@ -11,6 +11,7 @@ RULES = (
     Rule("jour-il-y-a-huit", "(le)? wd:WEEKDAY (, )? il y a (nb:huit|nb:quinze) jours", "weekday", "samedi il y a huit jours", {"rel": "weeks-ago"}, confidence=0.8),
     Rule("jour-il-y-a-semaines", "(le)? wd:WEEKDAY (, )? il y a n:NUM (semaine|semaines)", "weekday", "mardi il y a deux semaines", {"rel": "weeks-ago"}, confidence=0.8),
     Rule("jour-relatif", "(le)? wd:WEEKDAY rel:RELAFTER @tod?", "weekday", "jeudi dernier", confidence=0.98),
+    Rule("jour-relatif-et-date", "(le)? wd:WEEKDAY RELAFTER ,? (le)? d:DAY m:MONTH @ofyear? @tod?", "calendar", "mardi prochain, le 15 octobre", confidence=0.99),
     Rule("jour-à-venir", "(le|ce)? wd:WEEKDAY (à venir|qui vient) @tod?", "weekday", "jeudi à venir", {"rel": "next"}),
     Rule("prochain-jour", "(le)? rel:RELPRE wd:WEEKDAY @tod?", "weekday", "le prochain lundi"),
     Rule("ce-jour-de-semaine", "ce wd:WEEKDAY (- ci)? @tod?", "weekday", "ce mardi", {"rel": "this"}, confidence=0.97),
