@@ -225,6 +225,11 @@ class TenseReader(PresentReader):
         told = words[verb.end : verb.end + 4]
         return not self.tenses.ages.isdisjoint(told) or (told != [] and told[0].isdigit() and not self.tenses.those)
 
+    def _has_object(self, words: list[str]) -> bool:
+        """Does a noun follow the first word of a sentence (*put the date off*), not a preposition (*put on trial*)?"""
+        led = words[1:2]
+        return self.tenses.behind_clause.isdisjoint(led) and self.tenses.coordinators.isdisjoint(led)
+
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         label, time = verb.chain.label, verb.time
         if self._bids(sentence.words, verb):
@@ -239,9 +244,9 @@ class TenseReader(PresentReader):
         ahead = self._ahead(sentence, verb, start)
         if ahead is not None:
             return ahead
-        if not verb.start and time == "past" and verb.end == 1 and self.form(verb.head) in self.tenses.unmarked_pasts:
-            if sentence.words[1] not in self.tenses.behind_clause | self.tenses.coordinators:
-                return Cue("past", 0.69, verb, label)  # "set a reminder for one week": no subject, and maybe no past
+        bare = not verb.start and time == "past" and verb.end == 1
+        if bare and self.form(verb.head) in self.tenses.unmarked_pasts and self._has_object(sentence.words):
+            return Cue("past", 0.69, verb, label)  # "set a reminder for one week": no subject, and maybe no past
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
         if time == "past" and verb.chain.name == PAST_INFINITIVE and (hoped := self._hoped(sentence, verb)):

@@ -92,6 +92,12 @@ def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:
     return ahead > 240 and 0 < past <= (90 if when else 20)
 
 
+def comes_on(found: Found, context: Context) -> bool:
+    """Is a verb to come told after the date?"""
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    return any(verb.time == "future" and verb.start >= found.last_word for verb in verbs)
+
+
 def noun_phrase(found: Found) -> list[str]:
     """The three words before *du 16 juin*: a noun and its adjectives."""
     return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]

@@ -207,12 +207,15 @@ def seek_day(
     if cue.direction == "past" and moments.qualifies(found):
         over = [i for i, d in enumerate(days) if 0 <= (today - d).days <= 120]
         index = over[0] if over else index  # "annulled the Nov. 24 vote", said in March
+    onward = False
     if beside.planned(cue):
         gone = _passed_plan(cue, days, today)
         if gone is not None:
             index = near = gone
         elif (days[index] - today).days > 300 and days[near] < today:
-            index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
+            onward = beside.comes_on(found, context)
+            if not (onward and found.signal == "until"):  # "prolongé jusqu'au 31 décembre, il ne sera pas renouvelé"
+                index = near  # "initialement prévue le 3 décembre": the plan that passed, not the one of next year
     if cue.spoken and index != near and (days[near] < today or cue.direction == "past") and close <= 60:
         index = near  # "agreed to leave on April 19", said in May
     if found.signal == "until" and direction == "past" and index != near and abs((days[near] - today).days) <= 120:
@@ -230,7 +233,7 @@ def seek_day(
     else:
         reading.confidence = (
             0.85
-            if prospective or belongs or foreseen or historic
+            if prospective or belongs or foreseen or historic or onward
             else _trust_in_year(found, cue, direction, index == near, away)
         )
     at = days[index]

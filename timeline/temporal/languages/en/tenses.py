@@ -682,7 +682,9 @@ TENSES = Tenses(
     turnout=words(
         "people protesters demonstrators supporters thousands hundreds dozens crowd crowds voters spectators"
     ),
-    apposed=words("winner winners victim victims loser champion champions runner absent fresh victorious"),
+    apposed=words(
+        "first second third last winner winners victim victims loser champion champions runner absent fresh victorious"
+    ),
     obliging=words("must"),
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
