@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context
+from ..values import Granularity, Qualifier
 from ..verbs import Cue, Verb
 from . import moments
 
@@ -110,6 +112,23 @@ def behind(found: Found, context: Context, chosen: date) -> date | None:
     if not context.tenses.tenses.relatives.isdisjoint(led):
         return None
     return None if not _linking(context).isdisjoint(between[: leads[0]] + between[leads[0] + 2 :]) else told[1]
+
+
+def week_before(found: Found, context: Context) -> Told | None:
+    """The week that stands right before a weekday (*la semaine dernière, de lundi à mercredi*), or `None`."""
+    told = context.thread.last()
+    if told is None or told.found is None or told.sentence != context.sentence:
+        return None
+    words, first = found.encoded.sentence.words, told.found.last_word
+    between, lexicon = words[first : found.first_word], found.encoded.lexicon
+    if told.interval.granularity is not Granularity.WEEK or told.interval.qualifier is not Qualifier.NONE:
+        return None
+    leads = lexicon.range_openers | lexicon.apposed_leads | {","}
+    return told if between and len(between) < BESIDE_WEEK and leads.issuperset(between) else None
+
+
+BESIDE_WEEK = 3
+"""Words between a week and the weekday beside it: ", from"."""
 
 
 def came_before(found: Found, context: Context) -> bool:

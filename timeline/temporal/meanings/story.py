@@ -93,19 +93,6 @@ def _in_apposition(found: Found, context: Context, month: int, day: int) -> tupl
     return at, reading
 
 
-def week_before(found: Found, context: Context) -> Told | None:
-    """The week that stands right before a weekday (*la semaine dernière, de lundi à mercredi*), or `None`."""
-    told = context.thread.last()
-    if told is None or told.found is None or told.sentence != context.sentence:
-        return None
-    words, first = found.encoded.sentence.words, told.found.last_word
-    between, lexicon = words[first : found.first_word], found.encoded.lexicon
-    if told.interval.granularity is not Granularity.WEEK or told.interval.qualifier is not Qualifier.NONE:
-        return None
-    leads = lexicon.range_openers | lexicon.apposed_leads | {","}
-    return told if between and len(between) < APPOSED and leads.issuperset(between) else None
-
-
 APPOSED = 3
 """Words between a longer time and the day in apposition to it: ", on the"."""
 HALF_A_YEAR = 184  # days

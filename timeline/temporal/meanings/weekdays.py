@@ -9,9 +9,8 @@ from .. import arithmetic as sums
 from .. import dateline, intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from ..values import Granularity
-from ..verbs import NO_CUE, Verb
-from . import dates, moments, noun_days, order, seek, settled, story, trust
+from ..verbs import Verb
+from . import dates, moments, noun_days, order, settled, story, trust
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
@@ -238,7 +237,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
         shift = {"last": -7, "next": 7}.get(relation, 0)
         at = sums.shift_days(sums.week_bounds(today)[0], number + shift)
         reading.step("anchor", "published", date=today)
-    elif not relation and (week := story.week_before(found, context)) is not None:
+    elif not relation and (week := order.week_before(found, context)) is not None:
         at = sums.shift_days(week.interval.earliest, number) if week.interval.earliest else today
         reading.anchored_on, reading.confidence = week.index, min(0.93, week.confidence)
         reading.step("anchor", "leans-on", date=week.interval.earliest)
@@ -320,32 +319,3 @@ def _listed(found: Found, context: Context, weekday: int, reading: Reading) -> d
 def calendar_or_weekday(found: Found, context: Context) -> Reading | None:
     """*la soirée du 3 mars*, *la nuit de mardi*."""
     return dates.calendar(found, context) if found.has("d") else weekday(found, context)
-
-
-@meaning("night")
-def night(found: Found, context: Context) -> Reading | None:
-    """*la nuit de lundi à mardi*: the night of the first day, over two days."""
-    reading = Reading("TIME", None, confidence=0.95)
-    if found.has("m2"):
-        whole = seek.whole_date(found, context, "2")
-        if whole is None or whole[1].value is not None:
-            return None
-        second, reading = whole
-        first = sums.shift_days(second, -1)
-    else:
-        weekday_number, second_number = found.number("wd"), found.number("wd2")
-        if second_number is None:
-            return None
-        if weekday_number is None:
-            weekday_number = (second_number - 1) % 7  # "overnight into Sunday"
-        if context.today is None:
-            reading.value, reading.confidence = f"XXXX-WXX-{weekday_number + 1}TNI", 0.4
-            return reading
-        second = nearest_by_direction(second_number, found, context, reading)
-        first = sums.weekday_on_or_before(second, weekday_number)
-        reading.rivals = []
-    reading.type, reading.part_of_day = "TIME", "NI"
-    reading.value = f"{first.isoformat()}TNI"
-    reading.interval = intervals.window(first, second, Granularity.PART_OF_DAY)
-    reading.cue = reading.cue or NO_CUE
-    return reading
