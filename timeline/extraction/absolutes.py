@@ -8,7 +8,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
-_LONGEST = 10
+_LONGEST = 12
 """Words that such a subject may take."""
 
 
@@ -29,7 +29,9 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
         return -1
     if not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(lows[first : verb.start]):
         return -1
-    return first if not any(v is not verb and first <= v.start < verb.start for v in clause.verbs) else -1
+    inside = (v for v in clause.verbs if v is not verb and first < v.start < verb.start)
+    described = (v.form == "pp" and not english and not document.tokens[v.start - 1].text == "," for v in inside)
+    return first if all(described) else -1  # "le mouvement soutenu par X | ayant annoncé"
 
 
 def _is_name(document: Document, words: Words, first: int, end: int) -> bool:
@@ -38,7 +40,7 @@ def _is_name(document: Document, words: Words, first: int, end: int) -> bool:
     opens = opening.low in any_of(words, "OPENERS", "PREPOSITIONS", "SUBJECT_PRONOUNS")
     if not opening.cap or opens and opening.low not in words.TITLES:
         return False
-    small = any_of(words, "NAME_PARTICLES", "TITLES")
+    small = any_of(words, "NAME_PARTICLES", "TITLES", "AND")  # "Bangkok et Phnom Penh | s'accusant"
     return all(
         t.cap or t.text == "." or t.low in small or document.hyphened(k)
         for k, t in enumerate(document.tokens[first:end], first)

@@ -218,7 +218,9 @@ def due_word(article: Article, verb: Verb) -> str:
 def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "La commission, qui devait siéger mercredi, se réunira finalement le 15": told after a plan, another day for it."""
     late = verb.tense == "fut" and not article.words.IN_THE_END.isdisjoint(article.lows[verb.end : verb.end + 2])
-    return late and any(article.dated[verb.end : clause.end])
+    if not late or verb.negated:  # "n'auront finalement pas lieu, X ayant annoncé lundi"
+        return False
+    return any(article.dated[verb.end : next((b for a, b in clause.pieces if a <= verb.start < b), clause.end)])
 
 
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.extraction.absolutes import own_subject
 from timeline.extraction.beside_dates import (
     called_for_today,
     compared,
@@ -92,6 +93,8 @@ def certainty(
     source: Verb | None = None
     claim = False
     if not future and compared(article, expression):
+        return Certainty("happened", (), _why("happened", cue))
+    if noun is None and not future and _told_apart(article, clause, verb):
         return Certainty("happened", (), _why("happened", cue))
     if verb is not None and verb.stance in {"fear", "hope", "demand"} and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
@@ -215,6 +218,15 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
+
+
+def _told_apart(article: Article, clause: Clause | None, verb: Verb | None) -> bool:
+    """ "La réunion n'aura pas lieu, Tunis ayant annoncé lundi son absence": what came before is sure, whatever became of it."""
+    if clause is None or verb is None or clause.kind not in ("main", "loose") or verb.tense != "infpast":
+        return False
+    if verb.negated or verb.stance in ("cancel", "postpone"):
+        return False
+    return own_subject(article.document, article.words, clause, verb, english=article.language_is_english) >= 0
 
 
 def _own(

@@ -14,6 +14,10 @@ VOWELS = "aeiouyéèêhâîô"
 """Letters before which French pronouns are cut short."""
 
 
+_TO_WHAT_IS_SAID = 5
+"""Words of time between a participle and the content that hangs on it."""
+
+
 class HeadlineDeeds(HeadlineRests):
     """Gives such deeds a finite verb and the subject of the verb beside them."""
 
@@ -63,8 +67,19 @@ class HeadlineDeeds(HeadlineRests):
     def of_absolute(self, clause: Clause, verb: Verb, first: int) -> str:
         """ "le délai ayant expiré lundi": "Le délai expire"; its subject begins at token `first`."""
         name, head = self._render(first, verb.start), self.tokens[first].low
-        told = self._told(verb, head in self.words.PLURAL_STARTS, ahead=False)
-        return tidy(f"{name} {told} {self._rest(clause, verb, verb.end)}") if name and told else ""
+        several = head in self.words.PLURAL_STARTS or not self.words.AND.isdisjoint(
+            self.article.lows[first : verb.start]
+        )
+        told = self._told(verb, several, ahead=False)
+        if not name or not told:
+            return ""
+        self.in_present = not self.english
+        hanging = (c for c in self.reading.clauses if c.kind == "content" and c.parent is not None)
+        near = range(verb.end, verb.end + _TO_WHAT_IS_SAID)
+        said = next((c for c in hanging if c.parent and c.parent.index == clause.index and c.opener in near), None)
+        led = said is not None and all(self.article.timed[k] for k in range(verb.end, said.opener))
+        content = self._content(said) if said is not None and led else ""  # "X ayant annoncé lundi | qu'il partirait"
+        return tidy(f"{name} {told} {content or self._rest(clause, verb, verb.end)}")
 
     def _told(self, verb: Verb, several: bool, ahead: bool) -> str:
         """The verb in a finite form."""

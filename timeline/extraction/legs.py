@@ -25,6 +25,8 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
     if clause is None or verb is None or verb.stance in _WHOLE:
         return None
     days = [k for k in reading.expressions if _is_day(article, clause, verb, k)]
+    if len(days) < 2:
+        days = [k for k in reading.expressions if _is_period(article, reading, clause, verb, k)]
     if index not in days or len(days) < 2:
         return None
     if any(c.parent is clause and c.kind == "content" for c in reading.clauses):
@@ -100,6 +102,17 @@ def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:
         and start >= verb.end
         and clause.holds(start)
     )
+
+
+def _is_period(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:
+    """ "a pris Goma fin janvier | puis Bukavu mi-février", "in 1980 and | in 1990": a time longer than a day among what a verb
+    tells, and none that names a noun ("l'accord de 2015") or goes with a participle."""
+    expression, start = article.expressions[k], article.spans[k][0]
+    if expression.interval is None or expression.signal is not None or start < verb.end or not clause.holds(start):
+        return False
+    if article.words.PREPOSITIONS.get(article.lows[start - 1]) == "of" or article.timed[start - 1]:
+        return False
+    return not any(v.form == "pp" and verb.end <= v.start < start for v in reading.verbs)
 
 
 def _opening_of(article: Article, clause: Clause, verb: Verb) -> int:
