@@ -30,7 +30,7 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
     if not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(lows[first : verb.start]):
         return -1
     inside = (v for v in clause.verbs if v is not verb and first < v.start < verb.start)
-    described = (v.form == "pp" and not english and not document.tokens[v.start - 1].text == "," for v in inside)
+    described = (v.form == "pp" and not english and document.tokens[v.start - 1].text != "," for v in inside)
     return first if all(described) else -1  # "le mouvement soutenu par X | ayant annoncé"
 
 

@@ -11,7 +11,6 @@ from timeline.extraction.dating import Governor, above, eve_of, governor, is_ope
 from timeline.extraction.derived import one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.due_before import due_before, why_before
-from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.kind import Kind
 from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.lasting import LASTING_KINDS, goes_on
@@ -19,7 +18,7 @@ from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
-from timeline.extraction.time_limits import limit_given, open_until, time_limit
+from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
 from timeline.extraction.undated import is_clock_time
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from timeline.extraction.absolutes import own_subject
 from timeline.extraction.beside_dates import (
     called_for_today,
     compared,
@@ -16,6 +15,7 @@ from timeline.extraction.beside_dates import (
     tonight,
     word_before,
 )
+from timeline.extraction.by_participle import by_participle
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came
 from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
@@ -48,7 +48,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
 from timeline.extraction.threats import threatened
-from timeline.extraction.time_limits import LIMITS
+from timeline.extraction.time_limits import LIMITS, NO_EARLIER
 from timeline.extraction.told_years_after import gone_by, planned_then
 from timeline.extraction.unreal import refuses_ahead
 from timeline.extraction.value_names import why as _why
@@ -57,9 +57,6 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.wanted import wanted
 from timeline.extraction.yet_to_come import called_for, yet_to_come
 from timeline.temporal.values import Expression, Interval, Why
-
-NO_EARLIER = ("not-before", "before", "until")
-"""Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 
 
 @dataclass(slots=True)
@@ -94,8 +91,9 @@ def certainty(
     claim = False
     if not future and compared(article, expression):
         return Certainty("happened", (), _why("happened", cue))
-    if noun is None and not future and _told_apart(article, clause, verb):
-        return Certainty("happened", (), _why("happened", cue))
+    led = by_participle(article, reading, clause, verb, future=future) if noun is None and verb is not None else ""
+    if led:
+        return Certainty(led, according_to(article, reading) if led == "scheduled" else (), _why(led, cue))
     if verb is not None and verb.stance in {"fear", "hope", "demand"} and value == BY_STANCE[verb.stance]:
         said_by = article.subject(reading, verb)
     planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
@@ -218,15 +216,6 @@ def certainty(
         ):
             value, cue, nothing = doubt.value, doubt.cue, doubt.undone
     return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
-
-
-def _told_apart(article: Article, clause: Clause | None, verb: Verb | None) -> bool:
-    """ "La réunion n'aura pas lieu, Tunis ayant annoncé lundi son absence": what came before is sure, whatever became of it."""
-    if clause is None or verb is None or clause.kind not in ("main", "loose") or verb.tense != "infpast":
-        return False
-    if verb.negated or verb.stance in ("cancel", "postpone"):
-        return False
-    return own_subject(article.document, article.words, clause, verb, english=article.language_is_english) >= 0
 
 
 def _own(

@@ -139,7 +139,9 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
     if clause is not None and clause.kind == "relative" and clause.verb is verb and not article.language_is_english:
         led = clause.subordinator in article.words.OBJECT_RELATIVES
         begin = max(reading.sentence.first, clause.opener - _OBJECT)
-        first = next((k for k in range(clause.opener - 1, begin, -1) if article.lows[k] in article.words.ARTICLES), begin)
+        first = next(
+            (k for k in range(clause.opener - 1, begin, -1) if article.lows[k] in article.words.ARTICLES), begin
+        )
         if led and clause.opener - first > 1:
             return article.lows[first : clause.opener]
     lows = words_after(article, reading, verb)

@@ -160,6 +160,18 @@ class HeadlinePhrases(HeadlineParticiples):
         phrase, several = self._of_participle(replace(verb, start=at))
         return f"{phrase} {self.words.PLAN_COPULAS['p' if several else 's']}" if phrase else ""
 
+    def of_owing(self, verb: Verb) -> str:
+        """ "une trêve devant entrer en vigueur mardi": "Une trêve doit entrer en vigueur"; empty where no such word leads."""
+        at = verb.start - 1
+        if at <= self.reading.sentence.first or self.tokens[at].low not in self.words.OWING:
+            return ""
+        clause = self.reading.clauses[verb.clause] if 0 <= verb.clause < len(self.reading.clauses) else None
+        pieces = clause.pieces if clause is not None else ()
+        end = next((stop for begin, stop in pieces if begin <= verb.main < stop), verb.end)
+        phrase, several = self._of_participle(replace(verb, start=at))
+        due = self.words.DUE_FORMS["p" if several else "s"]
+        return tidy(f"{phrase} {due} {self._render(verb.start, end)}") if phrase and due else ""
+
     def _of_participle(self, verb: Verb) -> tuple[str, bool]:
         """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""
         tokens, first, words = self.tokens, self.reading.sentence.first, self.words

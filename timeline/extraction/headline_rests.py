@@ -126,7 +126,12 @@ class HeadlineRests(HeadlineAsides):
         if acts and not self._goes(verb) and self._before_object(clause, start, end):
             return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
-        return marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
+        if marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs):
+            return True
+        bare = all(self.article.timed[k] for k in range(verb.end, start - 1)) and not self.article.timed[end + 1]
+        return (
+            marks and bare and verb.end < start - 1 and not self._goes(verb)
+        )  # "ont convenu lundi, à Rome, d'une trêve"
 
     def _only_adjuncts(self, start: int, stop: int) -> bool:
         """ "a présenté jeudi | à Bruxelles |, lors d'une réunion,": a day and a place, and no object yet."""

@@ -105,8 +105,8 @@ def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:
 
 
 def _is_period(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:
-    """ "a pris Goma fin janvier | puis Bukavu mi-février", "in 1980 and | in 1990": a time longer than a day among what a verb
-    tells, and none that names a noun ("l'accord de 2015") or goes with a participle."""
+    """ "a pris Goma fin janvier | puis Bukavu mi-février", "in 1980 and | in 1990": a time longer than a day among what
+    a verb tells, and none that names a noun ("l'accord de 2015") or goes with a participle."""
     expression, start = article.expressions[k], article.spans[k][0]
     if expression.interval is None or expression.signal is not None or start < verb.end or not clause.holds(start):
         return False

@@ -17,6 +17,9 @@ def doer_by_object(article: Subjects, reading: Reading, verb: Verb, head: Verb) 
 
     "Demander à X de partir", "accused X of shelling", "remercie X d'avoir libéré", "qui lui reproche d'avoir tiré".
     """
+    owing = verb.form == "inf" and article.lows[verb.start - 1] in article.words.OWING
+    if owing and head.end < verb.start and article.lows[verb.start - 2] != ",":
+        return ()  # "dénonce le sommet | devant se tenir jeudi": not whoever denounces it
     if head.passive:
         return None
     words, blamed = article.words, blames_or_thanks(article, head)

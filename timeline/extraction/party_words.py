@@ -40,6 +40,7 @@ class PartyWords(Protocol):
     AUTHORSHIP: set[tuple[str, ...]]
     NEGOTIATED: set[str]
     OWING: set[str]
+    DUE_FORMS: dict[str, str]
     TALE_OPENINGS: set[str]
     TRUCES: set[str]
     OPPOSED: set[str]

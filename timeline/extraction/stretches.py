@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.extraction.factuality import NO_EARLIER
 from timeline.extraction.only_then import only_then
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.senses import gives_time
+from timeline.extraction.time_limits import NO_EARLIER
 
 
 class Stretches:

@@ -16,6 +16,8 @@ from timeline.temporal.values import Expression, Interval
 if TYPE_CHECKING:
     from timeline.extraction.drafts import Draft
 
+NO_EARLIER = ("not-before", "before", "until")
+"""Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 LIMITS = ("deadline", "before")
 """Signals that tell by when something is to be done."""
 _VAGUE = ("other", "statement")

@@ -214,6 +214,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         opening = _of_opening(article, draft, headline, clause, verb)  # "resigned a day after meeting X"
         if opening:
             return opening
+    owing = headline.of_owing(verb) if verb.form == "inf" and draft.certainty.value in ("scheduled", "expected") else ""
+    if owing:
+        return owing
     top = verb
     while (
         top.form in ("inf", "ger")

@@ -214,6 +214,8 @@ NEGOTIATED = {
 TRUCES = {"trêve", "trêves", "cessez", "armistice"}
 OWING = {"devant"}
 """A participle before an infinitive, of what is to come."""
+DUE_FORMS = {"s": "doit", "p": "doivent"}
+"""What a headline puts for such a participle."""
 TALE_OPENINGS = {"et"}
 """They open the infinitive of a tale: "Et le roi de limoger son ministre"."""
 SEVERAL = {"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7}

@@ -31,6 +31,7 @@ _put("BE_INF", "être")
 _put("BE_GER", "étant")
 _put("BEEN", "été")
 _put("MODAL_PRES", "dois doit devons devez doivent peux peut pouvons pouvez peuvent")
+_put("MODAL_GER", "devant")
 _put("MODAL_FUT", "devra devront devrai devrons pourra pourront pourrons pourrai")
 _put("PLAN_IMPF", "devait devaient devais devions")
 _put("MODAL_COND", "devrait devraient pourrait pourraient devrais pourrais devrions pourrions")
@@ -275,7 +276,7 @@ NOT_VERBS = words(
     atelier escalier dossier pompier pompiers cuisinier infirmier héritier plaisir avenir souvenir désir loisir tir
     cuir soir noir espoir pouvoir devoir savoir miroir couloir trottoir territoire ministre ordre cadre membre
     nombre chambre septembre octobre novembre décembre centre lettre maître tendre moindre enfant enfants étudiant
-    étudiants président restaurant pourtant cependant maintenant avant pendant durant devant auparavant important
+    étudiants président restaurant pourtant cependant maintenant avant pendant durant auparavant important
     importante habitant habitants dirigeant dirigeants suivant montant instant représentant représentants militant
     manifestant combattant combattants commandant autant tant avant-gardiste moyennant gant géant constant
     protestant commerçant enseignant participant passant croissant concernant nonobstant brillant puissant élément

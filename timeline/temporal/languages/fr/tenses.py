@@ -40,6 +40,7 @@ CHAINS = (
     Chain("passif-imparfait", f"BE_IMPF {_F} (?:PARTICIPLE|PARTICIPLE_NOUN)", "past", _label("imparfait", "imperfect"), "était attendu", 0.85, planned=True),
     Chain("passé-simple-passif", f"(?:BE_PAST|HAVE_PAST) {_F} {_PP}?", "past", _label("passé simple", "past historic"), "fut battu", narrative=True),
     Chain("modal-passé", f"(?:MODAL_PRES|MODAL_COND) {_F} (?:HAVE_INF {_F} (?:BEEN {_F})? {_HP}|BE_INF {_M})", "past", _label("modal et infinitif passé", "modal and past infinitive"), "doit avoir signé", 0.8),
+    Chain("modal-participe", "MODAL_GER SELF? (?:INF|BE_INF|HAVE_INF)", "future", _label("devant + infinitif", "due to + infinitive"), "devant entrer en vigueur", 0.9),
     Chain("modal-futur", f"MODAL_FUT {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF) {_F} {_PP}?", "future", _label("futur", "future"), "devront être partis"),
     Chain("modal-être-prévu", f"(?:MODAL_PRES|MODAL_COND) {_F} BE_INF {_F} {_PP}?", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit être reçu", 0.93),
     Chain("modal-présent", f"MODAL_PRES {_F} SELF? {_F} (?:INF|BE_INF|HAVE_INF)", "future", _label("devoir ou pouvoir + infinitif", "must or may + infinitive"), "doit s'entretenir", 0.94),
