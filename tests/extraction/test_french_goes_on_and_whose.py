@@ -100,3 +100,4 @@ def test_who_gets_something_is_no_place(text: str, name: str) -> None:
 def test_where_something_is_handed_over_is_a_place() -> None:
     assert _found("Le ministre a remis mardi son rapport à Genève.")[0].place == "Genève"
     assert _found("Le président s'est rendu mardi à Genève.")[0].place == "Genève"
+    assert _found("Le ministre se rendra jeudi à Ottawa.")[0].place == "Ottawa"

@@ -13,7 +13,7 @@ def receives(article: Article, reading: Reading, mention: Mention) -> bool:
     if mention.referents[0].type != "country" or mention.governed < 0 or mention.preposition not in words.DATIVE_MARKS:
         return False
     verb = next((v for v in reversed(reading.verbs) if v.end <= mention.governed), None)
-    if verb is None or verb.lemma not in any_of(words, "DATIVE_VERBS", "GIVING"):
+    if verb is None or verb.reflexive or verb.lemma not in any_of(words, "DATIVE_VERBS", "GIVING"):
         return False
     town = verb.lemma in words.PASSING_ON and verb.lemma not in words.GIVING and mention.preposition == "à"
     onward = lows[mention.end] if mention.end < len(lows) else "."
