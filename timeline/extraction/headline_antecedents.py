@@ -39,6 +39,9 @@ class HeadlineAntecedents(HeadlineLists):
         named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
         if named or clause.subordinator in self.words.WHERE:
             return named  # "au Costa Rica, où se réunit": who meets there
+        owner = self._body_named_before(clause)
+        if owner:
+            return owner
         start = end
         while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
             if self.article.verbal[start - 1] or self.article.timed[start - 1]:
@@ -231,6 +234,8 @@ class HeadlineAntecedents(HeadlineLists):
             ):
                 return k  # "after the exercises, which were to end", "duties under the Treaty, which it signed"
             told = [n.start for n in self.reading.nouns if start <= n.start < end]
+            if self.english and lows[clause.opener] in words.OF_WHOM and told and max(told) < k - 1:
+                return k  # "the departure of the mission, whose last soldiers left"
             somebody = lows[clause.opener] == "which" and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
             if somebody or self.english and lows[clause.opener] != "whose" and told and min(told) >= k:
                 return k  # "the leader of the party which won", "informed his host of the proposal which he had made"
@@ -253,6 +258,25 @@ class HeadlineAntecedents(HeadlineLists):
             return self._render(last.start - 1, end)
         led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
         return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
+
+    def _body_named_before(self, clause: Clause) -> str:
+        """ "cooperation with | the IAEA, whose inspectors left": the state or body just before "whose"."""
+        words, lows, end = self.words, self.article.lows, clause.opener
+        if not self.english or lows[end] not in words.OF_WHOM:
+            return ""
+        end -= lows[end - 1] == ","
+        last = next((m for m in self.reading.mentions if m.end == end), None)
+        if last is None or last.phrase or last.start < 2:
+            return ""
+        if last.referents[0].type not in ("country", "org") or len(last.referents) > 1:
+            return ""
+        start = last.start - (lows[last.start - 1] in words.ARTICLES)
+        if start <= self.reading.sentence.first or lows[start - 1] not in words.PREPOSITIONS:
+            return ""
+        of_people = lows[clause.opener + 1 : clause.opener + 3]
+        if in_number(lows[start - 2], words.HUMANS) and not any(low.endswith("s") for low in of_people):
+            return ""  # "the president of Iran, whose helicopter crashed"
+        return self._render(start, end)
 
     def _agreed(self, start: int, end: int) -> bool:
         return any(start <= n.start < end and n.happening.agreed for n in self.reading.nouns)

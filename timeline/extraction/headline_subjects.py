@@ -232,6 +232,8 @@ class HeadlineSubjects(HeadlineOpenings):
         """
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         phrase = self._phrase_before(clause, verb)
+        if relative and self._body_named_before(clause):
+            return ""  # "the IAEA, whose inspectors left": the IAEA, and no body beside it
         if relative and not (phrase and clause.subordinator in self.words.OBJECT_RELATIVES):
             phrase = self._antecedent_phrase(clause)  # "which froze trade", and not "which the rebels signed"
         words = phrase.replace("'", "’").replace("s’ ", "s’_").replace("’", "’ ").replace("’ s ", "’s ").split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.extraction.counterparts import Counterparts
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.pairs import Pairs
 from timeline.extraction.portfolios import is_one_of, meant_by
@@ -20,7 +21,7 @@ _OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
-class Holders(Pairs, Reporters):
+class Holders(Counterparts, Pairs, Reporters):
     """Finds who holds an office; a part of the cast of an article."""
 
     gazetteer: Gazetteer
@@ -36,9 +37,8 @@ class Holders(Pairs, Reporters):
         """Who holds the office on the day, else whom the article named so, else a name made of the words."""
         code = country.country
         if office == "counterpart":
-            recent = next((m.referents[0] for m in reversed(self.mentions) if m.referents[0].office), None)
-            office = recent.office if recent and " " not in recent.office else "counterpart"
-        if office in self.words.NOT_PERSON or office == "army":
+            office = self._office_of_peer(start, end)
+        if not office or office in self.words.NOT_PERSON or office == "army":
             country.institution = True
             return country
         if office in _AT_THE_TOP:

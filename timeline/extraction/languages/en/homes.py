@@ -154,6 +154,14 @@ CONSENTS: set[str] = set()
 CONSENTING: set[str] = set()
 PEERS = {"counterpart", "colleague"}
 """Before a name: somebody of the same office in another land."""
+PEER_GROUPS = {
+    *("officials", "delegation", "delegations", "negotiators", "diplomats", "officers", "commanders", "generals"),
+    *("mission", "team", "teams", "experts", "aides", "lawmakers", "legislators", "investigators", "technicians"),
+    *("envoys", "representatives", "troops", "military", "advisers", "police", "prosecutors", "mps"),
+}
+"""Before "counterparts": those have no office that a table names."""
+OF_ONE = {"his", "her"}
+"""Before "counterpart": it is that of one person."""
 SHIPS_PEOPLE = {"owner", "captain", "skipper", "master", "crewman", "mate", "engineer", "deckhand", "boatswain"}
 """Before a name, where a ship was told of: somebody of that ship."""
 VESSELS = {

@@ -187,6 +187,14 @@ CONSENTING = {
 """Before "l'accord de Paris" they make it a consent."""
 PEERS = {"homologue", "collègue", "confrère", "consœur"}
 """Before a name: somebody of the same office in another land."""
+PEER_GROUPS = {
+    *("responsables", "délégation", "délégations", "négociateurs", "diplomates", "officiers", "généraux", "mission"),
+    *("équipe", "équipes", "experts", "conseillers", "parlementaires", "députés", "sénateurs", "enquêteurs"),
+    *("techniciens", "émissaires", "représentants", "fonctionnaires", "gendarmes", "policiers", "militaires"),
+}
+"""Before "homologues": those have no office that a table names."""
+OF_ONE = {"son", "sa"}
+"""Before "homologue": it is that of one person."""
 SHIPS_PEOPLE = {"armateur", "capitaine", "patron", "patronne", "équipage", "matelot", "mécanicien", "skipper", "bosco"}
 """Before a name, where a ship was told of: somebody of that ship."""
 VESSELS = {
