@@ -160,3 +160,35 @@ def test_the_pages_of_a_timeline_point_to_their_formats_and_show_a_card(client):
         assert "application/json+oembed" in page
         assert '<meta property="og:title"' in page
         assert 'content="https://frise.example/t/ukraine/card.png' in page
+
+
+def test_powers_are_named_in_the_language_asked_in_every_format_but_the_snapshot_itself(client):
+    newsroom.publication(newsroom.event(headline="Rencontre", factuality="ongoing", said_by=["Ukraine"]))
+    named = {
+        "events.csv": ("France; Russie", "France; Russia"),
+        "events.jsonld": ('"name":"Russie"', '"name":"Russia"'),
+        "ninjs.json": ('"name":"Russie"', '"name":"Russia"'),
+        "feed.json": ("Russie", "Russia"),
+    }
+    for name, (french, english) in named.items():
+        ours, theirs = (client.get(f"{HERE}{name}{query}").text for query in ("", "?lang=en"))
+        assert french in ours and english not in ours, name
+        assert english in theirs and french not in theirs, name
+    assert client.get(f"{HERE}events.json?lang=en").json()["events"][0]["actors"][1]["name"] == "Russie"
+
+
+def test_those_who_say_so_are_named_in_the_language_asked(client):
+    newsroom.publication(newsroom.event(headline="Une attaque", factuality="feared", said_by=["Russie", "Anna Duval"]))
+    assert "Russia; Anna Duval" in client.get(f"{HERE}events.csv?lang=en").text
+    [claim] = client.get(f"{HERE}events.jsonld?lang=en").json()["hasPart"]
+    assert [author["name"] for author in claim["author"]] == ["Russia", "Anna Duval"]
+
+
+def test_a_power_is_asked_for_by_its_name_in_either_language(client):
+    newsroom.publication(newsroom.event(headline="Avec la Russie"), newsroom.event(headline="Sans elle", actors=[]))
+    for name in ("Russie", "Russia"):
+        events = client.get(f"{HERE}events.json?actor={name}").json()["events"]
+        assert [event["headline"] for event in events] == ["Avec la Russie"], name
+    assert client.get(f"{HERE}events.json?actor=Prussia").json()["events"] == []
+    page = client.get(f"{HERE}?lang=en&actor=Russia").text
+    assert '<option value="Russie" selected>Russia (1)</option>' in page and page.count(">Russia (") == 1

@@ -180,4 +180,20 @@ def test_a_mapping_like_snapshot_is_written_as_it_is(client):
     publication = newsroom.publication(event)
     stored = publication.events.get().data
     answer = _get(client, f"{ROOT}/ukraine/events/{event.public_id}")
+    for actor in answer["actors"]:
+        assert actor.pop("label")
     assert {name: value for name, value in answer.items() if name != "url"} == json.loads(json.dumps(stored))
+
+
+def test_the_name_of_an_actor_stays_and_its_label_follows_the_language(client):
+    event = newsroom.event(headline="Rencontre")
+    newsroom.publication(event)
+    for query, label in (
+        ({}, "Russie"),
+        ({"lang": "fr"}, "Russie"),
+        ({"lang": "en"}, "Russia"),
+        ({"lang": "x"}, "Russie"),
+    ):
+        [told] = _get(client, f"{ROOT}/ukraine/events", **query)["events"]
+        assert told == _get(client, f"{ROOT}/ukraine/events/{event.public_id}", **query)
+        assert told["actors"][1] == {"name": "Russie", "label": label, "role": "participant", "country": "RUS"}

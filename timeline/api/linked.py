@@ -56,7 +56,7 @@ def _node(row: Row) -> dict[str, Any]:
         "edtf": data["edtf"],
     }
     if row.factuality not in STATUS:
-        speakers = [{"@type": "Organization", "name": name} for name in data["said_by"]]
+        speakers = [{"@type": "Organization", "name": name} for name in row.speakers]
         node |= {"@type": "Claim", "name": row.title, "text": data["headline"], "appearance": _articles(row)}
         if speakers:
             node["author"] = speakers
@@ -78,7 +78,7 @@ def _node(row: Row) -> dict[str, Any]:
         node["location"] = {"@type": "Place", "name": data["place"], "address": data["place"]}
     if data["actors"]:
         # A person, a State or a body: which one is not known, and is not said.
-        node["about"] = [{"@type": "Thing", "name": actor["name"]} for actor in data["actors"]]
+        node["about"] = [{"@type": "Thing", "name": name} for name in row.actors]
     return {name: value for name, value in node.items() if value is not None}
 
 
@@ -164,7 +164,9 @@ def ninjs(sheet: Sheet) -> str:
             "version": str(len(data["changes"]) + 1),
             "pubstatus": "usable",
             "descriptions": [{"role": role, "contenttype": "text/plain", "value": value} for role, value in roles],
-            "organisations": [{"name": actor["name"], "rel": actor["role"]} for actor in data["actors"]],
+            "organisations": [
+                {"name": name, "rel": actor["role"]} for name, actor in zip(row.actors, data["actors"], strict=True)
+            ],
         }
         if row.factuality not in CLAIMS:
             days = {"startdate": row.first_day, "enddate": data["end_latest"]}

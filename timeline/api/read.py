@@ -12,6 +12,7 @@ from django.utils import timezone
 from ninja import Field, NinjaAPI, Query, Schema
 
 from timeline.models import Publication
+from timeline.named import in_language
 from timeline.published.answers import Withdrawn, answer, may_keep, publication_for
 from timeline.published.characters import clean_all
 from timeline.published.find import find, page_of
@@ -84,7 +85,9 @@ class EventOut(Schema):
     kind: str
     factuality: str
     said_by: list[str]
-    actors: list[dict[str, str | None]]
+    actors: list[dict[str, str | None]] = Field(
+        description="`name` as the snapshot has it, `label` as the language asked does, `role`, `country`"
+    )
     place: str | None
     note: str
     evidence: list[dict[str, Any]]
@@ -122,6 +125,7 @@ class Filters(Schema):
     factuality: list[str] = []
     since: str = Field("", alias="from", description="ISO year, month or day")
     until: str = Field("", alias="to", description="ISO year, month or day")
+    lang: str = Field("", description="`fr` or `en`: of each `label`; the timeline's own where not given")
     known: str = Field("", description="ISO day: only what sources published by then let one know")
     after: str = Field("", description="cursor, from `next`")
     limit: str = Field("", description=f"events a page, {LEAST} to {MOST}, {USUAL} where not given")
@@ -219,7 +223,7 @@ def events(request: HttpRequest, slug: str, filters: Filters = Query(...)) -> Ht
         return {
             "number": publication.number,
             "total": len(found.hits),
-            "events": [_event(slug, stored[one], question.known) for one in wanted if one in stored],
+            "events": [_event(publication, stored[one], question) for one in wanted if one in stored],
             "next": following,
         }
 
@@ -227,14 +231,16 @@ def events(request: HttpRequest, slug: str, filters: Filters = Query(...)) -> Ht
 
 
 @api.get("/timelines/{slug}/events/{public_id}", response={200: EventOut, **ANSWERS}, summary="One event")
-def one_event(request: HttpRequest, slug: str, public_id: str) -> HttpResponse:
+def one_event(request: HttpRequest, slug: str, public_id: str, lang: str = "") -> HttpResponse:
+    question = Question(lang=Question.read(request.GET).lang)
+
     def build(publication: Publication) -> dict[str, Any]:
         data = publication.events.filter(public_id=public_id[:12]).values_list("data", flat=True).first()  # type: ignore[attr-defined]
         if data is None or data["id"] != public_id:
             raise explain_absence(publication, public_id)
-        return _event(slug, data, "")
+        return _event(publication, data, question)
 
-    return _answered(request, slug, ("event", public_id[:40]), build)
+    return _answered(request, slug, ("event", public_id[:40], question.lang), build)
 
 
 @api.get(
@@ -250,5 +256,8 @@ def withdrawn(request: HttpRequest, slug: str) -> HttpResponse:
     return _answered(request, slug, ("withdrawn",), build)
 
 
-def _event(slug: str, data: dict[str, Any], known: str) -> dict[str, Any]:
-    return {"url": event_address(slug, data["id"]), **known_on(data, known)}
+def _event(publication: Publication, data: dict[str, Any], question: Question) -> dict[str, Any]:
+    told = known_on(data, question.known)
+    language = question.lang or publication.language
+    actors = [{**actor, "label": in_language(actor["name"], language)} for actor in told["actors"]]
+    return {"url": event_address(publication.timeline.slug, data["id"]), **told, "actors": actors}

@@ -113,6 +113,11 @@ class Row:
         return [in_language(actor["name"], self.language) for actor in self.data["actors"]]
 
     @property
+    def speakers(self) -> list[str]:
+        """Who says so, by the names of the language asked."""
+        return [in_language(name, self.language) for name in self.data["said_by"]]
+
+    @property
     def plain(self) -> str:
         """All that is said of the event, as lines of plain text: date, status, who, where, quotes."""
         data = self.data

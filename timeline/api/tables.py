@@ -42,8 +42,8 @@ def _cells(row: Row) -> list[object]:
     source = data["evidence"][0] if data["evidence"] else {}
     special = {
         "words": row.words,
-        "said_by": "; ".join(data["said_by"]),
-        "actors": "; ".join(actor["name"] for actor in data["actors"]),
+        "said_by": "; ".join(row.speakers),
+        "actors": "; ".join(row.actors),
         "quote": source.get("exact"),
         "publisher": source.get("publisher"),
         "published_on": source.get("published_on"),

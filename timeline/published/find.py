@@ -8,10 +8,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from timeline.named import in_language
 from timeline.search_text import finds, words
 
 from .index import Entry, Index, State
@@ -120,8 +121,25 @@ class _Holder:
         return isinstance(other, _Holder) and self.index is other.index
 
 
+@lru_cache(maxsize=64)
+def _actors(index_key: int, holder: _Holder) -> frozenset[str]:
+    return frozenset(name for entry in holder.index.entries for name in entry.actors)
+
+
+def meant(index: Index, question: Question) -> Question:
+    """`question`, its actor by the name that the snapshot has of it: a power is asked for by its name in either language,
+    as outputs tell it."""
+    names = _actors(index.publication_id, _Holder(index)) if question.actor else frozenset[str]()
+    if question.actor in names:
+        return question
+    other = (in_language(question.actor, language) for language in ("fr", "en"))
+    known = next((name for name in other if name in names), question.actor)
+    return question if known == question.actor else replace(question, actor=known)
+
+
 def find(index: Index, question: Question) -> Found:
     """What `question` finds in `index`, in order, with its facets. Kept while it is asked often."""
+    question = meant(index, question)
     return _find(index.publication_id, question.filters, _Holder(index))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from timeline.models import Publication
 
 from .bars import Piece, pieces
-from .find import Found, Hit, Page, find, page_of
+from .find import Found, Hit, Page, find, meant, page_of
 from .index import GROUP_OF, Index, State, index_of, states_of
 from .known import MOST, Change, Steps, changes, steps
 from .question import Question
@@ -140,6 +140,7 @@ class Reading:
 def read(publication: Publication, question: Question) -> Reading:
     """Answer `question` from a snapshot that the caller may show."""
     index = index_of(publication)
+    question = meant(index, question)
     found = find(index, question)
     page = page_of(found, question.after)
     since = question.compare
