@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
-from timeline.extraction.derived import shifted
+from timeline.extraction.distances import apart, ends_at
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
@@ -23,7 +23,7 @@ from timeline.temporal.values import Expression, Interval, Why
 def _in(draft: Draft, opener: int) -> bool:
     """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
     clause = draft.clause
-    return clause is not None and clause.kind == "adverbial" and clause.opener in (opener, opener - 1)
+    return clause is not None and clause.kind in ("adverbial", "content") and clause.opener in (opener - 1, opener, opener + 1)
 
 
 def is_clock_time(expression: Expression) -> bool:
@@ -77,8 +77,8 @@ class Undated(Leaning):
         article, expression = self.article, self.article.expressions[index]
         if expression.type != "DURATION" or index not in self.passed:
             return
-        _, end = article.spans[index]
-        words = article.words
+        words, length = article.words, article.spans[index][1]
+        end = ends_at(article, reading, index)
         if end >= reading.sentence.last:
             return
         low = article.tokens[end].low
@@ -87,7 +87,10 @@ class Undated(Leaning):
             return
         anchor = self._anchor(end)
         base = anchor.interval if anchor is not None else None
-        interval = shifted(base, expression, earlier=earlier) if base is not None else None
+        if base is None:
+            return
+        about, exact = self._about(index), not words.SAME_DAY_OF_YEAR.isdisjoint(article.lows[length:end])
+        interval = apart(article, base, expression, earlier=earlier, about=about, exact=exact)
         if interval is None or anchor is None:
             return
         self._measured(reading, end, anchor, interval, index)
@@ -121,7 +124,7 @@ class Undated(Leaning):
         article = self.article
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
-        if verb is None and clause is not None and clause.kind == "adverbial" and clause.opener in (end, end - 1):
+        if verb is None and clause is not None and clause.kind in ("adverbial", "content") and clause.opener in (end - 1, end, end + 1):
             verb = clause.verb  # "two days after police stormed the mission"
         noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
         kind = None
@@ -139,9 +142,9 @@ class Undated(Leaning):
             return
         first, day = interval.start_earliest, article.day
         ahead = first is not None and day is not None and first > day
-        if ahead and (verb is not None or index is not None and self._about(index)):
+        if ahead and (index is not None and self._about(index) or verb is not None and kind.kind == "other"):
             return  # "less than two weeks before the vote": some day to come
-        draft = self._make(reading, None if ahead else clause, verb, kind, interval, None)
+        draft = self._make(reading, None if ahead and verb is None else clause, verb, kind, interval, None)
         if verb is not None and kind.kind in ENCOUNTERS:
             for mention in reading.mentions:
                 if mention.start > verb.start and mention.start - verb.end < 8 and not mention.place:

@@ -8,12 +8,23 @@ from timeline.extraction.doubt_words import DoubtWords
 from timeline.extraction.headline_words import HeadlineWords
 from timeline.extraction.home_words import HomeWords
 from timeline.extraction.meant_words import MeantWords
+from timeline.extraction.measure_words import MeasureWords
 from timeline.extraction.office_words import OfficeWords
 from timeline.extraction.party_words import PartyWords
 from timeline.extraction.sense_words import SenseWords
 
 
-class Words(DoubtWords, HeadlineWords, HomeWords, MeantWords, OfficeWords, PartyWords, SenseWords, Protocol):
+class Words(
+    DoubtWords,
+    HeadlineWords,
+    HomeWords,
+    MeantWords,
+    MeasureWords,
+    OfficeWords,
+    PartyWords,
+    SenseWords,
+    Protocol,
+):
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""
 
     ABBREVIATIONS: set[str]

@@ -1,0 +1,71 @@
+"""How far apart two happenings were told to be: "une semaine jour pour jour après avoir renversé X", "hours before"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.extraction.derived import one_day, shifted
+from timeline.extraction.lexicon import phrase_at, phrases_by_first_word
+from timeline.extraction.reading import Article, Reading
+from timeline.temporal.values import Expression, Interval, Shape
+
+_DAY_OF_HOURS = 24
+
+
+def ends_at(article: Article, reading: Reading, index: int) -> int:
+    """Where a length ends with what tells how exact it is: "une semaine | jour pour jour", "un mois | à peine"."""
+    at, last = article.spans[index][1], reading.sentence.last
+    if at < last and (phrases := phrases_by_first_word(article.words, "EXACTLY").get(article.lows[at])):
+        at += len(phrase_at(article.lows, at, phrases))
+    return at
+
+
+def apart(
+    article: Article, base: Interval, expression: Expression, *, earlier: bool, about: bool, exact: bool
+) -> Interval | None:
+    """The day so far from that of `base`; several where the length is only a limit ("moins de dix jours après")."""
+    value, day = expression.value or "", base.start_earliest
+    if value[:2] == "PT":
+        return _hours(value, base, earlier=earlier, about=about)
+    if exact and value[:1] == "P" and value[1:-1].isdigit() and value[-1:] == "Y" and day == base.end_latest:
+        return _years(day, int(value[1:-1]) * (1 - 2 * earlier))
+    interval = shifted(base, expression, earlier=earlier)
+    if interval is None or not about or interval.granularity != "day" or day is None:
+        return interval
+    other = interval.start_earliest
+    return between(min(day, other), max(day, other)) if other is not None else interval
+
+
+def between(first: date, last: date) -> Interval:
+    """One day of several, nobody says which."""
+    if first == last:
+        return one_day(first)
+    return Interval(first, last, first, last, f"[{first.isoformat()}..{last.isoformat()}]", Shape.POINT)
+
+
+def _hours(value: str, base: Interval, *, earlier: bool, about: bool) -> Interval | None:
+    """ "quarante-huit heures avant": two days; "moins de vingt-quatre heures après": on the same day or the one before."""
+    day = base.start_earliest
+    if day is None or day != base.end_latest:
+        return None
+    if value[2:] in ("XH", "XM"):
+        return one_day(day)  # "quelques heures après": most likely on the same day
+    if value[-1:] != "H" or not value[2:-1].isdigit():
+        return None
+    hours = int(value[2:-1])
+    if hours < _DAY_OF_HOURS // 2:
+        return one_day(day)
+    try:
+        other = day + timedelta(days=-(-hours // _DAY_OF_HOURS) * (1 - 2 * earlier))
+    except OverflowError:
+        return None
+    if hours % _DAY_OF_HOURS or about:
+        return between(min(day, other), max(day, other))
+    return one_day(other)
+
+
+def _years(day: date | None, years: int) -> Interval | None:
+    """ "un an jour pour jour après": the same day of another year."""
+    if day is None or not date.min.year <= day.year + years <= date.max.year or (day.month, day.day) == (2, 29):
+        return None
+    return one_day(day.replace(year=day.year + years))

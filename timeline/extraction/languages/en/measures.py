@@ -1,0 +1,6 @@
+"""English words that tell how far apart happenings were, and in which order."""
+
+EXACTLY = {("to", "the", "day"), ("exactly",), ("almost", "to", "the", "day"), ("or", "so"), ("at", "most"), ("precisely",)}
+"""Between a length and "after": "a year to the day after he had seized power"."""
+SAME_DAY_OF_YEAR = {"day"}
+"""Among these words: the very same day, of another year."""

@@ -1,0 +1,10 @@
+"""French words that tell how far apart happenings were, and in which order."""
+
+EXACTLY = {
+    ("à", "peine"), ("jour", "pour", "jour"), ("exactement",), ("tout", "juste"), ("seulement",), ("environ",),
+    ("à", "peu", "près"), ("presque",), ("tout", "au", "plus"), ("précisément",), ("plus", "tôt", "et"),
+    ("presque", "jour", "pour", "jour"), ("heure", "pour", "heure"), ("à", "peine", "passés"),
+}  # fmt: skip
+"""Between a length and "après": "trois semaines à peine après avoir déposé les armes"."""
+SAME_DAY_OF_YEAR = {"jour"}
+"""Among these words: the very same day, of another year."""
