@@ -9,7 +9,19 @@ from timeline.extraction.lexicon import phrase_at, phrases_by_first_word
 from timeline.extraction.reading import Article, Reading
 from timeline.temporal.values import Expression, Interval, Shape
 
+HOURLY = frozenset(("attack", "call", "legal", "sanction", "military"))
+"""Kinds of what a noun tells hours before or after something; others only take up what was told."""
 _DAY_OF_HOURS = 24
+
+
+def in_hours(expression: Expression) -> bool:
+    """ "quarante-huit heures", "quelques minutes"."""
+    return (expression.value or "").startswith("PT")
+
+
+def is_spent(article: Article, reading: Reading, start: int) -> bool:
+    """ "passera deux jours avant de gagner Tahiti": a length that is what somebody spends somewhere, and no distance."""
+    return any(v.end == start and v.lemma in article.words.SPENDING for v in reading.verbs)
 
 
 def ends_at(article: Article, reading: Reading, index: int) -> int:
@@ -25,7 +37,7 @@ def apart(
 ) -> Interval | None:
     """The day so far from that of `base`; several where the length is only a limit ("moins de dix jours après")."""
     value, day = expression.value or "", base.start_earliest
-    if value[:2] == "PT":
+    if in_hours(expression):
         return _hours(value, base, earlier=earlier, about=about)
     if exact and value[:1] == "P" and value[1:-1].isdigit() and value[-1:] == "Y" and day == base.end_latest:
         return _years(day, int(value[1:-1]) * (1 - 2 * earlier))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
-from timeline.extraction.distances import apart, ends_at
+from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
@@ -13,6 +13,7 @@ from timeline.extraction.leaning import Leaning
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
+from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import days_shared, is_deed, lend
 from timeline.extraction.told_years_after import only_says
 from timeline.extraction.values import ENCOUNTERS, SPEECH
@@ -23,7 +24,11 @@ from timeline.temporal.values import Expression, Interval, Why
 def _in(draft: Draft, opener: int) -> bool:
     """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
     clause = draft.clause
-    return clause is not None and clause.kind in ("adverbial", "content") and clause.opener in (opener - 1, opener, opener + 1)
+    return (
+        clause is not None
+        and clause.kind in ("adverbial", "content")
+        and clause.opener in (opener - 1, opener, opener + 1)
+    )
 
 
 def is_clock_time(expression: Expression) -> bool:
@@ -79,7 +84,7 @@ class Undated(Leaning):
             return
         words, length = article.words, article.spans[index][1]
         end = ends_at(article, reading, index)
-        if end >= reading.sentence.last:
+        if end >= reading.sentence.last or is_spent(article, reading, article.spans[index][0]):
             return
         low = article.tokens[end].low
         earlier = low in words.AFTER_EVENT
@@ -104,7 +109,8 @@ class Undated(Leaning):
         ]
         spans = self.article.spans
         before = [d for d in days if spans[d.expressions[0]][1] <= end]
-        return max(before or days, key=lambda d: spans[d.expressions[0]][0], default=None)
+        days = before or [d for d in days if d.clause is None or d.clause.kind != "relative"]
+        return max(days, key=lambda d: spans[d.expressions[0]][0], default=None)
 
     def _hours_apart(self, reading: Reading) -> None:
         """ "walked free on Thursday, hours after the chiefs had chosen a president": both were on Thursday."""
@@ -124,12 +130,19 @@ class Undated(Leaning):
         article = self.article
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
-        if verb is None and clause is not None and clause.kind in ("adverbial", "content") and clause.opener in (end - 1, end, end + 1):
+        if (
+            verb is None
+            and clause is not None
+            and clause.kind in ("adverbial", "content")
+            and clause.opener in (end - 1, end, end + 1)
+        ):
             verb = clause.verb  # "two days after police stormed the mission"
         noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
         kind = None
         if verb is not None and clause is not None:
             kind = kind_of_verb(article, reading, clause, verb)
+            if imitates(article.words, verb) and self.drafts and kind is not None:
+                kind = Kind(self.drafts[-1].kind, kind.why)  # "dix jours avant que X ne fasse de même"
             if (
                 kind is not None
                 and kind.kind == "statement"
@@ -138,6 +151,8 @@ class Undated(Leaning):
                 kind = Kind("meeting", kind.why)
         elif noun is not None and interval.granularity == "day":
             kind = kind_of_noun(article, reading, clause, noun)
+            if kind is not None and index is not None and in_hours(article.expressions[index]):
+                kind = kind if kind.kind in HOURLY else None  # "quelques heures après la cérémonie": told of it already
         if kind is None:
             return
         first, day = interval.start_earliest, article.day

@@ -1,11 +1,11 @@
-"""Parts of a month: *le premier tiers de mars*, *la première quinzaine de mars*, *le 20 du mois prochain*."""
+"""Parts of a month: *le premier tiers de mars*, *le 20 du mois prochain*, *le 31 du même mois*."""
 
 from __future__ import annotations
 
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
-from ..resolve import Context, Reading, meaning
+from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import moments, seek
 
@@ -61,4 +61,31 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
         return None
     reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.95)
     reading.step("anchor", "published", date=today)
+    return reading
+
+
+@meaning("told_calendar")
+def told_calendar(found: Found, context: Context) -> Reading | None:
+    """*le 31 du même mois*, *le 3 du mois suivant*; *le 21 décembre de la même année*, *en mars de l'année suivante*."""
+    day, month, step = found.number("d"), found.number("m"), found.rule.options.get("step", 0)
+    last = context.thread.last()
+    base = last.interval.earliest if last else None
+    if last is None or base is None or not isinstance(step, int):
+        return undated("DATE", None, "no-earlier-date", 0.5)
+    if month is not None:
+        first = sums.make_day(base.year + step, month, 1)
+    else:
+        first = sums.shift_months(base.replace(day=1), step)
+    if first is None:
+        return None
+    if day is None:
+        reading = Reading("DATE", f"{first.year:04d}-{first.month:02d}", intervals.month(first.year, first.month))
+    else:
+        at = sums.make_day(first.year, first.month, day)
+        if at is None:
+            return None
+        reading = Reading("DATE", at.isoformat(), intervals.day(at))
+    gap = context.sentence - last.sentence
+    reading.anchored_on, reading.confidence = last.index, min(0.92 if gap <= 1 else 0.85, last.confidence)
+    reading.step("anchor", "leans-on", date=base)
     return reading

@@ -1,6 +1,15 @@
 """English words that tell how far apart happenings were, and in which order."""
 
-EXACTLY = {("to", "the", "day"), ("exactly",), ("almost", "to", "the", "day"), ("or", "so"), ("at", "most"), ("precisely",)}
+EXACTLY = {
+    ("to", "the", "day"),
+    ("exactly",),
+    ("almost", "to", "the", "day"),
+    ("or", "so"),
+    ("at", "most"),
+    ("precisely",),
+}
 """Between a length and "after": "a year to the day after he had seized power"."""
 SAME_DAY_OF_YEAR = {"day"}
 """Among these words: the very same day, of another year."""
+SPENDING = {"spend", "stay", "wait", "remain", "last", "take", "have", "leave", "need", "give"}  # fmt: skip
+"""Just before a length: it is what somebody spends, and no distance."""
