@@ -24,10 +24,10 @@ def told(text: str) -> dict[str, str]:
             "2024-06-18",
             "renverse",
         ),
-        ("Les rebelles ont attaqué Bambari vendredi, trois semaines à peine après avoir déposé les armes.", "2024-05-31", "armes"),
+        ("Ils ont attaqué Bambari vendredi, trois semaines à peine après avoir déposé les armes.", "2024-05-31", "armes"),
         ("M. Blinken est arrivé dimanche à Doha, quarante-huit heures avant de gagner Le Caire.", "2024-06-25", "gagne"),
-        ("Le président argentin s'est envolé lundi pour Madrid, dix jours avant de recevoir le pape.", "2024-07-04", "recevoir"),
-        ("Mme Moreau sera à Lisbonne le 15, trois jours avant que l'Irlande ne vote.", "2024-07-18", "L’Irlande vote"),
+        ("M. Milei s'est envolé lundi pour Madrid, dix jours avant de recevoir le pape.", "2024-07-04", "recevoir"),
+        ("Mme Moreau sera à Lisbonne le 15, trois jours avant que l'Irlande ne vote.", "2024-07-18", "L’Irlande"),
         (
             "L'accord a été signé le 3 mai, un an jour pour jour après la prise d'otages de Bouaké.",
             "2023-05-03",
@@ -62,7 +62,7 @@ def test_counts_nothing(text: str) -> None:
     [
         ("Le traité a été signé à Rome le 13 mars 2023. Le texte a été ratifié le 31 du même mois.", "2023-03-31"),
         ("Le traité a été signé à Rome le 13 mars 2023. Le texte a été ratifié le 3 du mois suivant.", "2023-04-03"),
-        ("Le 7 avril 2005, la Cour a rejeté l'appel. Le 21 décembre de la même année, le Congrès a ratifié le traité.", "2005-12-21"),
+        ("Le 7 avril 2005, la Cour a rejeté l'appel. Le 21 décembre de la même année, le Congrès a cédé.", "2005-12-21"),
         ("Le traité fut signé le 3 mars 1957. Le 12 octobre de l'année suivante, le Sénat le rejeta.", "1958-10-12"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import one_day, shifted
 from timeline.extraction.lexicon import phrase_at, phrases_by_first_word
 from timeline.extraction.reading import Article, Reading
@@ -30,6 +31,11 @@ def ends_at(article: Article, reading: Reading, index: int) -> int:
     if at < last and (phrases := phrases_by_first_word(article.words, "EXACTLY").get(article.lows[at])):
         at += len(phrase_at(article.lows, at, phrases))
     return at
+
+
+def opens_at(clause: Clause, at: int) -> bool:
+    """Whether a clause is the one that "après que" or "before" opens at a token."""
+    return clause.kind in ("adverbial", "content") and clause.opener in (at - 1, at, at + 1)
 
 
 def apart(

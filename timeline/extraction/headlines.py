@@ -8,7 +8,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.only_then import denies_nothing, restricting
+from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
     cut,
@@ -190,9 +190,6 @@ class Headline(HeadlineClitics):
         self.opening = subject_text
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
-        if not self.english and denies_nothing(self.article, clause, verb):
-            for mark in ("ne ", "n’", "n'"):
-                verb_text = verb_text.removeprefix(mark)
         plain = verb_text.lower().replace("’", "' ").split(" ")[0] not in self.words.NEGATION_MARKS and not self.english
         follows = plain and rest + 1 < self.reading.sentence.last
         if follows and self.tokens[rest].low in self.words.COMPLEMENTISER and self.article.dated[rest + 1]:

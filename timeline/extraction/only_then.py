@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
@@ -36,11 +35,6 @@ def only_then(article: Article, reading: Reading) -> frozenset[int]:
         if at >= 0 and _leads_to_a_day(article, at + 1, last):
             found |= {at, *(k for k in range(verb.start, verb.main) if lows[k] in words.NEGATION_MARKS)}
     return frozenset(found)
-
-
-def denies_nothing(article: Article, clause: Clause, verb: Verb) -> bool:
-    """ "avant que l'Irlande ne vote": a "ne" that is there by custom."""
-    return not verb.negated and clause.kind == "adverbial" and clause.subordinator in article.words.BEFORE_EVENT
 
 
 def _leads_to_a_day(article: Article, at: int, last: int) -> bool:

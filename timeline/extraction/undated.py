@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
-from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent
+from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
@@ -24,11 +24,7 @@ from timeline.temporal.values import Expression, Interval, Why
 def _in(draft: Draft, opener: int) -> bool:
     """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
     clause = draft.clause
-    return (
-        clause is not None
-        and clause.kind in ("adverbial", "content")
-        and clause.opener in (opener - 1, opener, opener + 1)
-    )
+    return clause is not None and opens_at(clause, opener)
 
 
 def is_clock_time(expression: Expression) -> bool:
@@ -130,12 +126,7 @@ class Undated(Leaning):
         article = self.article
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
-        if (
-            verb is None
-            and clause is not None
-            and clause.kind in ("adverbial", "content")
-            and clause.opener in (end - 1, end, end + 1)
-        ):
+        if verb is None and clause is not None and opens_at(clause, end):
             verb = clause.verb  # "two days after police stormed the mission"
         noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
         kind = None

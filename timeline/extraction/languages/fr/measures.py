@@ -8,5 +8,5 @@ EXACTLY = {
 """Between a length and "après": "trois semaines à peine après avoir déposé les armes"."""
 SAME_DAY_OF_YEAR = {"jour"}
 """Among these words: the very same day, of another year."""
-SPENDING = {"passer", "rester", "séjourner", "attendre", "durer", "demeurer", "laisser", "mettre", "prendre", "falloir"}  # fmt: skip
+SPENDING = {"passer", "rester", "séjourner", "attendre", "durer", "demeurer", "laisser", "mettre", "prendre"}  # fmt: skip
 """Just before a length: it is what somebody spends, and no distance."""
