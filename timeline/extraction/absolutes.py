@@ -17,7 +17,7 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
     if verb.form != "ger" or english and verb.tense != "infpast":
         return -1
     lows = document.lows
-    first, last = next(((a, b) for a, b in clause.pieces if a <= verb.start < b), (0, 0))
+    first, last = clause.piece_at(verb.start) or (0, 0)
     main = clause.verb
     if not 1 <= verb.start - first <= _LONGEST or main is not None and first <= main.start < last:
         return -1
@@ -29,9 +29,12 @@ def own_subject(document: Document, words: Words, clause: Clause, verb: Verb, *,
         return -1
     if not any_of(words, "RELATIVES", "COMPLEMENTISER").isdisjoint(lows[first : verb.start]):
         return -1
-    inside = (v for v in clause.verbs if v is not verb and first < v.start < verb.start)
-    described = (v.form == "pp" and not english and document.tokens[v.start - 1].text != "," for v in inside)
-    return first if all(described) else -1  # "le mouvement soutenu par X | ayant annoncé"
+    for other in clause.verbs:
+        if other is verb or not first < other.start < verb.start:
+            continue
+        if other.form != "pp" or english or document.tokens[other.start - 1].text == ",":
+            return -1  # but "le mouvement soutenu par X | ayant annoncé"
+    return first
 
 
 def _is_name(document: Document, words: Words, first: int, end: int) -> bool:
@@ -51,6 +54,12 @@ def verb_apart(document: Document, words: Words, clause: Clause, at: int, englis
     """The participle with a subject of its own in whose stretch token `at` stands: "l'armée ayant repris | ses raids"."""
     if len(clause.pieces) < 2 or len(clause.verbs) < 2:
         return None
-    first = next((a for a, b in clause.pieces if a <= at < b), -1)
-    inside = (verb for verb in clause.verbs if verb.form == "ger" and verb.start > first >= 0)
-    return next((v for v in inside if own_subject(document, words, clause, v, english=english) == first), None)
+    piece = clause.piece_at(at)
+    if piece is not None:
+        first = piece[0]
+        for verb in clause.verbs:
+            if verb.form != "ger" or verb.start <= first:
+                continue
+            if own_subject(document, words, clause, verb, english=english) == first:
+                return verb
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.beside_dates import is_future
 from timeline.extraction.dating import Governor
+from timeline.extraction.looks import first_within, has_verb, last_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
@@ -19,10 +20,10 @@ def awaited(article: Article, reading: Reading, found: Governor, index: int) -> 
     today = interval is not None and interval.start_earliest == article.day
     if first < 0 or not today and not is_future(interval, article.day):
         return found
-    noun = next((n for n in reversed(reading.nouns) if first < n.start and n.end <= start), None)
-    if any(v.form == "fin" and first < v.start < start for v in reading.verbs):
+    if has_verb(reading.verbs, first + 1, start, "fin"):
         return found  # "craignant que X n'attaque lundi"
-    return Governor(reading.clause_at(start), noun=noun)
+    noun = last_before(reading.nouns, start)
+    return Governor(reading.clause_at(start), noun=noun if noun is not None and first < noun.start else None)
 
 
 def awaiting_from(article: Article, reading: Reading, start: int) -> int:
@@ -34,7 +35,7 @@ def awaiting_from(article: Article, reading: Reading, start: int) -> int:
         at = start - near[::-1].index(",")
     elif at > first and lows[at - 1] != ",":
         return -1
-    verb = next((v for v in reading.verbs if v.start == at), None)
+    verb = first_within(reading.verbs, at, at + 1)
     if verb is not None and is_awaiting(article, verb):
         return at
     if at != first:
@@ -42,8 +43,8 @@ def awaiting_from(article: Article, reading: Reading, start: int) -> int:
     if lows[at] in words.FEARFUL or verb is not None and verb.lemma in words.ASKING_ABOUT:
         return at
     opened = lows[at : at + 3]
-    led = lows[at] in words.PREPOSITIONS and any(low in words.NOUN_STANCES for low in opened)
-    return at if led and not any(at <= v.start < start for v in reading.verbs) else -1
+    led = lows[at] in words.PREPOSITIONS and not words.NOUN_STANCES.keys().isdisjoint(opened)
+    return at if led and first_within(reading.verbs, at, start) is None else -1
 
 
 def is_awaiting(article: Article, verb: Verb) -> bool:

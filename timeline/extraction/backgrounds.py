@@ -10,6 +10,7 @@ from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
+from timeline.extraction.looks import has_verb
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.ruled_out import ruled_out
@@ -26,6 +27,7 @@ _RUNNING = ("within", "sous")
 """Rules of dates that count from a day: "within three days", "sous trois jours"."""
 _OBJECT = 8
 """Words from a verb to what was asked for in the request it acts upon."""
+_PARTING = frozenset(",;:")
 
 
 class Backgrounds(LivePages):
@@ -93,15 +95,16 @@ class Backgrounds(LivePages):
             if noun.end > start or start - noun.end > 8:
                 continue
             stance = noun_stance(self.article, noun) or doubt_of_noun(self.article, reading, noun)
-            without = isinstance(stance, Doubt) and stance.undone and any(v.end <= noun.start for v in reading.verbs)
-            if without:
+            if not stance:
+                return None
+            if isinstance(stance, Doubt) and stance.undone and reading.verbs and reading.verbs[0].end <= noun.start:
                 return None  # "The summit ended without agreement on Monday": the day of the end
-            if not stance or any(low in ",;:" for low in self.article.lows[noun.end : start]):
+            if not _PARTING.isdisjoint(self.article.lows[noun.end : start]):
                 return None
             asked = (stance.value if isinstance(stance, Doubt) else stance[0]) == "demanded"
             if asked and self._asked_before(reading, noun, index):
                 return None  # "rejected a request for his arrest on Monday": the day of the refusal
-            between = any(verb.form == "fin" and noun.start < verb.start < start for verb in reading.verbs)
+            between = has_verb(reading.verbs, noun.start + 1, start, "fin")
             return Governor(reading.clause_at(noun.start), noun=noun) if not between else None
         return None
 
@@ -203,16 +206,18 @@ class Backgrounds(LivePages):
 
     def _only_describes(self, found: Governor, expression: Expression, index: int) -> bool:
         """ "L'opposant, recherché depuis octobre, a été arrêté", "the first visit since 2012": no day."""
-        verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
-        if expression.signal == "since":
-            words, lows = self.article.words, self.article.lows
-            near = range(max(start - 12, clause.start if clause is not None else 0), start)
-            if any(lows[k] in words.FIRSTS or lows[k] in words.MOST and lows[k - 1] in words.ARTICLES for k in near):
-                return True
-        if expression.signal != "since" or verb is None or clause is None or verb.form != "fin" or start >= verb.start:
+        if expression.signal != "since":
             return False
-        aside = any(begin <= start < end <= verb.start and begin != clause.start for begin, end in clause.pieces)
-        return aside and verb.tense in ("past", "plup")
+        verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
+        words, lows = self.article.words, self.article.lows
+        for k in range(max(start - 12, clause.start if clause is not None else 0), start):
+            if lows[k] in words.FIRSTS or lows[k] in words.MOST and lows[k - 1] in words.ARTICLES:
+                return True
+        if verb is None or clause is None or verb.form != "fin" or start >= verb.start:
+            return False
+        if verb.tense not in ("past", "plup"):
+            return False
+        return any(begin <= start < end <= verb.start and begin != clause.start for begin, end in clause.pieces)
 
     def _told_of_noun(self, clause: Clause, verb: Verb, interval: Interval) -> bool:
         """Whether "which" or "qui" is the subject of a deed of a day, and a noun stands before it."""

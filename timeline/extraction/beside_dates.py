@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.looks import last_before
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
@@ -55,7 +56,8 @@ def called_for_today(
         return False
     index = article.index_of.get(id(expression))
     start = article.spans[index][0] if index is not None else -1
-    return any(noun.end == start and noun.start > verb.end for noun in reading.nouns)
+    noun = last_before(reading.nouns, start)
+    return noun is not None and noun.end == start and noun.start > verb.end
 
 
 def tonight(expression: Expression | None, interval: Interval | None, day: date | None) -> bool:

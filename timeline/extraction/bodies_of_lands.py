@@ -22,9 +22,9 @@ class BodiesOfLands(Offices):
         end = self._end_of_body(name)
         if not end:
             return None
-        ends = (name.end, end - 1)  # "the Geneva Conference on Indochina", "the Cairo Population Conference"
-        if any(names_its_town(self.document, Found(name.start, at, name.entities), self.lexicon) for at in ends):
-            return None
+        for at in (name.end, end - 1):  # "the Geneva Conference on Indochina", "the Cairo Population Conference"
+            if names_its_town(self.document, Found(name.start, at, name.entities), self.lexicon):
+                return None
         tokens, words = self.document.tokens, self.words
         text = as_printed(self.document.cut(name.start, end))
         referent = self.referents.get(text)
@@ -47,5 +47,5 @@ class BodiesOfLands(Offices):
                 end += joined
             else:
                 break
-        said = any(tokens[k].low in words.BODY_WORDS for k in range(max(name.end, end - 4), end))
-        return end if said and end > name.end else 0
+        last_four = self.document.lows[max(name.end, end - 4) : end]
+        return end if end > name.end and not words.BODY_WORDS.isdisjoint(last_four) else 0

@@ -57,6 +57,13 @@ class Clause:
                 return True
         return False
 
+    def piece_at(self, i: int) -> tuple[int, int] | None:
+        """The piece that holds token `i`."""
+        for piece in self.pieces:
+            if piece[0] <= i < piece[1]:
+                return piece
+        return None
+
 
 def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
     """The clause whose subject a coordinated clause without one shares: the nearest of the same tense before it."""

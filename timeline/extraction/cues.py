@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.extended import outlived
 from timeline.extraction.falls import acts_on_something
 from timeline.extraction.lexicon import any_of, phrase_at
+from timeline.extraction.looks import first_of
 from timeline.extraction.made_ready import meant_for
 from timeline.extraction.own_plans import decided_against
 from timeline.extraction.reading import Article, Noun, Reading
@@ -35,10 +36,9 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     for start, end in clause.pieces if clause is not None else ():
         if nobody.isdisjoint(lows[start : min(end, verb.start)]):
             continue
-        k = next((k for k in range(start, verb.start) if lows[k] in nobody and not _numbers(article, k)), -1)
-        if k < 0:
-            continue  # "Resolution No. 2231 was adopted"
-        return k == start or lows[k - 1] not in article.words.PREPOSITIONS
+        for k in range(start, verb.start):
+            if lows[k] in nobody and not _numbers(article, k):  # not "Resolution No. 2231 was adopted"
+                return k == start or lows[k - 1] not in article.words.PREPOSITIONS
     return False
 
 
@@ -70,7 +70,8 @@ def on_pain_of(article: Article, reading: Reading, clause: Clause) -> bool:
     if not reading.lows.issuperset(words):
         return False
     lows = [article.tokens[k].low for k in article.tokens_of(clause)]
-    return any(tuple(lows[k : k + len(words)]) == words for k in range(len(lows)))
+    size = len(words)
+    return words in [tuple(lows[k : k + size]) for k in range(len(lows))]
 
 
 def noun_stance(article: Article, noun: Noun) -> tuple[str, str] | None:
@@ -211,8 +212,8 @@ def due_word(article: Article, verb: Verb) -> str:
     """ "is due in Paris", "was set to impose": the word after the copula that makes a plan of it."""
     if verb.lemma != article.words.BE:
         return ""
-    near = range(verb.end, min(verb.end + 3, len(article.tokens)))
-    return next((article.tokens[k].text for k in near if article.tokens[k].low in article.words.DUE), "")
+    at = first_of(article.words.DUE, article.lows, verb.end, min(verb.end + 3, len(article.tokens)))
+    return article.tokens[at].text if at >= 0 else ""
 
 
 def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
+from timeline.extraction.looks import first_of, first_within, last_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 
@@ -40,9 +41,9 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
     if linked or year:
         for k in range(at - 2, max(at - 12, reading.sentence.first - 1), -1):
-            noun = next((n for n in reading.nouns if n.start <= k < n.end), None)
+            noun = _noun_at(reading, k)
             if noun is not None:
-                verb_between = any(noun.end <= v.start < start for v in reading.verbs)
+                verb_between = first_within(reading.verbs, noun.end, start) is not None
                 if year and (verb_between or noun.end < at - 8):
                     return None
                 if year and _broken_off(article, reading, noun):
@@ -55,6 +56,13 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     return _noun_after(article, reading, start, end) if article.language_is_english and reading.nouns else None
 
 
+def _noun_at(reading: Reading, k: int) -> Noun | None:
+    for noun in reading.nouns:
+        if noun.start <= k < noun.end:
+            return noun
+    return None
+
+
 def _owns(low: str) -> bool:
     return low in ("'s", "’s")
 
@@ -65,7 +73,7 @@ def _noun_after(article: Article, reading: Reading, start: int, end: int) -> Nou
     if following < reading.sentence.last and _owns(tokens[following].low):
         following += 1
     for k in range(following, min(following + 4, reading.sentence.last)):
-        noun = next((n for n in reading.nouns if n.start == k), None)
+        noun = first_within(reading.nouns, k, k + 1)
         if noun is not None:
             before = tokens[start - 1].low if start > reading.sentence.first else ""
             named = before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
@@ -85,7 +93,12 @@ def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> boo
     if not owned and lows[start - 1] not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
         return False
     plain = behind not in words.PREPOSITIONS and behind not in words.CONJUNCTIONS and not article.verbal[end + owned]
-    return plain and any(article.dated[k] for k in range(end + 1, clause.end) if clause.holds(k))
+    if not plain:
+        return False
+    other = article.dated.find(1, end + 1, clause.end)
+    while other >= 0 and not clause.holds(other):
+        other = article.dated.find(1, other + 1, clause.end)
+    return other >= 0
 
 
 def noun_around(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:
@@ -111,7 +124,7 @@ def noun_around(article: Article, reading: Reading, clause: Clause, index: int) 
 def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
     """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment"."""
     lows, words = article.lows, article.words
-    noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    noun = last_before(reading.nouns, start)
     if noun is not None and 0 < start - noun.end <= _DUE and lows[noun.end] in words.DUE:
         main = clause.verb
         told = main is not None and main.end > start and (main.kind or main.stance not in ("", "state"))
@@ -138,7 +151,7 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
         return noun  # "With a deadline looming on Sunday, they were locked in talks"
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
     alone = lows[led] == words.WITH and led == reading.sentence.first
-    return noun if due and alone and not any(low == "," for low in between) else None
+    return noun if due and alone and "," not in between else None
 
 
 def noun_that_tells(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
@@ -146,15 +159,15 @@ def noun_that_tells(article: Article, reading: Reading, start: int, end: int) ->
     lows, words = article.lows, article.words
     if end >= reading.sentence.last or lows[end] not in words.COMPLEMENTISER:
         return None
-    noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    noun = last_before(reading.nouns, start)
     if noun is None or noun.happening.kind not in GROUPS["speech"] or start - noun.end > _AWAITED:
         return None
-    between = range(noun.end, start)
-    if any(not article.named[at] and lows[at] not in words.PREPOSITIONS for at in between):
-        return None
-    said = (v for v in reading.verbs if v.form == "fin" and 0 <= noun.start - v.end < _SAID)
-    if any(v.stance in ("say", "announce") for v in said):
-        return None  # "said in a statement on Saturday that": the day of saying
+    for at in range(noun.end, start):
+        if not article.named[at] and lows[at] not in words.PREPOSITIONS:
+            return None
+    for verb in reading.verbs:
+        if verb.form == "fin" and 0 <= noun.start - verb.end < _SAID and verb.stance in ("say", "announce"):
+            return None  # "said in a statement on Saturday that": the day of saying
     return None if _carried(article, reading, noun) else noun
 
 
@@ -162,37 +175,42 @@ def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> 
     """ "After the attacks in Paris four days earlier, my hosts asked": the day of what the sentence opens on."""
     if not reading.nouns:
         return None
-    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
+    first = (clause.piece_at(start) or (clause.start,))[0]
     opens = first == reading.sentence.first and article.lows[first] in first_words(article.words, "WAKES")
     wake = opens and phrase_at(article.lows, first, article.words.WAKES)
     if not wake and article.lows[first] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
         return None
-    if any(first < v.start < start for v in clause.verbs) or start - first > _LED:
+    if start - first > _LED or first_within(clause.verbs, first + 1, start) is not None:
         return None
-    return next((n for n in reading.nouns if first < n.start and n.end < start), None)
+    noun = first_within(reading.nouns, first + 1, start)
+    return noun if noun is not None and noun.end < start else None
 
 
 def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
     """Before any verb, the happening just before the comma: "Au lendemain de la signature, mardi 18 mars"."""
-    if any(v.start < start for v in clause.verbs):
+    if first_within(clause.verbs, 0, start) is not None:
         return _noun_resumed(article, reading, start)
-    return next((n for n in reading.nouns if 1 <= start - n.end <= 2 and article.tokens[n.end].text == ","), None)
+    for noun in reading.nouns:
+        if 1 <= start - noun.end <= 2 and article.lows[noun.end] == ",":
+            return noun
+    return None
 
 
 def noun_of_aside(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
     """ "Peking's application, lodged in April, was turned down on Tuesday": April is the day of the application."""
     main, lows = clause.verb, article.lows
-    if main is None or not reading.nouns or not any(article.dated[main.end : clause.end]):
+    if main is None or start >= main.start or not reading.nouns or 1 not in article.dated[main.end : clause.end]:
         return None
     opening = start - 1
     while opening > clause.start and lows[opening] != "," and start - opening < 6:
         opening -= 1
-    if lows[opening] != "," or start - opening > 5 or start >= main.start:
+    if lows[opening] != "," or start - opening > 5:
         return None
     readings = article.lexicon.forms.get(lows[opening + 1], ())
-    if not any(r.tense == "pp" for r in readings) or any(opening < v.start < start for v in clause.verbs):
+    if not any(r.tense == "pp" for r in readings) or first_within(clause.verbs, opening + 1, start) is not None:
         return None
-    return next((n for n in reading.nouns if n.end == opening), None)
+    noun = last_before(reading.nouns, opening)
+    return noun if noun is not None and noun.end == opening else None
 
 
 def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None:
@@ -202,7 +220,7 @@ def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None
     tokens, words = article.tokens, article.words
     end = article.timed.find(0, start, reading.sentence.last)
     if tokens[start - 1].text == "," and end > 0 and tokens[end].low in words.PREPOSITIONS:  # ", hier à Sebha, de"
-        end = next((k for k in range(end, min(end + 5, reading.sentence.last)) if tokens[k].text == ","), end)
+        end = first_of(",", article.lows, end, min(end + 5, reading.sentence.last), end)
     if (
         end < 0
         or end + 1 >= reading.sentence.last
@@ -212,11 +230,10 @@ def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None
         return None
     if tokens[start - 1].text != "," and not (start > 1 and tokens[start - 2].text == ","):
         return None
-    for noun in reversed(reading.nouns):
-        if noun.end <= start - 1:
-            near = start - noun.end < 6 and not any(noun.end <= v.start < start for v in reading.verbs)
-            return noun if near and all(tokens[k].text != "," for k in range(noun.end, start - 2)) else None
-    return None
+    noun = last_before(reading.nouns, start - 1)
+    if noun is None or start - noun.end > 5 or first_within(reading.verbs, noun.end, start) is not None:
+        return None
+    return noun if "," not in article.lows[noun.end : start - 2] else None
 
 
 def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
@@ -240,4 +257,7 @@ def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
         return None  # "ended on Monday without agreement"
     if end < len(article.lows) and article.lows[end] in article.words.ARTICLES:
         return None  # "signed on Thursday a protocol"
-    return next((n for n in reading.nouns if n.happening.agreed and end <= n.start <= end + 1), None)
+    for noun in reading.nouns:
+        if end <= noun.start <= end + 1 and noun.happening.agreed:
+            return noun
+    return None

@@ -22,6 +22,7 @@ from timeline.extraction.dated_nouns import (
 )
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.judged import judged
+from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -65,7 +66,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun or noun_led(article, reading, clause, start) or noun_that_tells(article, reading, start, end)
     if noun is not None:
         return Governor(clause, noun=noun)
-    if clause.verb is None and not any(v.start < start for v in clause.verbs):
+    if clause.verb is None and first_within(clause.verbs, 0, start) is None:
         before = [n for n in reading.nouns if clause.holds(n.start) and n.end <= start]
         if before and clause.verbs:
             return Governor(clause, noun=before[-1])  # "Nomination du ministre lundi, refus de recevoir X"
@@ -74,10 +75,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         clause = clause.parent
         verb = clause.verb
     if verb is None:
-        noun = min(
-            (n for n in reading.nouns if clause.holds(n.start)), key=lambda n: abs(n.start - start), default=None
-        )
-        return Governor(clause, noun=noun)
+        return Governor(clause, noun=_nearest_noun(reading, clause, start))
     verb = _told_by(article, clause, verb)
     noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
@@ -87,12 +85,17 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     )
 
 
+def _nearest_noun(reading: Reading, clause: Clause, start: int) -> Noun | None:
+    nouns = [noun for noun in reading.nouns if clause.holds(noun.start)]
+    return min(nouns, key=lambda noun: abs(noun.start - start), default=None)
+
+
 def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
     """ "Born on 3 May 1960, X entered", "Rather than wait until Friday, X freed him on Monday": the verb has another day."""
     words, lows, main = article.words, article.lows, clause.verb
     if main is None or start >= main.start:
         return False
-    first = next((begin for begin, end in clause.pieces if begin <= start < end), clause.start)
+    first = (clause.piece_at(start) or (clause.start,))[0]
     if lows[first] in words.BORN:
         return True
     return (*lows[first : first + 2],) in words.WITHOUT and any(article.dated[main.end : clause.end])
@@ -117,12 +120,14 @@ def same_day(article: Article, reading: Reading, index: int) -> Governor | None:
     if at >= last:
         return None
     if named and tokens[at].low in words.DATE_LINKS:
-        noun = next((n for n in reading.nouns if at < n.start <= at + 3), None)
+        noun = first_within(reading.nouns, at + 1, at + 4)
         return Governor(reading.clause_at(at), noun=noun) if noun is not None and not noun.happening.agreed else None
     if tokens[at].low not in words.ON_WHICH or not (named or tokens[at - 1].text == ","):
         return None
-    clause = next((c for c in reading.clauses if c.opener == at and c.verb is not None), None)
-    return Governor(clause, verb=clause.verb) if clause is not None else None
+    for clause in reading.clauses:
+        if clause.opener == at and clause.verb is not None:
+            return Governor(clause, verb=clause.verb)
+    return None
 
 
 def eve_of(article: Article, reading: Reading, index: int) -> tuple[Noun, int] | None:
@@ -134,8 +139,8 @@ def eve_of(article: Article, reading: Reading, index: int) -> tuple[Noun, int] |
         return None
     for words, days in article.words.EVES.items():
         end = at + len(words)
-        if end < last and all(tokens[at + k].low == word for k, word in enumerate(words)):
-            noun = next((n for n in reading.nouns if end <= n.start <= end + 4), None)
+        if end < last and (*article.lows[at:end],) == words:
+            noun = first_within(reading.nouns, end, end + 5)
             return (noun, days) if noun is not None else None
     return None
 
@@ -174,9 +179,12 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
         return False  # "s'est dit déçu jeudi"
     if not readings or as_foreseen(article.words, lows, at, first):
         return False
-    if any(v.start <= at < v.end + _said_with(v) for v in clause.verbs):
+    if article.named[at]:
         return False
-    return all(reading.tense == "pp" for reading in readings) and not article.named[at]
+    for verb in clause.verbs:
+        if verb.start <= at < verb.end + _said_with(verb):
+            return False
+    return all(reading.tense == "pp" for reading in readings)
 
 
 def _said_with(verb: Verb) -> int:
@@ -188,13 +196,15 @@ def _said_with(verb: Verb) -> int:
 def _in_aside(article: Article, clause: Clause, start: int) -> bool:
     """ "X, chargé d'une médiation en juillet, s'était rendu à Y fin mai": the day of an aside that tells no happening."""
     main = clause.verb
-    apart = clause.pieces[1:]
-    piece = next(((begin, end) for begin, end in apart if begin <= start < end), None) if apart else None
-    if main is None or piece is None or piece[1] > main.start or main.form != "fin" or article.language_is_english:
+    if main is None or main.form != "fin" or article.language_is_english or len(clause.pieces) < 2:
+        return False
+    piece = clause.piece_at(start)
+    if piece is None or piece == clause.pieces[0] or piece[1] > main.start or article.lows[piece[0] - 1] != ",":
         return False
     low = article.lows[piece[0]]
-    if any(v.start < piece[1] and v.end > piece[0] for v in clause.verbs) or article.lows[piece[0] - 1] != ",":
-        return False
+    for verb in clause.verbs:
+        if verb.start < piece[1] and verb.end > piece[0]:
+            return False
     return low.endswith(("é", "ée", "és", "ées")) and any(article.dated[main.end : clause.end])
 
 
@@ -204,7 +214,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     if not before:
         after = clause.verb
         if after is None:
-            after = next((v for v in clause.verbs if v.start >= start), None)
+            after = first_within(clause.verbs, start, clause.end)
         return after
     nearest = before[-1]
     day = article.day

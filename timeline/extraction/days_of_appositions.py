@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.looks import has_verb
 from timeline.extraction.reading import Article, Noun, Reading
 
 
@@ -15,7 +16,7 @@ def apposition_at(article: Article, clause: Clause, start: int) -> tuple[int, in
         if not begin < start < end or end > main.start or end >= len(lows):
             continue
         apart = lows[begin - 1] == lows[end] == "," and lows[begin] in words.ARTICLES and not article.timed[begin]
-        free = not any(begin <= verb.start < end and verb.form == "fin" for verb in clause.verbs)
+        free = not has_verb(clause.verbs, begin, end, "fin")
         return (begin, end) if apart and free and article.named[clause.start : begin].count(1) else None
     return None
 

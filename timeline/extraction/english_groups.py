@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.beside_verbs import BesideVerbs
+from timeline.extraction.looks import last_finite, last_of
 from timeline.extraction.verb import Verb
 from timeline.extraction.verb_senses import VerbSenses
 
@@ -28,7 +29,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
                 main = self._infinitive(to + 1, last)
                 if main is not None:
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
-                    likely = any(self.tokens[k].low in words.LIKELY for k in range(i + 1, to))
+                    likely = not words.LIKELY.isdisjoint(self.document.lows[i + 1 : to])
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     verb.person = {"are": "p", "were": "p", "is": "s", "was": "s"}.get(self.tokens[i].low, "")
                     return verb
@@ -46,7 +47,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
             if main is not None:
                 verb = self._simple(i, main, tense, "fin", last)
                 verb.person = {"do": "p", "does": "s"}.get(self.tokens[i].low, "")
-                verb.negated = any(self.tokens[k].low in words.NEGATIONS for k in range(i + 1, main))
+                verb.negated = not words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : main])
                 return verb
         return None
 
@@ -67,8 +68,10 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         at = i - 1
         while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):
             at -= 1
-        leader = next((verb for verb in reversed(before) if verb.form == "fin"), None)
-        if lows[at] not in words.CONJUNCTIONS or leader is None or not leader.passive or leader.end > at:
+        if lows[at] not in words.CONJUNCTIONS:
+            return None
+        leader = last_finite(before)
+        if leader is None or not leader.passive or leader.end > at:
             return None
         after = lows[i + 1] if i + 1 < last else "."
         if after.isalnum() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
@@ -135,7 +138,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
     def _after_inverted(self, i: int, last: int) -> int | None:
         """ "Only on Monday did the Senate approve it": the infinitive behind the subject."""
         words, lows = self.words, self.document.lows
-        opener = next((k for k in range(i - 1, max(i - _OPENED, -1), -1) if lows[k] in words.INVERTING), -1)
+        opener = last_of(words.INVERTING, lows, max(i - _OPENED, -1) + 1, i)
         if opener < 0 or "," in lows[opener:i]:
             return None
         for k in range(i + 2, min(i + _REACH, last)):
@@ -171,7 +174,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
     def _marked_aside(self, i: int, first: int, before: list[Verb]) -> bool:
         """'The minister, "very | worried", left': words in marks that only tell of whoever was named before them."""
         lows, adverbs, inside = self.document.lows, self.words.ADVERBS, self.document.inside
-        if not inside[i] or any(v.form == "fin" for v in before):
+        if not inside[i] or last_finite(before) is not None:
             return False
         at = i - 1
         while at > first and i - at < 4 and (lows[at] in adverbs or lows[at].endswith(self.words.ADVERB_ENDING)):

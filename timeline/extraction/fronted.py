@@ -35,10 +35,10 @@ def acting_from(document: Document, words: Words, clause: Clause, verb: Verb, *,
             return k if code[0] in _THIRD and not taken_up else -1
         if lows[k] not in words.NEGATION_MARKS:
             break
-    if clause.start < first and any(
-        verb_apart(document, words, clause, a, english) for a, _ in clause.pieces[:2] if a < first
-    ):
-        return first  # "Le roi ayant refusé, X a rencontré Y"
+    if clause.start < first:
+        for a, _ in clause.pieces[:2]:
+            if a < first and verb_apart(document, words, clause, a, english):
+                return first  # "Le roi ayant refusé, X a rencontré Y"
     return -1
 
 

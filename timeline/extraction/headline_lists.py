@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.rendering import Rendering
 
 
@@ -26,18 +27,22 @@ class HeadlineLists(Rendering):
         while at > 0 and self._only_names(*spans[at]) and spans[at - 1][1] == spans[at][0] - 1:
             at -= 1
         start, end = spans[at]
-        first = next((m for m in self.reading.mentions if start < m.start and m.end >= end), None)
-        governed = first is not None and (bool(first.role) or self._of_members(first.start))
-        governed = governed and self.tokens[end].text == ","
+        if at >= len(spans) - 1 or closed or self.tokens[end].text != ",":
+            return -1
+        governed = False
+        for mention in self.reading.mentions:
+            if start < mention.start and mention.end >= end:
+                governed = bool(mention.role) or self._of_members(mention.start)
+                break
         led = self.tokens[start].low in self.words.PREPOSITIONS.keys() - self.words.DETERMINERS
         led = led or bool(self.article.timed[start])  # "Lundi à Genève, la Suède, la Finlande et la Turquie"
         opens = at == 0 or any(self.article.timed[slice(*spans[at - 1])])  # "Lundi, les navires de X, de Y et de Z"
-        return start if opens and at < len(spans) - 1 and governed and not closed and not led else -1
+        return start if opens and governed and not led else -1
 
     def _names_end(self, start: int, end: int) -> int:
         """Where the names that "and" joins end: "Egypt and Sudan | over a dam on the Nile"."""
         lows, named, prepositions = self.article.lows, self.article.named, self.words.PREPOSITIONS
-        joined = next((k for k in range(start, end) if lows[k] in self.words.AND), end)
+        joined = first_of(self.words.AND, lows, start, end, end)
         if not self.english or joined in (start, end) or 0 in named[start:joined]:
             return end
         at = named.find(0, joined + 1, end)

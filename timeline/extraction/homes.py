@@ -12,6 +12,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.owners import Owners
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import Scenes, opening
@@ -139,7 +140,8 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         tokens, end = self.tokens, mention.end
         own = any_of(self.words, "STATE_BODIES", "OWN_BODIES")
         if end < len(tokens) and tokens[end].low in ("'s", "’s"):
-            end = next((k + 1 for k in range(end + 1, min(end + 4, len(tokens))) if tokens[k].low in own), end)
+            body = first_of(own, self.document.lows, end + 1, min(end + 4, len(tokens)))
+            end = body + 1 if body >= 0 else end
         lows = self.document.lows[mention.start : end]
         if country not in BEYOND and not self.words.PARLIAMENTS.isdisjoint(lows):
             self.chamber = (country, mention.end)
@@ -249,8 +251,9 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         if tokens[mention.start].low in words.SHIPS:
             return words.SHIPS[tokens[mention.start].low]  # "HMS Invincible"
         comma = mention.start - 1 - (tokens[mention.start - 1].text == ",")
-        inside = (k for k in range(mention.start, mention.end) if k == mention.start or tokens[k - 1].text == ",")
-        for k in (mention.start - 1, comma, *inside):
+        for k in (mention.start - 1, comma, *range(mention.start, mention.end)):
+            if k > mention.start and tokens[k - 1].text != ",":
+                continue
             title = tokens[k].low if k >= 0 else ""
             if title in words.HOME_TITLES and tokens[k + 1 : k + 2] and tokens[k + 1].low not in words.OFFICES:
                 return str(words.HOME_TITLES[title])  # "Lord Carrington", but "the Lord Mayor, X"

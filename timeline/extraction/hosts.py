@@ -75,7 +75,10 @@ def seat_court(article: Article, draft: Draft) -> None:
             continue
         if words.COURTS.isdisjoint([*before, lows[mention.start]]):
             continue
-        roles = [draft.cast.pop(r) for r in [*draft.cast] if r.country == home.country and r.type != "person"]
+        roles = []
+        for other in [*draft.cast]:
+            if other.country == home.country and other.type != "person":
+                roles.append(draft.cast.pop(other))
         court = _court_before(article, mention)
         if court is not None and roles and court not in draft.cast:
             draft.cast = {court: roles[0], **draft.cast} if roles[0] == "agent" else {**draft.cast, court: roles[0]}

@@ -7,6 +7,7 @@ from timeline.extraction.cues import undergone
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -96,7 +97,7 @@ def _speaker_again(article: Article, draft: Draft, clause: Clause, verb: Verb) -
     above = clause.parent if clause.kind == "content" else None
     if above is None or above.verb is None or above.verb.end > clause.start:
         return ""
-    at = next((k for k in range(clause.start, verb.start) if article.lows[k] in article.words.SUBJECT_PRONOUNS), -1)
+    at = first_of(article.words.SUBJECT_PRONOUNS, article.lows, clause.start, verb.start)
     start, end = article.stand_for.get(at, (-1, -1))
     if not above.start <= start < end <= above.verb.start:
         return ""
@@ -172,6 +173,10 @@ def _told_of(article: Article, draft: Draft) -> str | None:
     return codes.pop() if len(codes) == 1 and HOSTS.isdisjoint(codes) else None
 
 
+def _tells_a_human(article: Article, phrase: list[str]) -> bool:
+    return any(_is_human(article, low) for low in phrase)
+
+
 def _is_human(article: Article, word: str) -> bool:
     """ "gunmen", "étudiants", "personnes"; but no lorries and no bells."""
     known = any_of(article.words, "HUMANS", "PLURAL_HUMANS", "ARMED_MEN", "BODIES", "FOLK")
@@ -193,13 +198,14 @@ def name_who_did(article: Article, draft: Draft) -> None:
     clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
     if clause is None or verb is None or not verb.passive or draft.noun is not None or "agent" in draft.cast.values():
         return
-    by = next((k for k in range(verb.end, min(verb.end + _BESIDE, clause.end)) if lows[k] in words.BY), -1)
-    start, end = _phrase_at(article, draft, clause, by + 1) if by >= 0 else (0, 0)
+    by = first_of(words.BY, lows, verb.end, min(verb.end + _BESIDE, clause.end))
+    if by < 0:
+        return
+    start, end = _phrase_at(article, draft, clause, by + 1)
     phrase = lows[start:end]
-    known = any_of(words, "ACTING_BODIES", "STATE_BODIES")
-    if not words.PLURAL_OFFICES.isdisjoint(phrase) or not any(
-        _is_human(article, low) or low in known for low in phrase
-    ):
+    if not words.PLURAL_OFFICES.isdisjoint(phrase):
+        return
+    if any_of(words, "ACTING_BODIES", "STATE_BODIES").isdisjoint(phrase) and not _tells_a_human(article, phrase):
         return
     home = (
         _said_inside(article, start, end, {*phrase})

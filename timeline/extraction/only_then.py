@@ -33,7 +33,10 @@ def only_then(article: Article, reading: Reading) -> frozenset[int]:
     for verb in reading.verbs:
         at = restricting(article, verb)
         if at >= 0 and _leads_to_a_day(article, at + 1, last):
-            found |= {at, *(k for k in range(verb.start, verb.main) if lows[k] in words.NEGATION_MARKS)}
+            found.add(at)
+            for k in range(verb.start, verb.main):
+                if lows[k] in words.NEGATION_MARKS:
+                    found.add(k)
     return frozenset(found)
 
 

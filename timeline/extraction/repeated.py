@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.looks import has_verb
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -25,7 +26,7 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
     as_before = clause is not None and clause.kind == "adverbial" and clause.subordinator in words.CALLED_AS
     if words.SO_DONE.isdisjoint(verb.clitics) and lows[verb.end : verb.end + 1] != ["so"] and not as_before:
         return False  # "as Turkey did in 2017"
-    if any(v.form == "inf" and 0 <= v.start - verb.end < 2 for v in reading.verbs):
+    if has_verb(reading.verbs, verb.end, verb.end + 2, "inf"):
         return False  # "l'a fait arrêter"
     at = verb.end
     while at < reading.sentence.last and (lows[at] in words.ADVERBS or lows[at] == "so"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.absolutes import own_subject, verb_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
@@ -160,7 +161,10 @@ def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
     if verb is None or words.BUT.isdisjoint(lows[verb.end : mention.start]):
         return False
     refusing = any_of(words, "NEGATIONS", "NEITHER")
-    return any(lows[k] in words.BUT and lows[k + 1] in refusing for k in range(verb.end, mention.start - 1))
+    for k in range(verb.end, mention.start - 1):  # noqa: SIM110
+        if lows[k] in words.BUT and lows[k + 1] in refusing:
+            return True
+    return False
 
 
 def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun | None, mention: Mention) -> bool:
@@ -168,10 +172,12 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
     if verb is None or mention.start <= verb.end:
         return False
     around = any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT")
-    if around.isdisjoint(article.lows[verb.end : mention.start]):
-        return False
-    at = next(k for k in range(verb.end, mention.start) if article.lows[k] in around)
-    return any(at < n.start < mention.start and n is not noun for n in reading.nouns)
+    at = first_of(around, article.lows, verb.end, mention.start)
+    if at >= 0:
+        for other in reading.nouns:
+            if at < other.start < mention.start and other is not noun:
+                return True
+    return False
 
 
 def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:
@@ -179,7 +185,7 @@ def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Men
     lows, words = article.lows, article.words
     if verb is not None and verb.form == "ger" and len(clause.pieces) > 1:
         own = own_subject(article.document, words, clause, verb, english=article.language_is_english)
-        if own >= 0 and not any(own == first <= mention.start < end for first, end in clause.pieces):
+        if own >= 0 and own != (clause.piece_at(mention.start) or (-1,))[0]:
             return True  # "le délai ayant expiré, X a fermé l'ambassade"
     english = article.language_is_english
     absolute = verb_apart(article.document, words, clause, mention.start, english) if verb is not None else None

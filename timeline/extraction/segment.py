@@ -148,7 +148,7 @@ class ClauseReader(Complements):
             self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
         elif verb is None and opener == start and self._opens_subject(current, start, end, low):
             self._new("loose", start, end, None, opener=opener)  # "but Japan's secretary, X, denied"
-        elif verb is None and low == ";" and any(v.main >= end for v in self.finite):
+        elif verb is None and low == ";" and self.finite and self.finite[-1].main >= end:
             self._new("loose", start, end, None, opener=opener)  # "...; M. Luns, le secrétaire général, a téléphoné"
         elif verb is None:
             self._attach_loose(low, start, end, current)

@@ -38,10 +38,10 @@ def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
         return False
     if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
         return False
-    return not any(
-        clause.holds(article.spans[i][0]) and article.expressions[i].type not in ("DURATION", "SET")
-        for i in reading.expressions
-    )
+    for i in reading.expressions:
+        if clause.holds(article.spans[i][0]) and article.expressions[i].type not in ("DURATION", "SET"):
+            return False
+    return True
 
 
 def _joined_to(article: Article, reading: Reading, clause: Clause) -> Clause | None:

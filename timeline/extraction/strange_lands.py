@@ -84,13 +84,12 @@ class StrangeLands:
         if k + 1 < len(lows) and document.goes_on(k + 1) and before not in words.PLACE_PREPOSITIONS:
             beside.append(k + 1)
         none = any_of(words, "OFFICES", "OPENERS", "MONTHS_AND_DAYS", "BODIES", "PREPOSITIONS", "DETERMINERS")
-        forms, nouns = lexicon.forms, lexicon.nouns
-        return any(
-            document.tokens[at].cap
-            and at not in known
-            and not (lows[at] in none or lows[at] in forms or lows[at] in nouns)
-            for at in beside
-        )
+        for at in beside:
+            if not document.tokens[at].cap or at in known or lows[at] in none:
+                continue
+            if lows[at] not in lexicon.forms and lows[at] not in lexicon.nouns:
+                return True
+        return False
 
     def _shorter(self, land: str, stem: str, said: Counter[str], sure: bool, lexicon: Lexicon) -> None:
         """ "La Valdanie" and "le président valdan": an adjective without the ending of its land; said twice where the land

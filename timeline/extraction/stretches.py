@@ -30,8 +30,11 @@ class Stretches:
         """The words of "ne … que" that go with a day, where the day goes."""
         if self._only is None:
             found = only_then(self.article, self.reading)
-            days = (k for k in found if self.tokens[k].low in self.words.COMPLEMENTISER)
-            self._only = frozenset() if any(self._allowed(k + 1) or self._allowed(k + 2) for k in days) else found
+            for k in found:
+                if self.tokens[k].low in self.words.COMPLEMENTISER and (self._allowed(k + 1) or self._allowed(k + 2)):
+                    found = frozenset()
+                    break
+            self._only = found
         return self._only
 
     def _apart(self, k: int) -> bool:
@@ -49,8 +52,10 @@ class Stretches:
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
                 near = at - verb.end <= 8 and gives_time(self.article, verb)
-                signals, lows, words = self.article.signals, self.article.lows, self.words.AT_DATE
-                return near and any(signals[k] and lows[k] in words for k in range(verb.end, at + 1))
+                for k in range(verb.end, at + 1) if near else ():
+                    if self.article.signals[k] and self.article.lows[k] in self.words.AT_DATE:
+                        return True
+                return False
         return False
 
     def _no_earlier(self, index: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.extraction.clauses import Clause, leading_relative, shared_subject
 from timeline.extraction.fronted import acting_from
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
+from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import doer_by_object
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
 """What may stand between "the two" and their verb."""
+
+
+def _told_up_to(reading: Reading, after: Mention, who: Referent) -> int:
+    """Where the words end that name whoever is named last of those told after the verb."""
+    for mention in reading.mentions:
+        if mention.start >= after.start and who in mention.referents:
+            return mention.end
+    return after.end
 
 
 @cache
@@ -117,14 +126,15 @@ class Subjects(Listed):
         if shared is not None and shared.verb is not None:
             return self.subject(reading, shared.verb)
         if self._told_after(reading, clause, verb):
-            free = (m for m in reading.mentions if m.start >= verb.end and not m.role and not m.place)
-            after = next((m for m in free if clause.holds(m.start)), None)
             near = 12 if "says" in verb.notes else 6  # « … », a lancé mardi, à Rome, devant la presse, X
-            if after is not None and after.start - verb.end < near:
+            for after in reading.mentions:
+                if after.start < verb.end or after.role or after.place or not clause.holds(after.start):
+                    continue
+                if after.start - verb.end >= near:
+                    break
                 who = self._with_list(reading, after)
                 if verb.start == clause.pieces[0][0] + 1:
-                    told = (m.end for m in reading.mentions if m.start >= after.start and who[-1] in m.referents)
-                    self.inverted[id(verb)] = next(told, after.end)
+                    self.inverted[id(verb)] = _told_up_to(reading, after, who[-1])
                 return who
         return ()
 
@@ -141,8 +151,8 @@ class Subjects(Listed):
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""
         if verb.start == verb.main or self.words.SUBJECT_PRONOUNS.get(self.lows[verb.start]) != "1p":
             return False
-        after = next((low for low in self.lows[verb.start + 1 : verb.end] if low in self.lexicon.forms), "")
-        return after.endswith(("ons", "mes"))
+        at = first_of(self.lexicon.forms, self.lows, verb.start + 1, verb.end)
+        return at >= 0 and self.lows[at].endswith(("ons", "mes"))
 
     def _begun(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
         """ "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name."""

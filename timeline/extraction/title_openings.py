@@ -46,10 +46,15 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     first, _, rest = title.partition(" ")
     if first.lower() not in article.words.UNOWNED or draft.clause is None or draft.verb is None:
         return ""
-    at = next((k for k in article.tokens_of(draft.clause) if article.lows[k] == first.lower()), -1)
-    if at < 0 or at >= draft.verb.start:
+    opening = first.lower()
+    for at in article.tokens_of(draft.clause):
+        if article.lows[at] == opening:
+            break
+    else:
         return ""
-    who = article.owner(first.lower(), draft.reading, at)
+    if at >= draft.verb.start:
+        return ""
+    who = article.owner(opening, draft.reading, at)
     if len(who) != 1 or draft.cast.get(who[0]) not in ("agent", "participant"):
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)

@@ -7,6 +7,7 @@ from operator import not_
 
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, Sense, any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.words import Words
 
 
@@ -33,24 +34,24 @@ class VerbSenses:
             dated = dated | self.words.FOR  # "called a strike for Monday"
         following = lows[at:stop]
         if 1 in timed[at : stop + 1]:  # "called Putin on Tuesday" is no "call on"
-            if dated.isdisjoint(following):
-                following = [*compress(following, map(not_, timed[at:stop]))]
-            else:
-                following = [
-                    lows[k]
-                    for k in range(at, stop)
-                    if not timed[k] and not (lows[k] in dated and k + 1 < last and timed[k + 1])
-                ]
+            kept = [*map(not_, timed[at:stop])]
+            if not dated.isdisjoint(following):
+                for k, low in enumerate(following, at):
+                    if low in dated and k + 1 < last and timed[k + 1]:
+                        kept[k - at] = False
+            following = [*compress(following, kept)]
         sense = self.lexicon.sense(lemma, following, reflexive)
         if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
-            plain = (other for other in entry.plain if not (other.preposition or other.reflexive))
-            return next(plain, None)  # "remettre un texte à un diplomate"
+            for other in entry.plain:
+                if not (other.preposition or other.reflexive):
+                    return other  # "remettre un texte à un diplomate"
+            return None
         return sense
 
     def _for_a_day(self, at: int, stop: int) -> bool:
         """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""
         lows, timed = self.document.lows, self.timed
-        k = next((k for k in range(at, stop) if lows[k] in self.words.FOR), stop)
+        k = first_of(self.words.FOR, lows, at, stop, stop)
         if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
             return False
         k = timed.find(0, k + 1)

@@ -8,6 +8,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, any_of, phrases_by_first_word
+from timeline.extraction.looks import first_of
 from timeline.extraction.members import only_lists
 from timeline.extraction.participles import Participles
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
@@ -109,7 +110,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
                 verb.clitics, verb.person = clitics, person
                 return verb
         if lemma in words.JUST_DONE and tense in ("pres", "impf"):
-            mark = next((k for k in range(i + 1, min(i + 5, last)) if lows[k] in words.OF_SOME), last)
+            mark = first_of(words.OF_SOME, lows, i + 1, min(i + 5, last), last)
             if mark + 1 < last and (just := self._infinitive(mark + 1, min(last, mark + 4))) is not None:
                 verb = self._simple(start, just, _PERFECT[tense], "fin", last, reflexive=reflexive)
                 verb.clitics, verb.person = clitics, person
@@ -209,7 +210,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
             return None
         tense = "cond" if low == "would" else "fut"
         verb = self._simple(i, main, tense, "fin", last)
-        verb.negated = any(self.tokens[k].low in self.words.NEGATIONS for k in range(i + 1, main)) or low == "cannot"
+        verb.negated = low == "cannot" or not self.words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : main])
         if low in ("may", "might", "could", "should", "can", "must", "cannot"):
             verb.modal, verb.modal_lemma = self.words.MODALS.get(low, {}).get("pres", "expected"), low
         return verb
