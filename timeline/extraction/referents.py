@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 PARTIES = frozenset(("person", "office", "country", "org"))
@@ -59,3 +60,11 @@ class Mention:
 def as_printed(name: str) -> str:
     """A name as it is shown: plain spaces and typographic apostrophes, whatever the article's keyboard."""
     return " ".join(name.split()).replace("'", "’")
+
+
+def told_up_to(mentions: Sequence[Mention], first: Mention, who: Referent) -> int:
+    """Where the words end that name somebody, from one of the mentions on."""
+    for mention in mentions:
+        if mention.start >= first.start and who in mention.referents:
+            return mention.end
+    return first.end

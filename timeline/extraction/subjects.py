@@ -12,7 +12,7 @@ from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
 from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import doer_by_object
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import Mention, Referent, told_up_to
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
 """What may stand between "the two" and their verb."""
-
-
-def _told_up_to(reading: Reading, after: Mention, who: Referent) -> int:
-    """Where the words end that name whoever is named last of those told after the verb."""
-    for mention in reading.mentions:
-        if mention.start >= after.start and who in mention.referents:
-            return mention.end
-    return after.end
 
 
 @cache
@@ -134,7 +126,7 @@ class Subjects(Listed):
                     break
                 who = self._with_list(reading, after)
                 if verb.start == clause.pieces[0][0] + 1:
-                    self.inverted[id(verb)] = _told_up_to(reading, after, who[-1])
+                    self.inverted[id(verb)] = told_up_to(reading.mentions, after, who[-1])
                 return who
         return ()
 
