@@ -261,3 +261,9 @@ def _dated_text(article: Article, reading: Reading, end: int) -> Noun | None:
         if end <= noun.start <= end + 1 and noun.happening.agreed:
             return noun
     return None
+
+
+def noun_nearest(reading: Reading, clause: Clause, start: int) -> Noun | None:
+    """Of the happenings that nouns of a clause tell the one that stands nearest to token `start`."""
+    nouns = [noun for noun in reading.nouns if clause.holds(noun.start)]
+    return min(nouns, key=lambda noun: abs(noun.start - start), default=None)

@@ -16,6 +16,7 @@ from timeline.extraction.dated_nouns import (
     noun_awaited,
     noun_beside,
     noun_led,
+    noun_nearest,
     noun_of_aside,
     noun_set_apart,
     noun_that_tells,
@@ -75,7 +76,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         clause = clause.parent
         verb = clause.verb
     if verb is None:
-        return Governor(clause, noun=_nearest_noun(reading, clause, start))
+        return Governor(clause, noun=noun_nearest(reading, clause, start))
     verb = _told_by(article, clause, verb)
     noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
@@ -83,11 +84,6 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         verb=None if noun is not None else verb,
         noun=noun,
     )
-
-
-def _nearest_noun(reading: Reading, clause: Clause, start: int) -> Noun | None:
-    nouns = [noun for noun in reading.nouns if clause.holds(noun.start)]
-    return min(nouns, key=lambda noun: abs(noun.start - start), default=None)
 
 
 def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
