@@ -7,6 +7,7 @@ from datetime import date
 from timeline.extraction.clauses import Clause
 from timeline.extraction.looks import last_before
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
 
@@ -98,6 +99,15 @@ def word_before(article: Article, expression: Expression) -> str:
     while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
         at -= 1
     return article.tokens[at - 1].low if at else ""
+
+
+def only_says_where(article: Article, clause: Clause, gerund: Verb, start: int) -> bool:
+    """ "X, speaking in Toronto on Sunday, rejected the plan": whatever X said there and then is what happened."""
+    main = clause.verb
+    if gerund.form != "ger" or gerund.lemma not in article.words.HOLDING_FORTH or main is None or main.start < start:
+        return False
+    spoke = main.kind in GROUPS["speech"] or main.stance in ("say", "announce", "demand")
+    return spoke and main.form == "fin" and not any(article.dated[main.end : clause.end])
 
 
 def only_says_who(article: Article, clause: Clause, participle: Verb) -> bool:

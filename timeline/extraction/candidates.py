@@ -244,9 +244,11 @@ class Drafting(DatedDrafts):
         if clause is None or opening is None or clause.verb is None or opening.kind not in ENCOUNTERS:
             return
         verb = clause.verb
-        if not is_opening(clause, opening, self.article.spans[index][0]) or any(
-            self.article.dated[verb.end : clause.end]
-        ):
+        start = self.article.spans[index][0]
+        beside = (
+            opening.form in ("ger", "pp") and opening.start < start < verb.start
+        )  # "X, visiting Oslo on Sunday, said"
+        if not (beside or is_opening(clause, opening, start)) or any(self.article.dated[verb.end : clause.end]):
             return
         kind = self._kind(reading, Governor(clause, verb=verb))
         if kind is None or kind.kind not in _FRAMED or verb.tense not in ("past", "pres") or verb.modal:

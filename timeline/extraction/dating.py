@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.beside_dates import only_says_who
+from timeline.extraction.beside_dates import only_says_where, only_says_who
 from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
@@ -258,7 +258,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and (clause.verb.stance in ("say", "announce") or clause.verb.kind)
     )
     main = clause.verb
-    if only_says_who(article, clause, nearest):
+    if only_says_who(article, clause, nearest) or only_says_where(article, clause, nearest, start):
         return main
     if (
         nearest.form == "pp"

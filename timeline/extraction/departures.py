@@ -9,6 +9,7 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import goes_on_to_nothing, words_after, words_before
 
 if TYPE_CHECKING:
+    from timeline.extraction.drafts import Draft
     from timeline.extraction.reading import Article, Reading
 
 _VISIT = Sense("visit", "042", "")
@@ -68,3 +69,9 @@ def _puts_to_sea(article: Article, reading: Reading, verb: Verb, after: list[str
 def _place_after(reading: Reading, verb: Verb) -> bool:
     near = (m for m in reading.mentions if verb.end <= m.start < verb.end + 3 and not m.role)
     return any(m.referents[0].type in _PLACES for m in near)
+
+
+def on_the_way(draft: Draft, verb: Verb) -> bool:
+    """ "X, visiting Oslo on Sunday, rejected the plan": the visit is told apart from what was said on it."""
+    main = draft.clause.verb if draft.clause is not None else None
+    return draft.kind == "visit" and main is not None and verb.start < main.start

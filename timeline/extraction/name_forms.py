@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.words import Words
 
 _MANY = 3
@@ -16,6 +17,7 @@ class NameForms:
     """Reads initials and what follows a surname; a part of the cast of an article."""
 
     document: Document
+    lexicon: Lexicon
     words: Words
     _firsts: set[int]
     _found: dict[int, Found]
@@ -41,6 +43,12 @@ class NameForms:
         low = tokens[k].low
         other = low in words.OPENERS or low in words.OFFICES or low in words.TITLES or low in words.MONTHS_AND_DAYS
         return i if alone or other or low in words.BODY_WORDS else k
+
+    def _opens_by_doing(self, i: int) -> bool:
+        """ "Visiting | Toronto", "Addressing | Parliament": a gerund of a known deed opens the sentence, and no name."""
+        readings = self.lexicon.forms.get(self.document.lows[i], ())
+        doing = bool(readings) and all(r.tense == "ger" and self.lexicon.senses.get(r.lemma) for r in readings)
+        return doing and i + 1 < len(self.document.lows) and self.document.lows[i] not in self.lexicon.nouns
 
     def _field_of_many(self, i: int) -> bool:
         """ "Les ministres de la | Défense": what several have for a field is nobody."""

@@ -8,6 +8,7 @@ from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.reports import find_reports
+from timeline.extraction.speaking_on import speaks_on
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
@@ -279,7 +280,7 @@ class ClauseReader(Complements):
             ancestor: Clause | None = current
             while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
                 ancestor = ancestor.parent
-            home = ancestor or current
+            home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor or current
         if subject and low == "," and current.kind in ("content", "relative"):
             home = None
         if subject and self._leaves_relative(low, current, start, verb):

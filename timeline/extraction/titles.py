@@ -11,6 +11,7 @@ from timeline.extraction.clauses import Clause, teller_of, verb_above
 from timeline.extraction.clefts import turned
 from timeline.extraction.cues import befallen, denied_fate, moved_to_a_day
 from timeline.extraction.dating import follows
+from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed
 from timeline.extraction.headlines import Headline
@@ -210,7 +211,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         return headline.of_next(
             clause, verb, subject or agents, ahead=draft.certainty.value != "happened", teller=clause
         )
-    if verb.form == "ger" and article.lows[verb.start - 1] in article.words.AFTER_EVENT:
+    if verb.form == "ger" and (article.lows[verb.start - 1] in article.words.AFTER_EVENT or on_the_way(draft, verb)):
         opening = _of_opening(article, draft, headline, clause, verb)  # "resigned a day after meeting X"
         if opening:
             return opening

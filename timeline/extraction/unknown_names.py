@@ -42,6 +42,8 @@ class UnknownNames(Offices, NameForms):
             or len(tokens[i].text.rstrip(".'’")) < 2
             and surname == i
             or self._opens_office(i)
+            or opening
+            and self._opens_by_doing(i)
             or self._field_of_many(i)
             or low in words.GENERALS
             and "general" in self.document.lows[i + 1 : i + 3]

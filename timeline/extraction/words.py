@@ -80,6 +80,7 @@ class Words(
     COMING: set[str]
     COMING_FROM: set[str]
     COMPANIONS: set[str]
+    HOLDING_FORTH: set[str]
     COMPARED: set[str]
     COMPLEMENTISER: set[str]
     CONDEMNING: set[str]

@@ -18,6 +18,23 @@ from timeline.temporal.languages.en.wording import WORDING
 HAVE, BE = "have", "be"
 COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact", "reach", "quote", "ask", "press"}
 """Participles that only go with what the main verb says: the day beside them is its day."""
+HOLDING_FORTH = {
+    "speak",
+    "address",
+    "talk",
+    "write",
+    "appear",
+    "testify",
+    "broadcast",
+    "respond",
+    "react",
+    "reply",
+    "comment",
+    "campaign",
+    "tweet",
+    "answer",
+}
+"""Gerunds that only tell where and when the main verb was said: "speaking in Toronto on Sunday, X warned"."""
 POINTING = {"it"}
 """Open a clause that only points: "it was on Tuesday that"."""
 SUBJECT_COMPLEMENTISERS = {"that"}

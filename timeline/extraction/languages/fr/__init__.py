@@ -14,6 +14,7 @@ from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.fr.wording import WORDING
 
 HAVE, BE = "avoir", "être"
+HOLDING_FORTH = {"exprimer", "intervenir", "adresser", "parler", "réagir", "écrire", "répondre", "commenter"}
 COMPANIONS = {
     "accompagner",
     "entourer",
