@@ -71,7 +71,9 @@ def _place_after(reading: Reading, verb: Verb) -> bool:
     return any(m.referents[0].type in _PLACES for m in near)
 
 
-def on_the_way(draft: Draft, verb: Verb) -> bool:
-    """ "X, visiting Oslo on Sunday, rejected the plan": the visit is told apart from what was said on it."""
+def on_the_way(article: Article, draft: Draft, verb: Verb) -> bool:
+    """ "X, visiting Oslo on Sunday, rejected the plan", "a day after visiting Oslo": what is told apart from the rest."""
     main = draft.clause.verb if draft.clause is not None else None
+    if article.lows[verb.start - 1] in article.words.AFTER_EVENT:
+        return True
     return draft.kind == "visit" and main is not None and verb.start < main.start
