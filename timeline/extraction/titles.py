@@ -207,12 +207,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     of_himself = verb.person == "1" or article.words.SUBJECT_PRONOUNS.get(before, "").startswith("1")
     if of_himself and verb.form == "fin":
         return _first_person(article, draft, headline, clause, verb)
+    ahead = draft.certainty.value != "happened"
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
-        return headline.of_next(
-            clause, verb, subject or agents, ahead=draft.certainty.value != "happened", teller=clause
-        )
-    if verb.form == "ger" and (article.lows[verb.start - 1] in article.words.AFTER_EVENT or on_the_way(draft, verb)):
-        opening = _of_opening(article, draft, headline, clause, verb)  # "resigned a day after meeting X"
+        return headline.of_next(clause, verb, subject or agents, ahead=ahead, teller=clause)
+    if verb.form == "ger" and on_the_way(article, draft, verb):
+        opening = _of_opening(article, draft, headline, clause, verb)
         if opening:
             return opening
     owing = headline.of_owing(verb) if verb.form == "inf" and draft.certainty.value in ("scheduled", "expected") else ""
