@@ -271,14 +271,17 @@ MOST_DAYS_TO_ANSWER = 92
 
 def follows(found: Found, context: Context) -> Told | None:
     """The date of a happening before which an infinitive lies (*est arrivé vendredi, avant de gagner samedi Rome*)."""
-    told, sentence = context.thread.last(), found.encoded.sentence
-    if told is None or told.sentence != context.sentence:
+    told, sentence, tenses = context.thread.last(), found.encoded.sentence, context.tenses.tenses
+    if told is None or told.sentence != context.sentence or told.found is None:
         return None
-    verb = context.tenses.governing(sentence, found.first_word, found.last_word)
-    if verb is None or verb.time != "infinitive":
+    verbs = context.tenses.analyse(sentence).verbs
+    verb = next((v for v in reversed(verbs) if told.found.last_word <= v.start < found.last_word), None)
+    if verb is None or verb.time not in ("infinitive", "gerund"):
         return None
-    led = tuple(sentence.words[max(0, verb.start - 2) : verb.start])
-    return told if led in context.tenses.tenses.before_doing else None
+    at = verb.start - (sentence.words[verb.start - 1] in tenses.clitics)
+    led = any(tuple(sentence.words[max(0, at - size) : at]) in tenses.before_doing for size in (1, 2))
+    parts = tenses.coordinators | {",", ";"}
+    return told if led and parts.isdisjoint(sentence.words[verb.end : found.first_word]) else None
 
 
 def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:

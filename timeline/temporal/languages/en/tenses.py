@@ -183,7 +183,10 @@ NOT_VERBS = words(
     "anything everything during ceiling sibling darling sterling beijing peking wedding funding pudding viking "
     "family july italy only early likely reply supply apply ally rally assembly monopoly anomaly daily weekly monthly "
     "elderly friendly holy ugly lonely jelly fly belly bully billion belongings according including regarding concerning "
-    "excluding following pending outstanding mid-morning advertising housing training"
+    "excluding following pending outstanding mid-morning advertising housing training "
+    "unchanged unanswered unarmed unprecedented unlimited unmanned unresolved unharmed unexpected undecided unmarried unopposed "
+    "undisclosed unidentified unspecified uncontested unfounded unscathed unmatched unabated untouched undeterred unfazed "
+    "unconfirmed uninjured unreported unfinished"
 )
 _put("PRES_NOUN", "flies travels heads returns tips")
 for _word in NOT_VERBS & {
@@ -741,6 +744,7 @@ TENSES = Tenses(
     supposing=frozenset({("in", "case", "of"), ("the", "event", "of"), ("in", "event", "of")}),
     awaiting=AWAITING,
     unmarked_pasts=frozenset({"SET", "BASE_ED", "BASE_PARTICIPLE"}),
+    before_doing=frozenset({("before",)}),
     declaring=words(
         "warns urges orders demands threatens promises vows pledges proposes asks accepts agrees recognises recognizes offers "
         "summons seeks wants hopes"
