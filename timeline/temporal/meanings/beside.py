@@ -33,9 +33,26 @@ def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
     if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):
         return "past"  # "l'accord agricole de novembre est inacceptable"
-    if presumed(cue) or doubtful or cue.direction == "plan":
+    if presumed(cue) or doubtful or cue.direction == "plan" or parts_noun(found):
         return None
     return cue.direction
+
+
+_ASIDE = 5
+"""Words from a day to the end of the aside that it opens."""
+
+
+def parts_noun(found: Found) -> bool:
+    """Does the day stand between a noun and what that is of (*a rappelé la tenue, du 17 au 20 juin, de la conférence*)?"""
+    words, first, end = found.encoded.sentence.words, found.first_word, found.last_word
+    comma = first - 1 if words[first - 1 : first] == [","] else first - 2
+    if comma < 2 or words[comma] != "," or not words[comma - 1].isalpha():
+        return False
+    lexicon, behind = found.encoded.lexicon, words[end : end + _ASIDE]
+    if words[comma - 2] not in lexicon.determiners or "," not in behind:
+        return False
+    after = end + behind.index(",") + 1
+    return words[after : after + 1] != [] and words[after] in lexicon.of_words
 
 
 def of_noun(found: Found, context: Context, cue: Cue) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
@@ -240,6 +241,10 @@ def seek_day(
     if weekday is None and story.beside_history(found, context):
         reading.confidence = min(reading.confidence, 0.85)
     if at < today and beside.presumed(cue):
+        reading.confidence = min(reading.confidence, 0.85)
+    if cue.direction == "past" and at > today and direction is None and beside.parts_noun(found):
+        # "a salué la tenue, le 17 juin, d'élections": the verb is of what was said
+        reading.cue, reading.direction = replace(cue, direction=None), "future"
         reading.confidence = min(reading.confidence, 0.85)
     reading.step("cue", "cue")
     note_weekday(reading, found, at, suffix)
