@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.english_plurals import EnglishPlurals
+from timeline.extraction.english_chains import EnglishChains
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
 
-class EnglishHomographs(EnglishPlurals):
+class EnglishHomographs(EnglishChains):
     """Chooses the reading of an English form by what stands before it and after it."""
 
     def _two_act(self, i: int, first: int, by_tense: dict[str, Reading]) -> bool:
@@ -65,6 +65,8 @@ class EnglishHomographs(EnglishPlurals):
         judged = past is not None and past.lemma in words.PROVING and i + 1 < len(lows) and lows[i + 1] in words.FALSE
         if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE or judged):
             return past
+        if past is not None and not subject and i > first and self._in_chain(i, first, before):
+            return by_tense["pp"]
         each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE
         if each_other and previous == "," and lows[i + 1 : i + 2] != ["by"] and self.named[i - 2]:
             return past  # "The two, X and Y, met in Suva to review the pact, signed in May"

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense
+from timeline.extraction.participle_chains import first_of_chain, joined_to
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -54,14 +55,22 @@ def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
 
 
 def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:
-    if row.passive is not None and row.passive != verb.passive or row.over and verb.kind not in row.over:
+    forced = bool(row.after) and comes_into_force(article.words, article.lows, verb)
+    chained = forced and joined_to(article, reading, verb) is not None  # "signé en mai et entré en vigueur en juin"
+    passive = verb.passive and not chained
+    if row.passive is not None and row.passive != passive or row.over and verb.kind not in row.over:
         return False
     if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
         return False
     people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
     if row.who and not people:
         acting = _acting(article, reading, verb)
-        if acting and comes_into_force(article.words, article.lows, verb):
+        if chained:
+            before = text_before(
+                article.words, article.lows, first_of_chain(article, reading, verb).start, reading.sentence.first
+            )
+            acting = [article.lows[before]] if before >= 0 else acting  # "le traité signé en 2021 et entré en vigueur"
+        elif acting and forced:
             acting = _text_meant(article, reading, verb, acting)  # "It will enter into force"
         if not _heads(article, acting, row.who):
             return False

@@ -10,7 +10,8 @@ from timeline.extraction.headline_described import inner_phrase
 from timeline.extraction.headline_participles import HeadlineParticiples
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import number_and_gender
-from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, of_phrase, tidy
+from timeline.extraction.participle_chains import end_in_chain, end_of_time, first_of_chain
+from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, of_phrase, present_form, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -121,14 +122,21 @@ class HeadlinePhrases(HeadlineParticiples):
         )
         self.kept = verb.main
         if verb.form == "pp":
-            subject, plural = self._of_participle(verb)
+            first = first_of_chain(self.article, self.reading, verb)
+            end, alone = end_in_chain(self.article, self.reading, verb, end), alone or first is not verb
+            subject, plural = self._of_participle(first)
             if subject:
+                if first is not verb:
+                    end = end_of_time(self.article, verb, end)
                 text = self._render(verb.start, end)
                 then = next((v.start for v in self.reading.verbs if v.form == "fin" and verb.end <= v.start < end), 0)
                 if then and alone:
                     text = ended(self._render(verb.start, then), self.words.LOOSE_ENDS)
                 elif then:
                     return tidy(f"{subject} {text}")  # "Les sanctions imposées à X seraient étendues"
+                present = self._of_motion(verb, plural)
+                if present:
+                    return tidy(f"{subject} {present} {text[len(self.tokens[verb.start].text) :]}")
                 copulas = self.words.PLAN_COPULAS if verb.stance == "plan" else self.words.COPULAS
                 copula = (
                     ""
@@ -151,6 +159,12 @@ class HeadlinePhrases(HeadlineParticiples):
         if self.english and verb.form == "inf" and verb.tense == "inf":
             return tidy(f"{joined} to {text}")
         return tidy(f"{joined}: {text}" if self.english else f"{joined} : {text}")
+
+    def _of_motion(self, verb: Verb, plural: bool) -> str:
+        """ "signé en mars et | entré en vigueur": nobody has done it to the treaty, which "entre en vigueur"."""
+        if self.english or verb.lemma not in self.words.MOTION or verb.end - verb.start > 1:
+            return ""
+        return present_form(self.article.lexicon, verb.lemma, "p" if plural else "s")
 
     def _of_plan(self, verb: Verb) -> str:
         """ "The agreement, | to be signed in May, keeps": "The agreement is", where a comma parts what is to be done."""

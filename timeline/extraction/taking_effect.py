@@ -16,15 +16,15 @@ def comes_into_force(words: Words, lows: Sequence[str], verb: Verb) -> bool:
 def text_before(words: Words, lows: Sequence[str], pronoun: int, first: int) -> int:
     """The last word from `first` to a pronoun that names what may come into force, and agrees with it; -1 where none does.
 
-    It has an article, or stands alone in the plural (*imposed sanctions*).
+    It has an article, or stands alone in the plural (*imposed sanctions*). A participle is asked of as a pronoun is.
     """
-    code = words.SUBJECT_PRONOUNS.get(lows[pronoun], "")
+    code = words.SUBJECT_PRONOUNS.get(lows[pronoun], "n")
     gender, several = code[:1], code[1:] == "p"
     for k in range(pronoun - 1, max(first, 0), -1):
         if lows[k] not in words.TAKES_EFFECT:
             continue
-        before = lows[k - 1]
-        alone = several and lows[k].endswith("s")
-        if alone or before in words.ARTICLES and (gender == "n" or words.GENDERS.get(before, gender) == gender):
+        before, alone = lows[k - 1], several and lows[k].endswith("s")
+        led = before in words.ARTICLES or before in words.CONTRACTED
+        if alone or led and (gender == "n" or words.GENDERS.get(before, gender) == gender):
             return k
     return -1

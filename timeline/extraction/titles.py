@@ -20,6 +20,7 @@ from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.object_control import blames_or_thanks
+from timeline.extraction.participle_chains import joined_to
 from timeline.extraction.phrasing import LENGTH, cut, ended, join_names, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article, Noun
@@ -236,6 +237,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         opening = _of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
         if opening:
             return opening
+        first = joined_to(article, draft.reading, verb)
+        told_alone = told_alone or first is not None and (draft.noun is None or draft.noun.end <= first.start)
         if draft.noun is not None and not planned and not told_alone:
             noun = headline.of_noun(draft.noun, agents, None)
             begun = not article.language_is_english and verb.form == "pp" and article.lows[verb.start - 1] == ","

@@ -33,7 +33,7 @@ def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
     if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):
         return "past"  # "l'accord agricole de novembre est inacceptable"
-    if presumed(cue) or doubtful or cue.direction == "plan" or parts_noun(found):
+    if presumed(cue) or doubtful or cue.direction == "plan":
         return None
     return cue.direction
 

@@ -201,7 +201,8 @@ def seek_day(
     if belongs and (close <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found))):
         index = near  # "a désigné son candidat à l'élection présidentielle du 16 juin"
     ahead = 0 <= (days[near] - today).days <= 120
-    foreseen = index != near and ahead and beside.foreseen_event(found, cue)
+    parted = index != near and close <= 120 and beside.parts_noun(found)
+    foreseen = parted or (index != near and ahead and beside.foreseen_event(found, cue))
     historic = index != near and beside.historic(found, cue, (today - days[near]).days, (days[index] - today).days)
     if foreseen or historic:
         index = near  # "ruled out talks on 20 December", "tout commence le 28 novembre, quand …", said on 2 December
@@ -242,7 +243,7 @@ def seek_day(
         reading.confidence = min(reading.confidence, 0.85)
     if at < today and beside.presumed(cue):
         reading.confidence = min(reading.confidence, 0.85)
-    if cue.direction == "past" and at > today and direction is None and beside.parts_noun(found):
+    if parted and cue.direction == "past" and at > today:
         # "a salué la tenue, le 17 juin, d'élections": the verb is of what was said
         reading.cue, reading.direction = replace(cue, direction=None), "future"
         reading.confidence = min(reading.confidence, 0.85)

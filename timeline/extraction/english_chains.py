@@ -1,0 +1,73 @@
+"""English participles joined by "and", each with its time: "The reporter, arrested in May and freed in June, has left"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.english_plurals import EnglishPlurals
+
+if TYPE_CHECKING:
+    from timeline.extraction.verb import Verb
+
+_REACH = 30
+"""Words of such a chain."""
+
+
+class EnglishChains(EnglishPlurals):
+    """Tells a chain of participles from verbs that are joined: a verb of the noun follows it."""
+
+    def _in_chain(self, i: int, first: int, before: list[Verb]) -> bool:
+        """Whether token `i` is a participle of such a chain, the first or a later one."""
+        lows, words = self.document.lows, self.words
+        lead = i - 1 - (lows[i - 1] in words.HEADLINE_DROPS and i - 1 > first)
+        chained = [verb for verb in before if verb.form == "pp"]
+        if chained and (lows[lead] in words.AND or lows[lead] == "," and chained[-1] is before[-1]):
+            head = chained[0]
+            return head.start > first and self._opens_chain(head.start, first)
+        return lows[lead] not in words.AND and self._opens_chain(i, first)
+
+    def _opens_chain(self, i: int, first: int) -> bool:
+        """Whether a participle after a noun, and its time, are followed by "and", another with a time, and a verb."""
+        lows, words, timed = self.document.lows, self.words, self.timed
+        previous = lows[i - 1]
+        apart = previous == ","
+        if not apart and (not previous.isalpha() or previous in words.PREPOSITIONS or timed[i - 1]):
+            return False
+        k, joined, dated, stop = i + 1, False, False, min(len(lows), i + _REACH)
+        while k < stop:
+            low = lows[k]
+            if timed[k]:
+                dated = True
+            elif low in words.AND:
+                k += k + 1 < stop and lows[k + 1] in words.HEADLINE_DROPS
+                if not dated or k + 1 >= stop or not self._may_be_done(k + 1):
+                    return False
+                k, joined, dated = k + 1, True, False
+            elif low == "," and dated and k + 1 < stop and not timed[k + 1] and self._goes_on(k + 1):
+                k, joined, dated = k + 1, True, False
+            elif low == "," and not (timed[k - 1] and k + 1 < stop and timed[k + 1]):
+                return apart and joined and dated and k + 1 < stop and self._verb_of_noun(k + 1)
+            elif not apart and joined and dated and timed[k - 1] and self._verb_of_noun(k):
+                return True
+            elif low in words.RELATIVES or low in words.COMPLEMENTISER or not (low.isalnum() or low in ",-'’."):
+                return False
+            k += 1
+        return False
+
+    def _goes_on(self, k: int) -> bool:
+        """ "signed in March, | ratified in May and denounced in June,": a participle with its time, and another one."""
+        lows, stop = self.document.lows, min(len(self.document.lows), k + _REACH // 2)
+        at = next((j for j in range(k, stop) if self.timed[j]), stop)
+        return at < stop and self._may_be_done(k) and not self.words.AND.isdisjoint(lows[at:stop])
+
+    def _may_be_done(self, k: int) -> bool:
+        return any(reading.tense == "pp" for reading in self.lexicon.forms.get(self.document.lows[k], ()))
+
+    def _verb_of_noun(self, k: int) -> bool:
+        """Whether token `k`, behind a chain, is a finite verb, and no participle."""
+        low = self.document.lows[k]
+        if low in self.words.WILL_FORMS:
+            return True
+        readings = self.lexicon.forms.get(low, ())
+        present = any(reading.tense == "pres" and reading.person == "s" for reading in readings)
+        return present or self._finite(k) and not (self._may_be_done(k) and self.document.lows[k - 1] != ",")
