@@ -13,8 +13,8 @@ DAY = date(2025, 6, 3)
 JOINED = [
     (
         "fr",
-        "Les deux pays tiendront un sommet dans le cadre du traité du Quirinal signé le 26 novembre 2021 et entré en vigueur le "
-        "1er février 2023.",
+        "Les deux pays tiendront un sommet dans le cadre du traité du Quirinal signé le 26 novembre 2021 et entré en vigueur "
+        "le 1er février 2023.",
         [("Le traité du Quirinal est signé", "2021-11-26"), ("Le traité du Quirinal entre en vigueur", "2023-02-01")],
     ),
     (
