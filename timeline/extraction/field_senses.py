@@ -66,10 +66,10 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     if row.who and not people:
         acting = _acting(article, reading, verb)
         if chained:
-            before = text_before(
+            text = text_before(
                 article.words, article.lows, first_of_chain(article, reading, verb).start, reading.sentence.first
             )
-            acting = [article.lows[before]] if before >= 0 else acting  # "le traité signé en 2021 et entré en vigueur"
+            acting = [article.lows[text]] if text >= 0 else acting  # "le traité signé en 2021 et entré en vigueur"
         elif acting and forced:
             acting = _text_meant(article, reading, verb, acting)  # "It will enter into force"
         if not _heads(article, acting, row.who):

@@ -237,8 +237,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         opening = _of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
         if opening:
             return opening
-        first = joined_to(article, draft.reading, verb)
-        told_alone = told_alone or first is not None and (draft.noun is None or draft.noun.end <= first.start)
+        joined = joined_to(article, draft.reading, verb)
+        told_alone = told_alone or joined is not None and (draft.noun is None or draft.noun.end <= joined.start)
         if draft.noun is not None and not planned and not told_alone:
             noun = headline.of_noun(draft.noun, agents, None)
             begun = not article.language_is_english and verb.form == "pp" and article.lows[verb.start - 1] == ","
