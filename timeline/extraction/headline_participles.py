@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
-from timeline.extraction.phrasing import named
+from timeline.extraction.object_relatives import number_and_gender
+from timeline.extraction.phrasing import named, present_form
 from timeline.extraction.verb import Verb
+
+_DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
 
 
 class HeadlineParticiples(HeadlineSubjects):
@@ -57,3 +60,47 @@ class HeadlineParticiples(HeadlineSubjects):
             if lows[k] in opening and k not in found:
                 found.update(range(k, k + len(phrase_at(lows, k, phrases))))
         return frozenset(k for k in found if k < verb.main)
+
+    def _of_motion(self, verb: Verb, plural: bool) -> str:
+        """ "signé en mars et | entré en vigueur": nobody has done it to the treaty, which "entre en vigueur"."""
+        if self.english or verb.lemma not in self.words.MOTION or verb.end - verb.start > 1:
+            return ""
+        return present_form(self.article.lexicon, verb.lemma, "p" if plural else "s")
+
+    def _set_apart_after(self, verb: Verb, stop: int) -> str:
+        """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""
+        if self.tokens[stop].text != "," or self._agrees_in_plural(verb):
+            return ""
+        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        if last is None or len(last.referents) != 1 or last.referents[0].type != "person":
+            return ""
+        personal = verb.kind in _DONE_TO_PEOPLE or self.english and verb.lemma in self.words.DONE_TO_SOMEBODY
+        if last.role and (last.role != "of" or not personal):
+            return ""
+        feminine = self.tokens[verb.main].low.endswith("e")
+        other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")
+        return "" if other else named(last.referents[0], self.words)
+
+    def _other_number(self, at: int, plural: bool | None) -> bool:
+        """Whether an article is of another number than a participle: "la libération de deux soldats, capturés"."""
+        low = self.tokens[at].low
+        several = low in self.words.PLURAL_STARTS
+        return low in self.words.DETERMINERS and low not in ("de", "d'") and several != plural
+
+    def _other_gender(self, start: int, inner: int, verb: Verb) -> bool:
+        """ "l'exécution de l'arrêt, rendu": whether a participle is of the gender of the noun after `inner` alone; not where
+        a name follows: "l'ancien conseiller à la sécurité, X, arrivée"."""
+        _, gender = number_and_gender(self.tokens[verb.main].low)
+        marks = {**self.words.NOUN_MARKS, **self.words.GENDERS}
+        outside, inside = (marks.get(self.article.lows[k]) for k in (start, inner))
+        led = any(token.cap for token in self.tokens[inner + 1 : verb.start])
+        if led or outside is None or inside is None or self._of_gender(gender, outside, start):
+            return False
+        return self._of_gender(gender, inside, inner)
+
+    def _agrees_in_plural(self, verb: Verb) -> bool | None:
+        """Whether a French participle is a plural; `None` where its form does not tell ("mis", "pris")."""
+        low = self.tokens[verb.main].low
+        if low.endswith(("mis", "pris", "quis", "clus", "assis")):
+            return None
+        return low.endswith("s")

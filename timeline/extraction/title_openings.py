@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Noun
+from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
+
+_NEAR = 5
+"""Tokens between the article of an object and its noun."""
 
 
 def this_one(article: Article, draft: Draft, title: str) -> str:
@@ -87,3 +92,24 @@ def behind_its_verb(article: Article, draft: Draft, headline: Headline) -> str:
     end = next((stop for _, stop in clause.pieces if stop > verb.end), verb.end)
     what = headline.stretch(verb.end, end).rstrip(" .")
     return f"{article.tokens[verb.main].text.capitalize()} : {what}" if what else ""
+
+
+def done_on_a_day(article: Article, clause: Clause, noun: Noun) -> bool:
+    """ "Canada and Mexico signed on 28 June | a memorandum on fisheries": nothing but a day between a verb and its object."""
+    verb, words = clause.verb, article.words
+    if not article.language_is_english or verb is None or verb.form != "fin" or verb.passive or verb.end > noun.start:
+        return False
+    between = [k for k in range(verb.end, noun.start) if not article.timed[k] and not article.signals[k]]
+    led = len(between) > 1 and article.lows[between[0]] in words.DATED_BY
+    between = between[led:]
+    named = bool(between) and article.lows[between[0]] in words.DETERMINERS and noun.start - between[0] < _NEAR
+    parted = named and any(article.timed[verb.end : between[0]])
+    return parted and between[-1] - between[0] == len(between) - 1
+
+
+def stands_beside(article: Article, noun: Noun, verb: Verb) -> bool:
+    """ "The invitation, first extended in 2012,": nothing but a comma and an adverb between a noun and its participle."""
+    between = article.lows[noun.end : verb.start]
+    return (
+        not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
+    )

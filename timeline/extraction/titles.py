@@ -23,15 +23,12 @@ from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.participle_chains import joined_to
 from timeline.extraction.phrasing import LENGTH, cut, ended, join_names, tidy
 from timeline.extraction.quotes import quote_span
-from timeline.extraction.reading import Article, Noun
+from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import is_author
-from timeline.extraction.title_openings import behind_its_verb, owned, this_one, unowned
+from timeline.extraction.title_openings import behind_its_verb, done_on_a_day, owned, stands_beside, this_one, unowned
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
-
-_NEAR = 5
-"""Tokens between the article of an object and its noun."""
 
 
 def title_of(article: Article, draft: Draft) -> str:
@@ -152,7 +149,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             authors = (m for m in draft.reading.mentions if is_author(article, m))
             if clause is not None and any(clause.holds(m.start) for m in authors):
                 return headline.of_words(clause.start, clause.end)  # "Le raid est l'œuvre de X"
-            done = clause.verb if clause is not None and _done_on_a_day(article, clause, draft.noun) else None
+            done = clause.verb if clause is not None and done_on_a_day(article, clause, draft.noun) else None
             if clause is not None and done is not None and draft.certainty.value == "happened":
                 return headline.of_clause(clause, done, article.subject(draft.reading, done), ())
             return headline.of_noun(draft.noun, _without_sources(draft), clause)
@@ -232,7 +229,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         planned = planned or verb.form == "pp" and stands
         # "A truce brokered by X collapsed": what was brokered
         told_alone = draft.noun is not None and verb.passive and verb.form == "pp" and draft.noun.end <= verb.start
-        told_alone = told_alone and draft.noun is not None and _beside(article, draft.noun, verb)
+        told_alone = told_alone and draft.noun is not None and stands_beside(article, draft.noun, verb)
         told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
         opening = _of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
         if opening:
@@ -259,19 +256,6 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
 
 
-def _done_on_a_day(article: Article, clause: Clause, noun: Noun) -> bool:
-    """ "Canada and Mexico signed on 28 June | a memorandum on fisheries": nothing but a day between a verb and its object."""
-    verb, words = clause.verb, article.words
-    if not article.language_is_english or verb is None or verb.form != "fin" or verb.passive or verb.end > noun.start:
-        return False
-    between = [k for k in range(verb.end, noun.start) if not article.timed[k] and not article.signals[k]]
-    led = len(between) > 1 and article.lows[between[0]] in words.DATED_BY
-    between = between[led:]
-    named = bool(between) and article.lows[between[0]] in words.DETERMINERS and noun.start - between[0] < _NEAR
-    parted = named and any(article.timed[verb.end : between[0]])
-    return parted and between[-1] - between[0] == len(between) - 1
-
-
 def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
     """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
     teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)
@@ -287,14 +271,6 @@ def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clau
     if own >= 0:
         return headline.of_absolute(replace(clause, pieces=[piece]), verb, own)
     return headline.of_next(replace(clause, pieces=[piece]), verb, people, ahead=False, teller=teller)
-
-
-def _beside(article: Article, noun: Noun, verb: Verb) -> bool:
-    """ "The invitation, first extended in 2012,": nothing but a comma and an adverb between a noun and its participle."""
-    between = article.lows[noun.end : verb.start]
-    return (
-        not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
-    )
 
 
 def _said_to_have(article: Article, verb: Verb, head: Verb) -> bool:
