@@ -86,7 +86,7 @@ DAY = date(2022, 3, 11)
             "Antonio Tajani, qui devait s'adresser jeudi à la presse, a reporté son allocution.",
             "Antonio Tajani, qui devait s’adresser à la presse, a reporté son allocution",
         ),
-        ("L'opposant, mort mardi à Paris, avait quitté le pays.", "L’opposant est mort à Paris"),
+        ("L'opposant, mort mardi à Paris, avait quitté le pays.", "L’opposant meurt à Paris"),
     ],
 )
 def test_un_titre_entier(text: str, title: str) -> None:

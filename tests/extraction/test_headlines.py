@@ -75,7 +75,7 @@ MORE_FRENCH = [
     ("Ce référendum est l'aboutissement de l'accord de paix signé le 3 mai 2001 à Arawa.",
      "L’accord de paix est signé à Arawa"),
     ("Une quarantaine de policiers togolais, arrivés mardi, gardent le port.",
-     "Une quarantaine de policiers togolais sont arrivés"),
+     "Une quarantaine de policiers togolais arrivent"),
     ("Les Forces vives, coalition de l'opposition, des syndicats et des Églises, ont rejeté mardi la proposition.",
      "Les Forces vives rejettent la proposition"),
     ("La rencontre, initialement prévue mardi à Genève, a été annulée.", "La rencontre a été annulée"),

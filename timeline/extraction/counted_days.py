@@ -17,6 +17,8 @@ _NAMED = 4
 """Words between "after" and the happening that is named again."""
 _LATELY = 6
 """Sentences after which a happening of the same kind is no longer the one that is meant."""
+_NEWS = 7
+"""Days from publication within which a happening is what is new."""
 _NEAR = 2
 """Sentences within which what is named again is surely what was told."""
 
@@ -112,9 +114,12 @@ def _told(noun: Noun, drafts: Sequence[Draft], reading: Reading, article: Articl
             alike.append(draft)
         elif draft.kind == noun.happening.kind != "other" and reading.index - draft.reading.index <= _LATELY:
             akin.append(draft)
-    if akin and drafts[0] in akin:  # "the ruling" of a story is rather what it opens with than the last one it tells of
-        akin.remove(drafts[0])
-        akin.insert(0, drafts[0])
+    news, day = drafts[0], article.day
+    if day is not None and news in akin and news.interval is not None and news.interval.start_earliest is not None:
+        # "the ruling" is rather that of the day, which the story opens with, than the last one it tells of
+        if abs((day - news.interval.start_earliest).days) < _NEWS:
+            akin.remove(news)
+            akin.insert(0, news)
     return alike + akin
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -51,9 +52,12 @@ def end_of_time(article: Article, verb: Verb, end: int) -> int:
 def _join(article: Article, head: Verb, verb: Verb) -> int:
     """Where "and", "then" or a comma stands before a participle, after a time of the one before it; -1 where none does."""
     lows, words = article.lows, article.words
-    for k in range(max(head.end, verb.start - _LEAD), verb.start):
-        if lows[k] in words.AND or lows[k] in words.THEN:
-            return k if any(article.timed[head.end : k]) else -1
+    at = verb.start - 1
+    small = any_of(words, "ADVERBS", "HEADLINE_DROPS") - {*words.THEN}
+    while at > head.end and at > verb.start - _LEAD and lows[at] in small:
+        at -= 1  # "et aussitôt rompu"
+    if lows[at] in words.AND or lows[at] in words.THEN:
+        return at if any(article.timed[head.end : at]) else -1
     # ", signed in March, ratified in May and ...": not "the coup of 3 May against X, elected in June"
     listed = lows[verb.start - 1] == "," and verb.start - 2 >= head.end and article.timed[verb.start - 2]
     return verb.start - 1 if listed else -1
