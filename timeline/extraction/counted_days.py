@@ -114,13 +114,16 @@ def _told(noun: Noun, drafts: Sequence[Draft], reading: Reading, article: Articl
             alike.append(draft)
         elif draft.kind == noun.happening.kind != "other" and reading.index - draft.reading.index <= _LATELY:
             akin.append(draft)
-    news, day = drafts[0], article.day
-    if day is not None and news in akin and news.interval is not None and news.interval.start_earliest is not None:
+    if drafts[0] in akin and _is_new(article, drafts[0]):
         # "the ruling" is rather that of the day, which the story opens with, than the last one it tells of
-        if abs((day - news.interval.start_earliest).days) < _NEWS:
-            akin.remove(news)
-            akin.insert(0, news)
+        akin.remove(drafts[0])
+        akin.insert(0, drafts[0])
     return alike + akin
+
+
+def _is_new(article: Article, draft: Draft) -> bool:
+    first = draft.interval.start_earliest if draft.interval is not None else None
+    return article.day is not None and first is not None and abs((article.day - first).days) < _NEWS
 
 
 def _moved(base: Draft, expression: Expression, days: int, later: bool) -> Interval | None:
