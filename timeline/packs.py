@@ -27,6 +27,7 @@ from timeline import squeeze
 from timeline.templatetags.frise import frise_words
 
 _LOOK = ("css/tokens.css", "css/base.css", "css/bars.css")
+_CLIPBOARD = "js/shared/clipboard.js"
 _FRISE = tuple(f"js/frise/{name}.js" for name in ("look", "brush", "hands", "panel", "summon", "stage"))
 _SCENE = tuple(f"js/frise/{name}.js" for name in ("calendar", "axis", "store", "draw", "marks", "overview", "scene"))
 STYLES = {
@@ -35,11 +36,16 @@ STYLES = {
     "frame.css": ("css/tokens.css", "css/bars.css", "css/frise.css", "css/embed/frame.css"),
 }
 SCRIPTS = {
-    "reader.js": ("js/frise/calendar.js", *_FRISE, "js/reader/reading.js", "js/reader/share.js"),
+    "reader.js": ("js/frise/calendar.js", *_FRISE, "js/reader/reading.js", _CLIPBOARD, "js/reader/share.js"),
     "frame.js": (*_FRISE, "js/embed/stage.js"),
 }
 """A script is packed once a language (`reader.fr.js`): the words of the frise come first."""
-SPEECHLESS = {"scene.js": _SCENE, "framed.js": ("js/embed/frame.js",), "boot.js": ("js/reader/boot.js",)}
+SPEECHLESS = {
+    "scene.js": _SCENE,
+    "framed.js": ("js/embed/frame.js",),
+    "boot.js": ("js/reader/boot.js",),
+    "copy.js": (_CLIPBOARD, "js/embed/copy.js"),
+}
 """A script without words: those that need some are handed them."""
 
 

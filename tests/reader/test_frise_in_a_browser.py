@@ -219,6 +219,25 @@ def test_who_has_gone_on_while_a_clipboard_never_answers_keeps_the_focus(page, c
     assert errors == []
 
 
+def test_a_button_pressed_before_its_script_has_come_copies_once_it_has(page, live_server, errors):
+    publish(GENEVA)
+    held: list[object] = []
+    page.route("**/pack/*/reader.*", lambda route: held.append(route))
+    page.add_init_script(own_clipboard("takes"))
+    page.goto(f"{live_server.url}/t/ukraine/e/geneva0001/")
+    until(page, lambda: held)
+    page.click(".share button >> nth=0")
+    page.click(".share button >> nth=1")
+    assert page.text_content(".share__said") == ""
+    held[0].continue_()
+    until(page, "document.querySelector('.share__said').textContent === 'Citation copiée'")
+    assert "Rencontre" in page.evaluate("copied")
+    # From then on each press is one.
+    page.click(".share button >> nth=0")
+    until(page, "document.querySelector('.share__said').textContent === 'Lien copié'")
+    assert page.evaluate("copied").endswith("/t/ukraine/e/geneva0001/") and errors == []
+
+
 def test_where_nothing_can_be_copied_the_citation_is_selected_and_the_page_says_so(page, copying, errors):
     assert copying("refuses", "document.execCommand = () => false;").startswith("Rien n’a pu être copié")
     assert "/t/ukraine/e/geneva0001/" in page.evaluate("String(getSelection())")

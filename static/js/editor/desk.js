@@ -97,14 +97,18 @@
   // What is half-typed is kept on the server, so that a crash, a flat battery or another desk loses nothing.
   const waiting = new WeakMap();
   const underway = new WeakMap();
+  const halts = new WeakMap();
+  const saving = new WeakSet();
   const keep = async (form) => {
     const body = new FormData(form);
     body.delete("csrfmiddlewaretoken");
     const state = form.querySelector("#draft-state");
+    if (!halts.has(form)) halts.set(form, new AbortController());
     try {
       const answer = await fetch(form.dataset.draft, {
         method: "POST",
         body: new URLSearchParams(body),
+        signal: halts.get(form).signal,
         headers: { "X-CSRFToken": cookie("csrftoken"), "HX-Request": "true" },
       });
       const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -120,15 +124,22 @@
     clearTimeout(waiting.get(form));
     waiting.set(form, setTimeout(() => form.isConnected && underway.set(form, Promise.all([underway.get(form), keep(form)])), 1500));
   });
-  // What is saved comes after what was half-typed, or the server would keep a draft of what is done. No longer than a moment.
+  // What is saved comes after what was half-typed, or the server would keep a draft of what is done. No longer than a moment:
+  // a draft that hangs is given up then. Pressed again meanwhile, it is saved once.
   document.addEventListener("submit", (event) => {
     const { target: form, submitter } = event;
     clearTimeout(waiting.get(form));
     if (!underway.has(form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (saving.has(form)) return;
+    saving.add(form);
     Promise.race([underway.get(form), new Promise((go) => setTimeout(go, 3000))]).then(() => {
+      saving.delete(form);
       underway.delete(form);
+      clearTimeout(waiting.get(form));
+      halts.get(form)?.abort();
+      halts.delete(form);
       if (form.isConnected) form.requestSubmit(submitter);
     });
   }, true);

@@ -1,8 +1,6 @@
 // The copy-me boxes: a button that copies, or selects where the clipboard is refused.
 (() => {
   "use strict";
-  // A clipboard that neither takes nor refuses (a question nobody sees) leaves nobody without a word.
-  const late = () => new Promise((_, refuse) => setTimeout(refuse, 1500));
   for (const box of document.querySelectorAll("[data-copy]")) {
     const text = box.querySelector("[data-copy-text]");
     const button = box.querySelector("[data-copy-button]");
@@ -12,14 +10,7 @@
     text.addEventListener("focus", () => text.select());
     button.addEventListener("click", async () => {
       said.textContent = "";
-      try {
-        await Promise.race([navigator.clipboard.writeText(text.value), late()]);
-        said.textContent = button.dataset.done;
-      } catch {
-        text.focus();
-        text.select();
-        said.textContent = document.execCommand("copy") ? button.dataset.done : button.dataset.failed;
-      }
+      said.textContent = (await Frise.copy(text.value, text)) ? button.dataset.done : button.dataset.failed;
     });
   }
 })();

@@ -12,8 +12,16 @@
   const aim = () => document.documentElement.classList.toggle("aimed", location.hash.startsWith("#e-"));
   aim();
   addEventListener("hashchange", aim);
+  // A button that is pressed before the script that listens has come is pressed again once it has: the last one, once.
+  let pressed;
+  const press = ({ target }) => (pressed = target.closest("[data-copy]") ?? pressed);
+  document.addEventListener("click", press);
+  const begin = () => (load(then).onload = () => {
+    document.removeEventListener("click", press);
+    pressed?.click();
+  });
   // Two frames: the first is drawn, then there is time.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(load, 0, then)));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(begin)));
   if (!asked) return;
   const acts = ["pointerover", "focusin", "touchstart"];
   const reach = (event) => {
