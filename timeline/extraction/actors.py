@@ -22,7 +22,7 @@ from timeline.extraction.objects import (
 from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.receivers import receives
+from timeline.extraction.receivers import leave_out_towns, of_another_participle, receives
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
     AIMED,
@@ -139,6 +139,8 @@ def actors_of(
             cast.setdefault(referent, "agent")
     if not cast and verb is not None and clause is not None and noun is None:
         for mention in reading.mentions:  # "the plan put forward by Mr Bunker"
+            if of_another_participle(article, clause, verb, mention):
+                continue
             if mention.role == "by" and clause.holds(mention.start) and mention.start >= verb.end:
                 who = [referent for referent in mention.referents if referent.type not in _ASIDE]
                 cast.update(dict.fromkeys(who, "participant" if mutual else "agent"))
@@ -148,6 +150,8 @@ def actors_of(
         who_met_before(article, reading, clause, noun, cast)
     if not cast and noun is not None and (mutual or kind == "visit"):
         cast.update(told_before(article, reading, noun, kind))
+    if mutual:
+        leave_out_towns(reading, cast)
     for referent in [r for r in cast if r.type == "office" and (r.country is None or r.supposed)]:
         seat(article, reading, referent, cast)
     done = "recipient" in cast.values() or mutual and len(cast) > 1
@@ -216,6 +220,8 @@ def _in_clause(
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or mention.names_aside() or says_whose(reading, mention):
             continue
+        if mention.place and mention.role == "of" and kind != "visit":
+            continue  # "l'accord de Doha": where it was signed
         if main is not None and verb is not None and verb.end <= main.start <= mention.start:
             continue  # "Un Français, libéré en mars, a dit avoir vu X", "Reçu par X, Y a demandé l'aide de Z"
         if article.timed[mention.start] or mention.start in article.apposed or is_left_out(article, verb, mention):
@@ -239,6 +245,8 @@ def _in_clause(
         if later is not None and mention.start > later and kind in SPEECH | {"other"} and not received:
             continue
         if earlier and verb is not None and mention.start < verb.start:
+            continue
+        if verb is not None and verb.form == "pp" and of_another_participle(article, clause, verb, mention):
             continue
         role = role_of(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
         if mediates(article, mention):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.last_named import LastNamed
 from timeline.extraction.pronouns import Pronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Antecedents(Pronouns):
+class Antecedents(Pronouns, LastNamed):
     """The part of an article that finds antecedents."""
 
     verbal: bytearray
@@ -142,25 +143,6 @@ class Antecedents(Pronouns):
         if self.language_is_english and not self.document.hyphened(k):
             return False
         return self.words.SOMEBODY.isdisjoint(self.lows[max(start, k - 4) : k])
-
-    def last_named(self, at: int) -> tuple[Referent, ...]:
-        """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman."""
-        feminine = self.lows[at] in self.words.FEMININE_ONES
-        for mention in reversed(self.mentions_before(at)):
-            if (
-                not mention.place
-                and mention.referents
-                and mention.referents[0].type in ("person", "office", "country", "org")
-                and (not feminine or self._may_be_a_woman(mention))
-            ):
-                return mention.referents
-        return ()
-
-    def _may_be_a_woman(self, mention: Mention) -> bool:
-        """Not "le maire", and no body: "celle-ci" is as often a thing."""
-        who, before = mention.referents[0], self.lows[mention.start - 1] if mention.start else ""
-        masculine = self.words.GENDERS.get(before, "") == "m"
-        return who.type != "office" and self.agrees(who, True) and not masculine
 
     def acting_before(self, at: int, feminine: bool) -> Referent | None:
         """Who acts in the main clause of the sentence before token `at`, if one person does, known to be of that gender.

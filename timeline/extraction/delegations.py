@@ -47,6 +47,9 @@ def _named_after(article: Article, draft: Draft) -> Iterator[Referent]:
             continue
         if words.TRAVELLERS.isdisjoint(lows[max(draft.reading.sentence.first, k - _HEAD) : k]):
             continue
+        verb, main = draft.verb, clause.verb
+        if verb is not None and main is not None and verb.form == "pp" and verb.end <= main.start < k:
+            continue  # "X, nommé le 3, a dépêché une mission conduite par Y": Y named nobody
         mention = _leader(article, draft, k + 2)
         yield from mention.referents if mention is not None and len(mention.referents) == 1 else ()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article
+from timeline.extraction.receivers import of_another_participle
 from timeline.extraction.referents import PARTIES, Mention, Referent
 from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.scenes import HOSTS
@@ -37,6 +38,7 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
                 aside = draft.noun is not None and (
                     verb is None or verb.kind in SPEECH or verb.passive or verb.form == "pp"
                 )
+                aside = aside or draft.verb is not None and of_another_participle(article, clause, draft.verb, mention)
             else:
                 aside = told_of or mention.role != "" or verb is None or mention.start >= verb.start
             if aside:

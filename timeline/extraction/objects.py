@@ -195,7 +195,7 @@ def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast)
             contents.append(inner)
     for content in contents:
         for mention in reading.mentions:
-            if not content.holds(mention.start) or mention.role == "source":
+            if not content.holds(mention.start) or mention.role == "source" or mention.place and mention.role == "of":
                 continue
             for referent in mention.referents:
                 if referent.type in ("country", "org", "person", "office") and referent.country not in speakers:

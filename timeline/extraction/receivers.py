@@ -1,10 +1,13 @@
-"""Powers that get something where a preposition of place leads to them: "a attribué à Bangkok la souveraineté"."""
+"""Who only seems to take part: powers that get something and are no place, towns that only name a text, and those whom
+another participle or the verb above has."""
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import Mention
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.verb import Verb
 
 
 def receives(article: Article, reading: Reading, mention: Mention) -> bool:
@@ -15,8 +18,33 @@ def receives(article: Article, reading: Reading, mention: Mention) -> bool:
     verb = next((v for v in reversed(reading.verbs) if v.end <= mention.governed), None)
     if verb is None or verb.reflexive or verb.lemma not in any_of(words, "DATIVE_VERBS", "GIVING"):
         return False
-    town = verb.lemma in words.PASSING_ON and verb.lemma not in words.GIVING and mention.preposition == "à"
+    town = verb.lemma not in any_of(words, "GIVING", "BESTOWING") and mention.preposition == "à"
     onward = lows[mention.end] if mention.end < len(lows) else "."
     if town and onward not in words.DETERMINERS:
-        return False  # "a remis | à Genève": there
+        return False  # "a remis | à Genève", "sentence rendue | à Paris": there
     return all(article.timed[k] for k in range(verb.end, mention.governed))
+
+
+def leave_out_towns(reading: Reading, cast: dict[Referent, str]) -> None:
+    """ "L'accord de Genève, signé avec Londres", "signeront à Carthagène": a town without a state agrees to nothing."""
+    for town in [referent for referent in cast if referent.type == "place" and referent.country]:
+        acts = any(town in m.referents and not m.role and not m.place for m in reading.mentions)
+        if not acts:
+            del cast[town]
+
+
+def of_another_participle(article: Article, clause: Clause, verb: Verb, mention: Mention) -> bool:
+    """Whether a participle behind its noun has nothing to do with somebody: the verb above has him, as in "demande à X la
+    levée des sanctions | décrétées", or another participle, as in "l'embargo imposé en mai, une mesure | réclamée par X"."""
+    lows, words, main = article.lows, article.words, clause.verb
+    if article.language_is_english:
+        return False
+    if mention.role == "by" and mention.governed >= verb.end:
+        others = (v for v in clause.verbs if v.form == "pp" and verb.end <= v.start and v.end <= mention.governed)
+        last = next(iter(sorted(others, key=lambda v: -v.start)), None)
+        return last is not None and lows[last.start - 1] not in any_of(words, "AND", "THEN")
+    if main is None or main.form != "fin" or main.end > mention.start or mention.end > verb.start:
+        return False
+    between = range(mention.end, verb.start)
+    led = (k for k in between if lows[k] in words.ARTICLES and lows[k - 1] not in words.PREPOSITIONS)
+    return any(lows[k] not in words.PREPOSITIONS or lows[k] == "l'" for k in led)

@@ -24,7 +24,7 @@ def this_one(article: Article, draft: Draft, title: str) -> str:
     if dash and head in words.THIS_ONE:
         who = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
         one = head in ("celui", "celle") and len(who) == 1 and who[0].type in ("person", "country")
-        name = named(who[0], words) if one else first
+        name = named(who[0], words) if one else _meant(article, draft) or first
         return f"{name[0].upper()}{name[1:]} {rest}"
     last = next((which for which in words.LATTER if rest.startswith(which)), "")
     if last and first.lower() in words.DEMONSTRATIVES:  # "Ce dernier est arrêté"
@@ -44,6 +44,18 @@ def this_one(article: Article, draft: Draft, title: str) -> str:
                 continue
             return f"{words.DEFINITE[low].capitalize()} {article.document.cut(noun.start, noun.end)} {rest}"
     return title
+
+
+def _meant(article: Article, draft: Draft) -> str:
+    """ "Celle-ci": the words it takes up, "la délégation"; empty where none are known."""
+    clause, words = draft.clause, article.words
+    if clause is None or draft.verb is None:
+        return ""
+    at = next((k for k in range(clause.start, draft.verb.start) if k in article.stand_for), -1)
+    start, end = article.stand_for[at] if at >= 0 else (0, 0)
+    told = article.document.cut(start, end) if 0 <= start < end else ""
+    article_of, _, rest = told.partition(" ")
+    return f"{words.DEFINITE.get(article_of.lower(), article_of)} {rest}" if rest and len(told) < 60 else ""
 
 
 def owned(article: Article, draft: Draft, title: str) -> str:

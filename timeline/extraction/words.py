@@ -96,6 +96,7 @@ class Words(
     DATE_LINKS: set[str]
     DATING_FROM: set[str]
     DATIVES: set[str]
+    BESTOWING: set[str]
     DATIVE_MARKS: set[str]
     DATIVE_VERBS: set[str]
     DAYS: set[str]

@@ -330,6 +330,7 @@ GIVEN_FOR = {
 }
 ADDRESSED: set[str] = set()
 GIVEN_TO: set[str] = set()
+BESTOWING: set[str] = set()
 DATIVE_MARKS: set[str] = set()
 DATIVE_VERBS: set[str] = set()
 COUNSEL = {"lawyer", "lawyers", "solicitor", "attorney", "counsel", "doctor"}

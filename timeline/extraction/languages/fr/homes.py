@@ -175,7 +175,7 @@ LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}
 """Before a name without "de": a place is meant."""
 TOWN_TEXTS = {
     *("accord", "accords", "traité", "traités", "protocole", "protocoles", "pacte", "charte", "convention"),
-    *("conventions", "mémorandum", "armistice", "processus", "final"),
+    *("conventions", "mémorandum", "armistice", "processus", "final", "conclusions", "engagements", "compromis"),
     *("réunion", "rencontre", "sommet", "conférence", "pourparlers", "négociations", "discussions", "séance"),
 }
 """Texts and gatherings, named for the town where they came about."""

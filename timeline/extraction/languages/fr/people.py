@@ -344,6 +344,8 @@ GIVEN_TO = {
     *("excuses", "condoléances", "félicitations", "soutien", "hommage", "ultimatum", "remerciements", "aide", "note"),
     *("garanties", "offre", "prêt", "avertissement", "protestation", "appui", "assistance", "assurances", "confiance"),
 }
+BESTOWING = {"attribuer", "confier", "concéder", "notifier", "signifier"}
+"""Of verbs that give, those whose town behind "à" is a power: "l'île attribuée à Pékin"."""
 DATIVE_MARKS = {"à", "au", "aux"}
 """Lead to whoever gets something."""
 DATIVE_VERBS = {
