@@ -70,7 +70,7 @@ def test_those_who_do_it_take_part(text: str, present: str) -> None:
     ("text", "title"),
     [
         (
-            "Issaias a répondu le 20 juin par l'envoi d'une délégation conduite par M. Saleh. Celle-ci est arrivée le 26 juin.",
+            "Asmara a répondu le 20 juin par l'envoi d'une délégation menée par M. Saleh. Celle-ci est arrivée le 26 juin.",
             "Une délégation arrive",
         ),
         (
