@@ -185,7 +185,12 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
     else:
         return False
     one.value, one.interval = at.isoformat(), intervals.day(at)
-    return _taken(first, one, second, two)
+    rough = unit in ROUGH and not weekday and (unit != "week" or (amount or 0) > 3)
+    _taken(first, one, second, two)
+    one.confidence = min(
+        one.confidence, 0.88 if rough else 1.0
+    )  # "six weeks before the vote of 26 May" is not to the day
+    return True
 
 
 def _lasting(first: Found, one: Reading, second: Found, two: Reading, start: int, lexicon: Lexicon) -> bool:
@@ -211,6 +216,7 @@ def _lasting(first: Found, one: Reading, second: Found, two: Reading, start: int
     return _taken(first, one, second, two)
 
 
+ROUGH = frozenset(("week", "month", "year", "decade"))
 WHOLE = frozenset(("day", "week", "month", "year"))
 
 

@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates, seek
+from . import dates, moments, seek
 from .lengths import MONTHS, moved
 from .periods import unit_interval
 from .quarters import ordinal_period
@@ -46,8 +46,9 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6}
 def nth_in(found: Found, context: Context) -> Reading | None:
     """*le premier dimanche de décembre*, *la dernière semaine de 2016*."""
     nth = found.number("ord") if found.has("ord") else found.number("ordn")
-    if nth is None:
-        return None
+    framed = any(found.has(slot) for slot in ("m", "y", "u", "rel"))
+    if nth is None or (not framed and moments.previous_word(found) in found.encoded.lexicon.indefinites):
+        return None  # "a first meeting on Monday, a second Thursday"
     frame = _frame(found, context)
     if frame is None:
         return undated("DATE", None, "no-publication-date", 0.4)

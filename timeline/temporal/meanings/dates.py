@@ -55,12 +55,16 @@ def calendar(found: Found, context: Context) -> Reading | None:
     return _year(found, context, year) if year is not None else None
 
 
+FIGURES = frozenset("%€$£°")
+"""Signs that a number before them is a figure, and no day."""
+
+
 def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
     today = context.today
-    if day is None or not 1 <= day <= 31:
-        return None
+    if day is None or not 1 <= day <= 31 or moments.next_word(found) in FIGURES:
+        return None  # "a perdu mercredi 10 % de sa valeur"
     if found.rule.options.get("bare_day"):
         if moments.glued(found) or moments.approximated(found):
             return None

@@ -221,8 +221,9 @@ def shift(found: Found, context: Context) -> Reading | None:
     if found.has("more") or found.has("less"):
         reading.mod = "BEFORE" if (sign < 0) == found.has("more") else "AFTER"
         reading.confidence = 0.85
-    words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
-    if unit in MONTHS and amount == int(amount) and tuple(words) in found.encoded.lexicon.to_the_day:
+    words = found.encoded.sentence.words
+    end = found.last_word + (words[found.last_word : found.last_word + 1] == [","])
+    if unit in MONTHS and amount == int(amount) and tuple(words[end : end + 3]) in found.encoded.lexicon.to_the_day:
         at = moved(base, unit, sign * int(amount))  # "il y a un an jour pour jour"
         reading.value, reading.interval, reading.mod, reading.confidence = at.isoformat(), intervals.day(at), None, 0.93
     if found.has("less") and interval.earliest is not None and interval.latest is not None:

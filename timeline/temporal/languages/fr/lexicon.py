@@ -426,7 +426,7 @@ LEXICON = Lexicon(
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),
     apposed_leads=words("le au en"),
-    indefinites=words("un"),
+    indefinites=words("un une"),
     to_the_day=frozenset({("jour", "pour", "jour")}),
     blows=words(
         """catastrophe drame désastre attaque attentat attentats fusillade tuerie massacre accident séisme naufrage crash
