@@ -15,6 +15,7 @@ from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
 from timeline.extraction.nameless import name_the_unnamed, name_who_did, name_whom_they_met
 from timeline.extraction.nations_listed import add_nations_listed
+from timeline.extraction.one_more import take_up_count
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
@@ -49,6 +50,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         name_whom_they_met(article, draft)
         take_up_group(article, draft)
         add_nations_listed(article, draft)
+        take_up_count(article, draft, told)
         carry_on(article, draft, told, tried)
         add_hosts(article, draft)
         seat_court(article, draft)

@@ -43,6 +43,7 @@ class PartyWords(Protocol):
     DUE_FORMS: dict[str, str]
     TALE_OPENINGS: set[str]
     TRUCES: set[str]
+    WARS: set[str]
     OPPOSED: set[str]
     OWN_SUITS: set[str]
     PRIVATE_PEOPLE: set[str]

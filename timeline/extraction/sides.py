@@ -13,6 +13,7 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
 from timeline.extraction.sides_meant import who_agreed, who_fights
+from timeline.extraction.truces import parties_of_truce
 
 States = Sequence[tuple[Entity, int]]
 """States with how often an article names them, the one named most first."""
@@ -69,7 +70,7 @@ def give_sides(
     if sides:
         _give_other_side(article, draft, sides)
     _give_partner(article, draft, sides, told)
-    if who_fights(article, draft, sides):
+    if who_fights(article, draft, sides) or parties_of_truce(article, draft, told):
         return
     announced = _announced_by_another(article, draft, sides)
     sides = sides or (_who_met(article, told, states) if _wants_sides(article, draft) else ())

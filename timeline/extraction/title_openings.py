@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.one_more import one_more
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.verb import Verb
@@ -35,7 +36,9 @@ def this_one(article: Article, draft: Draft, title: str) -> str:
         ]
         name = named(who[0], words) if len(who) == 1 else ""
         return f"{name[0].upper()}{name[1:]} {rest[len(last) :].strip()}" if name else title
-    if article.language_is_english or first.lower() not in words.THIS_ONE or not rest:
+    if article.language_is_english:
+        return one_more(article, draft, title)
+    if first.lower() not in words.THIS_ONE or not rest:
         return title
     for reading in reversed(article.readings[max(0, draft.reading.index - 2) : draft.reading.index + 1]):
         for noun in reversed(reading.nouns):

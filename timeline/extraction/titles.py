@@ -9,7 +9,7 @@ from timeline.extraction.absolutes import own_subject
 from timeline.extraction.awaited import awaiting_from
 from timeline.extraction.clauses import Clause, teller_of, verb_above
 from timeline.extraction.clefts import turned
-from timeline.extraction.cues import befallen, denied_fate, moved_to_a_day
+from timeline.extraction.cues import befallen, denied_fate, fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
@@ -305,7 +305,7 @@ def _what_moves_it(article: Article, draft: Draft) -> Verb | None:
     if verb is None or draft.certainty.value not in ("cancelled", "postponed"):
         return None
     told = (v for v in draft.reading.verbs if v.form == "fin" and v.clause >= 0)
-    moving = [v for v in told if v.stance in ("cancel", "postpone") or moved_to_a_day(article, v)]
+    moving = [v for v in told if v.stance in ("cancel", "postpone") or fate(article, v) or moved_to_a_day(article, v)]
     return min(moving, key=lambda v: abs(v.start - verb.start), default=None)
 
 

@@ -202,6 +202,7 @@ class Words(
     OF_WHOM: set[str]
     OF_WORKERS: set[str]
     ONE_MORE: set[str]
+    ONE_MORE_OF: set[str]
     ONLY_VERBS: set[str]
     ONLY_WHERE_NAMED: set[str]
     ON_PAIN_OF: tuple[str, ...]

@@ -156,6 +156,7 @@ AUTHORSHIP: set[tuple[str, ...]] = {
 """Before "of" and whoever did what is told: "was the work of X"."""
 NEGOTIATED = {"negotiated", "secured", "arranged"}
 """Before "by" and one power alone, of a truce: that power mediated."""
+WARS = {"war", "wars", "conflict", "conflicts", "hostilities"}
 TRUCES = {"truce", "truces", "ceasefire", "cease", "ceasefires", "armistice"}
 OWING: set[str] = set()
 DUE_FORMS: dict[str, str] = {"s": "", "p": ""}

@@ -61,6 +61,11 @@ NOT_HOLDING = {
     *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
 }  # fmt: skip
 SOMEBODY = {"a", "an", "another", "one", "any", "every", "each", "some"}
+ONE_MORE_OF = {
+    *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+    *("another", "first", "last", "latest"),
+}
+"""Without a noun: one of those that the sentence before counts."""
 ONE_MORE = {"new", "second", "third", "other", "senior", "top", "former", "future", "different", "sitting"}
 # What acts for the person it belongs to: his government and his troops, not his brother or his lawyers.
 ACTING_BODIES = {

@@ -211,6 +211,7 @@ NEGOTIATED = {
     *("facilité", "facilitée"),
 }
 """Before "par" and one power alone, of a truce: that power mediated."""
+WARS = {"guerre", "guerres", "conflit", "conflits", "hostilités"}
 TRUCES = {"trêve", "trêves", "cessez", "armistice"}
 OWING = {"devant"}
 """A participle before an infinitive, of what is to come."""

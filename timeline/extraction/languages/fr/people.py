@@ -110,6 +110,7 @@ NOT_HOLDING = {
     *("suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip
 SOMEBODY = {"un", "une", "quelque", "chaque", "tout", "toute"}
+ONE_MORE_OF: set[str] = set()
 ONE_MORE = {
     "nouveau",
     "nouvel",
