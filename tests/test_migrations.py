@@ -23,7 +23,7 @@ def test_what_an_older_release_flagged_stands_as_a_doubt_and_its_processes_may_s
     with connection.cursor() as cursor:
         for key, flag in ((event.pk, f"denies:{row.pk}"), (reread.pk, "reread")):
             cursor.execute("UPDATE timeline_event SET flagged = %s WHERE id = %s", [flag, key])
-    call_command("migrate", "timeline", verbosity=0)
+    call_command("migrate", "timeline", "0016", verbosity=0)
     [doubt] = event.doubts.open()
     assert (doubt.reason, doubt.candidate, doubt.article, doubt.timeline) == ("denies", row, row.article, row.timeline)
     [doubt] = reread.doubts.open()
@@ -42,3 +42,7 @@ def test_what_an_older_release_flagged_stands_as_a_doubt_and_its_processes_may_s
             [row.pk],
         )
     assert Candidate.objects.get(fingerprint="old").understood == []
+    call_command("migrate", "timeline", verbosity=0)
+    with connection.cursor() as cursor:
+        columns = {column.name for column in connection.introspection.get_table_description(cursor, "timeline_event")}
+    assert "flagged" not in columns and event.doubts.open().exists() and newsroom.event(headline="Après").pk
