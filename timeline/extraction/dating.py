@@ -22,6 +22,7 @@ from timeline.extraction.dated_nouns import (
     noun_that_tells,
 )
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
+from timeline.extraction.first_to import first_to
 from timeline.extraction.judged import judged
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
@@ -77,7 +78,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         verb = clause.verb
     if verb is None:
         return Governor(clause, noun=noun_nearest(reading, clause, start))
-    verb = _told_by(article, clause, verb)
+    verb = first_to(article, clause, _told_by(article, clause, verb))
     noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
         reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,

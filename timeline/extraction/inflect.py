@@ -63,6 +63,7 @@ def french_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]:
         yield "ai", "pres", "1"
     elif lemma == "être":
         yield from (("suis", "pres", "1"), ("sommes", "pres", "1"), ("soit", "subj", "s"), ("soient", "subj", "p"))
+        yield from (("fût", "subj", "s"), ("fussent", "subj", "p"))
     elif not pres_s.endswith(("a", "e")):
         yield (pres_s[:-1] if pres_s.endswith(("t", "d")) else pres_s) + "s", "pres", "1"
     for ending, person in _IMPERFECT:
@@ -73,6 +74,7 @@ def french_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]:
     yield from _participles(participle)
     if lemma == "avoir":
         yield from (("ait", "subj", "s"), ("aient", "subj", "p"), ("ayant", "ger", ""))
+        yield from (("eût", "subj", "s"), ("eussent", "subj", "p"))
     else:
         yield subjunctive + "e", "subj", "s"
         yield subjunctive + "ent", "subj", "p"

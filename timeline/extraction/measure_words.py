@@ -11,3 +11,4 @@ class MeasureWords(Protocol):
     EXACTLY: set[tuple[str, ...]]
     SAME_DAY_OF_YEAR: set[str]
     SPENDING: set[str]
+    SOLE: set[str]

@@ -26,6 +26,7 @@ class PartyWords(Protocol):
     GIVEN_NAME_TITLES: set[str]
     HANDED_TO: set[str]
     HEADS_OF_STATE: set[tuple[str, ...]]
+    IMPUTED: set[str]
     IMPOSED: set[str]
     INTRODUCING: set[str]
     JUNTAS: set[str]

@@ -52,9 +52,16 @@ def is_called_on(article: Article, verb: Verb | None, mention: Mention) -> bool:
     return mention.preposition in article.words.CALLED_ON.get(verb.lemma, ())
 
 
+def blamed_for(article: Article, mention: Mention) -> bool:
+    """ "une frappe imputée à Israël", "un attentat attribué aux rebelles": who is said to have done it."""
+    return article.lows[max(mention.governed, 1) - 1] in article.words.IMPUTED
+
+
 def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
     """The role of a mention beside `verb`, or empty where it takes no part."""
     role = mention.role
+    if not mutual and kind in AIMED and blamed_for(article, mention):
+        return "agent"
     if mention.place:
         return "recipient"
     if mention.preposition and mention.referents[0].name in _CHANNELS:

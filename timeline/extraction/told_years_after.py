@@ -65,3 +65,12 @@ def only_says(article: Article, clause: Clause | None, verb: Verb | None, expres
     if verb is None or expression is None or verb.stance not in ("plan", "announce") or article.language_is_english:
         return False
     return word_before(article, expression) not in article.words.PLAN_FOR and plans_for(article, clause, verb)
+
+
+def for_later(article: Article, verb: Verb, index: int, interval: Interval) -> bool:
+    """ "4 mai. — Le chef de l'État annonce un scrutin pour le 21": the day of what is announced, and not of the word."""
+    start, then = article.spans[index][0], article.expressions[index].interval
+    first, day = (then.start_earliest if then is not None else None), interval.end_latest
+    plans = verb.stance in ("announce", "plan", "move") or verb.lemma in article.words.CONVENING
+    led = article.lows[start - 1] in article.words.PLAN_FOR or article.lows[start] in article.words.PLAN_FOR
+    return plans and led and start >= verb.end and first is not None and day is not None and first > day

@@ -15,10 +15,13 @@ from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import days_shared, is_deed, lend
-from timeline.extraction.told_years_after import only_says
+from timeline.extraction.told_years_after import for_later, only_says
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
+
+_HEADED = 3
+"""Tokens between the day that heads an entry of a chronicle and its first sentence."""
 
 
 def _in(draft: Draft, opener: int) -> bool:
@@ -274,16 +277,27 @@ class Undated(Leaning):
         taken = {id(d.verb) for d in self._here}
         for clause in reading.clauses:
             verb = clause.verb
-            if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
+            if verb is None or clause.kind != "main" or verb.negated or verb.modal:
                 continue
-            if any(clause.holds(article.spans[i][0]) for i in others):
+            days = [i for i in others if clause.holds(article.spans[i][0])]
+            ahead = bool(days) and all(for_later(article, verb, i, interval) for i in days)
+            if days and not ahead or id(verb) in taken and not ahead:
                 continue
             if verb.tense not in ("pres", "past") or article.document.inside[verb.main] or clause.report is not None:
                 continue
             kind = kind_of_verb(article, reading, clause, verb)
-            if kind is None or (kind.kind == "other" and not article.subject(reading, verb)):
+            opens = not article.language_is_english and sentence.first - article.spans[index][1] < _HEADED
+            opens = opens and clause.start == reading.clauses[0].start and verb.start > clause.start
+            if kind is None and verb.kind == "other" and opens and verb.form == "fin" and not verb.passive:
+                kind = Kind("other", Why(fr="fait d'une chronologie", en="an entry of a chronology"))
+            bare = kind is not None and kind.kind == "other" and not article.subject(reading, verb)
+            if kind is None or bare and not opens:
                 continue
+            if ahead and kind.kind not in SPEECH:
+                kind = Kind("statement", Why(fr="annonce de ce qui viendra", en="tells of what is to come"))
             draft = self._make(reading, clause, verb, kind, interval, None)
+            if ahead:
+                draft.certainty.value = "happened"
             if draft.certainty.undone:
                 continue
             self._head(draft, index)

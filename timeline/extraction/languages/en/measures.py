@@ -13,3 +13,5 @@ SAME_DAY_OF_YEAR = {"day"}
 """Among these words: the very same day, of another year."""
 SPENDING = {"spend", "stay", "wait", "remain", "last", "take", "have", "leave", "need", "give"}  # fmt: skip
 """Just before a length: it is what somebody spends, and no distance."""
+SOLE = {"only", "sole"}
+"""Who did something alone."""

@@ -224,3 +224,5 @@ GIVEN_NAME_TITLES = {"sheikh", "shaikh", "sheik"}
 """Titles after which one says the first name."""
 MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("through", "their"), ("through", "a")}
 SOURCE_PHRASES: set[tuple[str, str]] = set()
+IMPUTED = {"blamed", "attributed", "ascribed", "pinned"}
+"""Before "on" or "to" and whoever is said to have done a deed: "a strike blamed on Israel"."""

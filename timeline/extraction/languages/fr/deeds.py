@@ -6,6 +6,7 @@ from __future__ import annotations
 from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.objects import OBJECTS
+from timeline.extraction.languages.fr.staged import STAGED
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -23,6 +24,7 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *STAGED,
     *OBJECTS,
     # forces that stop: no attack, but the end of one
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", what=_FIGHTING),

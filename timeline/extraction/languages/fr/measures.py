@@ -10,3 +10,5 @@ SAME_DAY_OF_YEAR = {"jour"}
 """Among these words: the very same day, of another year."""
 SPENDING = {"passer", "rester", "séjourner", "attendre", "durer", "demeurer", "laisser", "mettre", "prendre"}  # fmt: skip
 """Just before a length: it is what somebody spends, and no distance."""
+SOLE = {"seul", "seule", "seuls", "seules"}
+"""Who did something alone."""

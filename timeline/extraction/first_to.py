@@ -1,0 +1,26 @@
+"""What somebody was the first, or the only one, to do: "avait été le premier à dénoncer le putsch"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article
+from timeline.extraction.verb import Verb
+
+_FIRST = 9
+"""Words between "a été" and what somebody was the first to do."""
+
+
+def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
+    """ "avait été le premier à dénoncer", "a été la seule à voter contre": the verb of what was done first, or alone."""
+    if verb.lemma != article.words.BE or verb.form != "fin" or article.language_is_english:
+        return verb
+    done = next((v for v in clause.verbs if v.start >= verb.end and v.tense in ("inf", "infpast")), None)
+    if (
+        done is None
+        or article.lows[done.start - 1] not in article.words.INFINITIVE_MARKS
+        or done.start - verb.end > _FIRST
+    ):
+        return verb
+    between = article.lows[verb.end : done.start]
+    return verb if any_of(article.words, "FIRSTS", "SOLE", "LAST_NAMED").isdisjoint(between) else done
