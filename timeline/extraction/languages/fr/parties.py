@@ -281,5 +281,19 @@ MOUTHPIECES = {("la", "voix"), ("la", "bouche"), ("l'", "intermédiaire"), ("l'"
 """Before whoever says something for another: "par la voix de son porte-parole, X"."""
 SOURCE_PHRASES = {("d'", "après")}
 """Two words that lead to a source: "d'après la police"."""
-IMPUTED = {"imputé", "imputée", "imputés", "imputées", "attribué", "attribuée", "attribués", "attribuées", "prêté", "prêtée", "prêtés", "prêtées"}  # fmt: skip
+IMPUTED = {
+    *(
+        "imputé",
+        "imputée",
+        "imputés",
+        "imputées",
+        "attribué",
+        "attribuée",
+        "attribués",
+        "attribuées",
+        "prêté",
+        "prêtée",
+    ),
+    *("prêtés", "prêtées"),
+}
 """Before "à" and whoever is said to have done a deed."""
