@@ -22,7 +22,7 @@ from timeline.extraction.dated_nouns import (
     noun_that_tells,
 )
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
-from timeline.extraction.first_to import first_to
+from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.judged import judged
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
@@ -78,7 +78,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         verb = clause.verb
     if verb is None:
         return Governor(clause, noun=noun_nearest(reading, clause, start))
-    verb = first_to(article, clause, _told_by(article, clause, verb))
+    verb = first_to(article, clause, told_by(article, clause, verb))
     noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
         reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,
@@ -96,14 +96,6 @@ def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
     if lows[first] in words.BORN:
         return True
     return (*lows[first : first + 2],) in words.WITHOUT and any(article.dated[main.end : clause.end])
-
-
-def _told_by(article: Article, clause: Clause, verb: Verb) -> Verb:
-    """ "launched what it called an operation on Tuesday": the verb above one that only names what was done."""
-    main = clause.verb
-    if main is None or verb is main or verb.lemma not in article.words.NAMING or main.end >= verb.start:
-        return verb
-    return main if article.lows[main.end] in article.words.WHAT else verb
 
 
 def same_day(article: Article, reading: Reading, index: int) -> Governor | None:

@@ -24,3 +24,11 @@ def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
         return verb
     between = article.lows[verb.end : done.start]
     return verb if any_of(article.words, "FIRSTS", "SOLE", "LAST_NAMED").isdisjoint(between) else done
+
+
+def told_by(article: Article, clause: Clause, verb: Verb) -> Verb:
+    """ "launched what it called an operation on Tuesday": the verb above one that only names what was done."""
+    main = clause.verb
+    if main is None or verb is main or verb.lemma not in article.words.NAMING or main.end >= verb.start:
+        return verb
+    return main if article.lows[main.end] in article.words.WHAT else verb
