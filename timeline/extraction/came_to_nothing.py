@@ -6,7 +6,8 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate, moved_in_the_end, was_to, words_of
 from timeline.extraction.extended import outlived
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
 _BESIDE = 8
@@ -70,7 +71,7 @@ def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
 def _named_again(article: Article, reading: Reading, clause: Clause) -> bool:
     """ "devait ratifier l'accord samedi; le vote a été reporté": the happening itself, with the article of what is known."""
     verb, lows = clause.verb, article.lows
-    if article.language_is_english or verb is None or not verb.passive or clause not in reading.clauses:
+    if verb is None or not verb.passive or clause not in reading.clauses:
         return False
     first = next((n for n in reading.nouns if clause.start <= n.start < verb.start), None)
     sitting = first is not None and first.happening.kind in ("meeting", "vote", "visit", "legal", "agreement")
@@ -99,9 +100,34 @@ def fallen_after(
         beside.add(article.tokens[other.verb.start - 1].low)
         taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
         taken_up = taken_up or _named_again(article, reading, other)
+        taken_up = taken_up or other.verb.passive and "shared-subject" in other.verb.notes
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
     return fallen_beside(article, reading, clause, verb)
+
+
+def undone_behind(
+    article: Article, reading: Reading, clause: Clause | None, noun: Noun | None
+) -> tuple[str, str] | None:
+    """ "called a meeting for Thursday, which her office cancelled": what a relative behind its day says of a happening."""
+    lows, words = article.lows, article.words
+    if noun is None or clause is None or noun.happening.kind in GROUPS["speech"]:
+        return None
+    for other in reading.clauses:
+        at, verb = other.opener, other.verb
+        near = noun.end <= at <= noun.end + _BESIDE and other.kind == "relative" and other.parent is clause
+        if not near or verb is None or verb.form != "fin" or lows[at] in words.WHO or verb.lemma in words.FOILING:
+            continue
+        between = range(noun.end, at)
+        if not any(article.dated[noun.end : at]) or any(
+            not article.timed[k] and lows[k] != "," and lows[k] not in words.PREPOSITIONS for k in between
+        ):
+            continue
+        done_to = verb.passive or article.language_is_english and verb.start - at > 1 or lows[at] in words.WHOM
+        what = fate(article, verb) if done_to else ""
+        if what:
+            return what, words_of(article, verb)
+    return None
 
 
 def fallen_beside(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:

@@ -106,9 +106,11 @@ def bare_relatives(
     found = set()
     for verb in finite:
         at = verb.start - 1
-        if verb.passive or verb.inverted or at <= first + 1 or verb.tense not in ("past", "plup", "pres"):
+        if verb.passive or verb.inverted or at <= first + 1:
             continue
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
+        if verb.tense not in ("past", "plup", "pres") and not (pronoun and verb.modal == "scheduled"):
+            continue  # "A visit | she was to make here has been called off"
         while not pronoun and at > first and named[at] and named[at - 1]:
             at -= 1
         if timed[at] or not pronoun and verb.lemma == words.BE:

@@ -173,7 +173,10 @@ def _stance_above(clause: Clause) -> str:
 
 def befallen(article: Article, clause: Clause) -> str:
     """What the verb of a clause does to its happening; nothing where that is denied, feared or hoped."""
-    return fate(article, clause.verb) if clause.verb is not None and _stance_above(clause) not in _UNREAL else ""
+    verb = clause.verb
+    if verb is None or _stance_above(clause) in _UNREAL:
+        return ""
+    return fate(article, verb) or ("postponed" if moved_in_the_end(article, clause, verb) else "")
 
 
 def denied_fate(article: Article, clause: Clause) -> bool:
@@ -220,7 +223,8 @@ def due_word(article: Article, verb: Verb) -> str:
 
 def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "La commission, qui devait siéger mercredi, se réunira finalement le 15": told after a plan, another day for it."""
-    late = verb.tense == "fut" and not article.words.IN_THE_END.isdisjoint(article.lows[verb.end : verb.end + 2])
+    beside = {*article.lows[verb.end : verb.end + 2], *article.lows[verb.start : verb.main]}
+    late = verb.tense == "fut" and not article.words.IN_THE_END.isdisjoint(beside)
     if not late or verb.negated:  # "n'auront finalement pas lieu, X ayant annoncé lundi"
         return False
     return any(article.dated[verb.end : next((b for a, b in clause.pieces if a <= verb.start < b), clause.end)])

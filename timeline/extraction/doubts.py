@@ -76,8 +76,9 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
     else:
         beside = range(max(noun.start - 1, first), min(noun.end + 2, reading.sentence.last))
     for k in beside:
-        proposed = article.verbal[k] and k + 1 < noun.start and tokens[k + 1].low in words.ARTICLES
-        if tokens[k].low in words.POSSIBLE and not proposed:  # "X proposed a truce on Friday": X did
+        if tokens[k].low not in words.POSSIBLE:
+            continue
+        if not any(v.form == "fin" and v.start <= k < v.end for v in reading.verbs):  # "X reported clashes on Friday"
             return Doubt("expected", tokens[k].text)
     return None
 

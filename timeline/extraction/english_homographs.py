@@ -183,7 +183,7 @@ class EnglishHomographs(EnglishChains):
                     return reading
                 acts = not noun or bool(self.named[i - 1]) and not self._finite_in_clause(i, first, before)
                 return reading if acts and self._subject_ends(i, first) else None
-            if previous in ("they", "we", "i", "you", "who"):
+            if previous in ("they", "we", "i", "you", "who") or self._thought_last(i, first, reading.lemma):
                 return reading
             if previous == "which" and self._acts_alone(i):
                 return reading  # "Norway and Spain, which share most of the stock, agreed"

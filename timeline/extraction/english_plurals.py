@@ -9,6 +9,15 @@ from timeline.extraction.lexicon import any_of
 class EnglishPlurals(EnglishParticiples):
     """Tells whether a base form is the verb of the plural before it."""
 
+    def _thought_last(self, i: int, first: int, lemma: str) -> bool:
+        """ "Arms will be landed this month, aid workers | fear.": several people and a verb close the sentence."""
+        lows = self.document.lows
+        if lows[i + 1 : i + 2] not in (["."], [";"]) or not lows[i - 1].endswith("s"):
+            return False
+        comma = next((k for k in range(i - 2, max(i - 6, first), -1) if lows[k] == ","), -1)
+        people = comma > 0 and all(lows[k].isalpha() and lows[k] not in self.words.AND for k in range(comma + 1, i))
+        return people and any(sense.stance in ("fear", "hope") for sense in self.lexicon.senses.get(lemma, ()))
+
     def _plural_ends(self, i: int, first: int, noun: bool) -> bool:
         """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
         tokens, words = self.tokens, self.words

@@ -16,7 +16,7 @@ from timeline.extraction.beside_dates import (
     word_before,
 )
 from timeline.extraction.by_participle import by_participle
-from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came
+from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came, undone_behind
 from timeline.extraction.claims import according_to, claimed
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.conditions import hangs_on
@@ -114,6 +114,7 @@ def certainty(
     fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
     fallen = fallen or given_way(article, reading, clause, verb, over=over)
     fallen = fallen or due_and_fallen(article, clause, verb, noun)
+    fallen = fallen or undone_behind(article, reading, clause, noun or carried)
     if fallen:
         return Certainty(fallen[0], according_to(article, reading), _why(*fallen))
     headed = verb is not None and (

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import is_planned
+from timeline.extraction.cues import is_planned, was_to
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.field_senses import ITSELF
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
@@ -167,6 +167,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         if noun is None or noun.happening.agreed:
             return None
         return by_noun(article, reading, clause, noun, verb)
+    if noun is None and stance in ("cancel", "postpone") and (kind_put_off := _put_off(article, reading, clause, verb)):
+        return kind_put_off
     if noun is None and (stance in ("happen", "cancel", "postpone", "plan") or article.befalls_happenings(verb)):
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
@@ -185,6 +187,20 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return by_verb("other", label, "000")
     if sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE):
         return by_verb("other", label, "000")
+    return None
+
+
+def _put_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "The council, which was to meet today, has put it off to Thursday": what was planned just before."""
+    took_up = not verb.passive and any(
+        low in article.words.TAKING_UP_EVENTS for low in article.lows[verb.main + 1 : verb.main + 2]
+    )
+    if not took_up:
+        return None
+    for other in reversed(reading.clauses):
+        planned = other is not clause and other.verb is not None and other.verb.start < verb.start
+        if planned and other.verb is not None and other.verb.form == "fin" and was_to(article, other.verb):
+            return kind_of_verb(article, reading, other, other.verb)
     return None
 
 

@@ -25,6 +25,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
         thought = verb.stance in {"fear", "hope"} and mark == "," and _thinks(clause, verb, verbs, tokens, words)
+        thought = thought or verb.stance in {"fear", "hope"} and mark == "," and _closes(clause, verb, tokens, words)
         if thought:
             verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
         if (
@@ -87,6 +88,13 @@ def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], 
         return False
     known = any_of(words, "HUMANS", "PLURAL_HUMANS", "FOLK")
     return any(token.cap or in_number(token.low, known) for token in after)
+
+
+def _closes(clause: Clause, verb: Verb, tokens: list[Token], words: Words) -> bool:
+    """ "Arms will be landed this month, officials fear": whoever thinks so, and a verb that ends an English sentence."""
+    start, end = clause.pieces[0][0], clause.end - (tokens[clause.end - 1].text in ".;")
+    told = words.BETWEEN == "between" and verb.form == "fin" and not verb.passive and verb.tense in ("pres", "past")
+    return told and start < verb.start and verb.end == end
 
 
 def _told_behind(clause: Clause, clauses: list[Clause], verb: Verb, tokens: list[Token], words: Words) -> bool:

@@ -92,7 +92,11 @@ class NounTeller:
             return True
         if form != "ED" or at + 1 >= len(words):
             return False
-        return words[at + 1] in self.tenses.objects or words[at + 1] in self.tenses.particles
+        after = words[at + 1]
+        if after in self.tenses.objects or after in self.tenses.particles or after in self.tenses.counts:
+            return True
+        # "EU monitors reported shots"; but "Paris monitors planned marches"
+        return words[at] not in self.tenses.upcoming and self._plural(after) and self.form(after) in ("", "PRES_NOUN")
 
     def _qualifies(self, words: list[str], at: int) -> bool:
         """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""

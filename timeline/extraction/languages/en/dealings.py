@@ -34,6 +34,8 @@ _MEMBERS = _w("senators deputies lawmakers legislators mps peers members council
 _MEASURES = _w("bill bills treaty treaties budget amendment amendments motion text pact reform law agreement accord package")
 _ARMS = _w("arms weapons rifles guns ammunition munitions")
 
+_SEVERAL = _w("they ministers envoys negotiators sides parties leaders presidents delegations teams both men women delegates chiefs heads governments")
+
 DEALINGS: tuple[FieldSense, ...] = (
     # what is judged, counted and made known
     FieldSense(_w("judge deem rate pronounce adjudge"), "statement", "010", beside=_VERDICTS, over=_w("vote legal") | _PLAIN, keeps=True),
@@ -71,7 +73,9 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("cross"), "meeting", "040", what=_w("paths"), over=_w("visit military") | _PLAIN, passive=False),
     FieldSense(_w("dine lunch breakfast sup"), "meeting", "040", over=_w("meeting other") | _LIGHT, passive=False),
     FieldSense(_w("lunch dine"), "meeting", "040", after=_w("with at"), over=_PLAIN, passive=False),
-    FieldSense(_w("come"), "visit", "042", who=_w("ministers envoys negotiators inspectors delegates experts monitors observers"), after=_w("on only next in again back"), over=_PLAIN, passive=False),
+    FieldSense(_w("sit"), "meeting", "040", who=_SEVERAL, after=_w("down"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("come get"), "meeting", "040", who=_SEVERAL, after=_w("together"), over=_w("visit meeting") | _PLAIN, passive=False),
+    FieldSense(_w("come"), "visit", "042", who=_w("ministers envoys negotiators inspectors delegates experts monitors observers mission missions delegation team envoy"), after=_w("on only next in again back here"), over=_PLAIN, passive=False),
     # chambers and the people
     FieldSense(_w("approve back endorse accept reject spurn adopt ratify refuse"), "vote", "057", who=_VOTERS, over=_w("agreement refusal vote") | _PLAIN, passive=False),
     FieldSense(_w("approve back endorse accept reject spurn"), "vote", "057", who=_w("@people"), beside=_BALLOT, over=_w("agreement refusal") | _PLAIN, passive=False),

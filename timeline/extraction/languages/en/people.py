@@ -541,4 +541,4 @@ BEFORE_HYPHEN: set[str] = set()
 BACK_THEN: set[tuple[str, ...]] = set()
 LED_MINISTRIES = {"pentagon": "defence", "foreign": "foreign", "quai": "foreign"}
 """First words of what stands for a ministry: its chief is no head of state."""
-IN_THE_END: set[str] = set()
+IN_THE_END = {"now", "instead", "only"}
