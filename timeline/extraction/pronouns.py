@@ -15,13 +15,14 @@ from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
 from timeline.extraction.taking_effect import comes_into_force, text_before
+from timeline.extraction.told_of_whom import ToldOfWhom
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(PluralPronouns, Speaking):
+class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -47,6 +48,8 @@ class Pronouns(PluralPronouns, Speaking):
     def pronoun(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whom a pronoun stands for: the last subject that agrees in number and gender."""
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
+        if code == "1s" and self.document.hyphened(at):
+            return ()  # "Mazar-i-Sharif"
         if code in ("1s", "1p", "on", ""):
             who = self.speaker(reading, at) if code in ("1s", "1p") else ()
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
@@ -104,6 +107,9 @@ class Pronouns(PluralPronouns, Speaking):
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
                 return ()
+        about = () if plural or code == "ns" or clause is None else self.whom_it_told_of(reading, at, clause.verb)
+        if about and self.agrees(about[0], feminine):
+            return about
         author = () if plural or code == "ns" else self.author_when(clause)
         if author and self.agrees(author[0], feminine):
             return author

@@ -1,0 +1,55 @@
+"""Of whom a text tells, where somebody else only told it: "X died at home, Y announced. He was 95"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.referents import Referent
+from timeline.extraction.values import SPEECH
+from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_TELLING = frozenset(("say", "announce"))
+
+
+class ToldOfWhom:
+    """The part of an article that knows whom what is told is about."""
+
+    language_is_english: bool
+    readings: list[Reading]
+    subjects: dict[int, tuple[Referent, ...]]
+    words: Words
+
+    def whom_it_told_of(self, reading: Reading, at: int, verb: Verb | None) -> tuple[Referent, ...]:
+        """Who is told of in the sentence before, by another at its end; and of whom it is said that he is buried."""
+        if not self.language_is_english or not reading.index or verb is None:
+            return ()
+        if verb.passive and verb.lemma in self.words.BURYING:
+            return self._who_died(reading)
+        if (
+            verb.stance in _TELLING
+            or verb.kind in SPEECH
+            or any(v.form == "fin" and v.end <= at for v in reading.verbs)
+        ):
+            return ()
+        clauses = self.readings[reading.index - 1].clauses
+        last = next((c for c in reversed(clauses) if c.kind == "main"), None)
+        if last is None or last.verb is None or last.verb.stance not in _TELLING:
+            return ()
+        told = next((c for c in clauses if c.report is last and c.start < last.start and c.verb is not None), None)
+        if told is None or told.verb is None or any(c.start > last.start for c in clauses):
+            return ()
+        who = self.subjects.get(id(told.verb), ())
+        return who if len(who) == 1 and who[0].type == "person" else ()
+
+    def _who_died(self, reading: Reading) -> tuple[Referent, ...]:
+        """The person who died, as told last."""
+        for earlier in reversed(self.readings[: reading.index + 1]):
+            for verb in earlier.verbs:
+                who = self.subjects.get(id(verb), ()) if verb.lemma in self.words.DYING else ()
+                if len(who) == 1 and who[0].type == "person":
+                    return who
+        return ()
