@@ -37,6 +37,9 @@ _OF_A_STATE = frozenset(
 """Offices that every state has."""
 _NEAR = 60
 """Tokens between a power and an office that nobody is named with: "l'armée", "the government"."""
+_FARTHEST = 1_000
+"""Tokens looked back over in one sentence or paragraph: more than those of newspapers have, so that a text without a full
+stop takes no longer than another."""
 _POWERS = frozenset(("country", "metonym"))
 _SCENES = frozenset(("country", "place", "metonym"))
 _OF_TOWNS = frozenset(("mayor", "governor"))
@@ -284,6 +287,7 @@ class Supposing(Introductions):
     def _named_in(self, first: int, stop: int, mention: Mention) -> set[str | None]:
         """The countries of those whom a sentence names beside `mention`."""
         here: set[str | None] = set()
+        stop = min(stop, mention.end + _FARTHEST // 2)
         for other in self._mentions_in(first, stop):
             if other is not mention and (not other.place or other.referents[0].type == "person"):
                 here.update(r.country for r in other.referents)
@@ -291,13 +295,14 @@ class Supposing(Introductions):
         return here
 
     def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
-        """Whoever is named in `tokens[first:stop]`."""
+        """Whoever is named in `tokens[first:stop]`, as far as looking back goes."""
+        first = max(first, stop - _FARTHEST)
         at = bisect_left(self.mentions, first, key=lambda other: other.start)
         return self.mentions[at : bisect_left(self.mentions, stop, lo=at, key=lambda other: other.start)]
 
     def adjectives(self, first: int, stop: int) -> list[str | None]:
-        """The countries of the adjectives of a sentence."""
-        near = map(self.found.get, range(first, stop))
+        """The countries of the adjectives in `tokens[first:stop]`, as far as looking back goes."""
+        near = map(self.found.get, range(max(first, stop - _FARTHEST), stop))
         return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
 
 
