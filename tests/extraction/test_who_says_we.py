@@ -87,3 +87,9 @@ def test_the_head_of_a_union_speaks_for_it() -> None:
 
 def test_i_is_who_answers() -> None:
     assert last(BREST.format("J'irai à Londres lundi prochain."), "fr")[1] == {"FRA", "GBR"}
+
+
+@pytest.mark.parametrize(("met", "label"), [("Zhang An", "Jean Dupont"), ("Jean Dupont", "Dupont")])
+def test_a_label_is_the_name_of_whoever_bears_it_and_no_part_of_a_name(met: str, label: str) -> None:
+    text = f"{met} est arrivé hier à Nairobi.\n\n{label} : J'ai démissionné lundi.\n"
+    assert last(text, "fr")[0] == "Jean Dupont : « J’ai démissionné »"

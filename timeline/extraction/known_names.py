@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
 from timeline.extraction.named_for_towns import names_its_town, of_the_town
 from timeline.extraction.namesakes import Namesakes
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
+from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent
 from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
@@ -252,10 +254,11 @@ class KnownNames(Namesakes):
             if whole is not None and before in whole.name.lower().split():
                 return None  # "De Lima", after "Leila de Lima"
         if titled and kind == "country" and self.document.tokens[start].cap and found.end - start == 1:
-            first = self.document.tokens[start]
-            for referent in self.referents.values():
-                if referent.type == "person" and fold(referent.name.split()[-1].lower()) == fold(first.low):
-                    self._surnames[fold(first.low)] = referent
+            surname = fold(self.document.tokens[start].low)
+            lately = islice(reversed(self.referents.values()), MOST_NAMED)
+            people = (referent for referent in lately if referent.type == "person")
+            if who := next((r for r in people if fold(r.name.split()[-1].lower()) == surname), None):
+                self._surnames[surname] = who
             return self._hidden(found)  # "M. Hollande" is no country
         if titled and kind in ("place", "metonym") and found.end - start == 1 and self.document.tokens[start].cap:
             return None  # "Lord Perth", "M. Pleven" is no town

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.offices import Offices
@@ -25,6 +27,14 @@ _OPENINGS = frozenset(re.split(r"[ '-]", name)[0] for name in _IN_MANY_STATES) |
 
 class Namesakes(Offices):
     """Tells whose such a body is; a part of the cast of an article."""
+
+    @cached_property
+    def _names_by_country(self) -> dict[str | None, Counter[tuple[Entity, ...]]]:
+        """What the names that the article has of each country can mean, and how often it has them."""
+        names: dict[str | None, Counter[tuple[Entity, ...]]] = {}
+        for name in self._found.values():
+            names.setdefault(name.entities[0].country, Counter())[name.entities] += 1
+        return names
 
     def is_shared(self, found: Found) -> bool:
         """Whether a name is that of a body that many states have."""
@@ -56,8 +66,9 @@ class Namesakes(Offices):
             end = max(found.end, whose.end)
             return Mention(found.start, end, (self._referent(country, "country"),), place=place)
         known = self.gazetteer.country(entity.country or "")
-        others = (name.entities[0].country for name in self._found.values() if name is not found)
-        if known is None or known.type != "country" or entity.country in others:
+        here = self._names_by_country.get(entity.country, Counter())
+        others = sum(here.values()) - (found.entities[0].country == entity.country)
+        if known is None or known.type != "country" or others:
             return None
         return self._of_nobody(found, place)
 
@@ -65,9 +76,9 @@ class Namesakes(Offices):
         """ "RSF": the body of a state where the article speaks of that state, else the one of no state."""
         if len(found.entities) < 2 or entity.type != "org":
             return entity
-        others = {name.entities[0].country for name in self._found.values() if name.entities != found.entities}
+        elsewhere = self._names_by_country.get(entity.country, {}).keys() - {found.entities}
         of_nobody = next((other for other in found.entities if other.type == "org" and other.country is None), None)
-        return of_nobody if of_nobody is not None and entity.country not in others else entity
+        return of_nobody if of_nobody is not None and not elsewhere else entity
 
     def _said_beside(self, found: Found) -> Found | None:
         """The power that an adjective, "of" or a possessive names beside a body."""

@@ -10,6 +10,9 @@ PARTIES = frozenset(("person", "office", "country", "org"))
 NAME_TOKENS = 6
 """A person's name has at most this many tokens; an office phrase at most five times as many."""
 
+MOST_NAMED = 300
+"""Among so many of those whom an article names, in their order, a bare name is looked for: more than any names."""
+
 
 @dataclass(slots=True, eq=False)
 class Referent:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import MOST_NAMED, Mention, Referent, as_printed
 from timeline.extraction.words import Words
 
 if TYPE_CHECKING:
@@ -65,8 +68,9 @@ class Speaking:
             [v for v in reading.verbs if v.end <= at and v.stance in ("say", "announce") and v.form == "fin"]
         ):
             return self.subject(reading, verb)
-        quote = next(((a, b) for a, b in self.document.quotations if a <= at < b), None)
-        if quote is not None:
+        quotations = self.document.quotations
+        quote = quotations[bisect_right(quotations, at, key=itemgetter(0)) - 1] if quotations else (0, 0)
+        if quote[0] <= at < quote[1]:
             for other in self.readings[reading.index : reading.index + 4]:
                 for clause in other.clauses:
                     if (
@@ -84,14 +88,9 @@ class Speaking:
         if self.asked is not None and not label:
             return (self.asked,) if at >= self.asked_from else ()
         if label:
-            known = next(
-                (
-                    r
-                    for r in self.cast.referents.values()
-                    if r.type == "person" and r.name.split()[-1].lower() in label.lower()
-                ),
-                None,
-            )
+            parts = as_printed(label).lower().split()
+            named = (r for r in islice(self.cast.referents.values(), MOST_NAMED) if r.type == "person")
+            known = next((r for r in named if r.name.split()[-1].lower() in parts), None)
             if known is not None:
                 return (known,)
             answers = self.words.ANSWER_LABELS | self.words.QUESTION_LABELS

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from timeline.extraction.bodies import initials_of, joins, names_a_body
 from timeline.extraction.by_title import may_be
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
+from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, as_printed
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import fold
 
@@ -312,7 +314,8 @@ class UnknownNames(Offices, NameForms):
         if end - start > 1:
             return None
         if title in self.words.TITLES and title not in self.words.RANKS and title not in self.words.FIRST_NAME_TITLES:
-            named = (r for r in self.referents.values() if r.type == "person" and " " in r.name)
+            near = islice(self.referents.values(), MOST_NAMED)
+            named = (r for r in near if r.type == "person" and " " in r.name)
             return next((r for r in named if fold(r.name.split()[0].lower()) == token.folded), None)  # "M. Krim"
         alone = title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower()
         return self._first_names.get(token.folded) if alone else None
