@@ -110,3 +110,22 @@ def test_one_event_goes_into_a_readers_own_calendar(client):
     assert client.get(f"{HERE}e/{ids['feared']}/event.ics").status_code == 404
     assert client.get(f"{HERE}e/2222222222/event.ics").status_code == 404
     assert client.get(f"{HERE}e/{ids['scheduled']}/event.ics?known=1999-01-01").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("desk", "said", "moment"),
+    [
+        ("Pacific/Auckland", "", "2021-12-07T04:30:00+00:00"),
+        ("America/Los_Angeles", "", "2021-12-08T01:30:00+00:00"),
+        ("Europe/Paris", "", "2021-12-07T16:30:00+00:00"),
+        ("Pacific/Auckland", "Europe/Moscow", "2021-12-07T14:30:00+00:00"),
+        ("Pacific/Auckland", "+03:00", "2021-12-07T14:30:00+00:00"),
+    ],
+)
+def test_an_hour_whose_zone_nobody_said_is_one_of_the_desk(client, desk, said, moment):
+    type(newsroom.timeline()).objects.update(timezone=desk)
+    newsroom.publication(dated_event("Appel", clock="17:30", timezone=said))
+    [event] = _calendar(client).walk("VEVENT")
+    assert event["DTSTART"].dt.isoformat() == moment
+    [node] = client.get(f"{HERE}events.jsonld").json()["hasPart"]
+    assert node["startDate"] == moment

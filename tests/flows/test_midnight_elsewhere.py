@@ -232,3 +232,12 @@ def test_a_timeline_begins_with_the_clock_of_the_site(db, settings):
     assert begun.timezone == "Pacific/Auckland"
     with pytest.raises(PermissionDenied):
         begin_timeline(by=AnonymousUser(), title="Fidji", slug="fidji-2")
+
+
+def test_a_comment_that_calls_somebody_is_told_by_the_clock_of_its_timeline(desk, clock):
+    newsroom.person("margaux")
+    event, day = newsroom.event(), date(2026, 3, 18)
+    clock(there(desk, day, 23, 59))
+    said = {"text": "À revoir, @margaux"}
+    assert tab("odile").post(f"/desk/ukraine/events/{event.public_id}/comment/", said).status_code == 303
+    assert "18 mars, 23:59" in tab("margaux").get("/desk/mentions/").content.decode().replace("\xa0", " ")
