@@ -92,6 +92,20 @@ class LeaderReader(DaySubjects):
             not leads or not leads.isdisjoint(words[max(0, at - 4) : at])
         )
 
+    def _left_open(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
+        """What *with* tells at the head of a sentence, before the comma of its main clause (*with no party winning on Sunday,
+        a coalition will be formed*): over where it is denied, else left open by the verb to come."""
+        words = sentence.words
+        if verb is None or verb.time not in ("gerund", "future") or "," not in words[end:]:
+            return None
+        main = next((later for later in self.analyse(sentence).verbs if later.start > end), None)
+        if main is None or main.time != "future" or "," not in words[end : main.start]:
+            return None
+        if not any(self.form(word).startswith("ING") for word in words[1:start]):
+            return None
+        denied = words[1] in self.tenses.negations
+        return Cue("past" if denied else "future", 0.75 if denied else 0.69, verb, verb.chain.label)
+
     def _is_wished(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a past in the subjunctive what somebody demands, wishes or fears to miss (*exige que tous soient partis en
         mai*)?"""
