@@ -92,6 +92,21 @@ class LeaderReader(DaySubjects):
             not leads or not leads.isdisjoint(words[max(0, at - 4) : at])
         )
 
+    def _goes_on(self, sentence: Sentence, verb: Verb, end: int) -> bool:
+        """Is what is to come told next, of what was planned for a day?"""
+        first = sentence.words[max(0, verb.start - 2) : verb.start]
+        if verb.klass or not self.tenses.once.isdisjoint(first):
+            return False  # "originally set for Tuesday, the vote will be held on Thursday"
+        later = next((verb for verb in self.analyse(sentence).verbs if verb.start >= end), None)
+        return later is not None and later.time == "future"
+
+    def _told_beside(self, words: list[str], verb: Verb, start: int) -> bool:
+        """May the day be that of a clause after a term in the present (*shutdown ends as Trump signs bill Wednesday*)?"""
+        if verb.chain.name != "scheduled":
+            return False
+        links = [at for at in range(verb.end, start - 1) if words[at] in self.tenses.when_clauses]
+        return len(links) == 1 and words[links[0] + 1] not in self.tenses.planned_as
+
     def _left_open(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
         """What *with* tells at the head of a sentence, before the comma of its main clause (*with no party winning on Sunday,
         a coalition will be formed*): over where it is denied, else left open by the verb to come."""

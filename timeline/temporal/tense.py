@@ -186,6 +186,8 @@ class TenseReader(PresentReader):
             return replace(cue, direction="past", strength=0.8)
         if cue.direction == "plan" and verb is not None and verb.end <= start and self._stands_now(sentence, start):
             return replace(cue, direction="future", strength=0.86)
+        if cue.direction == "plan" and verb is not None and verb.end <= start and self._goes_on(sentence, verb, end):
+            cue = replace(cue, awaited=True)  # "qui devaient se réunir dimanche, se retrouveront finalement jeudi"
         if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         if verb is not None and prospects.announced(self.tenses, sentence, verb, start):
@@ -204,6 +206,8 @@ class TenseReader(PresentReader):
             told = phrase.beside_noun(self.tenses, self._telling, words, cue, start, end)
             if told is not None:
                 return told
+        if verb is not None and verb.end <= start and self._told_beside(words, verb, start):
+            return Cue(None, 0.3, verb, cue.label)
         if verb is not None and cost > FAR:
             if verb.time == "present" and cue.strength < 0.75:
                 return Cue(None, 0.3, verb, verb.chain.label)

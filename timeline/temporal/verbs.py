@@ -201,6 +201,7 @@ class Tenses:
     either_day: frozenset[str] = frozenset()  # "nomme": right after the present of one, either of the two nearest days
     gerund_link: str = ""  # "en": before a gerund, a month or a pronoun of its own
     unmarked_pasts: frozenset[str] = frozenset()  # forms of pasts that are imperatives too
+    planned_as: frozenset[str] = frozenset()  # "planned": "opens as planned on Monday"
     till_clauses: frozenset[str] = frozenset()  # "until": the present of the clause that one opens is to come
     till_phrases: frozenset[tuple[str, ...]] = frozenset()  # ("by", "the", "time"): so is that of one of these
     when_clauses: frozenset[str] = frozenset()  # "when": and of one of these, beside what is to come

@@ -751,6 +751,7 @@ TENSES = Tenses(
     ),
     till_clauses=words("before until till once"),
     till_phrases=frozenset({("by", "the", "time"), ("as", "soon", "as")}),
+    planned_as=words("planned expected scheduled usual a an the early soon"),
     when_clauses=words("when after as"),
     looming=words("looming approaching nearing"),
     absolute_leads=words("with"),
