@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from timeline.extraction.gazetteer import Found, Gazetteer
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.portfolios import is_minister
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.title_phrases import TitlePhrases
+from timeline.extraction.words import Words
 
 _LINKS = frozenset((",", ".", "'s", "’s"))
 _SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "minister", "defence", "chief", "head"))
@@ -19,6 +22,12 @@ _TITLED = 4
 """Tokens from a comma to the name after it: ", le général X"."""
 _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
 """What may stand between the comma and the name: "the mediator, retired General X"."""
+
+
+@cache
+def _adjoining(words: Words) -> frozenset[str]:
+    """What may stand between an office and a name that belongs to it."""
+    return any_of(words, "TITLES") | {"."}
 
 
 class Appositions(TitlePhrases):
@@ -88,13 +97,9 @@ class Appositions(TitlePhrases):
         if opening == "," and self._told_by(last, mention):
             mentions.append(mention)
             return
-        comma = gap[:1] == [","] and len(gap) < 4
-        comma = comma and all(
-            w in words.DETERMINERS or w in words.TITLES or w in _BEFORE_NAMES or self._is_rank_word(last.end + k)
-            for k, w in enumerate(gap[1:], 1)
-        )
+        comma = opening == "," and len(gap) < 4 and self._leads_to_name(last.end, gap)
         comma = comma or self._portfolio(last, mention)
-        adjacent = not gap or all(word in words.TITLES or word == "." for word in gap)
+        adjacent = not gap or _adjoining(words).issuperset(gap)
         ours, theirs = mention.referents[0], last.referents[0]
         owner = mention.end < len(tokens) and tokens[mention.end].low in {"'s", "’s"}
         if (
@@ -181,6 +186,16 @@ class Appositions(TitlePhrases):
         if not (comma and self._titles_whoever(last, mention, gap)):
             mentions.append(mention)
 
+    def _leads_to_name(self, comma: int, gap: list[str]) -> bool:
+        """Whether all that stands between a comma and a name is what may lead to it: ", the former General | X"."""
+        words = self.words
+        for k, low in enumerate(gap[1:], 1):
+            if low in words.DETERMINERS or low in words.TITLES or low in _BEFORE_NAMES:
+                continue
+            if not self._is_rank_word(comma + k):
+                return False
+        return True
+
     def _opens_absolute(self, mention: Mention) -> bool:
         """ "Par le chef déchu, X n'ayant pas répondu": whoever does what a participle says after a comma is another."""
         lows, words = self.document.lows, self.words
@@ -191,8 +206,10 @@ class Appositions(TitlePhrases):
             if lows[k] == ",":
                 at = mention.end
                 at += at < len(lows) and lows[at] in words.NEGATION_MARKS
-                readings = self.lexicon.forms.get(lows[at], ()) if at < len(lows) else ()
-                return any(r.tense == "ger" and r.lemma in (words.HAVE, words.BE) for r in readings)
+                for reading in self.lexicon.forms.get(lows[at], ()) if at < len(lows) else ():
+                    if reading.tense == "ger" and reading.lemma in (words.HAVE, words.BE):
+                        return True
+                return False
             if self.document.tokens[k].cap:
                 return False
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import not_
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import number_and_gender
@@ -15,14 +18,18 @@ def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     """The first happening after the verb, before the next one."""
     what = article.lows[verb.end : verb.end + 1]
     naming = article.words.NAMING if what and what[0] in article.words.WHAT else ()  # "launched what it called a raid"
-    after = (v for v in clause.verbs if v.start >= verb.end and v.form != "pp" and v.lemma not in naming)
-    stop = next((v.start for v in after), clause.end)
+    stop = clause.end
+    for after in clause.verbs:
+        if after.start >= verb.end and after.form != "pp" and after.lemma not in naming:
+            stop = after.start
+            break
     light = verb.stance == "carry"  # "ont eu, le 17 janvier au soir, en présence de X, un entretien"
     reach = _REACH + light * sum(article.timed[verb.end : verb.end + _REACH])
     without, around = False, any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT", "DESPITE")
     for noun in reading.nouns:
         if verb.end <= noun.start < min(stop, verb.end + reach) and clause.holds(noun.start):
-            if any(article.lows[k] in around and not article.timed[k] for k in range(verb.end, noun.start)):
+            own = map(not_, article.timed[verb.end : noun.start])  # "after" of a time says nothing of the noun
+            if not around.isdisjoint(compress(article.lows[verb.end : noun.start], own)):
                 return None  # "took power after the assassination of X"
             before = noun.start - 1 - (article.lows[noun.start - 1] in article.words.ARTICLES)  # "without an agreement"
             without = without or article.lows[before] in article.words.WITHOUT_NOUN

@@ -230,12 +230,12 @@ def name_the_many(article: Article, draft: Draft) -> None:
         or verb.person == "s"
     ):
         return
-    plural = ("mp", "fp")
-    at = next(
-        (k for k in range(clause.start, verb.start) if article.words.SUBJECT_PRONOUNS.get(article.lows[k]) in plural),
-        -1,
-    )
-    if at < 0 or verb.start - at > 3 or at - draft.reading.sentence.first > 2:
+    for at in range(clause.start, verb.start):
+        if article.words.SUBJECT_PRONOUNS.get(article.lows[at]) in ("mp", "fp"):
+            break
+    else:
+        return
+    if verb.start - at > 3 or at - draft.reading.sentence.first > 2:
         return
     words = words_of_many(article, draft.reading)
     if words is not None:

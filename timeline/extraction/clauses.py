@@ -65,6 +65,14 @@ class Clause:
         return None
 
 
+def has_content(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a clause tells what hangs on the verb of another: "said | that"."""
+    for other in clauses:  # noqa: SIM110
+        if other.parent is clause and other.kind == "content":
+            return True
+    return False
+
+
 def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
     """The clause whose subject a coordinated clause without one shares: the nearest of the same tense before it."""
     if clause.verb is None or "shared-subject" not in clause.verb.notes:

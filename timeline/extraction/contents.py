@@ -82,11 +82,9 @@ def _told_by(tokens: list[Token], finite: Sequence[Verb], k: int) -> Verb:
     verb, told = finite[k], finite[k + 1]
     for later in finite[k + 2 : k + 4]:
         aside = _aside_before(tokens, verb.end, later.start)
-        if (
-            aside
-            and aside.start < told.start
-            and all(tokens[at].text not in ".;:" for at in range(verb.end, later.start))
-        ):
+        if not aside or aside.start >= told.start:
+            continue
+        if all(token.text not in ".;:" for token in tokens[verb.end : later.start]):
             return later
     return told
 
@@ -185,8 +183,10 @@ def _shares(at: int, told: Verb, tokens: list[Token], named: bytearray, words: W
     """ "conceded the next day but changed his mind": a conjunction and no other subject before the second verb."""
     if tokens[at].low not in words.CONJUNCTIONS or at + 3 < told.start:
         return False
-    between = range(at + 1, told.start)
-    return all(not named[k] and tokens[k].low in words.ADVERBS for k in between)
+    for k in range(at + 1, told.start):  # noqa: SIM110
+        if named[k] or tokens[k].low not in words.ADVERBS:
+            return False
+    return True
 
 
 def _second_phrase(at: int, tokens: list[Token], named: bytearray, words: Words) -> bool:

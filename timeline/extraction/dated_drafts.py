@@ -54,8 +54,12 @@ class DatedDrafts(Backgrounds):
         hook: object = found.verb if found.verb is not None else found.noun.start if found.noun else found.clause
         known = self._seen.get((id(hook) if found.verb else hash(hook), interval.edtf))
         if known is None and found.verb is not None:
-            same = (d for d in self._here if d.verb is found.verb and d.interval is not None)
-            known = next((d for d in same if is_within(d.interval, interval) or is_within(interval, d.interval)), None)
+            for one in self._here:
+                if one.verb is not found.verb or one.interval is None:
+                    continue
+                if is_within(one.interval, interval) or is_within(interval, one.interval):
+                    known = one
+                    break
         if known is not None:
             known.expressions.append(index)
             if known.interval is not None and is_finer(interval, known.interval):

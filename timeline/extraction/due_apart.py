@@ -22,15 +22,18 @@ def due_and_fallen(
     if kept is not None:
         return kept
     if clause is not None and noun is not None:
-        verb = next((v for v in clause.verbs if v.start >= noun.end and _is_due(article, v)), None)
-    if clause is None or verb is None or verb.form == "pp":
+        verb = None
+        for one in clause.verbs:
+            if one.start >= noun.end and _is_due(article, one):
+                verb = one
+                break
+    if clause is None or verb is None or verb.form == "pp" or not _is_due(article, verb):
         return None
-    after = (v for v in clause.verbs if v.form == "fin" and v.start > verb.end)
-    became = next(after, None)
-    if became is None or became is verb or not _is_due(article, verb):
-        return None
-    what = fate(article, became)
-    return (what, words_of(article, became)) if what else None
+    for became in clause.verbs:
+        if became.form == "fin" and became.start > verb.end:
+            what = fate(article, became)
+            return (what, words_of(article, became)) if what else None
+    return None
 
 
 def _kept_back(article: Article, start: int) -> tuple[str, str] | None:

@@ -78,7 +78,10 @@ class EnglishGroups(BesideVerbs, VerbSenses):
             return None  # "was stopped and ordered the crew to leave", "were attacked and killed 12 soldiers"
         sense = self._sense(participle.lemma, i + 1, last, False)
         between = lows[leader.end : at]
-        if all(low == "," or low in self.lexicon.forms or low.endswith("ed") for low in between):
+        for low in between:
+            if low != "," and low not in self.lexicon.forms and not low.endswith("ed"):
+                break
+        else:
             return Verb(i, i + 1, i, participle.lemma, sense, "pp", "pp", passive=True)  # "were tortured and shot"
         return Verb(
             i,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.english_chains import EnglishChains
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_finite, last_of
 
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
 
+def _past_semicolon(lows: list[str], first: int, i: int, before: list[Verb]) -> tuple[int, list[Verb]]:
+    """Where what holds token `i` begins behind a semicolon, and the verbs before it there."""
+    at = last_of(";", lows, first + 1, i)
+    return at + 1, [verb for verb in before if verb.start > at]
+
+
 class EnglishHomographs(EnglishChains):
     """Chooses the reading of an English form by what stands before it and after it."""
 
@@ -25,12 +32,15 @@ class EnglishHomographs(EnglishChains):
         words, lows = self.words, self.document.lows
         if lows[i - 1] != "both" and (i - 2 < first or lows[i - 2] not in words.THE_MANY):
             return False
-        if any(r.lemma in (words.BE, words.HAVE) for r in by_tense.values()):
+        if self._is_auxiliary(by_tense):
             return True
         following = lows[i + 1] if i + 1 < len(lows) else "."
         closed = not following.isalpha() or following in words.PREPOSITIONS or following in words.DETERMINERS
         closed = closed or following in words.COMPLEMENTISER or following in words.INFINITIVE_MARKS
         return "past" in by_tense and (closed or i + 1 < len(lows) and bool(self.timed[i + 1] or self.named[i + 1]))
+
+    def _is_auxiliary(self, by_tense: dict[str, Reading]) -> bool:
+        return any(reading.lemma in (self.words.BE, self.words.HAVE) for reading in by_tense.values())
 
     def _in_utterance(self, i: int, first: int) -> bool:
         """Whether the statement before token `i` is only where something is said: "in a statement"."""
@@ -48,15 +58,13 @@ class EnglishHomographs(EnglishChains):
         if infinitive is None and i > first and previous not in {"re", "co"} and self.document.hyphened(i):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
-            parted = next(k for k in range(i - 1, first, -1) if lows[k] == ";")
-            first, before = parted + 1, [verb for verb in before if verb.start > parted]
+            first, before = _past_semicolon(lows, first, i, before)
         counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
         counted = counted and self._two_act(i, first, by_tense)
-        pointing = previous in words.DEMONSTRATIVES and any(
-            r.lemma in (words.BE, words.HAVE) for r in by_tense.values()
-        )
-        if previous in words.DETERMINERS and previous != "that" and not counted and not pointing:
-            return None
+        if previous in words.DETERMINERS and previous != "that" and not counted:
+            pointing = previous in words.DEMONSTRATIVES and self._is_auxiliary(by_tense)
+            if not pointing:
+                return None
         if infinitive is not None and infinitive.lemma == words.BE and self._demanded(i, first, before):
             return infinitive
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
@@ -71,7 +79,7 @@ class EnglishHomographs(EnglishChains):
         if each_other and previous == "," and lows[i + 1 : i + 2] != ["by"] and self.named[i - 2]:
             return past  # "The two, X and Y, met in Suva to review the pact, signed in May"
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
-            awaited = any(self.tokens[k].low in words.RELATIVES for k in range(first + 1, i))
+            awaited = not words.RELATIVES.isdisjoint(lows[first + 1 : i])
             return by_tense["past"] if awaited else by_tense.get("pp")  # "whose director, X, signed the map, must"
         if "past" in by_tense and by_tense["past"].lemma in words.INTRANSITIVE:
             return by_tense["past"]
@@ -102,7 +110,7 @@ class EnglishHomographs(EnglishChains):
             planned = by_tense["past"].lemma in words.PLANNED
             planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
             planned = planned or (following == "for" and by_tense["past"].lemma in words.PLANNED_FOR)
-            told = following == "for" and any(verb.form == "fin" for verb in before)
+            told = following == "for" and last_finite(before) is not None
             if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
             if (

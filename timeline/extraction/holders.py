@@ -114,16 +114,16 @@ class Holders(Counterparts, Pairs, Reporters):
         plural = not words.PLURAL_OFFICES.isdisjoint(self.document.lows[at : min(at + 4, last.end)])
         if not plural and at not in self._goes_on_lists:
             return None
-        between = [tokens[k].low for k in range(last.end, home.start)]
+        between = self.document.lows[last.end : home.start]
         linked = {*words.AND, *words.ARTICLES, ",", "de", "du", "d'", "of"}
-        if not between or not words.AND & {*between} and between[0] != "," or not {*between} <= linked:
+        if not between or words.AND.isdisjoint(between) and between[0] != "," or not linked.issuperset(between):
             return None
         named = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].cap
         country = self.gazetteer.country(home.entities[0].country or "")
         if not named or country is None:
             return None
         holder = self._holder(who.office, self._referent(country, "country"), home.start, end)
-        skipped = sum(1 for low in between if low == "," or low in words.AND)
+        skipped = between.count(",") + sum(map(words.AND.__contains__, between))
         self._goes_on_lists.add(last.end + skipped)
         return Mention(last.end + skipped, end, (holder,), phrase=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.cues import is_planned, was_to
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.field_senses import ITSELF
@@ -20,6 +20,10 @@ _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "v
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
 _FAILED = frozenset(("agreement", "vote"))
+
+
+def _names_a_place(reading: Reading, clause: Clause) -> bool:
+    return any(mention.place and clause.holds(mention.start) for mention in reading.mentions)
 
 
 def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
@@ -60,33 +64,24 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return by_noun(article, reading, clause, noun, verb)
         return by_verb(kind, label, sense and sense.cameo)
     if is_planned(article, verb) and not (subject_of(article, reading, clause, verb)):
-        place = any(clause.holds(m.start) and m.place for m in reading.mentions) or goes_somewhere(
-            article, clause, verb
-        )
+        place = _names_a_place(reading, clause) or goes_somewhere(article, clause, verb)
         if place or article.subject(reading, verb):
             held = _held_there(article, reading, clause, verb)
             if held is not None:
                 return by_noun(article, reading, clause, held, verb)
-            if place and any(article.tokens[k].low in words.ARMED for k in range(clause.start, verb.start)):
+            if place and not words.ARMED.isdisjoint(article.lows[clause.start : verb.start]):
                 return by_verb("military", label, "150")  # "Three jet fighters are expected at Leopoldville"
             return by_verb("visit" if place else "other", label, "042" if place else "000")
     if stance in ("fear", "hope") and verb.tense in ("past", "plup") and verb.form == "fin":
         return by_verb("statement", label, "010")
     if stance == "decide" or (stance == "announce" and verb.kind == "other"):
-        done = next(
-            (
-                v
-                for v in clause.verbs
-                if v.head is verb and v.form == "inf" and v.kind not in ("", "other", "statement")
-            ),
-            None,
-        )
-        if done is not None:
-            return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
+        for done in clause.verbs:
+            if done.head is verb and done.form == "inf" and done.kind not in ("", "other", "statement"):
+                return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     noun = None
     if stance == "announce" and kind == "statement":
         noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
-        content = any(c.parent is clause and c.kind == "content" for c in reading.clauses)
+        content = has_content(reading.clauses, clause)
         deed = noun is not None and noun.happening.kind in ANNOUNCED_DEEDS and noun.start - verb.end < 5
         own = noun is not None and noun.start >= verb.end and any(article.dated[noun.end : clause.end])
         # "announced the withdrawal of X in March"
@@ -94,8 +89,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return by_noun(article, reading, clause, noun, verb)
         return by_verb("statement", label, "010")
     if kind == "statement" and stance == "say":
-        beside = range(verb.end, min(verb.end + 8, clause.end))
-        if verb.clitics and any(article.tokens[k].low in words.TELEPHONE for k in beside):
+        beside = article.lows[verb.end : min(verb.end + 8, clause.end)]
+        if verb.clitics and not words.TELEPHONE.isdisjoint(beside):
             return by_verb("call", label, "041")  # "je lui ai redit hier au téléphone"
         return by_verb(_spoken(article, reading, clause, verb), label, sense and sense.cameo)
     if kind in SPEECH:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
@@ -29,7 +29,7 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
         days = [k for k in reading.expressions if _is_period(article, reading, clause, verb, k)]
     if index not in days or len(days) < 2:
         return None
-    if any(c.parent is clause and c.kind == "content" for c in reading.clauses):
+    if has_content(reading.clauses, clause):
         return None
     ends = [clause.end]
     for other in reading.verbs:  # another verb has its own complements: legs end where it begins

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import in_number
+from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
@@ -89,12 +90,13 @@ def by_speaker(article: Article, reading: Reading, verb: Verb, kind: str, cast: 
         return
     asked = article.answering(reading, verb.start)
     last = verb.end + 1 + (verb.end < len(lows) and lows[verb.end] in words.PREPOSITIONS)
-    said = next((low for low in lows[max(0, verb.start - 2) : last] if low in words.MY), "")
-    if not asked or not said or any(r in cast for r in asked):
+    said = first_of(words.MY, lows, max(0, verb.start - 2), min(last, len(lows)))
+    if not asked or said < 0 or not cast.keys().isdisjoint(asked):
         return
-    meant = article.spoken_for(asked) if said in words.US else asked
-    if any(r.country == meant[0].country and role == "agent" for r, role in cast.items() if r.country):
-        return
+    meant = article.spoken_for(asked) if lows[said] in words.US else asked
+    for referent, role in cast.items():
+        if referent.country and role == "agent" and referent.country == meant[0].country:
+            return
     cast.setdefault(meant[0], "participant" if kind in MUTUAL else "recipient")
 
 
@@ -223,9 +225,9 @@ def between_peoples(article: Article, reading: Reading, clause: Clause, cast: Ca
         return
     for k in article.tokens_of(clause):
         if article.tokens[k].low == word:
-            stop = next((j for j in range(k, clause.end) if j - k > 10 or article.tokens[j].text in ",;:."), clause.end)
+            stop = first_of(",;:.", article.lows, k, min(k + 11, clause.end), min(k + 11, clause.end))
             for entity in article.adjectives_near(k, stop, reach=0):
-                if all(r.country != entity.country for r in cast):
+                if entity.country not in [referent.country for referent in cast]:
                     cast.setdefault(entity, "participant")
 
 

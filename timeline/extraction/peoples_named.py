@@ -24,17 +24,19 @@ def name_peoples(article: Article, draft: Draft) -> None:
     verb, clause = draft.verb, draft.clause
     if verb is None or clause is None or draft.noun is not None or verb.form != "fin" or not draft.cast:
         return
-    at = next((k for k in range(clause.start, verb.start) if k in article.cast.adjectives), -1)
+    at = _first_adjective(article, clause.start, verb.start)
     if at < 0 or article.named[at] or not clause.holds(at):
         return
     state = article.cast.adjectives[at]
     if draft.cast.get(state, "source") == "source" or not _are_private(article, clause.start, verb.start):
         return
-    if any(clause.start <= m.start < verb.start and not m.place for m in draft.reading.mentions):
-        return
+    for mention in draft.reading.mentions:
+        if clause.start <= mention.start < verb.start and not mention.place:
+            return
     people = _people(article, draft, clause, verb, state.country)
     if people is not None:
-        draft.cast = {people if who is state else who: role for who, role in draft.cast.items()}
+        roles = draft.cast.values()
+        draft.cast = dict(zip([people if who is state else who for who in draft.cast], roles, strict=True))
 
 
 def name_unnamed_source(article: Article, draft: Draft) -> None:
@@ -57,13 +59,24 @@ def name_unnamed_source(article: Article, draft: Draft) -> None:
             if draft.kind in MUTUAL and not draft.cast:  # "Kuwait hopes for talks"
                 draft.cast.update(dict.fromkeys(who, "participant"))
         return
-    named = [m for m in draft.reading.mentions if clause.start <= m.start < source.start and clause.holds(m.start)]
-    if not source.inverted and all(m.place for m in named):
-        states = (article.cast.adjectives.get(k) for k in range(clause.start, source.start))
-        state = next((one for one in states if one is not None), None)
-        people = _people(article, draft, clause, source, state.country if state is not None else None)
-        if people is not None:
-            sure.said_by = (people,)
+    if source.inverted:
+        return
+    for mention in draft.reading.mentions:
+        if clause.start <= mention.start < source.start and not mention.place and clause.holds(mention.start):
+            return
+    at = _first_adjective(article, clause.start, source.start)
+    home = article.cast.adjectives[at].country if at >= 0 else None
+    people = _people(article, draft, clause, source, home)
+    if people is not None:
+        sure.said_by = (people,)
+
+
+def _first_adjective(article: Article, start: int, stop: int) -> int:
+    """The first adjective of a country among some tokens; -1 where none is."""
+    for k in range(start, stop):
+        if k in article.cast.adjectives:
+            return k
+    return -1
 
 
 def _people(article: Article, draft: Draft, clause: Clause, verb: Verb, home: str | None) -> Referent | None:

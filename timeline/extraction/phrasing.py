@@ -178,6 +178,8 @@ def cut(text: str, limit: int) -> str:
 
 def ended(text: str, loose: Collection[str]) -> str:
     """ "passent en Angola pendant [la fin de la semaine]": without `loose` words at the end, which only led to a time."""
+    if text[text.rfind(" ") + 1 :].lower() not in loose:
+        return text.rstrip(" ,")
     words = text.split(" ")
     while len(words) > 2 and words[-1].lower() in loose:
         words.pop()

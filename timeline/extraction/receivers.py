@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_before
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
@@ -15,14 +16,14 @@ def receives(article: Article, reading: Reading, mention: Mention) -> bool:
     words, lows = article.words, article.lows
     if mention.referents[0].type != "country" or mention.governed < 0 or mention.preposition not in words.DATIVE_MARKS:
         return False
-    verb = next((v for v in reversed(reading.verbs) if v.end <= mention.governed), None)
+    verb = last_before(reading.verbs, mention.governed)
     if verb is None or verb.reflexive or verb.lemma not in any_of(words, "DATIVE_VERBS", "GIVING"):
         return False
     town = verb.lemma not in any_of(words, "GIVING", "BESTOWING") and mention.preposition == "à"
     onward = lows[mention.end] if mention.end < len(lows) else "."
     if town and onward not in words.DETERMINERS:
         return False  # "a remis | à Genève", "sentence rendue | à Paris": there
-    return all(article.timed[k] for k in range(verb.end, mention.governed))
+    return 0 not in article.timed[verb.end : mention.governed]
 
 
 def leave_out_towns(reading: Reading, cast: dict[Referent, str]) -> None:

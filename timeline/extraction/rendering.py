@@ -6,6 +6,7 @@ from functools import cache
 from itertools import compress, count
 
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_before
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.ruled_out import ruled_out
 from timeline.extraction.stretches import Stretches
@@ -44,11 +45,12 @@ class Rendering(Stretches):
             special.update(compress(count(start), map(changing.__contains__, words)))
         if timely:
             special.update(compress(count(start), covered[start:end]))
-            special.update([v.main for v in self.reading.verbs if v.form == "pp" and start <= v.main < end])
-        only = self.only if timely else ()
-        special.update(k for k in only if start <= k < end)
+            special.update([v.main for v in self.reading.verbs if v.form == "pp"])
+            special |= self.only
+            special.intersection_update(range(start, end))
+        only = self.only if timely else frozenset[int]()
         if not self.words.APART.isdisjoint(words):
-            special.update(k for k in range(start + 1, end - 1) if self._apart(k))
+            special.update(filter(self._apart, range(start + 1, end - 1)))
         out: list[str] = []
         at, left_out = start, -1
         for stop in [*sorted(special), end]:
@@ -81,13 +83,12 @@ class Rendering(Stretches):
         if timely and end > start and covered[end - 1]:
             if len(out) == 1 and (out[0].lower() in self.words.AND or out[0].lower() in self.words.THEN):
                 return ""  # "le 15 juin, puis le 17"
-            if len(out) < 3 and out and all(w.lower() in any_of(self.words, "AND", "NOT_THEN") for w in out):
+            if len(out) < 3 and out and any_of(self.words, "AND", "NOT_THEN").issuperset(map(str.lower, out)):
                 return ""  # "will meet on Friday, | not Thursday"
             loose = _leading_on(self.words)
-            done = [v.end for v in self.reading.verbs if v.form == "inf" and start < v.end <= end]
-            loose = loose if not done or 0 in covered[done[-1] : end] else frozenset()
-            while out and out[-1].lower() in loose:
-                out.pop()  # what only led to the time
+            if out and out[-1].lower() in loose and not self._ends_on_what_is_done(start, end):
+                while out and out[-1].lower() in loose:
+                    out.pop()  # what only led to the time
         if self.english and out and end < len(lows) and (out[-1].lower() in self.words.UNITS_OF_TIME):
             self._leave_distance(out, end)
         return glue(out).strip(" ,;:—–")
@@ -99,6 +100,11 @@ class Rendering(Stretches):
         out.pop()
         while out and out[-1].lower() in self.words.ONLY_SO_LONG:
             out.pop()
+
+    def _ends_on_what_is_done(self, start: int, end: int) -> bool:
+        """ "priés de partir | le 3 avril": whether nothing but a time follows an infinitive."""
+        done = [v.end for v in self.reading.verbs if v.form == "inf" and start < v.end <= end]
+        return bool(done) and 0 not in self.article.covered[done[-1] : end]
 
     def _past_time(self, at: int, start: int, end: int, out: list[str]) -> int:
         """Past the time at `at`, which is left out with what led to it; `at` where it stays."""
@@ -112,7 +118,8 @@ class Rendering(Stretches):
                 leading = _leading(self.words)
                 # "sworn in today", "handed in by noon": the particle is the verb's
                 bare = self.english and (tokens[at].low in self.words.BARE_TIMES or bool(article.signals[at]))
-                done = any(v.form == "inf" and v.end == at for v in self.reading.verbs)  # "priés de partir le 3 avril"
+                before = last_before(self.reading.verbs, at)
+                done = before is not None and before.form == "inf" and before.end == at  # "priés de partir le 3 avril"
                 while out and not done and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     if bare and out[-1] in self.words.PARTICLES:
                         break  # "was sworn in today", "sworn in on Monday"

@@ -7,6 +7,8 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import SPEECH
 
+_PARTING = frozenset(",;:")
+
 
 def set_apart(article: Article, reading: Reading, index: int) -> Governor | None:
     """ "L'arrestation de X par Y, le 3 mars, a provoqué": a date between commas just after a noun that is a happening."""
@@ -31,10 +33,11 @@ def set_apart(article: Article, reading: Reading, index: int) -> Governor | None
         first = (
             verb is None or noun.start < verb.start and end <= verb.start and before not in article.words.PREPOSITIONS
         )
-        inside = any(v.start < at and v.end > noun.end and v.form == "fin" for v in reading.verbs)
-        commas = any(tokens[k].text in ",;:" for k in range(noun.end, at))
-        if inside or commas or noun.happening.agreed:
+        if noun.happening.agreed or not _PARTING.isdisjoint(article.lows[noun.end : at]):
             return None
+        for other in reading.verbs:
+            if other.start < at and other.end > noun.end and other.form == "fin":
+                return None
         return Governor(clause, noun=noun) if first or before in article.words.SETTING_APART else None
     return None
 

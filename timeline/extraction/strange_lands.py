@@ -49,8 +49,8 @@ class StrangeLands:
                 inside.add(low)
                 if lows[k - 1] in words.PLACE_PREPOSITIONS:
                     seats.add(low)
-            owned = lows[k + 2 : k + 3] if lows[k + 1 : k + 2] and lows[k + 1] in ("'s", "’s") else []
-            if owned and (owned[0] in words.OWN_BODIES or owned[0] in words.OFFICES):
+            owned = k + 2 < len(lows) and lows[k + 1] in ("'s", "’s")
+            if owned and (lows[k + 2] in words.OWN_BODIES or lows[k + 2] in words.OFFICES):
                 owners.add(low)
         self.adjectives: dict[str, str] = {}
         """Each adjective with its land."""

@@ -34,14 +34,14 @@ class TitlePhrases(Governing):
         if comma < 2 or not self._closed(name):
             return
         begin = self._begin_of_phrase(comma)
-        inner = [m for m in self.mentions[-4:] if m.end > begin and m.start < name.start]
         if begin < 1 or self.document.lows[begin - 1] in self.words.POSSESSIVES:
             return  # "son représentant à Katmandou, X": of whoever was named last
+        inner = self._within(begin, name.start)
         if not inner or self._reads_well(inner, comma):
             return
         if not self._heads_a_title(begin, comma) and not self._is_called_so(begin, comma, name):
             return
-        if any(self._is_known(m) for m in inner) and not self._is_served(inner, begin) or inner[0].start < begin - 2:
+        if inner[0].start < begin - 2 or True in map(self._is_known, inner) and not self._is_served(inner, begin):
             return
         del self.mentions[-len(inner) :]
         called = inner[0].referents[0]
@@ -54,6 +54,9 @@ class TitlePhrases(Governing):
         gathered = Mention(begin, comma, (referent,), bare=True)
         self._governed(gathered)
         self.mentions.append(gathered)
+
+    def _within(self, begin: int, end: int) -> list[Mention]:
+        return [mention for mention in self.mentions[-4:] if mention.end > begin and mention.start < end]
 
     def _led_by_office(self, name: Mention) -> bool:
         """ "Its leader, Foreign Minister X, said": one man; "the mayor, Foreign Minister X, and the bishop" lists."""

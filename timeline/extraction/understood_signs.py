@@ -10,7 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import Generic, Protocol, Self, TypeVar
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.roles import MUTUAL
 from timeline.extraction.understood_groups import (
@@ -115,8 +117,9 @@ class Parties(Generic[Sum]):
             for code, seen in story.by_country.items()
         }
         self._countries = {
-            code: (offsets, (min(3, story.ranks[code]), level(story.acting[code])), self._standing[code])
+            code: (offsets, (rank, level(story.acting[code])), RANKS[rank], self._standing[code])
             for code, offsets in story.offsets_by_country.items()
+            for rank in (min(3, story.ranks[code]),)
         }
         self._starts = [sentence.start for sentence in article.document.sentences]
         self._paragraphs: dict[int, dict[str, tuple[int, bool]]] = {}
@@ -135,7 +138,8 @@ class Parties(Generic[Sum]):
         """Every country that may take part in a happening beside those said, with what its signs amount to."""
         story, scale, own, quote = self.story, self.scale, self.story.casts[index], candidate.quote
         said, kind = f"said {min(3, len(own))}", f"kind {candidate.kind}"
-        told, told_by = [*_of_happening(self.article, draft, candidate, own), self._counted], _told(draft)
+        told, told_by = _of_happening(self.article, draft, candidate, own), _told(draft)
+        told.append(self._counted)
         general = scale.gather([said, kind, f"{kind}, {said}", told_by, *told])
         crossed = kind, told_by, *[sign for sign in told if sign in _CROSSED]
         upto = bisect_left(story.offsets, quote.end)
@@ -152,10 +156,10 @@ class Parties(Generic[Sum]):
         found: list[tuple[str, Sum]] = []
         countries, end = self._countries, quote.end
         for code in sorted(codes):
-            offsets, rank, always = countries[code]
+            offsets, rank, ranked, always = countries[code]
             before = bisect_left(offsets, end)
             near = _NEAR[bisect_right(begins, offsets[before - 1])] if before else _ONLY_AFTER
-            place, crossing = (near, rank, recent.get(code, _LONG_AGO)), (near, RANKS[rank[0]])
+            place, crossing = (near, rank, recent.get(code, _LONG_AGO)), (near, ranked)
             amount = general + (known_place(place) or places[place])
             amount = amount + (known_crossing(crossing) or crossings[crossing]) + always
             if code in around:
@@ -256,19 +260,22 @@ class Parties(Generic[Sum]):
 # -- signs of a happening, whatever the country ------------------------------------------------------------------------
 
 
-def _of_happening(article: Article, draft: Draft, candidate: Candidate, own: frozenset[str]) -> Iterator[str]:
-    roles = {actor.role for actor in candidate.actors}
-    if not candidate.actors:
-        yield "nobody said"
-    if not roles & _ROLES_DONE_TO:
-        yield "done to nobody"
+def _of_happening(article: Article, draft: Draft, candidate: Candidate, own: frozenset[str]) -> list[str]:
+    signs: list[str] = []
+    roles = [actor.role for actor in candidate.actors]
+    if not roles:
+        signs.append("nobody said")
+    if _ROLES_DONE_TO.isdisjoint(roles):
+        signs.append("done to nobody")
     if "agent" in roles:
-        yield "done by somebody"
+        signs.append("done by somebody")
     if candidate.kind in MUTUAL and len(own) == 1:
-        yield "one of two"
-    if any(actor.country is None for actor in candidate.actors):
-        yield "somebody from nowhere"
-    yield from _taking_up(article, draft)
+        signs.append("one of two")
+    if None in [actor.country for actor in candidate.actors]:
+        signs.append("somebody from nowhere")
+    if draft.clause is not None:
+        _taking_up(article, draft.clause, signs)
+    return signs
 
 
 def _told(draft: Draft) -> str:
@@ -281,19 +288,18 @@ def _told(draft: Draft) -> str:
     return "told by a passive" if verb.passive else f"told by a verb, {verb.form}"
 
 
-def _taking_up(article: Article, draft: Draft) -> Iterator[str]:
+def _taking_up(article: Article, clause: Clause, signs: list[str]) -> None:
     """Words of the happening's clause that mean somebody named before."""
-    if draft.clause is None:
-        return
-    words, lows = article.words, set[str]()
-    for start, end in draft.clause.pieces:
-        lows.update(article.lows[start:end])
-    persons = {words.SUBJECT_PRONOUNS[low][-1:] for low in words.SUBJECT_PRONOUNS.keys() & lows}
-    if "s" in persons:
-        yield "he or she"
-    if "p" in persons:
-        yield "they or we"
-    if not lows.isdisjoint(words.OBLIQUE_PRONOUNS) or not lows.isdisjoint(words.THING_PRONOUNS):
-        yield "him or them"
-    if not lows.isdisjoint(words.POSSESSIVES):
-        yield "his or their"
+    words, lows = article.words, list[str]()
+    for start, end in clause.pieces:
+        lows += article.lows[start:end]
+    if not words.SUBJECT_PRONOUNS.keys().isdisjoint(lows):
+        persons = [words.SUBJECT_PRONOUNS[low][-1:] for low in lows if low in words.SUBJECT_PRONOUNS]
+        if "s" in persons:
+            signs.append("he or she")
+        if "p" in persons:
+            signs.append("they or we")
+    if not any_of(words, "OBLIQUE_PRONOUNS", "THING_PRONOUNS").isdisjoint(lows):
+        signs.append("him or them")
+    if not words.POSSESSIVES.isdisjoint(lows):
+        signs.append("his or their")
