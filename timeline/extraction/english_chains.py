@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.english_plurals import EnglishPlurals
+from timeline.extraction.looks import last_of
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
@@ -71,3 +72,9 @@ class EnglishChains(EnglishPlurals):
         readings = self.lexicon.forms.get(low, ())
         present = any(reading.tense == "pres" and reading.person == "s" for reading in readings)
         return present or self._finite(k) and not (self._may_be_done(k) and self.document.lows[k - 1] != ",")
+
+
+def past_semicolon(lows: list[str], first: int, i: int, before: list[Verb]) -> tuple[int, list[Verb]]:
+    """Where what holds token `i` begins behind a semicolon, and the verbs before it there."""
+    at = last_of(";", lows, first + 1, i)
+    return at + 1, [verb for verb in before if verb.start > at]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.extraction.english_chains import EnglishChains
+from timeline.extraction.english_chains import EnglishChains, past_semicolon
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.looks import last_finite, last_of
+from timeline.extraction.looks import last_finite
 
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
@@ -16,12 +16,6 @@ _ASIDE = 22
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
-
-
-def _past_semicolon(lows: list[str], first: int, i: int, before: list[Verb]) -> tuple[int, list[Verb]]:
-    """Where what holds token `i` begins behind a semicolon, and the verbs before it there."""
-    at = last_of(";", lows, first + 1, i)
-    return at + 1, [verb for verb in before if verb.start > at]
 
 
 class EnglishHomographs(EnglishChains):
@@ -58,7 +52,7 @@ class EnglishHomographs(EnglishChains):
         if infinitive is None and i > first and previous not in {"re", "co"} and self.document.hyphened(i):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
-            first, before = _past_semicolon(lows, first, i, before)
+            first, before = past_semicolon(lows, first, i, before)
         counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
         counted = counted and self._two_act(i, first, by_tense)
         if previous in words.DETERMINERS and previous != "that" and not counted:
