@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.referents import Mention
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -74,3 +75,17 @@ def says_no(article: Article, verb: Verb, last: int) -> bool:
     after = lows[at + 1]
     led = after in words.PREPOSITIONS or after in words.INFINITIVE_MARKS or after in words.CONJUNCTIONS
     return not after.isalpha() or led or bool(article.timed[at + 1])
+
+
+def names_it(article: Article, verb: Verb, mention: Mention) -> bool:
+    """ "began | what Padrino called "Operation Shield"": neither he nor the name he gives it takes part."""
+    lows, words, forms = article.lows, article.words, article.lexicon.forms
+    what = next((k for k in range(verb.end, mention.start) if lows[k] in words.WHAT), -1)
+    called = [
+        k
+        for k in range(what + 1, min(what + 7, len(lows)))
+        if any(r.lemma in words.NAMING and r.tense in ("past", "pres") for r in forms.get(lows[k], ()))
+    ]
+    if what < 0 or not called:
+        return False
+    return mention.start < called[0] or lows[called[0] + 1 : mention.start] in (['"'], ["“"])

@@ -223,6 +223,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         latest = expression.interval.latest if expression.interval else None
         finite = clause.verb
         past = finite.tense in ("past", "plup") and day is not None and latest is not None and latest <= day
+        failed = finite.sense is not None and len(finite.sense.words) > 1  # "failed to adopt a text on Friday"
         # A past day dates what was done, not what was promised or planned: "a promis d'envoyer des armes mardi".
         if (
             past
@@ -231,7 +232,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
             and not (finite.stance in ("plan", "hope") and finite.tense in ("plup", "impf"))  # "had planned to go"
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
-            and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other"))
+            and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other") and not failed)
         ):
             return finite
         if (

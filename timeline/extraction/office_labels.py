@@ -9,6 +9,9 @@ from timeline.extraction.referents import Referent, as_printed
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
 
+_LIST = 30
+"""Words of a list of countries back to the office that opens it."""
+
 
 class OfficeLabels:
     """Labels made of the article's own words."""
@@ -76,6 +79,7 @@ class OfficeLabels:
             if not tokens[k].low.isalpha() or tokens[k].low in any_of(words, "PREPOSITIONS", "DETERMINERS"):
                 break
         head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
+        head = self._office_of_list(at) if head is None else head
         if head is None:
             return f"{words.LEADER_OF} of {country.name}"
         first = head
@@ -85,3 +89,14 @@ class OfficeLabels:
             return f"{self.document.cut(first, head + 1).capitalize().removesuffix('s')} of {country.name}"
         phrase = as_printed(self.document.cut(first, end))
         return phrase[0].upper() + phrase[1:]
+
+    def _office_of_list(self, at: int) -> int | None:
+        """ "The ministers of Fiji, Tonga and | Samoa": the office that opens a list of countries."""
+        tokens, words = self.document.tokens, self.words
+        small = any_of(words, "ARTICLES", "AND", "DATE_LINKS")
+        for k in range(at - 1, max(at - _LIST, -1), -1):
+            if tokens[k].low in words.PLURAL_OFFICES and tokens[k + 1].low in words.DATE_LINKS:
+                return k
+            if not tokens[k].cap and tokens[k].low not in small and tokens[k].text != ",":
+                return None
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.absolutes import own_subject, verb_apart
+from timeline.extraction.calling import names_it
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
@@ -163,8 +164,11 @@ def says_whose(reading: Reading, mention: Mention) -> bool:
 
 
 def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
-    """Whether the verb is said not to concern somebody: "mais pas Y", "but not Y", "mais ni X ni Y"."""
+    """Whether the verb is said not to concern somebody: "mais pas Y", "but not Y", "mais ni X ni Y"; nor does it concern
+    whoever only says what to call it: "began what Y called a raid"."""
     lows, words = article.lows, article.words
+    if verb is not None and words.WHAT and not words.WHAT.isdisjoint(lows[verb.end : mention.end]):
+        return names_it(article, verb, mention)
     if verb is None or words.BUT.isdisjoint(lows[verb.end : mention.start]):
         return False
     refusing = any_of(words, "NEGATIONS", "NEITHER")

@@ -66,6 +66,8 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     first, _, rest = title.partition(" ")
     if first.lower() not in article.words.UNOWNED or draft.clause is None or draft.verb is None:
         return ""
+    if _honours(rest, article.words):
+        return ""
     opening = first.lower()
     for at in article.tokens_of(draft.clause):
         if article.lows[at] == opening:
@@ -85,11 +87,17 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
 
 
+def _honours(rest: str, words: Words) -> bool:
+    """ "Her | Majesty's Government", "Son | Excellence": what stands behind the owner is how somebody is spoken of."""
+    head = rest.replace("’", "'").split("'")[0].split()[0]
+    return head[:1].isupper() and head.lower() in words.TITLES
+
+
 def unowned(title: str, words: Words) -> str:
     """ "Sa rencontre avec X" as "La rencontre avec X": in a headline nobody knows whose."""
     first, _, rest = title.partition(" ")
     article = words.UNOWNED.get(first.lower()) or words.UNPOINTED.get(first.lower())
-    if not article or not rest or rest.startswith(words.LATTER):
+    if not article or not rest or rest.startswith(words.LATTER) or _honours(rest, words):
         return title
     if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
