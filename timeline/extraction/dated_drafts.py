@@ -11,8 +11,9 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Reading
-from timeline.extraction.repeated import done_so, imitates, points_back
+from timeline.extraction.repeated import done_so, imitates, points_back, told_last
 from timeline.extraction.several_days import dated_twice, paired
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
@@ -28,7 +29,7 @@ class DatedDrafts(Backgrounds):
         if found.verb is not None and found.clause is not None:
             kind = kind_of_verb(self.article, reading, found.clause, found.verb)
             verb = found.verb
-            done = done_so(self.article, reading, verb, self.drafts)
+            done = self._done_so(reading, verb)
             if done is not None:
                 return Kind(done.kind, Why(fr="fait comme le précédent", en="does as the one before"))
             if points_back(self.article, reading, verb):
@@ -46,6 +47,17 @@ class DatedDrafts(Backgrounds):
         if found.noun is not None:
             return kind_of_noun(self.article, reading, found.clause, found.noun)
         return None
+
+    def _done_so(self, reading: Reading, verb: Verb) -> Draft | None:
+        """What a verb says was done again: the happening drafted last, else what was told just before without a day."""
+        done = done_so(self.article, reading, verb, self.drafts)
+        if done is not None or not points_back(self.article, reading, verb):
+            return done
+        told = told_last(self.article, reading, verb)
+        if told is None:
+            return None
+        kind = kind_of_verb(self.article, *told)
+        return None if kind is None or not told[2].kind else self._make(*told, kind, None, None)
 
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]
@@ -96,7 +108,7 @@ class DatedDrafts(Backgrounds):
                 self.passed[index] = Why(fr="état qui dure, pas un fait", en="a state that lasts, not a happening")
                 return
         if verb is not None and found.clause is not None:
-            draft.repeated = done_so(self.article, reading, verb, self.drafts)
+            draft.repeated = self._done_so(reading, verb)
             if draft.repeated is not None:  # not "his ambassador", who was another's
                 before = draft.repeated.cast
                 draft.cast = {

@@ -1,9 +1,10 @@
-"""Where a French headline that is too long may end as a whole sentence: before a phrase that only goes on."""
+"""Where a headline begins and ends: past words that only lead on, and before a phrase that only goes on."""
 
 from __future__ import annotations
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
+from timeline.extraction.words import Words
 
 _SHORTEST = 60
 """Characters that such a headline has at least."""
@@ -35,3 +36,11 @@ def closed(article: Article, title: str) -> str:
             continue
         return short if len(short) >= _SHORTEST else title
     return title
+
+
+def unled(title: str, words: Words) -> str:
+    """ "Faute de quoi | des sanctions seront adoptées": without what only leads on from the sentence before."""
+    low = title.lower().replace("’", "'")
+    led = next((phrase for phrase in words.LEADING_ON if low.startswith(phrase)), "")
+    rest = title[len(led) :].lstrip(" ,")
+    return rest[:1].upper() + rest[1:] if led and rest else title

@@ -12,3 +12,4 @@ class MeasureWords(Protocol):
     SAME_DAY_OF_YEAR: set[str]
     SPENDING: set[str]
     SOLE: set[str]
+    LEADING_ON: tuple[str, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.looks import has_verb
 from timeline.extraction.reading import Article, Reading
@@ -43,3 +44,25 @@ def done_so(article: Article, reading: Reading, verb: Verb, drafts: Sequence[Dra
     group = article.lows[last.verb.start : last.verb.main]
     negated = last.verb.negated or not article.words.NEGATION_MARKS.isdisjoint(group)
     return None if negated else last
+
+
+def told_last(article: Article, reading: Reading, verb: Verb) -> tuple[Reading, Clause, Verb] | None:
+    """ "Athènes accuse Ankara. Chypre l'a fait dimanche": the clause told just before, which no day dates."""
+    near = [
+        (reading, reading.clauses),
+        *((r, r.clauses) for r in article.readings[max(reading.index - 1, 0) : reading.index]),
+    ]
+    for told, clauses in near:
+        for clause in reversed(clauses):
+            above = clause.verb
+            if (
+                above is None
+                or above is verb
+                or told is reading
+                and above.end > verb.start
+                or clause.kind == "relative"
+            ):
+                continue
+            plain = above.form == "fin" and not above.negated and not above.passive and clause.kind in ("main", "loose")
+            return (told, clause, above) if plain else None
+    return None

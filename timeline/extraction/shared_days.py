@@ -9,9 +9,13 @@ from timeline.extraction.derived import leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.kind import Kind
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
 
 _TENSES = frozenset(("past", "plup"))
+_SPOKEN_THERE = ENCOUNTERS | {"other", "agreement", "vote"}
+"""Kinds of what somebody did before announcing something on the same day."""
 _FRONTED, _BESIDE = 0.8, 0.75
 """How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
 
@@ -69,9 +73,13 @@ def _lends(article: Article, base: Draft, clause: Clause) -> bool:
     return interval.granularity in ("day", "time") and interval.end_latest is not None and signals <= {None}
 
 
-def is_deed(kind: Kind) -> bool:
-    """Whether what a clause tells is a deed, and no circumstance or opinion that goes with the first."""
-    return kind.kind in STRONG
+def is_deed(kind: Kind, verb: Verb, base: Draft) -> bool:
+    """Whether what a clause tells is a deed, and no circumstance or opinion that goes with the first.
+
+    "est sorti vendredi et a annoncé la clôture": so is what the same one announced.
+    """
+    announced = kind.kind == "statement" and verb.stance == "announce" and base.kind in _SPOKEN_THERE
+    return kind.kind in STRONG or announced and "shared-subject" in verb.notes
 
 
 def lend(article: Article, draft: Draft, base: Draft) -> None:

@@ -74,3 +74,11 @@ def for_later(article: Article, verb: Verb, index: int, interval: Interval) -> b
     plans = verb.stance in ("announce", "plan", "move") or verb.lemma in article.words.CONVENING
     led = article.lows[start - 1] in article.words.PLAN_FOR or article.lows[start] in article.words.PLAN_FOR
     return plans and led and start >= verb.end and first is not None and day is not None and first > day
+
+
+def names_day(article: Article, index: int) -> bool:
+    """ "Jeudi, 22 heures. Le ministre sort et annonce la clôture": an hour of a day that is named, in French."""
+    start, end = article.spans[index]
+    return not article.language_is_english and any(
+        low in article.words.MONTHS_AND_DAYS for low in article.lows[start:end]
+    )

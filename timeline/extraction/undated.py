@@ -15,7 +15,7 @@ from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import days_shared, is_deed, lend
-from timeline.extraction.told_years_after import for_later, only_says
+from timeline.extraction.told_years_after import for_later, names_day, only_says
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -188,7 +188,7 @@ class Undated(Leaning):
         for clause, base in days_shared(article, reading, self._here):
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            if kind is None or not is_deed(kind) or kind.noun is not None and kind.noun is base.noun:
+            if kind is None or not is_deed(kind, clause.verb, base) or kind.noun is not None and kind.noun is base.noun:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
             if not draft.certainty.undone:
@@ -254,7 +254,7 @@ class Undated(Leaning):
         """ "5 juin. Riyad rompt ses relations avec Doha.": a date that stands alone heads what its paragraph tells."""
         article, sentence = self.article, reading.sentence
         alone = self._alone(reading)
-        if alone is not None and not is_clock_time(article.expressions[alone]):
+        if alone is not None and (not is_clock_time(article.expressions[alone]) or names_day(article, alone)):
             self._heading = (sentence.paragraph, alone)
         if self._heading is None or self._heading[0] != sentence.paragraph:
             return

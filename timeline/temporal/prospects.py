@@ -49,8 +49,13 @@ def awaited(tenses: Tenses, leads: frozenset[str], words: list[str], start: int,
     return None
 
 
-def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> bool:
-    """Is the day that of an event which a verb with a day of its own announces: "announced on Monday a summit in June"?"""
+def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:
+    """Is the day that of an event which a verb with a day of its own announces: "announced on Monday a summit in June"?
+
+    So is one that commas set between the event and what it is of: "a confirmé le versement, en juin, de dix millions".
+    """
+    if verb.head in tenses.heralds and verb.time == "past" and _set_between(tenses, sentence, verb, start, end):
+        return True
     if verb.head not in tenses.heralds or verb.time not in ("past", "before-past") or verb.end >= start - 2:
         return False
     words, lexicon = sentence.words, sentence.document.lexicon
@@ -60,6 +65,15 @@ def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> boo
         return False
     foreseen = (lexicon.scheduled_nouns, lexicon.event_nouns, tenses.heralded)
     return not all(nouns.isdisjoint(told) for nouns in foreseen)
+
+
+def _set_between(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:
+    words, lexicon = sentence.words, sentence.document.lexicon
+    if words[end : end + 1] != [","] or words[end + 1 : end + 2] == [] or words[end + 1] not in tenses.of_words:
+        return False
+    comma = next((k for k in range(start - 1, max(start - 4, verb.end), -1) if words[k] == ","), -1)
+    told = words[verb.end : comma]
+    return comma > verb.end and len(told) <= REACH and "," not in told and lexicon.done_nouns.isdisjoint(told)
 
 
 def beside_verb(tenses: Tenses, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:

@@ -190,7 +190,7 @@ class TenseReader(PresentReader):
             cue = replace(cue, awaited=True)  # "qui devaient se réunir dimanche, se retrouveront finalement jeudi"
         if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
-        if verb is not None and prospects.announced(self.tenses, sentence, verb, start):
+        if verb is not None and prospects.announced(self.tenses, sentence, verb, start, end):
             return Cue("future", 0.86, verb, cue.label)
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event

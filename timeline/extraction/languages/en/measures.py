@@ -15,3 +15,5 @@ SPENDING = {"spend", "stay", "wait", "remain", "last", "take", "have", "leave", 
 """Just before a length: it is what somebody spends, and no distance."""
 SOLE = {"only", "sole"}
 """Who did something alone."""
+LEADING_ON: tuple[str, ...] = ("failing which ", "failing that ", "after which ", "in which case ", "whereupon ")  # fmt: skip
+"""Open what follows from the sentence before: no headline begins so."""

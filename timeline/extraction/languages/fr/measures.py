@@ -12,3 +12,8 @@ SPENDING = {"passer", "rester", "séjourner", "attendre", "durer", "demeurer", "
 """Just before a length: it is what somebody spends, and no distance."""
 SOLE = {"seul", "seule", "seuls", "seules"}
 """Who did something alone."""
+LEADING_ON: tuple[str, ...] = (
+    *("faute de quoi ", "sans quoi ", "quoi ", "à défaut de quoi ", "auquel cas ", "moyennant quoi "),
+    *("après quoi ", "sur quoi ", "à la suite de quoi "),
+)
+"""Open what follows from the sentence before: no headline begins so."""
