@@ -92,3 +92,11 @@ def test_what_is_only_wished_at_length_stands_behind_what_is_said_of_it() -> Non
         "révolution de la liste noire américaine, ce que l'Iran n'a pas exclu jeudi."
     ).title
     assert title.startswith("L’Iran n’a pas exclu que Téhéran renonce à exiger le retrait")
+
+
+def test_what_is_wished_keeps_the_word_that_leads_to_it() -> None:
+    title = only(
+        "Depuis des mois, Washington demande avec insistance et sans le moindre succès aux dirigeants de la République "
+        "islamique qu'Israël soit reconnu, ce que l'Iran n'a pas exclu jeudi."
+    ).title
+    assert title == "L’Iran n’a pas exclu qu’Israël soit reconnu"

@@ -60,3 +60,20 @@ EDGES = [
 @pytest.mark.parametrize(("language", "text", "day"), EDGES)
 def test_a_day_at_either_end_of_the_calendar_breaks_nothing(language: str, text: str, day: date) -> None:
     extract(text, document_date=day, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        ("fr", "prolongé mardi l’état d’urgence.", ","),
+        ("fr", "manqué lundi le rendez-vous.", ","),
+        ("en", "offered on Monday to host the talks.", ","),
+        ("en", "Monday the withdrawal of its troops in March.", "the"),
+        ("en", "The Soviet Union recalled its envoy to Cuba on 28 October 1962.", "in"),
+    ],
+)
+def test_the_last_word_of_a_text_does_not_stand_before_its_first(language: str, text: str, last: str) -> None:
+    whole, broken = (
+        extract(t, document_date=date(2024, 5, 6), language=language).candidates for t in (text, f"{text} {last}")
+    )
+    assert [(c.kind, c.title.removesuffix(f". {last}")) for c in broken] == [(c.kind, c.title) for c in whole]

@@ -164,7 +164,7 @@ class Backgrounds(LivePages):
         start = found.clause.start
         if verb.stance in ("cancel", "postpone") or verb.modal == "scheduled":
             return False  # "That has been put off until December"
-        words, before = self.article.words, self.article.tokens[verb.start - 1].low
+        words, before = self.article.words, self.article.document.word_before(verb.start)
         impersonal = verb.passive and before in words.EXPLETIVE_PRONOUNS  # "Il a été mis fin à sa mission"
         if impersonal or before in words.SUBJECT_PRONOUNS and before not in words.EXPLETIVE_PRONOUNS:
             return False  # "Nous réduirons nos engagements le 7 novembre"

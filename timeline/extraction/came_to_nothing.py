@@ -68,7 +68,7 @@ def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
     return fate(article, verb) or ("cancelled" if given_up else "")
 
 
-def _named_again(article: Article, reading: Reading, clause: Clause) -> bool:
+def _sitting_taken_up(article: Article, reading: Reading, clause: Clause) -> bool:
     """ "devait ratifier l'accord samedi; le vote a été reporté": the happening itself, with the article of what is known."""
     verb, lows = clause.verb, article.lows
     if verb is None or not verb.passive or clause not in reading.clauses:
@@ -99,7 +99,7 @@ def fallen_after(
         beside = {article.tokens[k].low for k in range(max(other.start - 1, 0), other.start + 2)}
         beside.add(article.tokens[other.verb.start - 1].low)
         taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
-        taken_up = taken_up or _named_again(article, reading, other)
+        taken_up = taken_up or _sitting_taken_up(article, reading, other)
         taken_up = taken_up or other.verb.passive and "shared-subject" in other.verb.notes
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)

@@ -35,7 +35,7 @@ def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft
     if lead is None:
         return 0
     end, days, later = lead
-    noun = _named_again(article, reading, end)
+    noun = _definite_happening(article, reading, end)
     if noun is None or any(article.dated[end : noun.end + _NAMED]) or _dated_beside(article, reading, index):
         return 0
     bases = _told(noun, drafts, reading, article)
@@ -79,7 +79,7 @@ def _lead(article: Article, reading: Reading, index: int) -> tuple[int, int, boo
     return (end + 1, 0, later) if later or lows[end] in words.BEFORE_EVENT else None
 
 
-def _named_again(article: Article, reading: Reading, at: int) -> Noun | None:
+def _definite_happening(article: Article, reading: Reading, at: int) -> Noun | None:
     """The happening that a definite phrase names at `at`: "that call", "du scrutin", "his capture"."""
     lows, words = article.lows, article.words
     noun = next((n for n in reading.nouns if at < n.start <= at + _NAMED), None)

@@ -23,7 +23,7 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
     if verb.lemma == article.words.BE and not verb.passive:
         return False  # "a visit was not in doubt": the negation is not that of the visit
-    if article.language_is_english and article.lows[verb.start - 1] in article.words.NEITHER:
+    if article.language_is_english and article.document.word_before(verb.start) in article.words.NEITHER:
         return True  # "has neither accepted nor rejected it"
     if verb.kind == "refusal" or verb.stance in {"deny", "cancel", "postpone"}:
         return False
@@ -130,7 +130,7 @@ def fate(article: Article, verb: Verb) -> str:
         if verb.tense == "fut" and near[:1] in _ENDS:
             return "cancelled"  # "L'accord qui devait être signé vendredi ne le sera pas"
         return "" if words.AGENDAS.isdisjoint(near) else "cancelled"  # "n'est plus à l'ordre du jour"
-    never = verb.negated or article.lows[verb.start - 1] in words.NEGATIONS
+    never = verb.negated or article.document.word_before(verb.start) in words.NEGATIONS
     if verb.stance == "cancel" and not verb.negated or verb.stance == "happen" and never:
         return "cancelled"
     if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):

@@ -86,11 +86,12 @@ def _noun_after(article: Article, reading: Reading, start: int, end: int) -> Nou
 def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> bool:
     """ "pulled out of Friday's debate on Wednesday": the day of a thing, where another day of the clause is the verb's."""
     lows, words = article.lows, article.words
-    if not article.language_is_english or end + 1 >= clause.end or lows[start - 1 : start] == [","]:
+    before = article.document.word_before(start)
+    if not article.language_is_english or end + 1 >= clause.end or before == ",":
         return False
     owned = _owns(lows[end])
     behind = lows[end + owned]
-    if not owned and lows[start - 1] not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
+    if not owned and before not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
         return False
     plain = behind not in words.PREPOSITIONS and behind not in words.CONJUNCTIONS and not article.verbal[end + owned]
     if not plain:

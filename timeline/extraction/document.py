@@ -92,6 +92,10 @@ class Document:
         end = self.ends[k - 1]
         return self.starts[k] == end + 1 and self.text[end] == "-"
 
+    def word_before(self, k: int) -> str:
+        """The word before token `k`; none at the head of the text, where the last word would answer."""
+        return self.lows[k - 1] if k > 0 else ""
+
     def goes_on(self, at: int) -> bool:
         """Whether a capitalised word goes on with the name just before it, on the same line and in the same phrase."""
         token = self.tokens[at]

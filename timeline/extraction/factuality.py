@@ -295,7 +295,7 @@ def _own(
         if verb.tense == "inf" and tonight(expression, interval, day):
             return "scheduled", cue  # "avant de recevoir X, ce soir"
         return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
-    if verb.form == "pp" and not future and article.tokens[verb.start - 1].low in article.words.NEITHER:
+    if verb.form == "pp" and not future and article.document.word_before(verb.start) in article.words.NEITHER:
         return "denied", cue
     if verb.form in {"pp", "ger"}:
         return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
+from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.verb import Verb
 
 
 class HeadlineAsides(HeadlineFlaws):
     """Tells asides from what goes on."""
 
-    def _named_again(self, start: int, end: int) -> bool:
+    def _takes_up_deed(self, start: int, end: int) -> bool:
         """Whether a comma sets a happening's name apart that a participle goes on: "a trip called off"."""
         lows = self.article.lows
         if (
@@ -41,3 +44,44 @@ class HeadlineAsides(HeadlineFlaws):
         """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
         lows, words = self.article.lows, self.words
         return end - start < 4 and lows[end - 1] in words.HOURS | words.UNITS_OF_TIME and lows[start].isalpha()
+
+    def _of_main(self, clause: Clause, start: int) -> bool:
+        """Whether a present participle may be told of the clause above one that a comma parts from it."""
+        above = clause.parent.verb if clause.parent is not None else None
+        if above is None or above.end > clause.start or "," not in self.article.lows[above.end : clause.start]:
+            return False
+        return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
+
+    def _only_planned(self, text: str) -> bool:
+        """ "to be held", "to be signed": nothing is left of a plan without its day."""
+        words = text.lower().split()
+        return len(words) == 3 and words[0] in self.words.INFINITIVE_MARKS and words[1] == self.words.BE
+
+    def _does_also(self, start: int, clause: Clause) -> bool:
+        """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
+        resumed = self.english and self.tokens[start].low in self.words.INFINITIVE_MARKS
+        if resumed and not any(end == start - 1 for _, end in clause.pieces):
+            return True  # "voted, after talks that nearly failed, | to give X a chance"
+        linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
+        if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
+            return False
+        return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
+
+    def _goes(self, verb: Verb) -> bool:
+        """Whether a verb has "être" for its auxiliary and so no object: "est parti"."""
+        forms = self.article.lexicon.forms.get(self.tokens[verb.start].low, ())
+        return verb.start < verb.main and any(r.lemma == self.words.BE for r in forms)
+
+    def _told_of_above(self, start: int) -> bool:
+        """Whether what an English comma sets apart at `start` is told of what stands before: "his first return", "the first
+        December vote", or a verb in the present and its object, which is that of whatever the aside interrupted."""
+        lows, words = self.article.lows, self.words
+        if start + 2 >= len(lows):
+            return False
+        led = lows[start] in words.POSSESSIVES or lows[start] in words.ARTICLES
+        if led:
+            return set_beside(self.article, self.reading, start) or bool(self.article.dated[start])
+        acts = any(r.tense == "pres" and r.person == "s" for r in self.article.lexicon.forms.get(lows[start], ()))
+        following = lows[start + 1]
+        opens = following in words.ARTICLES or following in words.INFINITIVE_MARKS
+        return acts and (opens or bool(self.article.named[start + 1]))

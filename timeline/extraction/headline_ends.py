@@ -32,7 +32,7 @@ def closed(article: Article, title: str) -> str:
         small = before in joins or before in words.DETERMINERS or before in words.ADVERBS or before[-1:] == "'"
         verbal = before in forms and before not in article.lexicon.nouns
         short = " ".join(told[:k]).replace("’ ", "’").rstrip(" ,")
-        if small or verbal or words.BE == "être" and before in words.COMPLEMENTISER:
+        if small or verbal or before in words.COMPLEMENTISER:
             continue
         return short if len(short) >= _SHORTEST else title
     return title

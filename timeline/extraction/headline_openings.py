@@ -1,4 +1,4 @@
-"""How words before and after a verb open and end: past a day, at an amount, at what an aside only adds."""
+"""How the words before a verb open and end: past a day, at an amount, at what an aside only adds."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 85
 
 
 class HeadlineOpenings(HeadlineAntecedents):
-    """Tells where a subject begins, what belongs to its end, and what goes on after an aside."""
+    """Tells where a subject begins, and what belongs to its end."""
 
     def _ends_a_list(self, start: int, end: int) -> bool:
         """ "The leaders of Canada, Mexico and the United States": no aside that a comma after it closes."""
@@ -52,55 +52,15 @@ class HeadlineOpenings(HeadlineAntecedents):
             return False
         known = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS", "PREPOSITIONS", "AND", "ADVERBS")
         plain = lows[at].isalpha() and lows[at] not in known and not self.tokens[at].cap and not self.article.timed[at]
-        plain = plain and not lows[at].endswith(("ed", "ly")) and at not in self.article.cast.adjectives
+        ended = lows[at].endswith(words.ADVERB_ENDING)
+        ended = ended or lows[at].endswith(words.UNKNOWN_PAST) and lows[at] not in self.article.lexicon.forms
+        plain = plain and not ended and at not in self.article.cast.adjectives
         return plain and (bool(self.article.named[at + 1]) or lows[at + 1] in words.ARTICLES)
 
     def _impersonal(self, start: int, end: int) -> bool:
-        """Whether a lone "it" after a comma is the subject."""
-        return end == start + 1 and self.article.lows[start] == "it" and self.article.lows[start - 1] == ","
-
-    def _of_main(self, clause: Clause, start: int) -> bool:
-        """Whether a present participle may be told of the clause above one that a comma parts from it."""
-        above = clause.parent.verb if clause.parent is not None else None
-        if above is None or above.end > clause.start or "," not in self.article.lows[above.end : clause.start]:
-            return False
-        return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
-
-    def _only_planned(self, text: str) -> bool:
-        """ "to be held", "to be signed": nothing is left of a plan without its day."""
-        words = text.lower().split()
-        return len(words) == 3 and words[0] in self.words.INFINITIVE_MARKS and words[1] == self.words.BE
-
-    def _does_also(self, start: int, clause: Clause) -> bool:
-        """ "agreed to restore relations, | and to reopen embassies": in English, a second thing to do after the first."""
-        resumed = self.english and self.tokens[start].low in self.words.INFINITIVE_MARKS
-        if resumed and not any(end == start - 1 for _, end in clause.pieces):
-            return True  # "voted, after talks that nearly failed, | to give X a chance"
-        linked = self.english and self.tokens[start].low in self.words.AND and start + 1 < len(self.tokens)
-        if not linked or self.tokens[start + 1].low not in self.words.INFINITIVE_MARKS:
-            return False
-        return any(v.form == "inf" and v.start < start and v.start > clause.start for v in clause.verbs)
-
-    def _goes(self, verb: Verb) -> bool:
-        """Whether a verb has "être" for its auxiliary and so no object: "est parti"."""
-        forms = self.article.lexicon.forms.get(self.tokens[verb.start].low, ())
-        return verb.start < verb.main and any(r.lemma == self.words.BE for r in forms)
-
-    def _told_of_above(self, start: int) -> bool:
-        """Whether what an English comma sets apart at `start` is told of what stands before: "his first return", "the first
-        December vote", or a verb in the present and its object, which is that of whatever the aside interrupted."""
-        lows, words = self.article.lows, self.words
-        if start + 2 >= len(lows):
-            return False
-        led = lows[start] in words.POSSESSIVES or lows[start] in words.ARTICLES
-        if led:
-            noun = next((n for n in self.reading.nouns if start < n.start < start + 4), None)
-            set_beside = noun is not None and any(v.form == "pp" and v.start == noun.end for v in self.reading.verbs)
-            return set_beside or lows[start + 1] == "first" or bool(self.article.dated[start])
-        acts = any(r.tense == "pres" and r.person == "s" for r in self.article.lexicon.forms.get(lows[start], ()))
-        following = lows[start + 1]
-        opens = following in words.ARTICLES or following in words.INFINITIVE_MARKS
-        return acts and (opens or bool(self.article.named[start + 1]))
+        """Whether a lone "it" after a comma is the subject: of nothing that the sentence tells."""
+        lows, alone = self.article.lows, 0 < start == end - 1
+        return alone and lows[start] in self.words.EXPLETIVE_PRONOUNS and lows[start - 1] == ","
 
     def _past_day_of_entry(self, start: int, k: int, end: int) -> int:
         """ "Dec 15, 1980 - | Libyan tanks enter", "May 3 - In Algiers | the ministers sign": past the day and the town

@@ -58,7 +58,7 @@ class HeadlineRests(HeadlineAsides):
                 break  # "surrendered, a day after X attacked, | agreeing to disarm"
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
-            if comma and texts and self._named_again(start, end):
+            if comma and texts and self._takes_up_deed(start, end):
                 break  # "se rendra à Alger, | une visite annoncée"
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"

@@ -35,7 +35,12 @@ def _from_the_top(headline: Headline, above: Clause, clause: Clause) -> str:
     if not whole.endswith("…"):
         return whole
     said = headline.stretch(clause.opener + 1, end).rstrip(" .")
-    wished = next((piece for piece in reversed(above.pieces) if piece[1] < clause.opener - 1), above.pieces[0])
-    long = tidy(f"{said} que {headline.stretch(*wished).removeprefix('que ')}")
+    begin, stop = next((piece for piece in reversed(above.pieces) if piece[1] < clause.opener - 1), above.pieces[0])
+    lows, that = headline.article.lows, headline.words.COMPLEMENTISER
+    if lows[begin] not in that and begin > 0:
+        begin -= 1  # "que Téhéran renonce", "qu'il renonce": as the text has it
+    if lows[begin] not in that:
+        return whole
+    long = tidy(f"{said} {headline.stretch(begin, stop)}")
     short = cut(long, LENGTH - 1)
     return f"{short}…" if short != long else long

@@ -220,7 +220,7 @@ class KnownNames(Namesakes):
             )
         if before == "à":
             return entity.key in _TOWNS_TOO
-        return before in _BEFORE_PLACES or (before == "the" and tokens[found.start - 2].low == "in")
+        return before in _BEFORE_PLACES or (before == "the" and self.document.word_before(found.start - 1) == "in")
 
     def _hidden(self, found: Found) -> Entity | None:
         """Whose surname it is, about that day."""

@@ -60,12 +60,21 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
 
 
 def _only_describes(article: Article, reading: Reading, start: int) -> bool:
-    """ "meets X on Tuesday, | a meeting arranged by Y on Monday", ", | the first election since": what English only sets
-    beside what was told."""
+    """What English only sets beside what was told, after a comma."""
     lows, words = article.lows, article.words
-    if not article.language_is_english or lows[start] not in words.ARTICLES or lows[start - 1] != ",":
+    if (
+        not article.language_is_english
+        or lows[start] not in words.ARTICLES
+        or article.document.word_before(start) != ","
+    ):
         return False
-    if lows[start + 1] == "first":
+    return set_beside(article, reading, start)
+
+
+def set_beside(article: Article, reading: Reading, start: int) -> bool:
+    """ "meets X on Tuesday, | a meeting arranged by Y on Monday", ", | the first election since": whether the phrase that
+    an article opens is a noun with its participle, or the first of its sort."""
+    if not article.words.FIRSTS.isdisjoint(article.lows[start + 1 : start + 2]):
         return True
     noun = next((n for n in reading.nouns if start < n.start < start + 4), None)
     return noun is not None and any(v.form == "pp" and v.start == noun.end for v in reading.verbs)

@@ -75,7 +75,7 @@ class Rendering(Stretches):
                 after = self._past_time(at, start, end, out)
             if after == at and lows[at] in changing:
                 after = self._past_changing(at, end, out)
-            if timely and after == at and (out or self.tokens[start - 1].text == ",") and self._tells_only_a_day(at):
+            if timely and after == at and (out or document.word_before(start) == ",") and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
                 if len(out) > 1 and out[-1].lower() in self.words.AND:
                     out.pop()  # "une mission conduite par X et prévue cette semaine"

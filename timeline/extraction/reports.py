@@ -11,7 +11,7 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
 
-def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words) -> None:
+def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words, *, english: bool) -> None:
     """Mark « ... », a déclaré X: a clause of saying after a mark reports the clauses before it in the sentence."""
     for clause in clauses:
         verb = clause.verb
@@ -20,7 +20,8 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
         after_quotation = mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start)
-        after_quotation = after_quotation and not _named_before(clauses[0], clause.opener - 1, tokens, words)
+        if english and after_quotation:
+            after_quotation = not _set_beside_subject(clauses[0], clause.opener - 1, tokens, words)
         if after_quotation:
             verb.notes += ("says",)  # « ... », a lancé X: whatever the verb, it reports
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
@@ -57,11 +58,11 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
 
 
-def _named_before(first: Clause, close: int, tokens: list[Token], words: Words) -> bool:
+def _set_beside_subject(first: Clause, close: int, tokens: list[Token], words: Words) -> bool:
     """Whether a quotation that ends at `close` is set between commas behind whoever acts: 'The plan, "a gamble", failed'."""
     start = first.start
     opening = next((k for k in range(close - 1, start, -1) if tokens[k].text in '«“"'), -1)
-    if opening <= start + 1 or tokens[opening - 1].text != "," or words.BETWEEN != "between":
+    if opening <= start + 1 or tokens[opening - 1].text != ",":
         return False
     verb = first.verb
     told = verb is not None and verb.start < opening

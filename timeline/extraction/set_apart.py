@@ -14,10 +14,10 @@ def set_apart(article: Article, reading: Reading, index: int) -> Governor | None
     """ "L'arrestation de X par Y, le 3 mars, a provoqué": a date between commas just after a noun that is a happening."""
     tokens, (start, end) = article.tokens, article.spans[index]
     at = start - 1
-    while at > reading.sentence.first and article.signals[at] or tokens[at].low in article.words.ARTICLES:
+    while at > reading.sentence.first and (article.signals[at] or tokens[at].low in article.words.ARTICLES):
         at -= 1
     at -= at > 0 and tokens[at].low in {"en", "in"}  # ", en 1781,", ", en novembre dernier,"
-    if tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
+    if at < 0 or tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
         return None
     inner = _held_apart(article, reading, at, end)
     if inner is not None:

@@ -161,7 +161,7 @@ class Subjects(Listed):
         """ ", a annoncé lundi le commandant de la force": whoever says it comes after, in words."""
         if self.language_is_english or verb.stance not in ("say", "announce") or verb.person != "s":
             return False
-        if verb.start != clause.start or self.lows[verb.start - 1] != ",":
+        if verb.start != clause.start or self.document.word_before(verb.start) != ",":
             return False
         k, stop = verb.end, min(verb.end + 5, clause.end)
         while k < stop and self.timed[k]:

@@ -108,7 +108,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         sentence = draft.reading.sentence
         return headline.of_words(sentence.first, sentence.last)  # "Craignant une offensive, X a évacué la ville"
     source = draft.certainty.source
-    own = source is not None and article.lows[source.start - 1] in article.words.FIRST_PERSON_WORDS  # "I think that X"
+    own = (
+        source is not None and article.document.word_before(source.start) in article.words.FIRST_PERSON_WORDS
+    )  # "I think that X"
     aside = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
     aside = aside and source is not None and source.stance in ("say", "announce") and draft.certainty.value != "denied"
     # "said that he would stand in the election planned for May": what is planned is no part of what he says
@@ -239,7 +241,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         told_alone = told_alone or joined is not None and (draft.noun is None or draft.noun.end <= joined.start)
         if draft.noun is not None and not planned and not told_alone:
             noun = headline.of_noun(draft.noun, agents, None)
-            begun = not article.language_is_english and verb.form == "pp" and article.lows[verb.start - 1] == ","
+            begun = (
+                not article.language_is_english
+                and verb.form == "pp"
+                and article.document.word_before(verb.start) == ","
+            )
             begun = (
                 begun and draft.noun.end <= verb.start and draft.certainty.value == "happened" and len(noun.split()) < 4
             )
