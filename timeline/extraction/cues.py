@@ -334,6 +334,8 @@ def is_aside(article: Article, clause: Clause, matrix: Verb) -> bool:
 
 def undergone(article: Article, verb: Verb, kind: str) -> bool:
     """ "was attacked", "Mekele fell", "came under fire", "a essuyé des tirs": what the verb tells befell its subject."""
+    if kind == "legal" and verb.lemma in article.words.TURNING_INTO:
+        return True  # "became the first president to be arrested"
     if verb.passive or kind != "attack" or verb.lemma in article.words.SUFFERING:
         return verb.passive or kind == "attack"
     return verb.lemma in article.words.FALLING and not acts_on_something(article, verb)

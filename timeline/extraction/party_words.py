@@ -62,6 +62,7 @@ class PartyWords(Protocol):
     WITHIN_TIMES: set[str]
     SPOUSES: set[str]
     SUFFERING: set[str]
+    TURNING_INTO: set[str]
     STATES_TOGETHER: dict[str, str]
     TOPIC_OPENERS: set[str]
     TRAVELLERS: set[str]

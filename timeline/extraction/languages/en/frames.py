@@ -9,6 +9,7 @@ from timeline.extraction.languages.en.senses import ARMED, COURTS, ENVOYS, RELIE
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
+_RULERS = _w("minister premier government cabinet president speaker chancellor leader governor mayor")
 _LIGHT = frozenset(("",))
 """The kind of verbs that mean little alone."""
 _PLAIN = _w("other") | _LIGHT
@@ -246,6 +247,11 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("bar"), "sanction", "163", what=_w("envoy envoys ambassador delegation observers monitors inspectors journalists reporters mission minister diplomats"), over=_w("other state") | _LIGHT),
     FieldSense(_w("declare impose proclaim"), "legal", "090", what=_w("martial"), over=_w("military statement other sanction") | _LIGHT),
     FieldSense(_w("oust unseat topple dismiss"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators"), what=_w("minister premier government cabinet president speaker chancellor"), over=_w("attack other") | _LIGHT),
+    FieldSense(_w("remove"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators congress"), what=_RULERS, beside=_w("office power"), over=_w("attack other") | _LIGHT),
+    FieldSense(_w("remove"), "attack", "190", who=frozenset(ARMED) | frozenset(FIGHTERS) | _w("army military junta officers"), what=_RULERS, beside=_w("office power"), over=_w("other") | _LIGHT),
+    FieldSense(_w("oust unseat topple dismiss remove depose"), "legal", "090", who=_COURTROOM, what=_RULERS, over=_w("attack vote other") | _LIGHT),
+    FieldSense(_w("convene"), "meeting", "040", what=_w("council committee cabinet commission panel parliament assembly cabinet ministers leaders ambassadors"), over=_w("visit other call legal") | _LIGHT, passive=False),
+    FieldSense(_w("become"), "legal", "090", beside=_w("arrested jailed imprisoned detained indicted impeached convicted sentenced prosecuted extradited"), over=_PLAIN | _w("state"), passive=False),
     FieldSense(_w("summon call"), "expulsion", "161", what=_w("ambassador envoy commissioner minister"), after=_w("home"), over=_w("demand visit other meeting call") | _LIGHT, passive=False),
     FieldSense(_w("seal"), "sanction", "163", what=_w("frontier frontiers border borders crossing crossings"), over=_w("agreement other military") | _LIGHT),
     FieldSense(_w("demobilise demobilize disarm"), "withdrawal", "087", what=_w("fighters soldiers guerrillas rebels men troops militiamen combatants"), over=_w("military other attack") | _LIGHT),

@@ -131,7 +131,9 @@ MOST = {
 FIRSTS = {"first"}
 NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}
-SUFFERING = {"come", "suffer", "suffered", "sustain", "sustained", "endure", "endured", "undergo"}
+TURNING_INTO = {"become"}
+"""Before "the first president to be arrested": what befell the subject."""
+SUFFERING = {"come", "survive", "suffer", "suffered", "sustain", "sustained", "endure", "endured", "undergo"}
 """With an attack: "came under fire", "suffered an attack"."""
 SHELLS = {
     "shell",

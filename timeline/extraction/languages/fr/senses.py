@@ -143,6 +143,7 @@ MOST = {"plus", "pire", "moins", "seul", "seule", "meilleur", "meilleure"}
 FIRSTS = {"premier", "première", "premiers", "premières"}
 """Beside "depuis": what was not, and no day."""
 FALLING = {"tomber", "abattre", "écraser"}
+TURNING_INTO: set[str] = set()
 SUFFERING = {"essuyer", "subir", "endurer"}
 """Avec une attaque : « a essuyé des tirs »."""
 SHELLS = {"obus", "roquette", "roquettes", "missile", "missiles", "bombe", "bombes"}
