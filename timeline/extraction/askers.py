@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL
@@ -70,6 +71,9 @@ def _who_is_to_do(article: Article, draft: Draft) -> None:
         if mention.start < verb.end or mention.start > draft.noun.start or not told.holds(mention.start):
             continue
         if mention.role in ("", "recipient") and mention.referents[0].type in _POWERS and mention.referents[0].country:
+            between = article.lows[mention.end : draft.noun.start]
+            if not any_of(article.words, "AFTER_EVENT", "GROUNDS").isdisjoint(between):
+                return  # "summoned the ambassador after the seizure of a tanker": no deed of his
             if not _somewhere_else(article, draft, mention):
                 role = "participant" if draft.kind in MUTUAL else "agent"
                 draft.cast = {**dict.fromkeys(mention.referents, role), **draft.cast}

@@ -23,6 +23,7 @@ from timeline.extraction.dated_nouns import (
 )
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.first_to import first_to, told_by
+from timeline.extraction.grounds import noun_of_grounds
 from timeline.extraction.judged import judged
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
@@ -66,6 +67,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun_awaited(article, reading, clause, start) if reading.nouns else None
     noun = noun or noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
     noun = noun or noun_led(article, reading, clause, start) or noun_that_tells(article, reading, start, end)
+    noun = noun or noun_of_grounds(article, reading, clause, start)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause.verb is None and first_within(clause.verbs, 0, start) is None:

@@ -54,6 +54,8 @@ class HeadlineFlaws(HeadlinePhrases):
         lexicon, last = self.article.lexicon, words[-1]
         if self.english and len(words) == 3 and last in lexicon.nouns and lexicon.forms.get(words[1]):
             return False  # "Israel launched strikes": what was launched
+        if self.english and len(words) == 2 and words[0] in self.words.ARTICLES and last in lexicon.nouns:
+            return False  # "A test"
         readings = lexicon.forms.get(last, ())
         ending = {r.lemma for r in readings if r.tense in ("pres", "past")} - self.words.SAYING_ALONE
         if not ending:

@@ -16,6 +16,9 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
     if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
         before = "l’"
+    if start and article.language_is_english and article.lows[start - 1] in ("a", "an"):
+        before = article.lows[start - 1]  # "after a test on 6 January"
+        before = before[0].upper() + before[1:]
     end = noun.end
     while end > noun.start + 1 and article.lows[end - 1] in article.words.PREPOSITIONS:
         end -= 1  # "the raid on | 6 July"

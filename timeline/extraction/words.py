@@ -79,6 +79,7 @@ class Words(
     CLOSING_WITHOUT_OBJECT: dict[str, tuple[str, str]]
     BURYING: set[str]
     COMING: set[str]
+    GROUNDS: set[str]
     DYING: set[str]
     COMING_FROM: set[str]
     COMPANIONS: set[str]

@@ -260,6 +260,8 @@ SHIFTING = {"move", "shift", "bring", "push", "put", "switch", "reschedule"}
 TO_A_DAY = {"to", "until", "till"}
 """In the passive and before another day: what they move no longer takes place on the day told first."""
 COMING = {"come"}
+GROUNDS = {"over", "after", "following", "citing", "despite", "condemning", "denouncing", "deploring"}
+"""Before what something was done for."""
 BURYING = {"bury", "cremate", "inter", "entomb"}
 DYING = {"die"}
 SEEING = {"see"}

@@ -241,6 +241,7 @@ SHIFTING = {"déplacer", "avancer", "décaler", "repousser", "ramener"}
 TO_A_DAY = {"au", "à", "en", "jusqu'au"}
 """In the passive and before another day: what they move no longer takes place on the day told first."""
 COMING = {"venir"}
+GROUNDS: set[str] = set()
 BURYING = {"inhumer", "enterrer", "incinérer"}
 DYING = {"mourir", "décéder"}
 SEEING = {"voir", "revoir"}
