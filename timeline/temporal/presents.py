@@ -135,7 +135,11 @@ class PresentReader(LeaderReader):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
         if verb.head in tenses.either_day and verb.end == start:
             return Cue(None, 0.3, verb, label)  # "nomme mardi un ministre": an agenda has it, or the news
-        if verb.head in tenses.declaring and 0 <= start - verb.end < 2:
+        linked = words[verb.end : start]
+        by_day = words[start] in sentence.document.lexicon.classes["WEEKDAY"] and (
+            linked[0] in tenses.day_links if len(linked) == 1 else not linked and not tenses.day_links
+        )
+        if verb.head in tenses.declaring and verb.end <= start and by_day:
             return Cue("past", 0.69, verb, label)  # "warns on Monday of a strike", "exige mardi le départ de X"
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
             return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"

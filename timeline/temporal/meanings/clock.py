@@ -161,11 +161,15 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             return reading
     gap = context.sentence - last[0].sentence if last is not None else 99
     if last is not None and gap and context.today is not None and _comes_back(last[0], last[1], found, context):
-        today = context.today
-        reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.6)
+        recent = [told for told in context.thread.told[-LATELY:] if _of_news(told, context.today)]
+        days = [told.interval.earliest for told in recent]  # the day told most often is that of the news, or the first
+        news = max(recent, key=lambda told: (days.count(told.interval.earliest), -told.index), default=None)
+        day = (news.interval.earliest if news is not None else None) or context.today
+        reading = Reading("TIME", f"{day.isoformat()}T{part}", intervals.day(day), confidence=0.6)
         reading.part_of_day, reading.direction = part, "past"
+        reading.anchored_on = news.index if news is not None else None
         reading.rivals.append((intervals.day(last[1]), "from-before"))
-        reading.step("anchor", "published", date=today)
+        reading.step("anchor", "published" if news is None else "leans-on", date=day)
         return reading
     if last is None or gap > 4 or (gap > 1 and not _goes_on(last[1], found, context)):
         reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
@@ -193,6 +197,17 @@ def _comes_back(told: Told, day: date, found: Found, context: Context) -> bool:
     if verb is None or verb.end > words.first_word and verb.time == "participle":
         return False
     return verb.time in ("before-past", "participle") or verb.head in context.tenses.tenses.dating_back
+
+
+def _of_news(told: Told, today: date) -> bool:
+    """Is it a day shortly before publication?"""
+    day = told.interval.earliest
+    return day is not None and day == told.interval.latest and 0 <= (today - day).days <= RECENT
+
+
+RECENT = 10  # days
+LATELY = 12
+"""So many dates told last are looked at for the day of the news."""
 
 
 def _of_day_before(found: Found) -> bool:
