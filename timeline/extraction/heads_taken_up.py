@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
+from timeline.extraction.lexicon import any_of, first_words, phrase_at, phrases_by_first_word
 from timeline.extraction.portfolios import MINISTER, is_minister
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL
+from timeline.extraction.words import Words
 
 _LEADERS = frozenset(("president", "prime", "monarch", "leader"))
 _MINISTERS = frozenset((MINISTER, "foreign", "defence", "interior", "economy"))
@@ -28,6 +30,8 @@ def add_heads(article: Article, draft: Draft, told: Sequence[Draft]) -> None:
     if verb is None or clause is None or draft.noun is not None or verb.form != "fin" or clause.kind == "relative":
         return
     lows, many, start, end_of_verb, reading = article.lows, article.words.THE_MANY, verb.start, verb.end, draft.reading
+    if _heads(article.words).isdisjoint(reading.lows):
+        return
     for k in article.tokens_of(clause):
         if k >= end_of_verb + _BESIDE:
             return
@@ -42,6 +46,12 @@ def add_heads(article: Article, draft: Draft, told: Sequence[Draft]) -> None:
         who = _met_last(draft, told, offices, count) or _listed_last(article, reading.sentence.first, offices, count)
         _give(draft, who, before, article.words.PLURAL_OFFICES)
         return
+
+
+@cache
+def _heads(words: Words) -> frozenset[str]:
+    """The words without one of which nobody is taken up so."""
+    return any_of(words, "PLURAL_OFFICES") | first_words(words, "HEADS_OF_STATE")
 
 
 def _phrase(article: Article, k: int) -> tuple[frozenset[str], int, int]:

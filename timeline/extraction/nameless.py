@@ -42,12 +42,13 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     if draft.kind == "attack" and verb.lemma in article.words.FALLING:
         return  # "The town fell", "A shell fell on the town"
-    before = [m for m in draft.reading.mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
-    acting = not _ACTING.isdisjoint(draft.cast.values())
+    acting, hurt = not _ACTING.isdisjoint(draft.cast.values()), _is_hurt(article, draft, clause, verb)
+    if acting and draft.kind not in ENCOUNTERS and verb.person != "p" and not hurt:
+        return
+    before = _named_before(draft, clause, verb)
     if draft.kind in ENCOUNTERS and not before and not verb.passive and not article.subject(draft.reading, verb):
         taken_up = any_of(article.words, "POSSESSIVES", "TWO", "SUBJECT_PRONOUNS")
         acting = article.lows[clause.start] in taken_up  # "Unions will meet the minister": he is only whom they meet
-    hurt = _is_hurt(article, draft, clause, verb)
     if acting and verb.person != "p" and not hurt:
         return
     owners = [r for m in before for r in m.referents if r.type in ("person", "office")]
@@ -90,6 +91,11 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         home = said or (home if homes or before else home_of(article, draft, clause, pair))
         draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+
+
+def _named_before(draft: Draft, clause: Clause, verb: Verb) -> list[Mention]:
+    mentions = draft.reading.mentions
+    return [m for m in mentions if clause.start <= m.start < verb.start and clause.holds(m.start)]
 
 
 def _speaker_again(article: Article, draft: Draft, clause: Clause, verb: Verb) -> str:

@@ -11,6 +11,8 @@ _LINK = 3
 
 def add_nations_listed(article: Article, draft: Draft) -> None:
     """Whoever takes part by an adjective brings with him those that the adjective is listed with."""
+    if len(article.cast.adjectives) < 2 or article.words.AND.isdisjoint(draft.reading.lows):
+        return
     roles = {referent.key: role for referent, role in draft.cast.items() if referent.type == "country"}
     if not roles:
         return

@@ -274,4 +274,6 @@ class Article(Subjects):
 
     def tokens_of(self, clause: Clause, first: int = 0) -> Iterator[int]:
         """Token indices of a clause, in order, from token `first` on."""
+        if len(clause.pieces) == 1:
+            return iter(range(max(clause.start, first), clause.end))
         return chain.from_iterable([range(max(start, first), end) for start, end in clause.pieces])

@@ -70,12 +70,14 @@ def give_sides(
     if sides:
         _give_other_side(article, draft, sides)
     _give_partner(article, draft, sides, told)
-    if who_fights(article, draft, sides) or parties_of_truce(article, draft, told):
+    if sides and who_fights(article, draft, sides) or parties_of_truce(article, draft, told):
         return
-    announced = _announced_by_another(article, draft, sides)
+    announced = bool(sides) and _announced_by_another(article, draft, sides)
     sides = sides or (_who_met(article, told, states) if _wants_sides(article, draft) else ())
-    _give_both(article, draft, sides)
-    sides = sides or who_agreed(article, draft)
+    if sides:
+        _give_both(article, draft, sides)
+    elif draft.kind == "agreement":
+        sides = who_agreed(article, draft)
     if announced:
         draft.cast.update(dict.fromkeys(sides, "participant"))
         return
@@ -149,7 +151,7 @@ def _who_met(article: Article, told: Sequence[Draft], states: States) -> tuple[R
 def _announced_by_another(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> bool:
     """ "The EU's foreign policy chief announced the agreement": it is that of the two between whom he mediates."""
     verb, clause = draft.verb, draft.clause
-    if not sides or verb is None or clause is None or verb.passive or verb.stance != "announce":
+    if verb is None or clause is None or verb.passive or verb.stance != "announce":
         return False
     homes = {side.country for side in sides}
     if any(r.country in homes or role not in ("agent", "participant", "source") for r, role in draft.cast.items()):
@@ -184,7 +186,7 @@ def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]
 def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> None:
     """ "Les deux armées doivent se retirer", "a transmis aux deux parties": both, where nobody else is meant."""
     clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
-    if clause is None or verb is None or not sides or draft.noun is not None:
+    if clause is None or verb is None or draft.noun is not None:
         return
     named = any(r.country for r, who in draft.cast.items() if who != "source")
     first = verb.end if named else clause.start

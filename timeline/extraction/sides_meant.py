@@ -18,7 +18,7 @@ def who_fights(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> b
     True where they were given the draft.
     """
     words, lows, clause = article.words, article.lows, draft.clause
-    if not sides or clause is None or draft.kind not in ("attack", "military") or {*draft.cast.values()} - {"source"}:
+    if clause is None or draft.kind not in ("attack", "military") or {*draft.cast.values()} - {"source"}:
         return False
     if words.FIGHTING.isdisjoint(draft.reading.lows):
         return False
@@ -36,7 +36,7 @@ def who_fights(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> b
 def who_agreed(article: Article, draft: Draft) -> tuple[Referent, ...]:
     """ "X and Y have agreed to a truce. The accord, signed on Wednesday": those who agreed in the sentences before."""
     clause, words, lows = draft.clause, article.words, article.lows
-    if clause is None or draft.kind != "agreement" or clause.start + 1 >= len(lows):
+    if clause is None or clause.start + 1 >= len(lows):
         return ()
     head = next((k for k in article.tokens_of(clause) if lows[k] in words.TEXTS), -1)
     if head < 1 or lows[head - 1] not in words.THE and lows[head - 1] not in words.DEMONSTRATIVES:

@@ -16,6 +16,8 @@ _OF_ANOTHER = frozenset(("warning", "offer", "agreement"))
 """Kinds of happening about what is another's: "menace de frapper les plateformes israéliennes"."""
 _OBJECTS = frozenset(("other", "statement"))
 """Kinds whose object alone says to whom it is done: "a fermé ses ports aux navires chypriotes"."""
+_DECIDED = frozenset(("legal", "refusal", "vote"))
+"""Kinds of happening that settle what somebody asked for."""
 _PARTIES = frozenset(("country", "person", "office", "org"))
 _TO = frozenset(("aux", "au", "à", "with", "of", "de", "d'", "des", "du"))
 """What may stand between a verb and its object, or in it."""
@@ -25,8 +27,18 @@ def add_sufferers(article: Article, draft: Draft) -> None:
     """Add those to whom it is done, if nobody is said to suffer it."""
     if draft.clause is None or "recipient" in draft.cast.values():
         return
-    given, suits = [*_given(article, draft), *_overthrown(article, draft)], [*_at_law(article, draft)]
-    for referent in [*given, *suits, *_owner(article, draft), *_of(article, draft)]:
+    who: list[Referent] = []
+    if not any_of(article.words, "IMPOSED", "GIVEN_TO").isdisjoint(draft.reading.lows):
+        who += _given(article, draft)
+    if draft.noun is not None:
+        who += _overthrown(article, draft)
+    if draft.kind == "legal":
+        who += _at_law(article, draft)
+    if draft.kind in _DECIDED:
+        who += _owner(article, draft)
+    if draft.kind in _OF_ANOTHER or draft.kind in _OBJECTS:
+        who += _of(article, draft)
+    for referent in who:
         if all(r is not referent and (r.country != referent.country or not r.country) for r in draft.cast):
             draft.cast[referent] = "recipient"
 
@@ -59,11 +71,7 @@ def _overthrown(article: Article, draft: Draft) -> Iterator[Referent]:
 def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:
     """ "a tranché en faveur du Gabon", "dans l'affaire qui l'oppose au Cameroun": the parties to the suit."""
     words, lows = article.words, article.lows
-    if (
-        draft.kind != "legal"
-        or words.FAVOUR.isdisjoint(draft.reading.lows)
-        and words.OPPOSED.isdisjoint(draft.reading.lows)
-    ):
+    if any_of(words, "FAVOUR", "OPPOSED").isdisjoint(draft.reading.lows):
         return
     first = -1
     for mention in draft.reading.mentions:
@@ -77,7 +85,7 @@ def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:
 def _owner(article: Article, draft: Draft) -> Iterator[Referent]:
     """ "La Cour a rejeté sa demande", "Parliament extended his term": whose it is, and not that of who decides."""
     words, verb, lows = article.words, draft.verb, article.lows
-    if verb is None or draft.noun is not None or verb.passive or draft.kind not in ("legal", "refusal", "vote"):
+    if verb is None or draft.noun is not None or verb.passive:
         return
     subject = article.subject(draft.reading, verb)
     if any(r.type == "person" for r in subject):
@@ -98,7 +106,7 @@ def _whose(article: Article, draft: Draft, k: int) -> tuple[Referent, ...]:
 def _of(article: Article, draft: Draft) -> Iterator[Referent]:
     """ "a menacé de couler les pétroliers saoudiens": the state of what is threatened."""
     clause, verb, words, lows = draft.clause, draft.verb, article.words, article.lows
-    if verb is None or clause is None or verb.passive or draft.kind not in _OF_ANOTHER | _OBJECTS:
+    if verb is None or clause is None or verb.passive:
         return
     for k in article.tokens_of(clause, verb.end):
         if k in article.cast.adjectives and not article.named[k]:

@@ -251,8 +251,10 @@ class Parties(Generic[Sum]):
         if companions is None:
             shares: dict[str, float] = {}
             for one in own:
+                deeds = self.story.deeds[one]
                 for code, count in self.story.together.get(one, {}).items():
-                    shares[code] = max(shares.get(code, 0.0), count / self.story.deeds[one])
+                    if count > deeds * shares.get(code, 0.0):
+                        shares[code] = count / deeds
             companions = self._companions[own] = {code: self._done_with[level(share)] for code, share in shares.items()}
         return companions
 
