@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.object_relatives import number_and_gender
-from timeline.extraction.phrasing import named, present_form
+from timeline.extraction.phrasing import join_names, named, present_form
+from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
 _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
@@ -80,6 +81,27 @@ class HeadlineParticiples(HeadlineSubjects):
         feminine = self.tokens[verb.main].low.endswith("e")
         other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")
         return "" if other else named(last.referents[0], self.words)
+
+    def _several_set_apart(self, verb: Verb, stop: int) -> str:
+        """ "La libération de X et de Y, | arrêtés mardi": both who are named just before the comma, done to people."""
+        if self.tokens[stop].text != "," or verb.kind not in _DONE_TO_PEOPLE:
+            return ""
+        if not self.english and not self._agrees_in_plural(verb):
+            return ""
+        people: list[Referent] = []
+        end, small = stop, any_of(self.words, "AND", "BARE_OF")
+        while True:
+            last = next((m for m in self.reading.mentions if m.end == end), None)
+            if last is None or any(r.type != "person" for r in last.referents):
+                break
+            people[:0] = last.referents
+            before = last.start
+            while before > self.reading.sentence.first and self.tokens[before - 1].low in small:
+                before -= 1
+            if before == last.start or self.words.AND.isdisjoint(self.article.lows[before : last.start]):
+                break
+            end = before
+        return join_names([named(r, self.words) for r in people], self.words.AND_WORD) if len(people) > 1 else ""
 
     def _other_number(self, at: int, plural: bool | None) -> bool:
         """Whether an article is of another number than a participle: "la libération de deux soldats, capturés"."""

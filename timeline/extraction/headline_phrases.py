@@ -209,6 +209,9 @@ class HeadlinePhrases(HeadlineParticiples):
         commas = described is not None and any(tokens[k].text == "," for k in range(described.start, stop))
         if self.english and described is not None and commas and len(described.referents) == 1:
             return named(described.referents[0], words), False  # "X, the former president ousted in 1963"
+        both = self._several_set_apart(verb, stop)
+        if both:
+            return both, True
         owner = self._set_apart_after(verb, stop)
         if owner:
             return owner, False

@@ -16,6 +16,7 @@ class HomeWords(Protocol):
     FOLK: set[str]
     FORMER: set[str]
     GIVEN_NAMES: set[str]
+    SURNAMES_OF_TOWNS: set[str]
     HOUSED: set[str]
     LOCAL_BODIES: set[str]
     LONE_SPOTS: set[str]

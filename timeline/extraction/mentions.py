@@ -134,7 +134,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         """The names without those that are somebody's first name here, a title or only a number."""
         lows, starts = self.document.lows, None
         doubtful, titles = (
-            any_of(self.words, "GIVEN_NAMES", "COUNTED"),
+            any_of(self.words, "GIVEN_NAMES", "COUNTED", "SURNAMES_OF_TOWNS"),
             any_of(self.words, "OFFICES", "TITLES", "HUMANS", "RULERS"),
         )
         dropped = set[int]()
@@ -143,7 +143,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 dropped.add(name.start)
             if lows[name.start] in doubtful:
                 starts = starts or {other.start for other in found}
-                if self._given(name, starts) or self._only_counts(name):
+                if self._given(name, starts) or self._only_counts(name) or self._surname_like_town(name, starts):
                     dropped.add(name.start)
         return [name for name in found if name.start not in dropped] if dropped else found
 
@@ -176,6 +176,17 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         common = any_of(words, "NO_SURNAMES", "OFFICES", "BODIES", "HUMANS")
         joined = token.cap and token.text[1:].islower() and not self.document.hyphened(at)
         return joined and token.low not in common and token.low not in self.lexicon.nouns
+
+    def _surname_like_town(self, name: Found, starts: set[int]) -> bool:
+        """ "Jacques Paris", "Jack London": after a first name that is no name of a country, an office or a title."""
+        tokens, words, at = self.document.tokens, self.words, name.start - 1
+        if at < 0 or name.end - name.start > 1 or tokens[name.start].low not in words.SURNAMES_OF_TOWNS:
+            return False
+        given = tokens[at]
+        known = given.cap and given.text[1:].islower() and given.folded in self.gazetteer.given and at not in starts
+        other = any_of(words, "OFFICES", "TITLES", "HUMANS", "BODIES", "OPENERS", "MONTHS_AND_DAYS", "PREPOSITIONS")
+        goes_on = self.document.gap(name.start) == 1 and not self.document.hyphened(name.start)
+        return known and goes_on and given.low not in other and given.low not in self.lexicon.forms
 
     def _with_prefixes(self, found: list[Found]) -> list[Found]:
         """ "Franco-allemand" names two countries, and "Franco" there is nobody."""

@@ -135,6 +135,8 @@ class Gazetteer:
         """Surnames that are also names of something else ("Hollande"), each with its people."""
         self.surnamed: dict[str, list[Entity]] = {}
         """People known by their full names alone, by their surname, folded."""
+        self.given: set[str] = set()
+        """First names of the people of the tables, folded."""
         self.called: dict[str, frozenset[str]] = {}
         """Words that take up an organisation of the tables, lower case, by its key: "alliance", "fonds"."""
         self.prefixes: dict[str, Entity] = {}
@@ -155,7 +157,7 @@ class Gazetteer:
         other._small = set(self._small)
         other._opens = _Openings(other._trie, other._small)
         other.countries, other.hidden, other.prefixes = self.countries, self.hidden, self.prefixes
-        other.called, other.surnamed = self.called, self.surnamed
+        other.called, other.surnamed, other.given = self.called, self.surnamed, self.given
         other.holders = {key: list(people) for key, people in self.holders.items()}
         for alias in aliases:
             shown = alias.shown or alias.name
@@ -266,6 +268,8 @@ class Gazetteer:
             return
         if len(words) < 2:
             return
+        if len(words[0]) > 3 and words[0].isalpha():
+            self.given.add(fold(words[0].lower()))
         at = next((k for k, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
         surname = " ".join(words[at:])
         if len(surname) > 2:

@@ -21,5 +21,23 @@ GIVEN_NAMES = {
     ),
 }
 """Countries and towns that are first names before a surname."""
+SURNAMES_OF_TOWNS = {
+    *("paris", "london", "washington", "berlin", "holland", "france", "england", "ireland", "roma", "lima", "toledo"),
+    *(
+        "cordoba",
+        "medina",
+        "milan",
+        "valencia",
+        "lisbon",
+        "lisboa",
+        "cologne",
+        "jordan",
+        "cuba",
+        "israel",
+        "dublin",
+        "dallas",
+    ),
+}
+"""Countries and towns that are surnames after a first name: "Jack London", "Anatole France"."""
 SHIPS = {"hms": "GBR", "uss": "USA", "hmas": "AUS", "hmcs": "CAN", "hmnzs": "NZL", "usns": "USA"}
 """What the ships of a navy are called by."""
