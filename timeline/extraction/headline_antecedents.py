@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause, leading_relative
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.object_relatives import follows_object, number_and_gender
-from timeline.extraction.phrasing import join_names
+from timeline.extraction.phrasing import ended, join_names
 
 _CLOSING = frozenset(";:.«»()")
 _AMOUNT = 6
@@ -24,7 +24,7 @@ class HeadlineAntecedents(HeadlineLists):
             people = self.article.antecedent(self.reading, clause.opener)
             if people and all(r.type == "person" for r in people):
                 return join_names([r.name for r in people], self.words.AND_WORD)  # "spoke by phone with X, whom he met"
-        end = clause.opener
+        end = clause.opener - self._led_by_preposition(clause)
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
         leading = leading_relative(clause, self.reading.clauses, self.words, self.article.lows)
@@ -131,13 +131,19 @@ class HeadlineAntecedents(HeadlineLists):
         """
         verb, words, lows = clause.verb, self.words, self.article.lows
         which = words.WHICH_ONE.get(clause.subordinator)
-        if which is not None and self.tokens[clause.opener - 1].text == ",":
-            return self._matching(end, *which)
+        led = self._led_by_preposition(clause) or self.tokens[clause.opener - 1].text == ","
+        if which is not None and led and clause.subordinator not in words.TO_WHICH:
+            return ended(self._matching(end, *which), words.LOOSE_ENDS)
         if self.english or verb is None or clause.subordinator not in words.OBJECT_RELATIVES:
             return ""
         if not follows_object(words, verb) or lows[end - 1] in any_of(words, "TOPICAL", "DEMONSTRATIVES"):
             return ""  # "ce que X a refusé"
         return self._matching(end, *number_and_gender(lows[verb.main]))
+
+    def _led_by_preposition(self, clause: Clause) -> bool:
+        """ "la trêve, | à laquelle Kiev s'était ralliée"."""
+        before = self.article.lows[clause.opener - 1] if clause.opener > self.reading.sentence.first else ""
+        return clause.subordinator in self.words.WHICH_ONE and before in self.words.LEADING_WHICH
 
     def _by_number(self, clause: Clause, end: int) -> str:
         """ "le cabinet issu des élections, qui pourraient avoir lieu": the elections, as only they are several."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_deeds import HeadlineDeeds
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import glue, to_phrase
+from timeline.extraction.phrasing import ended, glue, to_phrase
 from timeline.extraction.verb import Verb
 
 _PHRASE = 8
@@ -17,7 +17,9 @@ class HeadlineWholes(HeadlineDeeds):
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
-        if clause.kind == "relative" and clause.subordinator in self.words.TO_WHICH:
+        if clause.kind == "relative" and (
+            clause.subordinator in self.words.TO_WHICH or self._led_by_preposition(clause)
+        ):
             return self._to_whom(clause, verb)
         narrowed = self.english and clause.kind == "relative" and clause.subordinator in self.words.COMPLEMENTISER
         if narrowed:
@@ -68,8 +70,16 @@ class HeadlineWholes(HeadlineDeeds):
     def _to_whom(self, clause: Clause, verb: Verb) -> str:
         """ "le Parlement, auquel le texte sera transmis": "au Parlement", after the verb."""
         antecedent = self._antecedent_phrase(clause) if self._phrase_before(clause, verb) else ""
+        which = self.words.WHICH_ONE.get(clause.subordinator)
+        if not antecedent and which is not None and self._phrase_before(clause, verb):
+            # "un cessez-le-feu de trente jours, auquel": past the time
+            antecedent = ended(self._matching(clause.opener, *which), self.words.LOOSE_ENDS)
         if not antecedent or len(antecedent) > 60 or antecedent in self.opening:
             return ""
+        lead = self.article.lows[clause.opener - 1] if self._led_by_preposition(clause) else "à"
+        if lead != "à":
+            article, _, rest = antecedent.partition(" ")
+            return f"{lead} {article.lower()} {rest}"  # "le texte, sur lequel ils se sont entendus"
         return to_phrase(antecedent)
 
     def _unpointed(self, phrase: str) -> str:

@@ -36,6 +36,7 @@ class HeadlineWords(Protocol):
     UNITS_OF_TIME: set[str]
     UNPOINTED: dict[str, str]
     WHICH_ONE: dict[str, tuple[bool, str]]
+    LEADING_WHICH: set[str]
     WHOLE: set[str]
     UNOWNED: dict[str, str]
     WHO_ONLY: set[str]

@@ -200,8 +200,11 @@ COMPARING = {"plus", "moins", "mieux", "pire"}
 WHOLE = {"tout", "toute", "tous", "toutes", "seul", "seule", "même"}
 """Words that stand before an article within one noun phrase."""
 ONE_OF = {"l'un", "l'une"}
-WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f")}
+WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f"),
+             "auquel": (False, "m"), "auxquels": (True, "m"), "auxquelles": (True, "f")}  # fmt: skip
 """Relatives that tell of how many, and of which gender."""
+LEADING_WHICH = {"à", "sur", "contre", "avec", "devant"}
+"""Prepositions before such a relative that its verb governs."""
 COLLECTIONS = {
     "groupe",
     "série",
