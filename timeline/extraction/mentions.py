@@ -126,7 +126,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         return (
             i > 1
             and self.document.lows[i - 1] in DASHES
-            and self.document.lows[i - 2].isdigit()
+            and (self.document.lows[i - 2].isdigit() or self.document.lows[i - 2] in self.words.MONTHS_AND_DAYS)
             and self.document.gap(i) > 0
         )
 

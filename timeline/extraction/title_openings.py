@@ -8,6 +8,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.one_more import one_more
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
 from timeline.extraction.reading import Article, Noun
+from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -136,3 +137,15 @@ def stands_beside(article: Article, noun: Noun, verb: Verb) -> bool:
     return (
         not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
     )
+
+
+def entry_of_nouns(article: Article, draft: Draft) -> int:
+    """ "12 mai - Manifestation à Tunis, dispersée par la police": where the words of an entry begin that has no other verb
+    than a participle set apart; -1 where it is not of that sort."""
+    verb, sentence, lows = draft.verb, draft.reading.sentence, article.lows
+    if verb is None or verb.form != "pp" or lows[verb.start - 1] != "," or not article.timed[sentence.first]:
+        return -1
+    k = next((k for k in range(sentence.first, verb.start) if not article.timed[k]), verb.start)
+    if lows[k] not in DASHES or k + 2 >= verb.start or lows[k + 1] in article.words.DETERMINERS or article.named[k + 1]:
+        return -1
+    return -1 if any(v.form == "fin" for v in draft.reading.verbs) else k + 1

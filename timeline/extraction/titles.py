@@ -26,7 +26,15 @@ from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import is_author
-from timeline.extraction.title_openings import behind_its_verb, done_on_a_day, owned, stands_beside, this_one, unowned
+from timeline.extraction.title_openings import (
+    behind_its_verb,
+    done_on_a_day,
+    entry_of_nouns,
+    owned,
+    stands_beside,
+    this_one,
+    unowned,
+)
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
@@ -107,6 +115,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     if waits and draft.noun is not None and awaiting_from(article, draft.reading, draft.noun.start) >= 0:
         sentence = draft.reading.sentence
         return headline.of_words(sentence.first, sentence.last)  # "Craignant une offensive, X a évacué la ville"
+    entry = entry_of_nouns(article, draft)
+    if entry >= 0:
+        return headline.of_words(entry, draft.reading.sentence.last)
     source = draft.certainty.source
     own = (
         source is not None and article.document.word_before(source.start) in article.words.FIRST_PERSON_WORDS
