@@ -78,7 +78,8 @@ def doubt_of_noun(article: Article, reading: Reading, noun: Noun) -> Doubt | Non
     for k in beside:
         if tokens[k].low not in words.POSSIBLE:
             continue
-        if not any(v.form == "fin" and v.start <= k < v.end for v in reading.verbs):  # "X reported clashes on Friday"
+        told = next((v for v in reading.verbs if v.form == "fin" and v.start <= k < v.end), None)
+        if told is None or told.stance == "fear":  # "feared clashes on Friday", but "X reported clashes on Friday"
             return Doubt("expected", tokens[k].text)
     return None
 
@@ -259,10 +260,15 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
     return None
 
 
-def supposes(article: Article, clause: Clause) -> bool:
-    """ "si Moscou a attaqué"; but "même si Moscou a attaqué" tells that it did."""
+def supposes(article: Article, clause: Clause, verb: Verb | None = None, value: str = "") -> bool:
+    """ "si Moscou a attaqué"; but "même si Moscou a attaqué" tells that it did.
+
+    "Si X libère les soldats | enlevés le 20 avril": that `verb` is a fact, whatever X does.
+    """
     words = article.words
     if clause.subordinator not in words.CONDITIONS:
+        return False
+    if verb is not None and verb.form == "pp" and clause.verb is not verb and value == "happened":
         return False
     told = clause.verb is not None and clause.verb.tense in ("past", "fut")
     return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)

@@ -137,9 +137,7 @@ def certainty(
             matrix, parent = above.report.verb, above.report
         else:
             parent = above.parent if above.kind == "adverbial" else None
-        # "si X libère les soldats | enlevés le 20 avril": they have been seized, whatever he does
-        given = verb is not None and verb.form == "pp" and above.verb is not verb and value == "happened"
-        if above.kind == "adverbial" and verb is not None and not given and supposes(article, above):
+        if above.kind == "adverbial" and verb is not None and supposes(article, above, verb, value):
             unreal = verb.tense in ("plup", "past") and not future and any(v.tense == "condpast" for v in reading.verbs)
             unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
