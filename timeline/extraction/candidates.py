@@ -16,6 +16,7 @@ from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.lasting import LASTING_KINDS, goes_on
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.recaps import turn_back
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
@@ -44,6 +45,7 @@ class Drafting(DatedDrafts):
 
     def run(self) -> None:
         """Draft in the order of the text: the dated first in each sentence, then what leans on them."""
+        turn_back(self.article)
         for reading in self.article.readings:
             if len(self.drafts) >= DRAFTS:
                 self.truncated = True

@@ -13,3 +13,4 @@ class MeasureWords(Protocol):
     SPENDING: set[str]
     SOLE: set[str]
     LEADING_ON: tuple[str, ...]
+    RECAPS: set[tuple[str, ...]]

@@ -17,3 +17,7 @@ SOLE = {"only", "sole"}
 """Who did something alone."""
 LEADING_ON: tuple[str, ...] = ("failing which ", "failing that ", "after which ", "in which case ", "whereupon ")  # fmt: skip
 """Open what follows from the sentence before: no headline begins so."""
+RECAPS = {
+    *(("how", "it", "happened"), ("how", "we", "got", "here"), ("what", "happened", "."), ("recap",)),
+}
+"""Open a paragraph that goes over what happened once more."""

@@ -17,3 +17,10 @@ LEADING_ON: tuple[str, ...] = (
     *("après quoi ", "sur quoi ", "à la suite de quoi "),
 )
 """Open what follows from the sentence before: no headline begins so."""
+RECAPS = {
+    *(("retour", "sur", "les", "faits"), ("retour", "sur", "une"), ("rappel", "des", "faits"), ("les", "faits", ".")),
+    *(("le", "film", "de", "la"), ("le", "film", "des"), ("le", "fil", "des", "événements"), ("récit", ".")),
+    *(("retour", "en", "arrière"), ("le", "rappel", "des", "faits"), ("le", "récit", "des"), ("le", "récit", "de")),
+    *(("récapitulons",), ("reprenons",), ("résumé", "des", "épisodes"), ("résumons",)),
+}
+"""Open a paragraph that goes over what happened once more."""
