@@ -11,11 +11,12 @@ from django.utils import timezone
 
 from tests import newsroom
 from timeline.editor.moments import Never, Twice, read_moment
-from timeline.models import Decision, Publication, Timeline
+from timeline.models import Decision, Event, Publication, Timeline
+from timeline.services import publish
 from timeline.services.publish import stamp_of
 from timeline.services.redate import redate_article
-from timeline.services.revise import choose_event
-from timeline.services.snapshot import snapshot
+from timeline.services.revise import amend_event, choose_event
+from timeline.services.snapshot import snapshot, whole
 
 PAGE = "/desk/ukraine/publish/"
 
@@ -387,3 +388,20 @@ def test_who_forgot_to_tick_the_box_finds_it_open(tab):
     newsroom.publication()
     page = tab("pascal").post(PAGE + "withdraw/", {"note": "Erreur"}).content.decode()
     assert '<details class="card" open>' in page and "Erreur" in page
+
+
+def test_a_change_made_while_a_publication_begins_is_shown_by_it_and_no_correction(tab, monkeypatch):
+    row, real = newsroom.event(), publish.standing
+
+    def overtaken(timeline):
+        """Somebody's change, begun after this publication, is there before it has read the events."""
+        amend_event(event=row, by=newsroom.person("margaux"), version=1, changes={"headline": "Mieux dit"})
+        return real(timeline)
+
+    monkeypatch.setattr(publish, "standing", overtaken)
+    done = newsroom.publication(row)
+    assert done.events.get().data["headline"] == "Mieux dit" and done.events.get().data["changes"] == []
+    monkeypatch.undo()
+    # Worded anew, by another release say, it says so still.
+    [found] = whole(Event.objects.filter(pk=row.pk))
+    assert snapshot(found, now=timezone.now())["changes"] == []

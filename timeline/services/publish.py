@@ -96,13 +96,13 @@ def publish_timeline(
     `Conflict` when another publisher took the number, or when the draft is no longer what `stamp_of` said as `seen` (then
     nothing was written)."""
     policy.require(by, "publish", timeline)
-    now = now or timezone.now()
-    shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
+    begun = now or timezone.now()
+    shown_from = max(moment for moment in (begun, release_at, embargo_until) if moment)
     # The number first: whoever commits between here and the insert takes it, and this publication is refused.
     held = Q(withdrawn_at=None, embargo_until__gt=shown_from)
     before = timeline.publications.aggregate(last=Max("number"), held=Max("number", filter=held))
     number = (before["last"] or 0) + 1
-    if before["held"] and not early and (hidden := under_embargo(timeline, now, shown_from)) is not None:
+    if before["held"] and not early and (hidden := under_embargo(timeline, begun, shown_from)) is not None:
         until = date_format(timezone.localtime(hidden.embargo_until, timeline.zone), "j F Y, H:i")
         refused = _(
             "Number {} is under embargo until {}: its events would be seen before. Tick the box if you mean it."
@@ -111,6 +111,9 @@ def publish_timeline(
     rows = standing(timeline)
     if seen is not None and seen != _stamp(timeline, number - 1, (row[:3] for row in rows)):
         raise Conflict(timeline, "changed")
+    # Later than any change that it shows, however close: what readers never saw otherwise was not corrected.
+    now = now or timezone.now()
+    shown_from = max(moment for moment in (now, release_at, embargo_until) if moment)
     events = [row for row in rows if row.fit and (not timeline.second_approval or row.approved == row.version)]
     # By what was seen of them: one that is approved just now is neither lost nor there twice.
     waiting = [row.key for row in rows if row.fit and timeline.second_approval and row.approved != row.version]

@@ -177,7 +177,6 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
             embargo_until=moments["embargo_until"],
             seen=request.POST.get("stamp", ""),
             early=request.POST.get("early") == "yes",
-            now=now,
             later=afterwards,
         )
     except Conflict:
@@ -186,7 +185,7 @@ def publish(request: HttpRequest, slug: str) -> HttpResponse:
     except ValidationError as error:
         return show(request, "publish", context_of(request, timeline, typed=typed, problem=words_of(error)), status=422)
     afterwards(empty_log)
-    messages.success(request, _seen_from(done, now))
+    messages.success(request, _seen_from(done, done.created_at))
     return see_other(reverse("editor:publish", args=[slug]))
 
 
