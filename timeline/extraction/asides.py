@@ -184,13 +184,26 @@ class Asides(Pointing):
         lows, above = self.document.lows, current.parent
         if low not in self.words.AND or current.kind != "relative" or current.verb is None or above is None:
             return False
-        if above.verb is None or lows[verb.start - 1] not in self.words.SUBJECT_PRONOUNS:
+        if above.verb is None:
             return False
+        if lows[verb.start - 1] not in self.words.SUBJECT_PRONOUNS:
+            return self._begins_with_subject(start + 1, verb)
         between = range(start + 1, verb.start - 1)
         if not all(self.timed[k] or lows[k] == "," or lows[k] in self.words.PREPOSITIONS for k in between):
             return False
         closed = lows[start - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
         return closed or current.subordinator in self.words.SUBJECT_RELATIVES
+
+    def _begins_with_subject(self, at: int, verb: Verb) -> bool:
+        """ "au voyage qu'il devait faire, et | le ministre japonais a annulé": French says "que" again where it goes on."""
+        lows, words = self.document.lows, self.words
+        if self.english or at >= verb.start:
+            return False
+        led = lows[at] in words.ARTICLES and lows[at] not in words.PREPOSITIONS or lows[at] == "l'"
+        named = bool(self.named[at]) and self.tokens[at].cap
+        if not (led or named) or self.timed[at] or "," in lows[at : verb.start]:
+            return False
+        return any_of(words, "PREPOSITIONS").isdisjoint(lows[verb.start - 1 : verb.start])
 
     def _only_times(self, clause: Clause, opens: bool = True) -> bool:
         """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""

@@ -32,6 +32,8 @@ _DATED = re.compile(
 _STAMP = re.compile(
     r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )
+_HOUR = re.compile(r"[ \t]*\d{1,2} ?(?:[hH:]|heures?) ?(?:\d\d)? ?\| ?")
+"""The time of day that an entry of a live page sets before a bar."""
 _LABEL = re.compile(r"[ \t]*([A-ZÀ-Þ][^\n.:?!«»]{0,40}?)[ \u00a0\u202f]?(?:\. ?[—–-]|:) ?")
 _ASKING, _INITIAL = re.compile(r"(?m)^Q\. "), re.compile(r"([QAR])\. ")
 _BULLETS = frozenset("-–—•●▪■*")
@@ -186,6 +188,9 @@ def _label(
     """Set a dateline ("PARIS, 9 décembre (AFP) -") or a speaker's label ("Q.", "Jean Dupont :") apart."""
     if document.tokens[first].text in _BULLETS and last - first > 1 and document.gap(first + 1):
         return first + 1, speaker  # "- Une bombe a explosé": the mark of a list
+    hour = _HOUR.match(line) if "|" in line[:16] else None
+    if hour is not None and len(line) > hour.end() + 1:
+        return bisect_left(document.starts, position + hour.end(), first, last), speaker  # "18 h 30 | L'armée annonce"
     head, capitals = line[:140], line[:4].strip().isupper()
     dated = _DATED.match(head)
     dateline = dated or (_DATELINE.match(head) if capitals or "(" in head else None)

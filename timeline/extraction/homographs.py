@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.english_homographs import EnglishHomographs
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.tokenise import DASHES
 
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
@@ -39,7 +40,8 @@ class Homographs(EnglishHomographs):
             return None
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
-        if noun and i == first and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
+        opens = i == first or i == first + 1 and lows[first] in DASHES  # an entry of a chronology: "– Tournée de"
+        if noun and opens and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
         if previous in {"en", "y"} and (
             (noun and previous == "en") or i - 1 <= first or not self._after_subject(i - 1, first)

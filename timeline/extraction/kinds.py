@@ -116,6 +116,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             if not verb.passive
             else subject_of(article, reading, clause, verb)
         )
+        if noun is not None and verb.form == "pp" and _of_another_phrase(article, clause, verb, noun):
+            noun = None  # "avant le sommet, X a reçu Y, un économiste nommé lundi": no summit
         reach = 4 if kind == "other" else 2
         if noun is not None and noun is opened(article, reading, verb):
             return replace(by_noun(article, reading, None, noun, verb), noun=None)  # "Ouvertes lundi, les négociations"
@@ -197,6 +199,12 @@ def _put_off(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
         if planned and other.verb is not None and other.verb.form == "fin" and was_to(article, other.verb):
             return kind_of_verb(article, reading, other, other.verb)
     return None
+
+
+def _of_another_phrase(article: Article, clause: Clause, verb: Verb, noun: Noun) -> bool:
+    """Whether a French participle has words of its own before it, behind a comma, and the noun stands before that."""
+    begin = next((a for a, b in clause.pieces if a <= verb.start < b), verb.start)
+    return not article.language_is_english and noun.end <= begin < verb.start
 
 
 def _is_aim(article: Article, verb: Verb, noun: Noun) -> bool:

@@ -12,8 +12,8 @@ from timeline.extraction.values import SPEECH
 from timeline.temporal.values import Why
 
 _CLOCK = re.compile(
-    r"\W{0,3}(?:[01]?\d|2[0-3])\s?(?:[hH:.]\s?[0-5]\d\s?(?:[aApP]\.?[mM]\.?)?|[aApP]\.?[mM]\.?)"
-    r"[ .:–—-]*(?=\s*[^\W\d_a-zà-ÿ]|\s*[«“\"'\n]|$)"
+    r"\W{0,3}(?:[01]?\d|2[0-3])\s?(?:heures?\s?(?=\|)|[hH:.]\s?[0-5]\d\s?(?:[aApP]\.?[mM]\.?)?|[aApP]\.?[mM]\.?)"
+    r"[ .:–—|-]*(?=\s*[^\W\d_a-zà-ÿ]|\s*[«“\"'\n]|$)"
 )
 """What an entry opens with: "16 h 40 –", "18.05", "9.30am"; a capital follows, or the end of the line."""
 _ENTRIES = 3

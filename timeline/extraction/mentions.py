@@ -126,9 +126,13 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         return (
             i > 1
             and self.document.lows[i - 1] in DASHES
-            and (self.document.lows[i - 2].isdigit() or self.document.lows[i - 2] in self.words.MONTHS_AND_DAYS)
+            and (self.document.lows[i - 2].isdigit() or self._ends_day(self.document.lows[i - 2]))
             and self.document.gap(i) > 0
         )
+
+    def _ends_day(self, low: str) -> bool:
+        """ "4 mars", "7-13 mars 1979.": what stands before the dash of an entry, beside a figure."""
+        return low == "." or low in self.words.MONTHS_AND_DAYS
 
     def _named_alone(self, found: list[Found]) -> list[Found]:
         """The names without those that are somebody's first name here, a title or only a number."""

@@ -11,6 +11,8 @@ from timeline.extraction.verb import Verb
 
 _OBJECT = 4
 """Words between a verb that denies and what it denies."""
+_SINCE = 14
+"""Words from "depuis" to the day of what it counts from."""
 _LED = 8
 """Words from "à l'issue" to the talks that ended."""
 
@@ -18,9 +20,12 @@ _LED = 8
 def told_instead(article: Article, reading: Reading, found: Governor, index: int) -> Governor:
     """`found`, or the happening that its verb denies, that was waited for, or that ended without what the verb tells."""
     verb = found.verb
+    start, end = article.spans[index]
+    since = _since_what(article, reading, found, start) if not article.signals[start] else None
+    if since is not None:
+        return since
     if verb is None or found.noun is not None:
         return found
-    start, end = article.spans[index]
     about = _talked_about(article, reading, verb)
     if about is not None:  # "held talks on lifting the embargo in June": the talks; "the debt for 1982" has no day
         return Governor(None) if article.lows[start - 1] in article.words.FOR else Governor(found.clause, noun=about)
@@ -38,6 +43,23 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     if agreeing and verb.form == "fin" and is_undone(article, found.clause, verb):
         return _without_result(article, reading, found) or found
     return found
+
+
+def _since_what(article: Article, reading: Reading, found: Governor, start: int) -> Governor | None:
+    """ "la première visite depuis la prise du pouvoir | en août 2020": the day is that of what the other is counted from."""
+    lows, end = (
+        article.lows,
+        found.verb.end if found.verb is not None else found.noun.end if found.noun is not None else start,
+    )
+    first = max(reading.sentence.first, end, start - _SINCE)
+    at = next((k for k in range(start - 1, first - 1, -1) if lows[k] in article.words.SINCE), -1)
+    if at < 0 or at >= start - 2 or article.timed[at + 1]:
+        return None
+    told = any(v.form == "fin" and at < v.start < start for v in reading.verbs)
+    if told or not {",", ";", ":", "(", "«", "»", '"'}.isdisjoint(lows[at:start]):
+        return None
+    noun = next((n for n in reversed(reading.nouns) if at < n.start and n.end <= start), None)
+    return Governor(found.clause, noun=noun) if noun is not None else Governor(None)
 
 
 def _came_after(article: Article, reading: Reading, found: Governor, verb: Verb, start: int) -> Noun | None:

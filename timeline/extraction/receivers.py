@@ -49,3 +49,21 @@ def of_another_participle(article: Article, clause: Clause, verb: Verb, mention:
     between = range(mention.end, verb.start)
     led = (k for k in between if lows[k] in words.ARTICLES and lows[k - 1] not in words.PREPOSITIONS)
     return any(lows[k] not in words.PREPOSITIONS or lows[k] == "l'" for k in led)
+
+
+def apposed_to(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
+    """ "Paris a félicité Bassirou Faye, un opposant | élu le 24 mars": whoever the words after the comma tell of."""
+    begin, end = next(((a, b) for a, b in clause.pieces if a <= verb.start < b), (0, 0))
+    lows, main = article.lows, clause.verb
+    if article.language_is_english or begin < 2 or lows[begin - 1] != "," or lows[begin] not in ("un", "une"):
+        return ()
+    if (
+        main is None
+        or begin <= main.start < end
+        or any(v.form == "fin" and begin <= v.start < end for v in reading.verbs)
+    ):
+        return ()
+    named = next(
+        (m for m in reading.mentions if m.end == begin - 1 and m.referents[0].type in ("person", "name")), None
+    )
+    return named.referents if named is not None and len(named.referents) == 1 and not named.place else ()

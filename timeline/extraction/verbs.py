@@ -19,6 +19,9 @@ from timeline.extraction.vocabulary import VERBAL
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
 
+_NICKNAME = 4
+"""Words that a name in marks may have."""
+
 
 class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Causatives):
     """Reads the verb groups of one sentence at a time."""
@@ -57,6 +60,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
 
     def _group(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         words, lows = self.words, self.document.lows
+        if lows[i] in words.NICKNAMING and self._nicknames(i, first, last):
+            return None
         if lows[i] in words.FORESEEN and as_foreseen(words, lows, i, first):
             return None
         if not self.french and before and (shared := self._shared(i, first, last, before)) is not None:
@@ -133,6 +138,14 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
             if verb.inverted:
                 verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))
         return verb
+
+    def _nicknames(self, i: int, first: int, last: int) -> bool:
+        """ "Rodrigo Londoño, dit « Timochenko », signera": a name in marks follows a comma and the word; nothing is said."""
+        lows, tokens = self.document.lows, self.document.tokens
+        if i <= first or i + 3 >= last or lows[i - 1] != "," or lows[i + 1] not in '«“"' or not tokens[i + 2].cap:
+            return False
+        close = next((k for k in range(i + 3, min(i + 3 + _NICKNAME, last)) if lows[k] in '»”"'), -1)
+        return close > 0 and lows[close + 1 : close + 2] in ([","], [")"])
 
     def _inside(self, k: int, main: int) -> tuple[str, ...]:
         """ "doit le recevoir", "devrait lui être remise": the pronoun right before the infinitive of a modal."""

@@ -186,6 +186,7 @@ class Words(
     NEGATION_MARKS: set[str]
     NEITHER: set[str]
     NEVER_HE: set[str]
+    NICKNAMING: set[str]
     NOBODY: set[str]
     NOT_ALONE: set[str]
     NOT_AS_SUBJECTS: set[str]

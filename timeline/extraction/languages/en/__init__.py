@@ -41,6 +41,7 @@ SUBJECT_COMPLEMENTISERS = {"that"}
 SUBJECT_RELATIVES = {"who"}
 """They open nothing that has another subject: "who left in May and on Friday he"."""
 POINTED_BY = {"only", "not", "until", "just", "precisely", "also", "the"}
+NICKNAMING: set[str] = set()
 NOBODY = {"no", "neither", "nobody", "none", "nothing"}
 NEITHER = {"nor", "neither"}
 NOT_THEN = {"not"}  # "signed on Tuesday, not Monday"

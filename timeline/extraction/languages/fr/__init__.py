@@ -38,6 +38,8 @@ SUBJECT_RELATIVES = {"qui"}
 """They open nothing that has another subject: "qui est parti en mai et vendredi il"."""
 POINTED_BY = {"que", "qu'", "seulement", "donc", "pas", "bien", "aussi", "le", "la", "les", "l'", "dès", "précisément"}
 # Stand between an auxiliary and its participle, or between a subject and its verb.
+NICKNAMING = {"dit", "dite", "dits", "dites", "surnommé", "surnommée"}
+"""Between a name and what else somebody is called: "X, dit « Y »,"."""
 NOBODY = {"aucun", "aucune", "nul", "nulle", "personne", "rien"}
 NEITHER = {"ni"}
 NOT_THEN = {"non", "pas"}  # "signé mardi, et non lundi"

@@ -118,6 +118,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("fermer suspendre interdire"), "sanction", "163", what=_OUTLETS, over=_PLAIN, passive=False),
     FieldSense(_w("assouplir alléger lever desserrer"), "withdrawal", "085", what=_PRESSURE, over=_w("other sanction legal withdrawal") | _LIGHT),
     FieldSense(_w("adopter approuver voter valider entériner prendre annoncer"), "sanction", "163", what=_w("sanctions embargo restrictions représailles rétorsion"), over=_w("vote agreement") | _LIGHT),
+    FieldSense(_w("renouveler réitérer relayer répéter relancer"), "demand", "020", what=_w("appel appels"), over=_w("call agreement other statement") | _LIGHT, passive=False),
     FieldSense(_w("rejoindre"), "sanction", "163", what=_w("boycott embargo sanctions"), over=_w("agreement other") | _LIGHT, passive=False),
     # forces
     FieldSense(_w("envoyer dépêcher"), "military", "150", what=_w("policiers gendarmes commandos conseillers instructeurs sapeurs réservistes"), over=_w("other visit") | _LIGHT),
