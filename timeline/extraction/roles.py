@@ -61,8 +61,8 @@ def blamed_for(article: Article, mention: Mention) -> bool:
 def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mutual: bool, passive: bool) -> str:
     """The role of a mention beside `verb`, or empty where it takes no part."""
     role = mention.role
-    given = verb is not None and verb.form == "fin" and not verb.passive and verb.main == mention.governed - 1
-    if not mutual and kind in AIMED and not given and blamed_for(article, mention):  # not "a attribué l'île à X"
+    awarded = verb is not None and verb.form == "fin" and not verb.passive and verb.main == mention.governed - 1
+    if not mutual and kind in AIMED and not awarded and blamed_for(article, mention):  # not "a attribué l'île à X"
         return "agent"
     if mention.place:
         return "recipient"
