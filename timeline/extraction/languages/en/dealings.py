@@ -114,6 +114,7 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("come sweep return"), "attack", "190", after=_w("to"), beside=_w("coup putsch"), what=_w("power"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("come sweep"), "attack", "190", after=_w("to power"), beside=_w("coup putsch"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("abandon"), "withdrawal", "087", what=_w("fort fortress post posts outpost outposts position positions hill airfield garrison camp bridgehead barracks line"), over=_w("refusal") | _PLAIN),
+    FieldSense(_w("sink wreck destroy kill hit"), "other", "000", who=_w("collision storm gale cyclone hurricane typhoon wave waves iceberg flood floods landslide mudslide blaze outbreak epidemic"), over=_w("attack"), passive=False),
     # help
     FieldSense(_w("evacuate fly take lift"), "aid", "070", who=_RESCUERS, what=_FOREIGNERS, over=_w("withdrawal visit military") | _PLAIN, passive=False),
     FieldSense(_w("land ship"), "aid", "070", what=_ARMS, over=_w("visit military aid") | _PLAIN),
