@@ -84,3 +84,18 @@ def test_those_who_do_it_take_part(text: str, present: str) -> None:
 )
 def test_celui_ci_is_whoever_agrees_and_was_told_of_last(text: str, title: str) -> None:
     assert _found(text)[-1].title == title
+
+
+def test_somebody_of_that_age_is_whoever_acted_before() -> None:
+    text = (
+        "L'opposant vénézuélien Edmundo Gonzalez Urrutia est arrivé lundi en Espagne. L'ancien ambassadeur de 75 ans a "
+        "quitté le pays dimanche."
+    )
+    assert "Edmundo Gonzalez Urrutia" in _actors(_found(text)[-1])
+
+
+def test_somebody_of_that_age_is_nobody_where_two_were_told_of() -> None:
+    text = (
+        "Ranil Wickremesinghe a succédé lundi à Gotabaya Rajapaksa. L'ancien ministre de 73 ans a promis mardi la paix."
+    )
+    assert "Gotabaya Rajapaksa" not in _actors(_found(text)[-1])

@@ -22,7 +22,7 @@ from timeline.extraction.objects import (
 from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.receivers import apposed_to, leave_out_towns, of_another_participle, receives
+from timeline.extraction.receivers import apposed_to, leave_out_towns, of_another_participle, of_that_age, receives
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
     AIMED,
@@ -66,6 +66,8 @@ def actors_of(
     subject = article.subject(reading, verb) if verb is not None else ()
     if verb is not None and verb.form == "pp" and clause is not None:
         subject = apposed_to(article, reading, clause, verb) or subject
+    if verb is not None:
+        subject = of_that_age(article, reading, verb, subject)
     passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH | {"other"} else "agent")
     awaiting = _AWAITING if kind in AIMED else frozenset()  # "expects an attack": does not attack

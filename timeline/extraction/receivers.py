@@ -67,3 +67,17 @@ def apposed_to(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         (m for m in reading.mentions if m.end == begin - 1 and m.referents[0].type in ("person", "name")), None
     )
     return named.referents if named is not None and len(named.referents) == 1 and not named.place else ()
+
+
+def of_that_age(article: Article, reading: Reading, verb: Verb, subject: tuple[Referent, ...]) -> tuple[Referent, ...]:
+    """ "X est arrivé dimanche. L'ancien ambassadeur de 75 ans | a quitté": X, of whom alone the sentence before tells."""
+    if len(subject) != 1 or subject[0].type != "office" or article.language_is_english:
+        return subject
+    mention = next((m for m in reading.mentions if subject[0] in m.referents and m.end <= verb.start), None)
+    if mention is None or not mention.bare:
+        return subject
+    aged = article.lows[mention.end : mention.end + 3]
+    if len(aged) < 3 or aged[0] != "de" or not aged[1].isdigit() or aged[2] != "ans":
+        return subject
+    who = article.acting_before(mention.start, False)
+    return (who,) if who is not None else subject
