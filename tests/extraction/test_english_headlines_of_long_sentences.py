@@ -213,3 +213,16 @@ def test_whoever_opens_the_sentence_does_what_follows_a_long_aside():
 def test_words_in_marks_are_not_put_between_marks_again():
     text = '"I have seen worse," the coach, Walt Jarosz, said on Friday.'
     assert all(c.title.count('"') + c.title.count("“") < 3 for c in extract(text, document_date=DAY).candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The march, which the union promised for Sunday, worries France.", "The union promised the march"),
+        ("The permit, which the agency promised for Sunday, is void.", "The agency promised the permit"),
+        ("The minister said the march promised for Sunday is off.", "The march is off"),
+    ],
+)
+def test_what_which_opens_acts_up_to_its_comma(text: str, title: str) -> None:
+    (found,) = extract(text, document_date=date(2022, 3, 21), language="en").candidates
+    assert found.title == title

@@ -93,3 +93,13 @@ def test_an_aside_with_its_day_does_not_tell_the_main_deed(text: str, titles: li
 )
 def test_a_night_between_verb_and_object_leaves_the_kind_alone(text: str, kind: str) -> None:
     assert {c.kind for c in _read(text).candidates} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("aside", "who"),
+    [("Jean Dupont n'ayant pas signé", {"Volodymyr Zelensky"}), ("Jean Dupont", {"Jean Dupont"})],
+)
+def test_whoever_a_participle_tells_of_after_a_comma_is_not_the_holder_before_it(aside: str, who: set[str]) -> None:
+    text = f"Réclamé par le président ukrainien, {aside}, le texte a été rejeté lundi."
+    (found,) = extract(text, document_date=date(2022, 3, 21), language="fr").candidates
+    assert {actor.name for actor in found.actors} == who
