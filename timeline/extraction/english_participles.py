@@ -194,7 +194,9 @@ class EnglishParticiples:
     def _within_gerund(self, last: Verb, i: int, before: list[Verb]) -> bool:
         """ "left, accusing X of breaking a promise | made in May": a gerund goes on after the verb of the clause."""
         words, lows = self.words, self.document.lows
-        if last.form != "ger" or last.stance or last.lemma in words.SAYING_CLAUSES or last.lemma in words.SAYING_THINGS:
+        if last.form != "ger" or last.stance not in ("", "carry"):
+            return False
+        if last.lemma in words.SAYING_CLAUSES or last.lemma in words.SAYING_THINGS:
             return False
         between = lows[last.end : i]
         if "," in between or not words.CONJUNCTIONS.isdisjoint(between) or not words.RELATIVES.isdisjoint(between):

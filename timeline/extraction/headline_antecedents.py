@@ -54,6 +54,8 @@ class HeadlineAntecedents(HeadlineLists):
                 break  # "devant le Parlement lors de la session, qui s'ouvre": the session
             start -= 1
         small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS", "TOPIC_OPENERS")
+        if self.english and self.tokens[start].low in self.words.SOURCE_WORDS and start + 2 < end:
+            start += 2  # "according to | Manila, which takes over the chair"
         while start < end and self.tokens[start].low in small and self.tokens[start].low != "des":
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)

@@ -21,6 +21,9 @@ from timeline.extraction.phrasing import (
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
+_FEW = 2
+"""More countries than that are listed with commas."""
+
 
 class Headline(HeadlineClitics):
     """Builds the headline of one candidate."""
@@ -132,10 +135,14 @@ class Headline(HeadlineClitics):
     def of_reported(self, speaker: str, clause: Clause, verb: Verb, told: Clause) -> str:
         """ "Britain had not been consulted, X told the Commons": who said, to whom, and what, none of it in marks."""
         start, end = told.pieces[0]
-        first = self._render(start, end)
+        first, listed = self._render(start, end), False
         if told.verb is not None and told.verb.start >= end and self.english:
             begin, end = next(((a, b) for a, b in told.pieces if a <= told.verb.start < b), (start, end))
             own = self._phrase_before(told, told.verb)  # "the visit, planned for May, | is void"
+            who = self.article.subject(self.reading, told.verb)
+            listed = bool(own) and len(who) > _FEW and all(r.type == "country" for r in who)
+            if listed:
+                own = self._listed(who)  # "India, | Pakistan and China will attend"
             first = f"{own} {self._render(max(begin, told.verb.start), end)}" if own else first
         if not first or self.article.document.inside[start]:
             return ""
@@ -158,7 +165,10 @@ class Headline(HeadlineClitics):
         speaker = by_words if 0 < len(by_words) < 60 else speaker
         said = " ".join(self.tokens[j].text for j in range(verb.start, verb.end) if not self.article.timed[j])
         words = f"{first[0].lower()}{first[1:]}" if small else first
-        return tidy(" ".join(part for part in (speaker, said, whom, "that", words) if part))
+        whole = " ".join(part for part in (speaker, said, whom, "that", words) if part)
+        if listed and len(whole) > LENGTH:
+            return ""  # a list cut short would tell of fewer
+        return tidy(whole)
 
     def credited(self, speaker: str, words: str) -> str:
         """Words and whoever says them, in the marks of the language."""

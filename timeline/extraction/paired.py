@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.goes_on import GoesOn
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.mentions import Cast
 from timeline.extraction.pairs import NO_LANDS
 from timeline.extraction.referents import Mention, Referent
@@ -24,6 +25,7 @@ class Paired(GoesOn):
 
     cast: Cast
     gazetteer: Gazetteer
+    language_is_english: bool
     pairs: list[tuple[Referent, ...]]  # who met whom, as told so far
     told_pairs: list[tuple[int, tuple[Referent, ...]]]  # two who act together, and where
 
@@ -35,13 +37,36 @@ class Paired(GoesOn):
         at = bisect_left(mentions, at, key=attrgetter("start"))
         return mentions[max(0, at - 30) : at]
 
-    def states_before(self, at: int, *, lands: bool = False) -> tuple[Referent, ...]:
-        """The two powers named last before `at`, by their own names or by those of their people; no union, of `lands`."""
+    def _who_deals_with(self, mention: Mention, reading: Reading) -> str:
+        """ "X spoke with the advisers of both countries", "urged both countries": the country of X, a third power; empty
+        where X is of one of the two whose matter the article tells."""
+        clause, lows, words = reading.clause_at(mention.start), self.lows, self.words
+        verb = clause.verb if clause is not None else None
+        if not self.language_is_english or verb is None or verb.passive or mention.start < verb.end:
+            return ""
+        led = mention.start - (lows[mention.start - 1] in words.PREPOSITIONS)
+        of_people = led < mention.start and in_number(lows[led - 1], any_of(words, "OFFICES", "HUMANS"))
+        if not of_people and led != verb.end:
+            return ""
+        codes = {r.country for r in self.subject(reading, verb)}
+        code = codes.pop() if len(codes) == 1 else None
+        main = [known for known, _ in self.cast.scenes.counts.most_common(2)]
+        return code if code and code not in main else ""
+
+    def states_before(self, at: int, *, lands: bool = False, but: str = "") -> tuple[Referent, ...]:
+        """The two powers named last before `at`, by their own names or by those of their people; no union, of `lands`, and
+        not `but`."""
         pair: list[Referent] = []
         for mention in but_venues(self.cast.document, self.gazetteer, self.mentions_before(at)):
             for referent in mention.referents:
                 country = self.gazetteer.country(referent.country or "")
-                if country is None or country.type != "country" or lands and country.key in NO_LANDS:
+                if (
+                    country is None
+                    or country.type != "country"
+                    or country.key == but
+                    or lands
+                    and country.key in NO_LANDS
+                ):
                     continue
                 state = self.cast.country_referent(country)
                 if state not in pair:
@@ -107,6 +132,11 @@ class Paired(GoesOn):
                 return two  # those whose matter it is, and not a mediator and a guest named last
             return self._whose_matter(mention, reading, mention.referents) or mention.referents
         lands = not self.words.PAIR_LANDS.isdisjoint(self.lows[mention.start : mention.end])
+        apart = self._who_deals_with(mention, reading)
+        if apart:
+            others = self.states_before(mention.start, lands=lands, but=apart)
+            if len(others) == 2:
+                return others
         two = self.states_before(mention.start, lands=lands)
         return self._whose_matter(mention, reading, two) or two or mention.referents
 
