@@ -39,7 +39,11 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
-        content = any(c.parent is clause and (c.kind == "content" or c.start < verb.start) for c in clauses)
+        content = any(
+            c.parent is clause
+            and (c.kind == "content" and not _behind_comma(verb, c, tokens, words) or c.start < verb.start)
+            for c in clauses
+        )
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
         if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
             near = [token.low for token in tokens[verb.end : min(verb.end + 3, clause.end)]]
@@ -56,6 +60,18 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                     other.report = clause
             if english and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _behind_comma(verb: Verb, content: Clause, tokens: list[Token], words: Words) -> bool:
+    """ "Talks will open, the ministry said on Monday, | following warnings that failure ...": no content of what it said."""
+    if words.BETWEEN != "between" or content.opener < 0 or tokens[content.opener].low not in words.COMPLEMENTISER:
+        return False
+    comma = next((k for k in range(verb.end, min(verb.end + 4, content.opener)) if tokens[k].text == ","), -1)
+    return (
+        comma > 0
+        and all(tokens[k].text != "," for k in range(comma + 1, content.opener))
+        and (content.opener - comma > 1)
+    )
 
 
 def _set_beside_subject(first: Clause, close: int, tokens: list[Token], words: Words) -> bool:
