@@ -139,10 +139,10 @@ class Headline(HeadlineClitics):
         if told.verb is not None and told.verb.start >= end and self.english:
             begin, end = next(((a, b) for a, b in told.pieces if a <= told.verb.start < b), (start, end))
             own = self._phrase_before(told, told.verb)  # "the visit, planned for May, | is void"
-            who = self.article.subject(self.reading, told.verb)
-            listed = bool(own) and len(who) > _FEW and all(r.type == "country" for r in who)
+            many = self.article.subject(self.reading, told.verb)
+            listed = bool(own) and len(many) > _FEW and all(r.type == "country" for r in many)
             if listed:
-                own = self._listed(who)  # "India, | Pakistan and China will attend"
+                own = self._listed(many)  # "India, | Pakistan and China will attend"
             first = f"{own} {self._render(max(begin, told.verb.start), end)}" if own else first
         if not first or self.article.document.inside[start]:
             return ""

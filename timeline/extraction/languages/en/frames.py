@@ -251,6 +251,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("remove"), "attack", "190", who=frozenset(ARMED) | frozenset(FIGHTERS) | _w("army military junta officers"), what=_RULERS, beside=_w("office power"), over=_w("other") | _LIGHT),
     FieldSense(_w("oust unseat topple dismiss remove depose"), "legal", "090", who=_COURTROOM, what=_RULERS, over=_w("attack vote other") | _LIGHT),
     FieldSense(_w("convene"), "meeting", "040", what=_w("council committee cabinet commission panel parliament assembly cabinet ministers leaders ambassadors"), over=_w("visit other call legal") | _LIGHT, passive=False),
+    FieldSense(_w("restore reinstate reintroduce"), "sanction", "163", what=_w("sanctions sanction embargo tariffs tariff restrictions curbs blockade"), over=_w("agreement other") | _LIGHT),
     FieldSense(_w("become"), "legal", "090", beside=_w("arrested jailed imprisoned detained indicted impeached convicted sentenced prosecuted extradited"), over=_PLAIN | _w("state"), passive=False),
     FieldSense(_w("summon call"), "expulsion", "161", what=_w("ambassador envoy commissioner minister"), after=_w("home"), over=_w("demand visit other meeting call") | _LIGHT, passive=False),
     FieldSense(_w("seal"), "sanction", "163", what=_w("frontier frontiers border borders crossing crossings"), over=_w("agreement other military") | _LIGHT),
