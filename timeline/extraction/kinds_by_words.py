@@ -9,6 +9,7 @@ from functools import cache
 from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.encounters import called, due_somewhere, person_met, staying_at
+from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
 from timeline.extraction.lexicon import any_of
@@ -81,8 +82,8 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
             return None
         if held is not None and held.happening.kind in ENCOUNTERS:
             return by_noun(article, reading, clause, held, verb)  # "Its next session is due in Prague in June"
-        if staying:
-            return by_verb(staying, label, _STAYING[staying])
+        if staying or is_there(article, reading, clause, verb):
+            return by_verb(staying or "visit", label, _STAYING[staying or "visit"])
     return None
 
 
