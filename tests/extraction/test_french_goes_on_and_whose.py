@@ -101,3 +101,4 @@ def test_where_something_is_handed_over_is_a_place() -> None:
     assert _found("Le ministre a remis mardi son rapport à Genève.")[0].place == "Genève"
     assert _found("Le président s'est rendu mardi à Genève.")[0].place == "Genève"
     assert _found("Le ministre se rendra jeudi à Ottawa.")[0].place == "Ottawa"
+    assert _found("Une sentence a été rendue à Paris le 3 octobre 1899.")[0].place == "Paris"

@@ -21,7 +21,10 @@ def receives(article: Article, reading: Reading, mention: Mention) -> bool:
         return False
     town = verb.lemma not in any_of(words, "GIVING", "BESTOWING") and mention.preposition == "à"
     onward = lows[mention.end] if mention.end < len(lows) else "."
-    if town and onward not in words.DETERMINERS:
+    dated = mention.end < len(lows) and bool(
+        article.timed[mention.end]
+    )  # "sentence rendue à Paris | le 3 octobre 1899"
+    if town and (dated or onward not in words.DETERMINERS):
         return False  # "a remis | à Genève", "sentence rendue | à Paris": there
     return 0 not in article.timed[verb.end : mention.governed]
 
