@@ -247,9 +247,8 @@ class Drafting(DatedDrafts):
             return
         verb = clause.verb
         start = self.article.spans[index][0]
-        beside = (
-            opening.form in ("ger", "pp") and opening.start < start < verb.start
-        )  # "X, visiting Oslo on Sunday, said"
+        beside = opening.form == "ger" or opening.lemma in self.article.words.GATHERING
+        beside = beside and opening.start < start < verb.start  # "X, visiting Oslo on Sunday, said"
         if not (beside or is_opening(clause, opening, start)) or any(self.article.dated[verb.end : clause.end]):
             return
         kind = self._kind(reading, Governor(clause, verb=verb))
