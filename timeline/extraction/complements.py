@@ -8,6 +8,7 @@ from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import agrees, has_object, lacks_object, may_take_object
 from timeline.extraction.verb import Verb
+from timeline.extraction.vocabulary import MARKS
 from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("say", "announce", "fear", "hope", "demand", "deny", "plan"))
@@ -16,6 +17,10 @@ _TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
 
 _LED = 4
 """Tokens between a verb and the infinitive that hangs on it: "a promis lundi de verser"."""
+
+
+_DAY = 9
+"""Words of a day at the head of a clause."""
 
 
 class Complements(Interrupted):
@@ -136,3 +141,23 @@ def takes_up_whole(document: Document, words: Words, opener: int) -> bool:
     """Whether "ce" and a comma stand before the "que" at a token of a French sentence."""
     lows = document.lows
     return opener > 2 and lows[opener - 2] == "," and lows[opener - 1] in words.TOPICAL
+
+    def _closes_day(self, i: int, start: int) -> bool:
+        """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
+        day at the head of the clause that "and" opens."""
+        words, lows, timed = self.words, self.document.lows, self.timed
+        if lows[start] not in words.CONJUNCTIONS or timed[start - 1] and lows[start + 1] != ",":
+            return False  # "réunis jeudi et vendredi, on": two days of one verb
+        stop = i
+        if i == start + 1:
+            stop = next((k for k in range(i + 1, min(self.last, i + _DAY)) if lows[k] in MARKS), i)
+        elif i > start + _DAY:
+            return False
+        small = any_of(words, "PREPOSITIONS", "DATED_BY")
+        told = all(timed[k] or lows[k] == "," or lows[k] in small for k in range(start + 1, stop))
+        after = i if i > start + 1 else stop
+        end = next((k for k in range(after + 1, self.last) if lows[k] in MARKS), self.last)
+        acts = any(after < verb.start < end for verb in self.finite)  # not "et, le 11 mai, à Genève, X a dit"
+        subject = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS")  # not "and on Friday, according to two people"
+        opens = after + 1 < self.last and (self.named[after + 1] or lows[after + 1] in subject)
+        return told and acts and bool(opens) and any(timed[start + 1 : stop])

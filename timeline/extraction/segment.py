@@ -6,14 +6,11 @@ from timeline.extraction.clauses import Clause, only_compares
 from timeline.extraction.complements import Complements
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.reports import find_reports
 from timeline.extraction.speaking_on import speaks_on
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
-
-_DAY = 9
-"""Words of a day at the head of a clause."""
 
 
 class ClauseReader(Complements):
@@ -81,7 +78,8 @@ class ClauseReader(Complements):
                 continue  # "that evening" opens no clause
             if low in words.BARE_SUBORDINATORS and only_compares(words, lows, i):
                 continue  # "as many as five million people"
-            if lows[i + 1 : i + 2] == [","] and i > first and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
+            day = lows[i + 1 : i + 2] == [","] and i > first and low not in words.CONJUNCTIONS
+            if day and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
                 continue  # "A week before, on April 3, the judge"
             if low in MARKS:
                 cut = -1 if named[i] or low == "," and self._closes_day(i, start) else i + 1
@@ -114,21 +112,6 @@ class ClauseReader(Complements):
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
-
-    def _closes_day(self, i: int, start: int) -> bool:
-        """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
-        day at the head of the clause that "and" opens."""
-        words, lows, timed = self.words, self.document.lows, self.timed
-        if lows[start] not in words.CONJUNCTIONS:
-            return False
-        stop = i
-        if i == start + 1:
-            stop = next((k for k in range(i + 1, min(self.last, i + _DAY)) if lows[k] in MARKS), i)
-        elif i > start + _DAY:
-            return False
-        small = any_of(words, "PREPOSITIONS", "DATED_BY")
-        told = all(timed[k] or lows[k] == "," or lows[k] in small for k in range(start + 1, stop))
-        return told and any(timed[start + 1 : stop])
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
