@@ -42,6 +42,26 @@ class Complements(Interrupted):
                 return False  # "nous ne les avons reçues que le 10 avril, et elles portent"
         return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
 
+    def _closes_day(self, i: int, start: int) -> bool:
+        """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
+        day at the head of the clause that "and" opens."""
+        words, lows, timed = self.words, self.document.lows, self.timed
+        if lows[start] not in words.CONJUNCTIONS or timed[start - 1] and lows[start + 1] != ",":
+            return False  # "réunis jeudi et vendredi, on": two days of one verb
+        stop = i
+        if i == start + 1:
+            stop = next((k for k in range(i + 1, min(self.last, i + _DAY)) if lows[k] in MARKS), i)
+        elif i > start + _DAY:
+            return False
+        small = any_of(words, "PREPOSITIONS", "DATED_BY")
+        told = all(timed[k] or lows[k] == "," or lows[k] in small for k in range(start + 1, stop))
+        after = i if i > start + 1 else stop
+        end = next((k for k in range(after + 1, self.last) if lows[k] in MARKS), self.last)
+        acts = any(after < verb.start < end for verb in self.finite)  # not "et, le 11 mai, à Genève, X a dit"
+        subject = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS")  # not "and on Friday, according to two people"
+        opens = after + 1 < self.last and (self.named[after + 1] or lows[after + 1] in subject)
+        return told and acts and bool(opens) and any(timed[start + 1 : stop])
+
     def _compound_subordinator(self, i: int) -> bool:
         low = self.tokens[i].low
         following = self.tokens[i + 1].low if i + 1 < self.last else ""
@@ -141,23 +161,3 @@ def takes_up_whole(document: Document, words: Words, opener: int) -> bool:
     """Whether "ce" and a comma stand before the "que" at a token of a French sentence."""
     lows = document.lows
     return opener > 2 and lows[opener - 2] == "," and lows[opener - 1] in words.TOPICAL
-
-    def _closes_day(self, i: int, start: int) -> bool:
-        """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
-        day at the head of the clause that "and" opens."""
-        words, lows, timed = self.words, self.document.lows, self.timed
-        if lows[start] not in words.CONJUNCTIONS or timed[start - 1] and lows[start + 1] != ",":
-            return False  # "réunis jeudi et vendredi, on": two days of one verb
-        stop = i
-        if i == start + 1:
-            stop = next((k for k in range(i + 1, min(self.last, i + _DAY)) if lows[k] in MARKS), i)
-        elif i > start + _DAY:
-            return False
-        small = any_of(words, "PREPOSITIONS", "DATED_BY")
-        told = all(timed[k] or lows[k] == "," or lows[k] in small for k in range(start + 1, stop))
-        after = i if i > start + 1 else stop
-        end = next((k for k in range(after + 1, self.last) if lows[k] in MARKS), self.last)
-        acts = any(after < verb.start < end for verb in self.finite)  # not "et, le 11 mai, à Genève, X a dit"
-        subject = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS")  # not "and on Friday, according to two people"
-        opens = after + 1 < self.last and (self.named[after + 1] or lows[after + 1] in subject)
-        return told and acts and bool(opens) and any(timed[start + 1 : stop])
