@@ -147,7 +147,7 @@ def test_the_ambassador_of_the_next_is_not_sent_to_himself() -> None:
             "Une visite du ministre des affaires étrangères à Paris, évoquée pour la fin du mois, n'est plus à l'ordre "
             "du jour.",
             ("visit", "cancelled"),
-            "Une visite du ministre des affaires étrangères à Paris est évoquée",
+            "Une visite du ministre des affaires étrangères à Paris n’est plus à l’ordre du jour",
         ),
         (
             "Une dizaine d'obus sont tombés vendredi près de Yeonpyeong.",

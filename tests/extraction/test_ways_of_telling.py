@@ -61,7 +61,7 @@ FRENCH = [
     ("Rentré mardi de Tokyo, le ministre n’a pas dit un mot.", [("2024-03-12", "visit", "happened")]),
     (
         "Rejeté le 7 mars par l’Assemblée, le projet revient au Sénat mardi.",
-        [("2024-03-07", "refusal", "happened"), ("2024-03-19", "visit", "scheduled")],
+        [("2024-03-07", "refusal", "happened"), ("2024-03-19", "meeting", "scheduled")],
     ),
     ("Bombardée lundi soir, l’école de Kramatorsk abritait des familles.", [("2024-03-11", "attack", "happened")]),
     (

@@ -37,6 +37,7 @@ class HeadlineWords(Protocol):
     UNPOINTED: dict[str, str]
     WHICH_ONE: dict[str, tuple[bool, str]]
     LEADING_WHICH: set[str]
+    DEAD_COUNTED: set[str]
     WHOLE: set[str]
     UNOWNED: dict[str, str]
     WHO_ONLY: set[str]

@@ -38,6 +38,8 @@ class Homographs(EnglishHomographs):
             return self._choose_english(i, first, by_tense, previous, noun, before)
         if seldom and self._another_kind(i, low, previous):
             return None
+        if low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit()):
+            return None  # "onze morts"
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
         opens = i == first or i == first + 1 and lows[first] in DASHES  # an entry of a chronology: "– Tournée de"

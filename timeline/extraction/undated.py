@@ -149,8 +149,9 @@ class Undated(Leaning):
                 kind = kind if kind.kind in HOURLY else None  # "quelques heures après la cérémonie": told of it already
         if kind is None:
             return
-        first, day = interval.start_earliest, article.day
+        first, last, day = interval.start_earliest, interval.end_latest, article.day
         ahead = first is not None and day is not None and first > day
+        ahead = ahead or last is not None and day is not None and last > day
         if ahead and (index is not None and self._about(index) or verb is not None and kind.kind == "other"):
             return  # "less than two weeks before the vote": some day to come
         draft = self._make(reading, None if ahead and verb is None else clause, verb, kind, interval, None)

@@ -189,6 +189,7 @@ COMPARING: set[str] = set()
 WHOLE: set[str] = set()
 ONE_OF: set[str] = set()
 WHICH_ONE: dict[str, tuple[bool, str]] = {}
+DEAD_COUNTED: set[str] = set()
 LEADING_WHICH: set[str] = set()
 COLLECTIONS: set[str] = set()
 NAMED_BY_DAY = {"prayers", "prayer", "sermon"}

@@ -203,6 +203,7 @@ ONE_OF = {"l'un", "l'une"}
 WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f"),
              "auquel": (False, "m"), "auxquels": (True, "m"), "auxquelles": (True, "f")}  # fmt: skip
 """Relatives that tell of how many, and of which gender."""
+DEAD_COUNTED = {"morts", "mortes"}
 LEADING_WHICH = {"à", "sur", "contre", "avec", "devant"}
 """Prepositions before such a relative that its verb governs."""
 COLLECTIONS = {
@@ -379,7 +380,8 @@ OWNERS = {"son": "xs", "sa": "xs", "ses": "xs", "leur": "mp", "leurs": "mp"}
 OF_PERSONS: set[str] = set()
 OF_POWERS: set[str] = set()
 COMING_FROM = {"de", "du", "d'", "des"}
-NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
+           "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30}  # fmt: skip
 COUNTED = {"six", "neuf", "dix", "douze", "quinze"}
 PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
