@@ -112,9 +112,8 @@ def _told(noun: Noun, drafts: Sequence[Draft], reading: Reading, article: Articl
             continue
         if _same_word(draft, noun):
             alike.append(draft)
-        elif draft.kind == noun.happening.kind != "other":
-            if reading.index - draft.reading.index <= _LATELY or draft is drafts[0] and _is_new(article, draft):
-                akin.append(draft)
+        elif draft.kind == noun.happening.kind != "other" and reading.index - draft.reading.index <= _LATELY:
+            akin.append(draft)
     if drafts[0] in akin and _is_new(article, drafts[0]):
         # "the ruling" is rather that of the day, which the story opens with, than the last one it tells of
         akin.remove(drafts[0])
