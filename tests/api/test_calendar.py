@@ -129,3 +129,12 @@ def test_an_hour_whose_zone_nobody_said_is_one_of_the_desk(client, desk, said, m
     assert event["DTSTART"].dt.isoformat() == moment
     [node] = client.get(f"{HERE}events.jsonld").json()["hasPart"]
     assert node["startDate"] == moment
+
+
+@pytest.mark.parametrize("said", ["Mars/Olympus", "America", "+3"])
+def test_an_hour_of_a_zone_that_is_none_is_told_as_a_day(client, said):
+    newsroom.publication(dated_event("Appel", clock="17:30", timezone=said))
+    [event] = _calendar(client).walk("VEVENT")
+    assert event["DTSTART"].dt.isoformat() == "2021-12-07"
+    [node] = client.get(f"{HERE}events.jsonld").json()["hasPart"]
+    assert node["startDate"] == "2021-12-07"

@@ -216,10 +216,11 @@ def test_another_zone_in_the_settings_moves_the_days_on_pages_that_were_kept(db,
     assert after.status_code == 200 and "19 mars 2026" in after.content.decode().replace("\xa0", " ")
 
 
-def test_a_zone_that_nobody_knows_any_more_breaks_no_page(db, settings):
+@pytest.mark.parametrize("named", ["Mars/Olympus", "America", ""])
+def test_a_zone_that_nobody_knows_any_more_breaks_no_page(db, settings, named):
     settings.TIME_ZONE = "Pacific/Auckland"
     newsroom.publication()
-    Timeline.objects.update(timezone="Mars/Olympus")
+    Timeline.objects.update(timezone=named)
     answers.forget()
     assert newsroom.timeline().zone.key == "Pacific/Auckland"
     assert Client().get("/t/ukraine/").status_code == 200

@@ -108,7 +108,7 @@ class Row:
             there = datetime.fromisoformat(f"{data['start_earliest']}T{data['clock']}{offset}")
             zone = there.tzinfo or (ZoneInfo(said) if said else self.zone)
             return there.replace(tzinfo=zone).astimezone(UTC)
-        except (ValueError, OverflowError, ZoneInfoNotFoundError):
+        except (ValueError, OverflowError, OSError, ZoneInfoNotFoundError):
             return None
 
     @property

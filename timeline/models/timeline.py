@@ -54,7 +54,7 @@ class Timeline(models.Model):
         none that is known here."""
         try:
             return ZoneInfo(self.timezone)
-        except (ValueError, ZoneInfoNotFoundError):
+        except (ValueError, OSError, ZoneInfoNotFoundError):
             return ZoneInfo(settings.TIME_ZONE)
 
     def today(self, now: datetime | None = None) -> date:

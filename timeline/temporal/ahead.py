@@ -37,9 +37,8 @@ class AheadReader(VerbReader):
         if verb.klass in ("forward", "forward-to"):
             near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
             led = not self.tenses.forward_prepositions.isdisjoint(near)
-            if (
-                led and verb.chain.name in ACTIVE and near[-1:] == [tenses.gerund_link]
-            ):  # "avait prévu en octobre une hausse"
+            if led and verb.chain.name in ACTIVE and near[-1:] == [tenses.gerund_link]:
+                # "avait prévu en octobre une hausse"
                 led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
             if words[start - 2 : start - 1] and words[start - 2] in tenses.likened:
                 led = False  # "a été avancé à 19 heures, comme à Noël"

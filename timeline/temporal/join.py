@@ -185,11 +185,10 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
     else:
         return False
     one.value, one.interval = at.isoformat(), intervals.day(at)
-    rough = unit in ROUGH and not weekday and (unit != "week" or (amount or 0) > 3)
+    rough = unit in ROUGH and weekday is None and (unit != "week" or (amount or 0) > 3)
     _taken(first, one, second, two)
-    one.confidence = min(
-        one.confidence, 0.88 if rough else 1.0
-    )  # "six weeks before the vote of 26 May" is not to the day
+    if rough:  # "six weeks before the vote of 26 May" is not to the day
+        one.confidence = min(one.confidence, 0.88)
     return True
 
 

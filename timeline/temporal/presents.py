@@ -108,6 +108,13 @@ class PresentReader(LeaderReader):
                 return True
         return False
 
+    def _by_weekday(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does a weekday follow a verb at once, as the language says one: bare (*exige mardi*) or led (*warns on Monday*)?"""
+        if sentence.words[start] not in sentence.document.lexicon.classes["WEEKDAY"]:
+            return False
+        linked, links = sentence.words[verb.end : start], self.tenses.day_links
+        return linked[0] in links if len(linked) == 1 else not linked and not links
+
     def _of_present(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """A present tells of now, of a plan beside a day, or of what the verb that leads it tells of."""
         words, label, tenses = sentence.words, verb.chain.label, self.tenses
@@ -135,11 +142,7 @@ class PresentReader(LeaderReader):
             return Cue("past", 0.69, verb, label)  # "voilà que lundi le ministre annonce son départ"
         if verb.head in tenses.either_day and verb.end == start:
             return Cue(None, 0.3, verb, label)  # "nomme mardi un ministre": an agenda has it, or the news
-        linked = words[verb.end : start]
-        by_day = words[start] in sentence.document.lexicon.classes["WEEKDAY"] and (
-            linked[0] in tenses.day_links if len(linked) == 1 else not linked and not tenses.day_links
-        )
-        if verb.head in tenses.declaring and verb.end <= start and by_day:
+        if verb.head in tenses.declaring and verb.end <= start and self._by_weekday(sentence, verb, start):
             return Cue("past", 0.69, verb, label)  # "warns on Monday of a strike", "exige mardi le départ de X"
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
             return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"
@@ -149,7 +152,11 @@ class PresentReader(LeaderReader):
         if leader is not None and leader.end <= verb.start and depth < 3 and not tenses.relatives.isdisjoint(opened):
             outer = self._cue(sentence, leader, start, depth + 1)
             return replace(outer, strength=min(outer.strength, 0.7))
-        if verb.start == self.analyse(sentence).main and verb.head not in tenses.statives | tenses.unplanned:
+        if (
+            verb.start == self.analyse(sentence).main
+            and verb.head not in tenses.statives
+            and verb.head not in tenses.unplanned
+        ):
             return Cue("future", 0.8, verb, label)  # "observers who arrived in December leave on Saturday"
         if verb.head in tenses.unplanned:
             if verb.head in tenses.present_or_past:

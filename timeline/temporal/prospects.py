@@ -68,6 +68,7 @@ def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: i
 
 
 def _set_between(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:
+    """Do commas set the day between what the verb announces and what that is of?"""
     words, lexicon = sentence.words, sentence.document.lexicon
     if words[end : end + 1] != [","] or words[end + 1 : end + 2] == [] or words[end + 1] not in tenses.of_words:
         return False

@@ -15,7 +15,7 @@
       const before = document.activeElement;
       const own = field ?? Object.assign(document.createElement("textarea"), { value: text, className: "hidden" });
       if (!field) document.body.append(own);
-      own.focus();
+      own.focus({ preventScroll: !field });
       own.select();
       const done = document.execCommand("copy");
       if (!field) {

@@ -152,7 +152,7 @@ def ago_this(found: Found, context: Context) -> Reading | None:
     counted = unit in MONTHS or (unit in ("day", "week", "fortnight") and not found.has("v"))
     if context.today is None or count is None or not counted or not 0 < count < 500:
         return None
-    base = sums.shift_days(context.today, DAYS_AWAY.get(found.encoded.word(found.end - 1), 0))
+    base = sums.shift_days(context.today, found.number("day") or 0)
     at = moved(base, unit, -count)
     away = {"next": 1, "last": -1}.get(found.text("rel"), 0)
     if away and unit not in YEARS:
@@ -172,21 +172,24 @@ def anniversary(found: Found, context: Context) -> Reading | None:
     count, unit, weekday, today = found.number("n"), found.text("u"), found.number("wd"), context.today
     if today is None or count is None or weekday is None or unit not in COUNTED or not 0 < count < 500:
         return None
-    before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
+    # Said on a Sunday, last Sunday is of a week ago, and this one is today.
+    relation = found.text("rel")
+    before = sums.weekday_on_or_before(sums.shift_days(today, -(relation == "last")), weekday)
+    after = sums.weekday_on_or_after(sums.shift_days(today, int(relation == "next")), weekday)
     nearer = before if (today - before).days < (after - today).days else after
-    base = {"last": before, "next": after}.get(found.encoded.word(found.end - 2), nearer)
+    base = {"last": before, "next": after}.get(relation, nearer)
     at = moved(base, unit, -count)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.85, direction="past")
     reading.step("anchor", "published", date=today)
     reading.step("sum", "units", amount=-float(count), unit=unit)
-    other = moved(after if base == before else before, unit, -count)
-    reading.rivals.append((intervals.day(other), "other-week"))
+    if before != after:
+        other = moved(after if base == before else before, unit, -count)
+        reading.rivals.append((intervals.day(other), "other-week"))
     return reading
 
 
 YEARS = frozenset(("year", "decade", "century"))
 COUNTED = YEARS | {"month"}
-DAYS_AWAY = {"tomorrow": 1, "demain": 1, "yesterday": -1, "hier": -1}
 
 
 @meaning("coming_week")

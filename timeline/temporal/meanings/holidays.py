@@ -157,7 +157,7 @@ def _first_name(found: Found, context: Context) -> bool:
     named = first > 1 and last - first == 1 and words[first - 1].isalpha() and sentence.is_capitalised(first - 1)
     if named and words[first - 1] not in found.encoded.lexicon.function_words:
         # "à Pascal Noël", but "à Bethléem Noël sera morne"
-        at_a_place = first > 2 and words[first - 2] in context.tenses.tenses.standing_at
+        at_a_place = words[first - 2] in context.tenses.tenses.standing_at
         return not at_a_place or all(verb.start != last for verb in context.tenses.analyse(sentence).verbs)
     if last >= len(words):
         return False

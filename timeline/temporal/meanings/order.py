@@ -35,9 +35,9 @@ def done_first(found: Found, context: Context, cue: Cue) -> date | None:
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     if words[0] not in fronted:
         led = cue.verb.start > 0 and words[cue.verb.start - 1] in fronted
-        before = (
-            next((v for v in reversed(verbs) if v.end < cue.verb.start and v.time == "future"), None) if led else None
-        )
+        if not led:
+            return None
+        before = next((v for v in reversed(verbs) if v.end < cue.verb.start and v.time == "future"), None)
         return _weekday_from(before.start, found, today) if before is not None else None
     main = next((verb for verb in verbs if verb.start >= found.last_word and verb.time != "infinitive"), None)
     if main is None or main.time != "future":
@@ -106,9 +106,8 @@ def behind(found: Found, context: Context, chosen: date) -> date | None:
     leads = [at for at, word in enumerate(between) if word in lexicon.fronted]
     if len(leads) != 1 or not parts.isdisjoint(between[leads[0] :]):
         return None
-    led = between[
-        leads[0] + 1 : leads[0] + 2
-    ]  # "after which he left on Friday", "après quoi", but "après qu'il eut signé"
+    # "after which he left on Friday", "après quoi", but "après qu'il eut signé"
+    led = between[leads[0] + 1 : leads[0] + 2]
     if not context.tenses.tenses.relatives.isdisjoint(led):
         return None
     return None if not _linking(context).isdisjoint(between[: leads[0]] + between[leads[0] + 2 :]) else told[1]

@@ -271,9 +271,10 @@ def weekday(found: Found, context: Context) -> Reading | None:
             reading.confidence = 0.8
             reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
     elif relation == "weeks-ago":
-        if found.text("u") not in ("", "week", "fortnight"):
+        unit = found.text("u")
+        if unit not in ("", "week", "fortnight"):
             return None  # "two years ago last Tuesday"
-        weeks = found.number("n") or {15: 2}.get(found.number("nb") or 0, 1)
+        weeks = (found.number("n") or {15: 2}.get(found.number("nb") or 0, 1)) * (2 if unit == "fortnight" else 1)
         at = sums.shift_days(sums.weekday_on_or_before(today, number), -7 * weeks)
         reading.step("anchor", "published", date=today)
         reading.step("sum", "units", amount=-float(weeks), unit="week")

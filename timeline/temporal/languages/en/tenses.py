@@ -123,9 +123,6 @@ _put("FILL", "likely")
 FORMS["likely"] = "DUE"
 _put("SCHEDULED", "begins starts opens ends expires concludes arrives departs convenes reconvenes resumes kicks votes")
 _put("SAYS", "says tells adds insists notes argues announces reports claims denies confirms reveals writes")
-_put(
-    "SAYS", "admits concedes acknowledges asserts contends maintains alleges stresses reiterates apologises apologizes"
-)
 _put("SAYS", "boasts complains jokes laments replies")
 _put(
     "SAYS", "admits concedes acknowledges asserts contends maintains alleges stresses reiterates apologises apologizes"

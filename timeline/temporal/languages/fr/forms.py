@@ -85,7 +85,7 @@ _put(
 _PARTICIPLES = """eu vu tenu venu devenu reçu vaincu voulu pu dû su connu perdu rendu entendu vendu attendu prévu convenu
 obtenu soutenu détenu maintenu retenu revenu parvenu intervenu survenu reconnu disparu apparu paru élu lu conclu exclu
 abattu battu combattu débattu rabattu répondu répandu instruit prévenu comparu survécu astreint prédit
-contredit refait cueilli tressailli encouru vêtu revêtu répondu suspendu étendu défendu descendu ouvert offert découvert souffert couvert mort né parti
+contredit refait cueilli tressailli encouru vêtu revêtu suspendu étendu défendu descendu ouvert offert découvert souffert couvert mort né parti
 sorti fini choisi réuni accueilli envahi établi suivi servi subi averti garanti convaincu interdit conduit produit
 détruit construit réduit introduit traduit inscrit décrit promis permis admis remis soumis transmis compris appris repris
 surpris entrepris assis acquis conquis joint rejoint atteint contraint éteint tu cru dissous résolu vécu couru

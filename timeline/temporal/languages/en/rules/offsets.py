@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "ago-this",
-        f"{COUNT} u:UNIT ago (this v:PERIOD|rel:next v:PERIOD|rel:last v:PERIOD|day:today|day:tomorrow|day:yesterday|day:tonight)",
+        f"{COUNT} u:UNIT ago (this v:PERIOD|rel:next v:PERIOD|rel:last v:PERIOD|day:DEICTIC|tonight)",
         "ago_this",
         "five years ago this week",
         determiner=False,
@@ -72,7 +72,7 @@ RULES = (
     ),
     Rule(
         "ago-anniversary",
-        f"{COUNT} u:UNIT ago (on|this|last|next)? wd:WEEKDAY",
+        f"{COUNT} u:UNIT ago (on|this|rel:last|rel:next)? wd:WEEKDAY",
         "anniversary",
         "fifty years ago this Sunday",
         determiner=False,

@@ -12,7 +12,7 @@ RULES = (
     Rule("cet-après-midi", "(cet|cette) p:POD", "deictic", "cet après-midi", {"days": 0}),
     Rule("ce-jour", "(ce jour|ce - jour)", "deictic", "ce jour", {"days": 0}, confidence=0.9),
     Rule("il-y-a", "il y a @about? n:NUM u:UNIT (et hf:demi|et hf:demie|(, n3:NUM u3:UNIT)? et n2:NUM u2:UNIT|@worked)?", "shift", "il y a trois jours", {"sign": -1}, determiner=False),
-    Rule("il-y-a-cette", "(il y a|voilà|voici) (tout juste|exactement)? n:NUM u:UNIT (ce v:PERIOD (- ci)?|cette v:PERIOD|day:aujourd'hui|day:demain|day:hier)", "ago_this", "il y a cinq ans cette semaine", determiner=False),
+    Rule("il-y-a-cette", "(il y a|voilà|voici) (tout juste|exactement)? n:NUM u:UNIT (ce v:PERIOD (- ci)?|cette v:PERIOD|day:DEICTIC)", "ago_this", "il y a cinq ans cette semaine", determiner=False),
     Rule("il-y-a-ans-ce-jour", "(il y a|voilà|voici) (tout juste|exactement)? n:NUM u:UNIT (ce)? wd:WEEKDAY", "anniversary", "il y a dix ans ce jeudi", determiner=False),
     Rule("voilà", "(voilà|voici) @about? n:NUM u:UNIT", "shift", "voilà trois jours", {"sign": -1}, determiner=False),
     Rule("il-y-a-vague", "il y a (n:MANY|n:peu de|longtemps|peu) (u:UNIT)?", "vague_shift", "il y a quelques jours", {"sign": -1}, determiner=False),
