@@ -134,7 +134,8 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     words, led = article.words, False
     for k, low in enumerate(lows):
         if low in words.PREPOSITIONS or low in words.BARE_OF:
-            led = k > 0 or low not in words.ARTICLES  # "Des pirates ont"
+            opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
+            led = not opens or low not in words.ARTICLES
         elif not low.isalpha() and low not in ("'", "’", "-"):
             led = False
         elif low in among and not led:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
+from timeline.extraction.languages.fr.handed import HANDED
 from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.languages.fr.staged import STAGED
 from timeline.extraction.sense_words import FieldSense
@@ -24,6 +25,7 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *HANDED,
     *STAGED,
     *OBJECTS,
     # forces that stop: no attack, but the end of one
