@@ -14,7 +14,7 @@ Classes of characters cannot overlap in a way that backtracks badly and every re
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 OTHER = "\0"
@@ -101,6 +101,7 @@ class Lexicon:
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
     moved_up: list[str] | None = None  # ["up", "to"]: after one of `movers`, where to
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
+    moved_off: frozenset[tuple[str, str]] = frozenset()  # ("put", "back"): verbs of moving in two words
     account_words: frozenset[str] = frozenset()  # "for": between a figure and the month it is of
     dating: frozenset[str] = frozenset()  # "dates": with "from" after it, the date of a thing and no beginning
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age
@@ -171,3 +172,9 @@ class Lexicon:
     )  # "rendez-vous": at the head of a phrase without a verb, it tells of a day ahead
     whens: frozenset[str] = frozenset()  # "quand": after a day they go on with the story of it
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
+
+    def tells_of_moving(self, words: Sequence[str]) -> bool:
+        """Do the words before a date tell of a verb of moving: *postponed*, *put back*?"""
+        if not self.movers.isdisjoint(words):
+            return True
+        return bool(self.moved_off) and not self.moved_off.isdisjoint(zip(words, words[1:], strict=False))

@@ -295,7 +295,7 @@ def _ranged(
     else:
         return False
     spoken = first.encoded.sentence.words[max(0, first.first_word - 8) : first.first_word]
-    if any(word in lexicon.movers for word in spoken):
+    if lexicon.tells_of_moving(spoken):
         return False
     span = intervals.window(a.earliest, b.latest) if before in lexicon.pair_openers else None
     span = span or intervals.span(a.earliest, b.latest)

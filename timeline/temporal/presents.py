@@ -68,7 +68,11 @@ class PresentReader(LeaderReader):
                 return Cue("past", 0.9, leader, leader.chain.label)  # "n'a pas souhaité commenter mardi ces propos"
             if leader.start and words[leader.start - 1] in self.tenses.calling_off:
                 return Cue("plan", 0.8, leader, leader.chain.label)  # "canceled plans to return on Thursday"
-            if leader.head in self.tenses.refusing and leader.time == "past" and leader.end <= verb.start < start:
+            of_noun = (
+                leader.end < verb.start and verb.head in self.tenses.scheduled
+            )  # "offered a review to begin in June"
+            refused = leader.head in self.tenses.refusing and leader.time == "past" and not of_noun
+            if refused and leader.end <= verb.start < start:
                 return Cue("past", 0.72, leader, leader.chain.label, spoken=True)  # "refused to sign on Saturday"
             if leader.chain.name == PERFECT and verb.end <= start:
                 # No perfect has a day beside it: "has been summoned to appear on Tuesday", the day of the appearance.

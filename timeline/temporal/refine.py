@@ -81,7 +81,7 @@ def _due(found: Found, qualifying: bool) -> bool:
 def _moved(found: Found) -> bool:
     """Does a verb of moving stand before (*moved from Monday to Tuesday*)?"""
     lexicon, last = found.encoded.lexicon, found.last_word
-    return lexicon.attributive and not lexicon.movers.isdisjoint(found.encoded.sentence.words[max(0, last - 8) : last])
+    return lexicon.attributive and lexicon.tells_of_moving(found.encoded.sentence.words[max(0, last - 8) : last])
 
 
 AROUND_EVENTS = frozenset({"before", "after", "from", "about"})

@@ -96,6 +96,9 @@ class Context:
         if verb is None or verb.end > found.first_word or found.signal_start is None:
             return False
         between = found.encoded.first[found.signal_start] - verb.end
+        known, behind = self.tenses.tenses, sentence.words[found.last_word : found.last_word + 1]
+        if verb.head in known.biding and not between and not verb.negated and behind == [known.infinitive_mark]:
+            return True  # "waited until Monday to answer"
         cleft = verb.negated and not between and verb.chain.name == "was"
         return cleft or (between <= PARTICLE and self.tenses.defers(sentence, verb))
 

@@ -159,6 +159,7 @@ class Tenses:
     ageing: frozenset[str] = frozenset()  # "turned": "would have turned 80 on Thursday", on either side
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
+    biding: frozenset[str] = frozenset()  # "waited": with an infinitive behind *until Monday*, what came on that day
     notices: frozenset[str] = frozenset()  # "notice": right after a verb in the past, what is told of is to come
     winning: frozenset[str] = frozenset()  # "remporté": the day of what was so won is over
     bare_objects: frozenset[str] = frozenset()  # "fait": a present with a noun right after it ("fait étape")

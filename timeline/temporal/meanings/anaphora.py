@@ -10,7 +10,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, holidays, moments, story
+from . import dates, holidays, moments, story, told_aside
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, of_months, shifted, told_quarter
 
@@ -37,7 +37,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
             last = since, day  # "fermée depuis le 11 mai. Ce jour-là, il avait rompu"
     if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
-        if day is not None and day == aside.interval.latest:
+        if day is not None and day == aside.interval.latest and not told_aside.of_history(context, day, last):
             torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
@@ -191,9 +191,12 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     last, today, days = context.thread.last(), context.today, {"day": 1, "week": 7}.get(unit)
     if last is None and context.thread.aside is not None and context.thread.aside.sentence == context.sentence:
         return context.thread.aside  # "qui avait vu X le 7 mai, puis Y neuf jours plus tard"
+    here = last is not None and days is not None and last.sentence == context.sentence
+    if here and (told := told_aside.told_beside(found, context)) is not None:
+        return told
     if unit in BRIEF:
-        told = _day_in_mind(found, context)
-        return told[0] if told is not None else None  # "less than an hour later": not in the year told
+        in_mind = _day_in_mind(found, context)
+        return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
     if last is None or days is None:
         return last
     first, end = last.interval.earliest, last.interval.latest
@@ -278,7 +281,7 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
         and encoded.word(found.start) not in encoded.lexicon.determiners
     ):
         return None  # "trois ans jour pour jour après le début"
-    last = context.thread.last()
+    last = told_aside.told_beside(found, context) or context.thread.last()
     base = last.interval.earliest if last else None
     if last is None or base is None:
         return undated("DATE", None, "no-earlier-date", 0.5)

@@ -246,9 +246,7 @@ def approximated(found: Found) -> bool:
 def moved_date(found: Found) -> bool:
     """Does a verb of moving stand before (*reporté du 3 au 5*)? Then an old and a new date follow, not a range."""
     sentence = found.encoded.sentence
-    return any(
-        w in sentence.document.lexicon.movers for w in sentence.words[max(0, found.first_word - 8) : found.first_word]
-    )
+    return sentence.document.lexicon.tells_of_moving(sentence.words[max(0, found.first_word - 8) : found.first_word])
 
 
 def is_name(found: Found) -> bool:

@@ -450,6 +450,7 @@ LEXICON = Lexicon(
     next_after=words("following"),
     moved_up=["up", "to"],
     movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),
+    moved_off=frozenset(("put", way) for way in ("back", "off", "forward")),
     account_words=words("for in of"),
     dating=words("dates date dated dating"),
     of_words=frozenset({"of"}),

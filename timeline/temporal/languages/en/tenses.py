@@ -824,6 +824,7 @@ TENSES = Tenses(
     withheld=words(
         "comment say confirm elaborate discuss disclose reveal specify speculate identify budge answer drawn"
     ),
+    biding=words("waited waits wait"),
     notices=words("notice"),
     winning=words("won lost"),
     apart=frozenset(product(words("forward back off up"), words("to until till"))),

@@ -1,0 +1,32 @@
+"""The date of an aside, which what leans on a date may or may not count from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context
+
+LATELY = 2
+"""Sentences within which the story is still at the day told last."""
+LONG_BEFORE = 180
+"""Days before the day told last by which the day of an aside only tells of the past of what it stands beside."""
+CLOSING = frozenset((",", ";", ":", "(", ")"))
+
+
+def of_history(context: Context, day: date, last: tuple[Told, date] | None) -> bool:
+    """Is the day of an aside long before what the sentences just before told (*his party, which split in May 1997, …*)?"""
+    near = last is not None and context.sentence - last[0].sentence <= LATELY
+    return near and last is not None and (last[1] - day).days > LONG_BEFORE
+
+
+def told_beside(found: Found, context: Context) -> Told | None:
+    """The date of an aside that goes on to the match (*which it denied on 3 May and answered the following week*)."""
+    aside, last = context.thread.aside, context.thread.last()
+    if aside is None or aside.found is None or aside.sentence != context.sentence:
+        return None
+    if last is None or last.sentence < aside.sentence:
+        return aside
+    between = found.encoded.sentence.words[aside.found.last_word : found.first_word]
+    return aside if aside.index > last.index and CLOSING.isdisjoint(between) else None
