@@ -64,6 +64,11 @@ def day_of_month(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+OF_NO_YEAR = frozenset((Granularity.DECADE, Granularity.CENTURY))
+OF_NO_MONTH = OF_NO_YEAR | {Granularity.QUARTER, Granularity.SEASON, Granularity.HALF_YEAR, Granularity.YEAR}
+"""What was told in so wide a unit has no month, or no year, that another date could share."""
+
+
 @meaning("told_calendar")
 def told_calendar(found: Found, context: Context) -> Reading | None:
     """*le 31 du même mois*, *le 3 du mois suivant*; *le 21 décembre de la même année*, *en mars de l'année suivante*."""
@@ -74,20 +79,24 @@ def told_calendar(found: Found, context: Context) -> Reading | None:
     base = last.interval.earliest if last else None
     if last is None or base is None or not isinstance(step, int):
         return undated("DATE", None, "no-earlier-date", 0.5)
+    if last.interval.granularity in (OF_NO_MONTH if month is None else OF_NO_YEAR):
+        return undated("DATE", None, "no-earlier-date", 0.5)  # "en 1998. Le 31 du même mois": of which month?
     if month is not None:
         first = sums.make_day(base.year + step, month, 1)
     else:
         first = sums.shift_months(base.replace(day=1), step)
     if first is None:
         return None
+    at = sums.make_day(first.year, first.month, day or 1)
+    if at is None:
+        return undated("DATE", None, "vague", 0.5)  # "le 31 du mois suivant", of April: nor of another month
     if day is None:
         reading = Reading("DATE", f"{first.year:04d}-{first.month:02d}", intervals.month(first.year, first.month))
     else:
-        at = sums.make_day(first.year, first.month, day)
-        if at is None:
-            return None
         reading = Reading("DATE", at.isoformat(), intervals.day(at))
     gap = context.sentence - last.sentence
     reading.anchored_on, reading.confidence = last.index, min(0.92 if gap <= 1 else 0.85, last.confidence)
     reading.step("anchor", "leans-on", date=base)
+    if day is not None:
+        seek.note_weekday(reading, found, at)
     return reading
