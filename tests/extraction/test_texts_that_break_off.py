@@ -19,6 +19,9 @@ BROKEN = [
     ("en", "The police arrested on Monday ten men suspected"),
     ("en", "Ten people were killed on Monday when the roof of the mine cave"),
     ("en", "people on a Monday. in killed rebels ten The cave"),
+    ("en", "Its 'special military operation' killed 12 people in Kyiv on Monday."),
+    ("en", "Their 'Peace Caravan' left Paris for Geneva on Monday."),
+    ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),
     ("fr", "Jeudi matin, la rencontre"),
@@ -77,3 +80,13 @@ def test_the_last_word_of_a_text_does_not_stand_before_its_first(language: str, 
         extract(t, document_date=date(2024, 5, 6), language=language).candidates for t in (text, f"{text} {last}")
     )
     assert [(c.kind, c.title.removesuffix(f". {last}")) for c in broken] == [(c.kind, c.title) for c in whole]
+
+
+@pytest.mark.parametrize("last", ["", " It came to nothing. They went in.", " They said they would never."])
+def test_the_last_word_of_a_text_tells_nothing_of_the_first(last: str) -> None:
+    """Before the first word of a text stands none, and not the last."""
+    first = extract(
+        f"Mekele fell to the rebels on Monday.{last}", document_date=date(2021, 12, 9), language="en"
+    ).candidates[0]
+    assert first.title == "Mekele fell to the rebels"
+    assert first.reasons["place"].en == "“Mekele”"

@@ -304,7 +304,7 @@ class Backgrounds(LivePages):
             return False
         if first is None or latest is None or latest <= day or (latest - first).days < _YEAR:
             return False
-        return self.article.lows[start - 1] in words.FOR
+        return self.article.document.word_before(start) in words.FOR
 
     def _done_within(self, expression: Expression, found: Governor, interval: Interval) -> bool:
         """ "collapsed within weeks": a time limit ahead of the day of writing, and a verb in the past that sets none."""

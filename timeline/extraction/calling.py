@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.looks import first_of
 from timeline.extraction.referents import Mention
 from timeline.extraction.verb import Verb
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
 _REACH = 12
+_NAMES = 7
+"""Words from "what" within which a verb of naming stands: "what the defence minister of Iran called"."""
 _NEAR = 5
 """Words from "called on" to the office of whoever is called on: "on the British High Commissioner"."""
 
@@ -80,12 +83,10 @@ def says_no(article: Article, verb: Verb, last: int) -> bool:
 def names_it(article: Article, verb: Verb, mention: Mention) -> bool:
     """ "began | what Padrino called "Operation Shield"": neither he nor the name he gives it takes part."""
     lows, words, forms = article.lows, article.words, article.lexicon.forms
-    what = next((k for k in range(verb.end, mention.start) if lows[k] in words.WHAT), -1)
-    called = [
-        k
-        for k in range(what + 1, min(what + 7, len(lows)))
-        if any(r.lemma in words.NAMING and r.tense in ("past", "pres") for r in forms.get(lows[k], ()))
-    ]
-    if what < 0 or not called:
+    what = first_of(words.WHAT, lows, verb.end, mention.start)
+    if what < 0:
         return False
-    return mention.start < called[0] or lows[called[0] + 1 : mention.start] in (['"'], ["“"])
+    for k in range(what + 1, min(what + _NAMES, len(lows))):
+        if any(r.lemma in words.NAMING and r.tense in ("past", "pres") for r in forms.get(lows[k], ())):
+            return mention.start < k or lows[k + 1 : mention.start] in (['"'], ["“"])
+    return False

@@ -24,8 +24,6 @@ from timeline.extraction.undated import is_clock_time
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.temporal.values import Interval, Why
 
-_UNREAL = frozenset(("feared", "demanded"))
-"""What is only feared or asked for did not begin on a past day."""
 _SHARED = ENCOUNTERS | {"agreement"}
 _YEARS_AFTER = 1000
 """Days: "le 5 juillet, jour de l'indépendance" of an article of these years is the feast, not the happening."""

@@ -139,7 +139,11 @@ def fate(article: Article, verb: Verb) -> str:
         return "cancelled"  # "La visite ne se fera pas"
     if never and verb.lemma in words.COMING and not verb.passive:
         return "cancelled"  # "An offensive expected on Monday never came"
-    if verb.passive and verb.lemma == "hold" and (never or "never" in article.lows[verb.start : verb.end]):
+    if (
+        verb.passive
+        and verb.lemma in words.HOLDING
+        and (never or not words.NEVER.isdisjoint(article.lows[verb.start : verb.end]))
+    ):
         return "cancelled"  # "The vote, scheduled for Sunday, was never held"
     foiled = verb.lemma in words.FOILING and not verb.negated and verb.form == "fin" and verb.tense != "cond"
     if foiled or verb.passive and verb.lemma in words.FORBIDDING:

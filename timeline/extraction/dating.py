@@ -272,7 +272,7 @@ def follows(article: Article, verb: Verb) -> bool:
     """ "avant de gagner Nouakchott", "before flying to Rabat": what comes after the finite verb, with a day of its own."""
     lows, words = article.lows, article.words
     at = verb.start - 1 - (lows[verb.start - 1] in words.INFINITIVE_MARKS)
-    return lows[at] in words.BEFORE_EVENT
+    return at >= 0 and lows[at] in words.BEFORE_EVENT
 
 
 def is_opening(clause: Clause, participle: Verb, start: int) -> bool:

@@ -50,11 +50,11 @@ def _named_after(article: Article, draft: Draft) -> Iterator[Referent]:
         verb, main = draft.verb, clause.verb
         if verb is not None and main is not None and verb.form == "pp" and verb.end <= main.start < k:
             continue  # "X, nommé le 3, a dépêché une mission conduite par Y": Y named nobody
-        mention = _leader(article, draft, k + 2)
+        mention = _leader(draft, k + 2)
         yield from mention.referents if mention is not None and len(mention.referents) == 1 else ()
 
 
-def _leader(article: Article, draft: Draft, start: int) -> Mention | None:
+def _leader(draft: Draft, start: int) -> Mention | None:
     """The first somebody named from token `start` on, or the person whom a comma sets beside the office."""
     near = [m for m in draft.reading.mentions if start <= m.start < start + _NAME and not m.place]
     first = next((m for m in near if m.referents[0].type in _LEADERS), None)

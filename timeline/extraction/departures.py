@@ -74,6 +74,6 @@ def _place_after(reading: Reading, verb: Verb) -> bool:
 def on_the_way(article: Article, draft: Draft, verb: Verb) -> bool:
     """ "X, visiting Oslo on Sunday, rejected the plan", "a day after visiting Oslo": what is told apart from the rest."""
     main = draft.clause.verb if draft.clause is not None else None
-    if article.lows[verb.start - 1] in article.words.AFTER_EVENT:
+    if article.document.word_before(verb.start) in article.words.AFTER_EVENT:
         return True
     return draft.kind == "visit" and main is not None and verb.start < main.start

@@ -38,9 +38,7 @@ def opens_at(clause: Clause, at: int) -> bool:
     return clause.kind in ("adverbial", "content") and clause.opener in (at - 1, at, at + 1)
 
 
-def apart(
-    article: Article, base: Interval, expression: Expression, *, earlier: bool, about: bool, exact: bool
-) -> Interval | None:
+def apart(base: Interval, expression: Expression, *, earlier: bool, about: bool, exact: bool) -> Interval | None:
     """The day so far from that of `base`; several where the length is only a limit ("moins de dix jours après")."""
     value, day = expression.value or "", base.start_earliest
     if in_hours(expression):

@@ -271,7 +271,7 @@ def supposes(article: Article, clause: Clause, verb: Verb | None = None, value: 
     if verb is not None and verb.form == "pp" and clause.verb is not verb and value == "happened":
         return False
     told = clause.verb is not None and clause.verb.tense in ("past", "fut")
-    return not (told and article.lows[clause.opener - 1] in words.EVEN_IF)
+    return not (told and article.document.word_before(clause.opener) in words.EVEN_IF)
 
 
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:

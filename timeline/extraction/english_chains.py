@@ -24,10 +24,10 @@ class EnglishChains(EnglishPlurals):
         chained = [verb for verb in before if verb.form == "pp"]
         if chained and (lows[lead] in words.AND or lows[lead] == "," and chained[-1] is before[-1]):
             head = chained[0]
-            return head.start > first and self._opens_chain(head.start, first)
-        return lows[lead] not in words.AND and self._opens_chain(i, first)
+            return head.start > first and self._opens_chain(head.start)
+        return lows[lead] not in words.AND and self._opens_chain(i)
 
-    def _opens_chain(self, i: int, first: int) -> bool:
+    def _opens_chain(self, i: int) -> bool:
         """Whether a participle after a noun, and its time, are followed by "and", another with a time, and a verb."""
         lows, words, timed = self.document.lows, self.words, self.timed
         previous = lows[i - 1]

@@ -139,7 +139,8 @@ def certainty(
             parent = above.parent if above.kind == "adverbial" else None
         if above.kind == "adverbial" and verb is not None and supposes(article, above, verb, value):
             unreal = verb.tense in ("plup", "past") and not future and any(v.tense == "condpast" for v in reading.verbs)
-            unreal = unreal or article.lows[above.opener - 1] in article.words.ASKED  # "Asked whether X had met Y"
+            before = article.document.word_before(above.opener)
+            unreal = unreal or before in article.words.ASKED  # "Asked whether X had met Y"
             return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
         told = verb is not None and verb.tense in {"past", "plup"}
         if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:

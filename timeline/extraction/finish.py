@@ -191,6 +191,5 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     if best is None:
         return _NOWHERE
     name = article.document.cut(best.start, best.end)
-    return name, Why(
-        fr=f"« {article.tokens[best.start - 1].text} {name} »", en=f"“{article.tokens[best.start - 1].text} {name}”"
-    )
+    told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
+    return name, Why(fr=f"« {told} »", en=f"“{told}”")

@@ -90,8 +90,9 @@ class HeadlineParticiples(HeadlineSubjects):
             return ""
         people: list[Referent] = []
         end, small = stop, any_of(self.words, "AND", "BARE_OF")
+        ending = {mention.end: mention for mention in reversed(self.reading.mentions)}
         while True:
-            last = next((m for m in self.reading.mentions if m.end == end), None)
+            last = ending.get(end)
             if last is None or any(r.type != "person" for r in last.referents):
                 break
             people[:0] = last.referents

@@ -264,8 +264,8 @@ class Headline(HeadlineClitics):
         tokens, words = self.tokens, self.words
         present = self._present(verb)
         self.in_present = bool(present)
-        if self.english and self.article.lows[verb.start - 1] == "never" and not present:
-            return f"never {self._render(verb.start, verb.end)}", verb.end  # "never took place"
+        if not present and self.article.document.word_before(verb.start) in words.NEVER:
+            return self._render(verb.start - 1, verb.end), verb.end  # "never took place"
         if present:
             return present, verb.end
         clitics = (

@@ -89,7 +89,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
             if len(mention.referents) != 1:
                 continue
             referent = mention.referents[0]
-            if lows[mention.start - 1] in before_names and self._speaks_for_somebody(mention.start):
+            if mention.start and lows[mention.start - 1] in before_names and self._speaks_for_somebody(mention.start):
                 self.counsel.add(referent.key)
             if referent.country is None and referent.type in _WITH_HOMES:
                 if referent.key in self.counsel:

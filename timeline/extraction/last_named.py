@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from timeline.extraction.document import Document
 from timeline.extraction.meant_happenings import MeantHappenings
-from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.referents import PARTIES, Mention, Referent
 
-_PARTIES = frozenset(("person", "office", "country", "org"))
 _FAR = 40
 """Tokens back to where something without a name was brought in."""
 
@@ -36,7 +35,7 @@ class LastNamed(MeantHappenings):
         if pointed and self._thing_before(at, here, feminine):
             return ()
         for mention in reversed(self.mentions_before(at)):
-            if mention.place or not mention.referents or mention.referents[0].type not in _PARTIES:
+            if mention.place or not mention.referents or mention.referents[0].type not in PARTIES:
                 continue
             if pointed and mention.start < before.sentence.first:
                 return ()

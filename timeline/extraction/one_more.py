@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.words import Words
 from timeline.temporal.values import Why
 
 _SHARED = ENCOUNTERS | {"agreement"}
-_FAR = 5
-"""Tokens from a number to what it counts: "five rounds", "two earlier unofficial meetings"."""
 _LONG = 6
 """Tokens of what is counted: "rounds of indirect nuclear talks"."""
 _VAGUE = frozenset(("other", "statement", "deadline", "expulsion"))
@@ -64,6 +64,12 @@ def one_more(article: Article, draft: Draft, title: str) -> str:
     return " ".join((*words[:at], ordinal, f"{whole}{mark}", *words[at + 1 :]))
 
 
+@cache
+def _ending(words: Words) -> frozenset[str]:
+    """Before what the words end that tell what is counted: "rounds of talks | in Geneva"."""
+    return any_of(words, "PREPOSITIONS", "AND", "DETERMINERS", "RELATIVES") - words.OF_SOME
+
+
 def _singular(low: str) -> str:
     if low == "talks":
         return "round of talks"
@@ -81,7 +87,7 @@ def _begins_so(article: Article, draft: Draft) -> bool:
     if not draft.reading.index or not words.ONE_MORE_OF or verb is None or draft.clause is None:
         return False
     at = first + (lows[first] in words.ARTICLES)
-    if lows[at] not in words.ONE_MORE_OF or draft.clause.start > at or at + 1 >= len(lows):
+    if at + 1 >= len(lows) or lows[at] not in words.ONE_MORE_OF or draft.clause.start > at:
         return False
     before = article.readings[draft.reading.index - 1].sentence
     if before.paragraph != draft.reading.sentence.paragraph:
@@ -96,11 +102,10 @@ def _counted(article: Article, before: Reading) -> tuple[int, int]:
         first_one = lows[k] in words.FIRSTS
         if article.timed[k] or not (lows[k] in words.NUMBERS or first_one) or article.timed[k + 1]:
             continue
-        start = k + 1
+        start, small = k + 1, _ending(words)
         while start < last and lows[start] in words.ONE_MORE:
             start += 1
         end = start
-        small = any_of(words, "PREPOSITIONS", "AND", "DETERMINERS", "RELATIVES") - words.OF_SOME
         while end < last and end - start < _LONG and lows[end].isalpha() and not article.timed[end]:
             if lows[end] in small or article.verbal[end] and not any(n.start == end for n in before.nouns):
                 break

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import any_of
@@ -10,6 +12,7 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
+_start = attrgetter("start")
 _LEAD = 3
 """Words before a participle among which "and", "then" stand."""
 
@@ -18,7 +21,8 @@ def joined_to(article: Article, reading: Reading, verb: Verb) -> Verb | None:
     """The participle before it that a participle is joined to, where that one has a time of its own."""
     if verb.form != "pp":
         return None
-    before = next((v for v in reversed(reading.verbs) if v.start < verb.start), None)
+    at = bisect_left(reading.verbs, verb.start, key=_start)
+    before = reading.verbs[at - 1] if at else None
     if before is None or before.form != "pp" or before.clause != verb.clause:
         return None
     return before if _join(article, before, verb) >= 0 else None
@@ -34,8 +38,10 @@ def first_of_chain(article: Article, reading: Reading, verb: Verb) -> Verb:
 
 def end_in_chain(article: Article, reading: Reading, verb: Verb, end: int) -> int:
     """Where the words of a participle end: before the "and" of the next one, or the verb of the noun."""
-    following = next((v for v in reading.verbs if v.start >= verb.end and joined_to(article, reading, v) is verb), None)
-    return min(end, _join(article, verb, following)) if following is not None else end
+    at = bisect_left(reading.verbs, verb.end, key=_start)
+    following = reading.verbs[at] if at < len(reading.verbs) else None
+    joined = following is not None and joined_to(article, reading, following) is verb
+    return min(end, _join(article, verb, following)) if following is not None and joined else end
 
 
 def end_of_time(article: Article, verb: Verb, end: int) -> int:

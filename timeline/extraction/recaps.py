@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from timeline.extraction.derived import one_day
 from timeline.extraction.lexicon import first_words, phrase_at
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article
 from timeline.temporal.values import Expression, Given, Why
 
 _WEEK = timedelta(days=7)
@@ -24,10 +24,10 @@ def turn_back(article: Article) -> None:
             paragraph = reading.sentence.paragraph
         if reading.sentence.paragraph == paragraph and not any(v.tense == "fut" for v in reading.verbs):
             for index in reading.expressions:
-                _turn_back(article, reading, index)
+                _turn_back(article, index)
 
 
-def _turn_back(article: Article, reading: Reading, index: int) -> None:
+def _turn_back(article: Article, index: int) -> None:
     expression: Expression = article.expressions[index]
     when, day = expression.interval, article.day
     first = when.start_earliest if when is not None else None

@@ -45,7 +45,7 @@ def of_another_participle(article: Article, clause: Clause, verb: Verb, mention:
         return False
     if mention.role == "by" and mention.governed >= verb.end:
         others = (v for v in clause.verbs if v.form == "pp" and verb.end <= v.start and v.end <= mention.governed)
-        last = next(iter(sorted(others, key=lambda v: -v.start)), None)
+        last = max(others, key=lambda v: v.start, default=None)
         return last is not None and lows[last.start - 1] not in any_of(words, "AND", "THEN")
     if main is None or main.form != "fin" or main.end > mention.start or mention.end > verb.start:
         return False

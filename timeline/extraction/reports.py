@@ -38,14 +38,14 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
-        english = verb.form == "fin" and clause.index > 0 and mark in ',”»"'
+        follows = verb.form == "fin" and clause.index > 0 and mark in ',”»"'  # "the talks failed, X said"
         content = any(
             c.parent is clause
             and (c.kind == "content" and not _behind_comma(verb, c, tokens, words) or c.start < verb.start)
             for c in clauses
         )
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
-        if clause.index > 0 and mark in ',»”"?!' and (inverted or english) and not content:
+        if clause.index > 0 and mark in ',»”"?!' and (inverted or follows) and not content:
             near = [token.low for token in tokens[verb.end : min(verb.end + 3, clause.end)]]
             told = any(
                 low in words.DETERMINERS and words.PREPOSITIONS.get(low) is None or low in words.PLURAL_STARTS
@@ -58,7 +58,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                 ahead = not thought or other.verb is None or other.verb.tense not in ("past", "plup")
                 if other.parent is None and other.report is None and ahead:
                     other.report = clause
-            if english and mark == ",":
+            if follows and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
 
 

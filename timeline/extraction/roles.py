@@ -213,7 +213,7 @@ def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Men
             if other is verb or other.form not in ("inf", "ger") or other.start >= mention.start:
                 continue
             at = other.start - 1 - (lows[other.start - 1] in words.INFINITIVE_MARKS)
-            if lows[at] in around and (other.start >= verb.end or mention.start < verb.start):
+            if at >= 0 and lows[at] in around and (other.start >= verb.end or mention.start < verb.start):
                 return True
     at = mention.governed
     if mention.role != "of" or at < verb.end + 2 or lows[at - 1] not in words.BACKING:

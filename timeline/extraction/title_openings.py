@@ -90,7 +90,7 @@ def owned(article: Article, draft: Draft, title: str) -> str:
 
 def _honours(rest: str, words: Words) -> bool:
     """ "Her | Majesty's Government", "Son | Excellence": what stands behind the owner is how somebody is spoken of."""
-    head = rest.replace("’", "'").split("'")[0].split()[0]
+    head = rest.replace("’", "'").partition("'")[0].split(" ")[0]  # empty before "Its 'operation' ..."
     return head[:1].isupper() and head.lower() in words.TITLES
 
 
@@ -143,7 +143,9 @@ def entry_of_nouns(article: Article, draft: Draft) -> int:
     """ "12 mai - Manifestation à Tunis, dispersée par la police": where the words of an entry begin that has no other verb
     than a participle set apart; -1 where it is not of that sort."""
     verb, sentence, lows = draft.verb, draft.reading.sentence, article.lows
-    if verb is None or verb.form != "pp" or lows[verb.start - 1] != "," or not article.timed[sentence.first]:
+    if verb is None or verb.form != "pp" or not article.timed[sentence.first]:
+        return -1
+    if article.document.word_before(verb.start) != ",":
         return -1
     k = next((k for k in range(sentence.first, verb.start) if not article.timed[k]), verb.start)
     if lows[k] not in DASHES or k + 2 >= verb.start or lows[k + 1] in article.words.DETERMINERS or article.named[k + 1]:

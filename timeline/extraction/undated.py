@@ -94,7 +94,7 @@ class Undated(Leaning):
         if base is None:
             return
         about, exact = self._about(index), not words.SAME_DAY_OF_YEAR.isdisjoint(article.lows[length:end])
-        interval = apart(article, base, expression, earlier=earlier, about=about, exact=exact)
+        interval = apart(base, expression, earlier=earlier, about=about, exact=exact)
         if interval is None or anchor is None:
             return
         self._measured(reading, end, anchor, interval, index)
@@ -309,9 +309,9 @@ class Undated(Leaning):
         clause = reading.clauses[0] if reading.clauses else None
         if first is None or clause is None or clause.verb is not None or not clause.holds(first.start):
             return
-        before = self.article.tokens[first.start - 1]
+        before = self.article.document.word_before(first.start)
         opens = any_of(self.article.words, "ARTICLES", "FIRSTS")
-        if before.text not in ".:—–-" and before.low not in opens:
+        if before not in ".:—–-" and before not in opens:
             return
         kind = kind_of_noun(self.article, reading, clause, first)
         draft = self._make(reading, clause, None, kind, interval, self.article.expressions[index])

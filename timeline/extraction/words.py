@@ -183,6 +183,7 @@ class Words(
     MY: set[str]
     NEEDING: set[str]
     NEGATIONS: set[str]
+    NEVER: set[str]
     NEGATION_MARKS: set[str]
     NEITHER: set[str]
     NEVER_HE: set[str]

@@ -79,6 +79,7 @@ THOUGHT = {
     "report",
 }
 NEGATIONS = {"not", "never", "no", "n't"}
+NEVER = {"never"}
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
 REFLEXIVES: set[str] = set()

@@ -26,7 +26,6 @@ _LIVING = _w("government president king company rebels rebel junta regime premie
 _LIMITED = _w("lease leases mandate mandates concession concessions licence licences license licenses permit permits visa visas contract contracts offer ultimatum deadline moratorium lock-up waiver exemption permission clearance franchise option")
 _HOLDERS = frozenset(FIGHTERS) | frozenset(ARMED) | _w("soldiers mutineers troops gunmen rebels villagers strikers students crowd mob")
 _CAPTIVES = _w("minister ministers officer officers governor mayor president premier general colonel commander ambassador engineers workers staff crew passengers journalists hostage hostages deputies negotiators guests monitors observers peacekeepers")
-_WELCOMED = _w("president premier minister king queen chancellor leader leaders prince pope emir sultan envoy counterpart secretary ambassador commissioner governor mayor speaker general him her them")
 _POLITICAL = _w("party parties movement group groups union unions organisation organization front newspaper newspapers paper demonstrations rallies marches gatherings opposition")
 _VOTERS = _w("people voters electorate citizens electors islanders")
 _BALLOT = _w("referendum plebiscite votes vote per percent ballot poll")

@@ -19,9 +19,6 @@ _HOUSES = frozenset(CHAMBERS) | _w("house houses chamber chambers council assemb
 _BILLS = _w(
     "bill bills motion motions amendment amendments treaty treaties budget draft law laws resolution proposal reform reforms nominee nomination nominees appointment text measure measures constitution pact candidate clause referendum tax convention"
 )
-_CITIZENS = _w(
-    "students workers strikers farmers parents residents protesters demonstrators villagers pupils activists miners dockers squatters employees lorry truckers fishermen passengers women"
-)
 _SIDES = _w("team teams side eleven club players champions squad boxer wrestlers")
 _SHIPS = _w(
     "frigate frigates warship warships destroyer destroyers gunboat gunboats cruiser cutter cutters coastguard coastguards navy submarine submarines patrol patrols jet jets fighter helicopter helicopters carrier flotilla fleet minesweeper minesweepers corvette corvettes"
@@ -38,13 +35,9 @@ _CARGO_GIVEN = _w(
 _ACCUSED = _w(
     "man men woman women suspect suspects journalist journalists activist activists student students leader leaders opponent opponents officer officers reporter reporters lawyer lawyers official officials businessman crew crewmen fishermen skipper captain editor priest monk monks tourist tourists couple sailors pilots dissident dissidents"
 )
-_TIED = _w("deliveries delivery supplies supply shipments exports imports flights quotas quota gas")
 _SHORT = _w("reduce cut halve slash curtail restrict throttle shrink")
 PEOPLE_IN_OFFICE = _w(
     "president premier minister ministers king queen chancellor leader leaders prince pope emir sultan envoy envoys delegation ambassador ambassadors counterpart counterparts visitor visitors guest guests secretary sheikh emperor governor mediators negotiators delegates"
-)
-_NEWS = _w(
-    "decision decisions news move moves accord agreement report statement step steps result results verdict offer proposal plan ruling announcement prospect idea progress release word words call truce outcome vote election efforts"
 )
 
 _PRESSURE = _w("sanction sanctions embargo restrictions blockade boycott")

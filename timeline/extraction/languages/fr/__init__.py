@@ -52,6 +52,7 @@ HEARSAY = {"prétendument", "supposément", "censément", "apparemment"}
 ON_PAIN_OF: tuple[str, ...] = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
+NEVER: set[str] = set()
 NEGATION_MARKS = {"ne", "n'"}
 CLITICS = {
     "ne",

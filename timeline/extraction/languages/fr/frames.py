@@ -24,7 +24,6 @@ _FORCES = _w("soldats troupes militaires contingent bataillon chars navires fré
 _FLYING = _w("avion avions appareil hélicoptère hélicoptères vol jet chasseur planeur ballon")
 _FLOATING = _w("ferry navire navires bateau bateaux chalutier chalutiers pétrolier cargo vedette embarcation barque pirogue voilier yacht radeau")
 _GOODS = _w("exportations importations ventes vente livraisons livraison expéditions fournitures achats")
-_TARIFFS = _w("droits taxe taxes surtaxe surtaxes tarif tarifs prélèvements")
 _SUPPLY = _w("gaz électricité eau courant pétrole robinet vannes vanne approvisionnement fourniture")
 _FOOD = _w("maïs blé riz farine sucre lait médicaments vivres vaccins vaccin doses tentes couvertures nourriture ambulances secours secouristes médecins rations semences générateurs colis vêtements")
 _ARMS = _w("chars missiles hélicoptères avions munitions armes obus canons drones fusils blindés batteries")
