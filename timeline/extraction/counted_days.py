@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.dating import Governor
@@ -29,14 +29,21 @@ def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft
     Where it ends with what it counts from; 0 where it is not of that sort.
     """
     expression = article.expressions[index]
-    if expression.interval is not None or not drafts:
+    if expression.interval is not None:
         return 0
     lead = _lead(article, reading, index)
     if lead is None:
         return 0
     end, days, later = lead
     noun = _definite_happening(article, reading, end)
-    if noun is None or any(article.dated[end : noun.end + _NAMED]) or _dated_beside(article, reading, index):
+    if noun is not None and (beside := _own_day(article, reading, noun, index)) is not None:
+        return _from_own_day(article, reading, index, beside, lead)
+    if (
+        noun is None
+        or not drafts
+        or any(article.dated[end : noun.end + _NAMED])
+        or _dated_beside(article, reading, index)
+    ):
         return 0
     bases = _told(noun, drafts, reading, article)
     dated = [(base, _moved(base, expression, days, later)) for base in bases]
@@ -55,6 +62,62 @@ def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft
     article.expressions[index] = _resolved(article, expression, noun, found, dated[1:], sure)
     article.spans[index] = (article.spans[index][0], noun.end)
     return noun.end
+
+
+def _own_day(article: Article, reading: Reading, noun: Noun, index: int) -> int | None:
+    """The expression that tells the day of a happening right behind it: "the ballot | of October 12"."""
+    links = any_of(article.words, "BARE_OF", "DATE_LINKS", "ARTICLES", "CONTRACTED")
+    for other in reading.expressions:
+        start, end = article.spans[other]
+        if other == index or start < noun.end or start > noun.end + 2:
+            continue
+        between = article.lows[noun.end : start]
+        if links.issuperset(between) and _day_of(article.expressions[other].interval) is not None:
+            return other if end < reading.sentence.last else None
+    return None
+
+
+def _day_of(interval: Interval | None) -> date | None:
+    """The day of what lasts no longer."""
+    day = interval.start_earliest if interval is not None else None
+    return day if interval is not None and day == interval.end_latest and interval.granularity == "day" else None
+
+
+def _from_own_day(article: Article, reading: Reading, index: int, beside: int, lead: tuple[int, int, bool]) -> int:
+    """Give "two days after the ballot of October 12" its day, where the clause that it stands in has no other."""
+    base, at = article.expressions[beside], article.spans[beside][1]
+    day, (_, days, later) = _day_of(base.interval), lead
+    clause = reading.clause_at(article.spans[index][0])
+    if day is None or base.interval is None or clause is None:
+        return 0
+    days_told = (
+        i for i in reading.expressions if i not in (index, beside) and article.expressions[i].interval is not None
+    )
+    if any(clause.holds(article.spans[i][0]) for i in days_told):
+        return 0
+    expression = article.expressions[index]
+    try:
+        moved = one_day(day + timedelta(days=days)) if days else shifted(base.interval, expression, earlier=not later)
+    except OverflowError:
+        return 0
+    if moved is None:
+        return 0
+    why = Why(
+        fr=f"« {expression.text} » : compté depuis « {base.text} », donc {moved.edtf}",
+        en=f"“{expression.text}”: counted from “{base.text}”, hence {moved.edtf}",
+    )
+    article.expressions[index] = expression._replace(
+        type="DATE",
+        value=moved.edtf,
+        interval=moved,
+        range=moved,
+        signal=None,
+        signal_start=None,
+        granularity=moved.granularity,
+        confidence=min(0.85, base.confidence),
+        account=Given(why, (), ()),
+    )
+    return at
 
 
 def governor_after(reading: Reading, at: int) -> Governor | None:

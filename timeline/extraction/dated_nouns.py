@@ -193,8 +193,17 @@ def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: in
         return _noun_resumed(article, reading, start)
     for noun in reading.nouns:
         if 1 <= start - noun.end <= 2 and article.lows[noun.end] == ",":
-            return noun
+            return None if article.language_is_english and _counted_from(article, noun) else noun
     return None
+
+
+def _counted_from(article: Article, noun: Noun) -> bool:
+    """ "Two days after the attack, on November 2, Paris expelled": the day is that of the expulsion."""
+    lows, words, at = article.lows, article.words, noun.start - 1
+    while at > 0 and noun.start - at < 4 and not (lows[at] in words.AFTER_EVENT or lows[at] in words.BEFORE_EVENT):
+        at -= 1
+    before = at > 0 and (lows[at] in words.AFTER_EVENT or lows[at] in words.BEFORE_EVENT)
+    return before and bool(article.timed[at - 1])
 
 
 def noun_of_aside(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

@@ -143,7 +143,7 @@ class Undated(Leaning):
                 and any(r.type == "person" for m in reading.mentions if m.start > verb.start for r in m.referents)
             ):
                 kind = Kind("meeting", kind.why)
-        elif noun is not None and interval.granularity == "day":
+        elif noun is not None and interval.granularity == "day" and all(d.noun is not noun for d in self._here):
             kind = kind_of_noun(article, reading, clause, noun)
             if kind is not None and index is not None and in_hours(article.expressions[index]):
                 kind = kind if kind.kind in HOURLY else None  # "quelques heures après la cérémonie": told of it already

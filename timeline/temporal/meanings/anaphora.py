@@ -43,7 +43,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
-    if found.rule.options.get("beside") and _opens_clause(found, context):
+    if found.rule.options.get("beside") and (_opens_clause(found, context) or told_aside.opens_phrase(found, context)):
+        if offset < -1:
+            return None  # "two days before the vote": a length, as "three days before the vote" is
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         reading = undated("DATE", None, "no-earlier-date", 0.5)

@@ -30,3 +30,15 @@ def told_beside(found: Found, context: Context) -> Told | None:
         return aside
     between = found.encoded.sentence.words[aside.found.last_word : found.first_word]
     return aside if aside.index > last.index and CLOSING.isdisjoint(between) else None
+
+
+def opens_phrase(found: Found, context: Context) -> bool:
+    """Does a bare noun follow, in apposition to a day (*On 22 April, two days before regional elections*)?"""
+    sentence, last = found.encoded.sentence, context.thread.last()
+    words, at, after = sentence.words, found.first_word, found.last_word
+    if last is None or last.found is None or last.found.encoded is not found.encoded or after >= len(words):
+        return False
+    if words[last.found.last_word : at] != [","]:
+        return False
+    word = words[after]
+    return word.isalpha() and word not in found.encoded.lexicon.function_words and not word.endswith("ly")
