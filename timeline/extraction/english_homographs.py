@@ -67,6 +67,9 @@ class EnglishHomographs(EnglishChains):
         judged = past is not None and past.lemma in words.PROVING and i + 1 < len(lows) and lows[i + 1] in words.FALSE
         if past is not None and ("pp" not in by_tense or past.lemma == words.HAVE or judged):
             return past
+        described = bool(before) and before[-1].form == "fin" and before[-1].end == i and i + 1 < len(lows)
+        if described and "pp" in by_tense and (lows[i + 1] in words.OFFICES or lows[i + 1] in words.HUMANS):
+            return None  # "sentenced ousted prime minister X", "freed jailed activist X"
         if past is not None and not subject and i > first and self._in_chain(i, first, before):
             return by_tense["pp"]
         each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE

@@ -95,7 +95,13 @@ def _opens_clause(found: Found, context: Context) -> bool:
         or after in known.verb_markers
     ):
         return True
-    return after in PRONOUNS or sentence.is_capitalised(found.last_word)
+    if after in PRONOUNS or sentence.is_capitalised(found.last_word):
+        return True
+    lexicon, words = found.encoded.lexicon, sentence.words[found.last_word : found.last_word + 2]
+    if not lexicon.attributive or after in lexicon.function_words:
+        return False
+    nouns = (lexicon.event_nouns, lexicon.scheduled_nouns, lexicon.done_nouns)
+    return any(not some.isdisjoint(words) for some in nouns)  # "a day before provisional results were due"
 
 
 PRONOUNS = frozenset(["he", "she", "it", "they", "we", "you", "i"])
