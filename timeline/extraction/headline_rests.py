@@ -27,7 +27,7 @@ class HeadlineRests(HeadlineAsides):
             comma = start > after and tokens[start - 1].text == ","
             if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
                 break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
-            if start > after and self._is_apart(clause, verb, start, end):
+            if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
             if start > after and tokens[start - 1].text == "(" and end - start > 2:
@@ -132,6 +132,17 @@ class HeadlineRests(HeadlineAsides):
         return (
             marks and bare and verb.end < start - 1 and not self._goes(verb)
         )  # "ont convenu lundi, à Rome, d'une trêve"
+
+    def _day_apart(self, start: int, end: int) -> bool:
+        """ "a salué la tenue, | le 17 juin |, d'élections": a day between a noun and what it is of."""
+        lows, timed = self.article.lows, self.article.timed
+        if lows[start - 1] != "," or lows[end : end + 1] != [","] or end + 1 >= self.reading.sentence.last:
+            return False
+        if start < 2 or self.article.named[start - 2]:
+            return False  # "a rayé Séoul, le 2 août, de sa liste"
+        small = any_of(self.words, "PREPOSITIONS", "ARTICLES")
+        days = all(timed[k] or lows[k] in small for k in range(start, end)) and any(timed[start:end])
+        return days and lows[end + 1] in any_of(self.words, "BARE_OF", "DATE_LINKS")
 
     def _only_adjuncts(self, start: int, stop: int) -> bool:
         """ "a présenté jeudi | à Bruxelles |, lors d'une réunion,": a day and a place, and no object yet."""

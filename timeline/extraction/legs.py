@@ -24,7 +24,7 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
     """
     if clause is None or verb is None or verb.stance in _WHOLE:
         return None
-    days = [k for k in reading.expressions if _is_day(article, clause, verb, k)]
+    days = [k for k in reading.expressions if _is_day(article, clause, verb, k) and not _parts_noun(article, k)]
     if len(days) < 2:
         days = [k for k in reading.expressions if _is_period(article, reading, clause, verb, k)]
     if index not in days or len(days) < 2:
@@ -113,11 +113,22 @@ def _is_day(article: Article, clause: Clause, verb: Verb, k: int) -> bool:
     )
 
 
+def _parts_noun(article: Article, k: int) -> bool:
+    """ "a salué la libération, | le 12 août |, de deux otages": the day is the noun's, and no second one of the verb."""
+    (start, end), lows, words = article.spans[k], article.lows, article.words
+    start -= lows[start - 1] in words.PREPOSITIONS or lows[start - 1] in words.ARTICLES
+    if end + 1 >= len(lows) or start < 2 or lows[end] != "," or lows[start - 1] != "," or article.named[start - 2]:
+        return False  # "a rayé Séoul, le 2 août, de sa liste"
+    return lows[end + 1] in words.DATE_LINKS
+
+
 def _is_period(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:
     """ "a pris Goma fin janvier | puis Bukavu mi-février", "in 1980 and | in 1990": a time longer than a day among what
     a verb tells, and none that names a noun ("l'accord de 2015") or goes with a participle."""
     expression, start = article.expressions[k], article.spans[k][0]
     if expression.interval is None or expression.signal is not None or start < verb.end or not clause.holds(start):
+        return False
+    if _parts_noun(article, k):
         return False
     if article.words.PREPOSITIONS.get(article.lows[start - 1]) == "of" or article.timed[start - 1]:
         return False
