@@ -11,6 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import dates, holidays, moments, story, told_aside
+from .another_event import opens_clause
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, of_months, shifted, told_quarter
 
@@ -43,7 +44,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     again = moments.next_word(found) in found.encoded.lexicon.of_words and found.has("ax")
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
-    if found.rule.options.get("beside") and (_opens_clause(found, context) or told_aside.opens_phrase(found, context)):
+    if found.rule.options.get("beside") and (opens_clause(found, context) or told_aside.opens_phrase(found, context)):
         if offset < -1:
             return None  # "two days before the vote": a length, as "three days before the vote" is
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
@@ -82,29 +83,6 @@ def _named(found: Found, context: Context) -> Reading | None:
 
         return nth_in(found, context)
     return dates.calendar(found, context)
-
-
-def _opens_clause(found: Found, context: Context) -> bool:
-    """Does what follows tell of another event (*the day before the summit*, *two days before he left*)?"""
-    sentence, after = found.encoded.sentence, moments.next_word(found)
-    known = context.tenses.tenses
-    if not after or not after[0].isalpha():
-        return False
-    if (
-        after in known.noun_markers - known.forward_prepositions - {"in", "at", "by", "of", "on"}
-        or after in known.verb_markers
-    ):
-        return True
-    if after in PRONOUNS or sentence.is_capitalised(found.last_word):
-        return True
-    lexicon, words = found.encoded.lexicon, sentence.words[found.last_word : found.last_word + 2]
-    if not lexicon.attributive or after in lexicon.function_words:
-        return False
-    nouns = (lexicon.event_nouns, lexicon.scheduled_nouns, lexicon.done_nouns)
-    return any(not some.isdisjoint(words) for some in nouns)  # "a day before provisional results were due"
-
-
-PRONOUNS = frozenset(["he", "she", "it", "they", "we", "you", "i"])
 
 
 @meaning("near_day")
