@@ -74,7 +74,9 @@ def _set_between(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end
         return False
     comma = next((k for k in range(start - 1, max(start - 4, verb.end), -1) if words[k] == ","), -1)
     told = words[verb.end : comma]
-    return comma > verb.end and len(told) <= REACH and "," not in told and lexicon.done_nouns.isdisjoint(told)
+    if comma <= verb.end or len(told) > REACH or "," in told:
+        return False
+    return all(nouns.isdisjoint(told) for nouns in (lexicon.done_nouns, lexicon.blows, tenses.befell))
 
 
 def beside_verb(tenses: Tenses, sentence: Sentence, cue: Cue, start: int, end: int) -> Cue | None:

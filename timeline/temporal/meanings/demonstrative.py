@@ -48,10 +48,29 @@ def _points_back(found: Found, context: Context) -> bool:
     after = moments.next_word(found)
     if not first or words[first - 1] in OPENERS:
         return True
+    if after in ASIDES and _goes_on_behind(found, context):
+        return False
     return not after.isalpha() or after in found.encoded.lexicon.function_words and not context.tenses.form(after)
 
 
 OPENERS = frozenset((",", ";", ":", "(", "–", "—", "-", '"'))
+
+ASIDES = {",": ",", "(": ")", "–": "–", "—": "—"}
+"""What opens an aside, and what closes it."""
+LONG_ASIDE = 10
+"""Words of an aside, with what closes it."""
+
+
+def _goes_on_behind(found: Found, context: Context) -> bool:
+    """Has the name a verb of its own behind an aside (*said that summer, like winter, was harsh*)?"""
+    words, at = found.encoded.sentence.words, found.last_word
+    behind = words[at + 1 : at + 1 + LONG_ASIDE]
+    close = ASIDES[words[at]]
+    if close not in behind or not context.tenses.tenses.relatives.isdisjoint(words[: found.first_word]):
+        return False  # "the general who died that October, aged 50, was buried there"
+    verb_at = at + 2 + behind.index(close)
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    return any(verb.start == verb_at and verb.time not in ("participle", "gerund", "infinitive") for verb in verbs)
 
 
 def _named(found: Found, told: Told, first: date) -> tuple[str, Interval] | None:

@@ -689,6 +689,10 @@ TENSES = Tenses(
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
     blows=frozenset(product(words("strike strikes attack attacks raid raids assault"), words("on against"))),
+    befell=words(
+        "death deaths loss losses disappearance capture seizure discovery birth murder murders abduction kidnapping "
+        "detention theft downing sinking collapse explosion defeat destruction"
+    ),
     heralds=words("announced confirmed unveiled proposed promised scheduled decreed ordered"),
     heralded=words(
         """withdrawal pullout closure launch opening deployment departure resumption transfer reopening evacuation presence

@@ -187,6 +187,11 @@ TENSES = Tenses(
         recommandent préconise préconisent jure jurent engage engagent"""
     ),
     either_day=words("nomme nomment convoque convoquent espère espèrent souhaite souhaitent veut veulent"),
+    befell=words(
+        """mort morts décès disparition disparitions perte pertes arrestation arrestations interpellation interpellations
+        capture prise saisie découverte naissance meurtre meurtres enlèvement enlèvements détention vol chute effondrement
+        explosion naufrage défaite destruction"""
+    ),
     gerund_link="en",
     object_leads=words("le la l' les un une ce cet cette ces son sa ses leur leurs des que qu' plusieurs"),
     bare_objects=words("fait"),
