@@ -33,6 +33,7 @@ class DoubtWords(Protocol):
     LIKE_OR_THAN: set[str]
     FORESEEN: set[str]
     AT_FIRST: set[str]
+    MEANT_AT_FIRST: set[tuple[str, ...]]
     CALLING_OFF: set[str]
     CEASING: set[str]
     CLAIMED_AS: set[str]

@@ -42,6 +42,7 @@ from timeline.extraction.done_before import done_before
 from timeline.extraction.doubting import any_doubt
 from timeline.extraction.doubts import supposes
 from timeline.extraction.due_apart import due_and_fallen
+from timeline.extraction.first_meant import first_meant
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
 from timeline.extraction.reading import Article, Noun, Reading
@@ -100,6 +101,10 @@ def certainty(
     what = befallen(article, clause) if planned and clause is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
+    meant = verb is not None and is_planned(article, verb) and not verb.modal
+    other = first_meant(article, verb) if meant and verb is not None else ""
+    if other and not (interval is not None and interval.start_earliest == day):  # "was originally set for noon"
+        return Certainty("postponed", according_to(article, reading), _why("postponed", other))
     if planned and clause is not None and denied_fate(article, clause):
         return Certainty("scheduled", according_to(article, reading), _why("scheduled", cue))
     if planned and moved_on(article, clause, verb, expression):

@@ -22,6 +22,7 @@ _LINKS = _w("liaison liaisons vol vols desserte dessertes ligne lignes rotations
 _BY = _w("maritimes maritime aériennes aérienne aérien aériens ferroviaires ferroviaire routières routière vols vol ferry")
 _FORBIDDEN = _w("manifestation manifestations rassemblement rassemblements marche marches défilé défilés cortège meeting attroupement attroupements")
 _SITTINGS = _w("retraite cycle plénière round assises forum conférence colloque séminaire session")
+_DUE = _SITTINGS | _w("sommet réunion rencontre visite vote scrutin élection procès audience signature calendrier échéance pourparlers négociations discussions cérémonie livraison départ arrivée ouverture lancement date séance vote entrée tournée voyage référendum congrès cérémonie mission")
 _SOFT = _w("intervention recours envoi déploiement frappe frappes renfort renforts guerre blocus sanction sanctions embargo élection élections référendum retrait visite rencontre sommet")
 _TOLD = _w("communication communications exposé exposés rapport rapports allocution déclaration discours")
 _ASKING = _w("réclamant exigeant demandant sollicitant")
@@ -60,7 +61,9 @@ HANDED: tuple[FieldSense, ...] = (
     FieldSense(_w("employer utiliser prononcer"), "statement", "010", what=_TERMS, over=_w("other statement"), passive=False),
     FieldSense(_w("recevoir"), "statement", "010", after=_PRESS, over=_w("meeting other"), passive=False),
     FieldSense(_w("remettre adresser envoyer transmettre déposer"), "demand", "020", what=_LETTERS, beside=_ASKING, over=_w("other statement") | _LIGHT, passive=False, itself=True),
-    # what sits, and what is voted
+    # what sits, what slips, and what is voted
+    FieldSense(_w("glisser"), "", "000", who=_DUE, over=_w("statement other"), passive=False, stance="postpone"),
+    FieldSense(_w("glisser"), "other", "000", after=_w("de d' vers sous dans"), over=_w("statement"), passive=False),
     FieldSense(_w("tenir ouvrir dérouler achever clore réunir"), "meeting", "040", who=_SITTINGS, over=_PLAIN),
     FieldSense(_w("soumettre"), "vote", "057", what=_TEXTS, beside=_PARLIAMENT, over=_w("other statement") | _LIGHT, itself=True),
 )

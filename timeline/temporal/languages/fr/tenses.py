@@ -73,7 +73,7 @@ FORWARD = _inflect(
     "prévu attendu fixé programmé planifié convoqué escompté envisagé espéré redouté livrable payable exigible applicable"
 )
 FORWARD |= words("effectif effective effectifs effectives")
-DEFERRING = _inflect("reporté repoussé retardé ajourné renvoyé remis décalé différé")
+DEFERRING = _inflect("reporté repoussé retardé ajourné renvoyé remis décalé différé glissé")
 DEFERRING |= words("""reporter repousser ajourner renvoyer décaler reporte repousse reportent repoussent""")
 FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu") | words("délibéré")
 INTENTS = words(
