@@ -227,10 +227,10 @@ def due_word(article: Article, verb: Verb) -> str:
 
 
 def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:
-    """ "La commission, qui devait siéger mercredi, se réunira finalement le 15", "ne se réunira que le 15": told after a plan, another day for it."""
+    """ "La commission, qui devait siéger mercredi, se réunira finalement le 15", "… que le 15": another day for it."""
     beside = {*article.lows[verb.end : verb.end + 2], *article.lows[verb.start : verb.main]}
-    late = verb.tense == "fut" and (not article.words.IN_THE_END.isdisjoint(beside) or restricting(article, verb) >= 0)
-    if not late or verb.negated:  # "n'auront finalement pas lieu, X ayant annoncé lundi"
+    late = not article.words.IN_THE_END.isdisjoint(beside) or restricting(article, verb) >= 0
+    if not late or verb.tense != "fut" or verb.negated:  # "n'auront finalement pas lieu, X ayant annoncé lundi"
         return False
     return any(article.dated[verb.end : next((b for a, b in clause.pieces if a <= verb.start < b), clause.end)])
 
