@@ -179,7 +179,7 @@ FORESEEN = {
 }
 """After one of those before, they are said by the way: "a commencé comme prévu samedi"."""
 AT_FIRST = {"initialement", "originellement", "primitivement"}
-MEANT_AT_FIRST = {("initialement",), ("originellement",), ("primitivement",), ("d'", "abord"), ("au", "départ"),
+MEANT_AT_FIRST: set[tuple[str, ...]] = {("initialement",), ("originellement",), ("primitivement",), ("d'", "abord"), ("au", "départ"),
                   ("à", "l'", "origine")}  # fmt: skip
 """Beside what tells a plan: it was for another day, and that one no longer holds."""
 CLAIMED_AS = {"laquelle", "lesquelles", "lequel", "lesquels", "quoi"}
