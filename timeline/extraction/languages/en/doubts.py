@@ -154,7 +154,7 @@ LIKE_OR_THAN = {"as", "than"}
 FORESEEN = {"planned", "expected", "scheduled", "foreseen", "hoped", "feared", "anticipated"}
 """After one of those before, they are said by the way: "began as planned on Saturday"."""
 AT_FIRST = {"originally", "initially", "previously", "first"}
-MEANT_AT_FIRST: set[tuple[str, ...]] = {("originally",), ("initially",), ("at", "first")}
+MEANT_AT_FIRST: set[tuple[str, ...]] = {("originally",), ("initially",)}
 """Beside what tells a plan: it was for another day, and that one no longer holds."""
 CLAIMED_AS: set[str] = set()
 FALSE = {
