@@ -101,16 +101,11 @@ def certainty(
     what = befallen(article, clause) if planned and clause is not None else ""
     if what and clause is not None and clause.verb is not None:
         return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
-    meant = verb is not None and is_planned(article, verb) and not verb.modal
-    other = first_meant(article, verb) if meant and verb is not None else ""
-    if other and not (interval is not None and interval.start_earliest == day):  # "was originally set for noon"
-        return Certainty("postponed", according_to(article, reading), _why("postponed", other))
     if planned and clause is not None and denied_fate(article, clause):
         return Certainty("scheduled", according_to(article, reading), _why("scheduled", cue))
-    if planned and moved_on(article, clause, verb, expression):
-        return Certainty(
-            "postponed", according_to(article, reading), _why("postponed", expression.text if expression else "")
-        )
+    meant = first_meant(article, verb, interval)
+    if meant or planned and moved_on(article, clause, verb, expression):
+        return Certainty("postponed", according_to(article, reading), _why("postponed", meant or cue))
     over = is_over(interval, day)
     planned_for = None if future else planned_then(article, reading, clause, verb, expression)
     if planned_for is not None:
