@@ -59,6 +59,20 @@ FIGURES = frozenset("%€$£°")
 """Signs that a number before them is a figure, and no day."""
 
 
+def _opens_deed(found: Found, context: Context, follower: str) -> bool:
+    """Does what was done follow the day (*on the 27th gave him the seat*, *by the 20th workers were unpaid*)?"""
+    if not follower.isalpha() or found.encoded.sentence.is_capitalised(found.last_word):
+        return False
+    if context.tenses.form(follower) == "PAST":
+        return True
+    several = follower[-1] == "s" and follower[-2:] not in NO_PLURALS
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    return several and verb is not None and verb.start == found.last_word + 1
+
+
+NO_PLURALS = frozenset(("ss", "us", "is", "es"))  # "congress", "census", "crisis", "series"
+
+
 def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
@@ -71,7 +85,9 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         if found.encoded.word(found.marks["d"]) in found.encoded.lexicon.classes.get("ORD", {}):
             return None  # "une semaine après le premier"
         follower = moments.next_word(found)
-        if follower and (follower[0].isdigit() or follower.isalpha() and not moments.may_follow_number(found)):
+        fronted = bool(found.rule.options.get("fronted")) and _opens_deed(found, context, follower)
+        counted = follower[:1].isdigit() or follower.isalpha() and not moments.may_follow_number(found)
+        if counted and not fronted:
             return None
         if moments.of_a_thing(found):
             return None  # "le 3 de la liste"

@@ -29,7 +29,9 @@ def told_beside(found: Found, context: Context) -> Told | None:
     if last is None or last.sentence < aside.sentence:
         return aside
     between = found.encoded.sentence.words[aside.found.last_word : found.first_word]
-    return aside if aside.index > last.index and CLOSING.isdisjoint(between) else None
+    relatives = context.tenses.tenses.relatives
+    goes_on = CLOSING.isdisjoint(between) or not relatives.isdisjoint(between)
+    return aside if aside.index > last.index and goes_on else None
 
 
 def opens_phrase(found: Found, context: Context) -> bool:

@@ -282,6 +282,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "LASTNIGHT": {"night": "NI", "evening": "EV"},
     "OVERNIGHT": {"overnight": "NI"},
     "SEASON": dict(SEASONS),
+    "OVER": {"out": "END", "over": "END"},
     "ADJPART": {"early": "START", "mid": "MID", "late": "END"},
     "NOUNPART": {k: v for k, v in PARTS.items() if k not in ("early", "mid", "late")},
     "LATER": {"later": "END"},

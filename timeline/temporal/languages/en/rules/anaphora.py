@@ -96,6 +96,13 @@ RULES = (
         {"days": 0},
         confidence=0.9,
     ),
+    Rule(
+        "day-of-that-month",
+        "(the)? (d:ORDNUM|d:DAYORD) of (that|the same|that same) month",
+        "told_calendar",
+        "the 2nd of that month",
+        confidence=0.95,
+    ),
     Rule("eve-of", "(the)? eve of (the)? (hol:HOLIDAY|@date)", "near_day", "the eve of Christmas", {"days": -1}),
     Rule("on-the-eve", "[ (the)? eve ] of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
     Rule(

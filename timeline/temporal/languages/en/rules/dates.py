@@ -117,10 +117,18 @@ RULES = (
     Rule("year-end", "(year) -? end y:YEAR", "calendar", "year-end 2022"),
     Rule(
         "the-nth",
-        "(on|by|until|before|after|since|from|of|for|around|except|excluding) [ the d:ORDNUM ]",
+        "(until|before|after|since|from|of|for|around|except|excluding) [ the d:ORDNUM ]",
+        "calendar",
+        "after the 19th",
+        {"bare_day": True, "ordinal": True},
+        confidence=0.95,
+    ),
+    Rule(
+        "on-the-nth",
+        "(on|by) [ the d:ORDNUM ]",
         "calendar",
         "on the 19th",
-        {"bare_day": True, "ordinal": True},
+        {"bare_day": True, "ordinal": True, "fronted": True},
         confidence=0.95,
     ),
     Rule(

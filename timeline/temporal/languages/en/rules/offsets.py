@@ -336,6 +336,13 @@ RULES = (
     ),
     Rule("part-of-rel-period", "@part rel:RELTHIS u:PERIOD", "period", "early next year"),
     Rule("part-of-this-period", "@part (this|the)? u:PERIOD", "period", "the end of the month", confidence=0.93),
+    Rule(
+        "period-is-over",
+        "(before|until|till) [ (the|this) u:PERIOD is part:OVER ]",
+        "period",
+        "before the week is out",
+        confidence=0.93,
+    ),
     Rule("period-end", "(the)? u:PERIOD (-|'s)? part:END", "period", "year's end", confidence=0.9),
     Rule("so-far-this", "so far this u:PERIOD", "to_date", "so far this year", determiner=False),
     Rule("period-to-date", "(the|this)? u:PERIOD (-)? to (-)? date", "to_date", "year to date"),
