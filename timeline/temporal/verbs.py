@@ -200,6 +200,7 @@ class Tenses:
         frozenset()
     )  # "exige": the day right after the present of one rather tells when it was said
     either_day: frozenset[str] = frozenset()  # "nomme": right after the present of one, either of the two nearest days
+    behind_days: frozenset[str] = frozenset()  # "at": right behind "the day before", it opens no other event
     befell: frozenset[str] = frozenset()  # "death": announced with a day of its own, it is over
     gerund_link: str = ""  # "en": before a gerund, a month or a pronoun of its own
     unmarked_pasts: frozenset[str] = frozenset()  # forms of pasts that are imperatives too

@@ -689,6 +689,7 @@ TENSES = Tenses(
     imperatives=frozenset({("let", "'s"), ("let", "us"), ("see", "you"), ("see", "ya")}),
     imperative_forms=words("BASE"),
     blows=frozenset(product(words("strike strikes attack attacks raid raids assault"), words("on against"))),
+    behind_days=words("in at by of on"),
     befell=words(
         "death deaths loss losses disappearance capture seizure discovery birth murder murders abduction kidnapping "
         "detention theft downing sinking collapse explosion defeat destruction"
