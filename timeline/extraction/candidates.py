@@ -22,11 +22,14 @@ from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
 from timeline.extraction.undated import is_clock_time
 from timeline.extraction.values import ENCOUNTERS, SPEECH
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
 
 _SHARED = ENCOUNTERS | {"agreement"}
 _YEARS_AFTER = 1000
 """Days: "le 5 juillet, jour de l'indépendance" of an article of these years is the feast, not the happening."""
+_NEWS = 8
+"""Days from publication within which an oath is the news."""
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 
 
@@ -241,7 +244,9 @@ class Drafting(DatedDrafts):
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
         """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
         clause, opening = found.clause, found.verb
-        if clause is None or opening is None or clause.verb is None or opening.kind not in ENCOUNTERS:
+        if clause is None or opening is None or clause.verb is None:
+            return
+        if opening.kind not in ENCOUNTERS and not self._sworn_in(opening, interval):
             return
         verb = clause.verb
         start = self.article.spans[index][0]
@@ -257,3 +262,10 @@ class Drafting(DatedDrafts):
         for draft in self._here:
             if gathered and len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
                 draft.dropped = True  # where it was said, and no news of its own
+
+    def _sworn_in(self, opening: Verb, interval: Interval) -> bool:
+        """ "Sworn in on Thursday, he promised": on that occasion, where it is the news and no "Sworn in in 2018"."""
+        day, first = self.article.day, interval.start_earliest
+        if opening.lemma not in self.article.words.TAKING_OFFICE or first is None or interval.end_latest != first:
+            return False
+        return day is not None and abs((day - first).days) < _NEWS

@@ -7,6 +7,7 @@ from itertools import islice
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -131,6 +132,8 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     whom = clause.kind == "relative" and article.lows[clause.opener] in article.words.WHOM
     if whom and (verb.lemma in article.words.RECEIVING or verb.lemma in article.words.MEETING_WHOM):
         return True  # "les viticulteurs, que j'ai reçus mercredi"
+    if article.language_is_english and _object_is_somebody(article, clause, verb, subject):
+        return True
     if verb.passive:
         return bool(subject) or (verb.form == "pp" and _of_people(article, clause))
     after = range(verb.end, min(clause.end, verb.end + 6))
@@ -140,6 +143,24 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
         or (verb.reflexive or verb.person == "p")
         and verb.lemma not in ("recevoir",)
     )
+
+
+def _object_is_somebody(article: Article, clause: Clause, verb: Verb, subject: tuple[Referent, ...]) -> bool:
+    """ "received him", "the premier received them", "envoys will be received": people, whom no name stands for."""
+    words, lows = article.words, article.lows
+    if verb.passive:
+        return verb.start > clause.start and is_somebody(lows[verb.start - 1], words)
+    low = lows[verb.end] if verb.end < clause.end else ""
+    if low not in words.PERSONAL or low in words.POSSESSIVES and _goes_on(article, verb.end + 1, clause.end):
+        return False
+    one = low not in words.PLURAL_PRONOUNS  # "them" may be letters, unless it is somebody who has them
+    return one or bool(subject) and all(r.type in ("person", "office") for r in subject)
+
+
+def _goes_on(article: Article, at: int, end: int) -> bool:
+    """Whether a noun follows: "received her | letter", but "received her | in Rome"."""
+    low, words = article.lows[at] if at < end else ".", article.words
+    return low.isalpha() and not article.timed[at] and not (low in words.PREPOSITIONS or low in words.ADVERBS)
 
 
 def is_somebody(low: str, words: Words) -> bool:

@@ -84,6 +84,7 @@ class Words(
     COMING_FROM: set[str]
     COMPANIONS: set[str]
     HOLDING_FORTH: set[str]
+    TAKING_OFFICE: set[str]
     COMPARED: set[str]
     COMPLEMENTISER: set[str]
     CONDEMNING: set[str]

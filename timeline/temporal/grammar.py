@@ -102,6 +102,7 @@ class Lexicon:
     moved_up: list[str] | None = None  # ["up", "to"]: after one of `movers`, where to
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     moved_off: frozenset[tuple[str, str]] = frozenset()  # ("put", "back"): verbs of moving in two words
+    loose_days: frozenset[int] = frozenset()  # "huit jours": a week, and a day either side
     account_words: frozenset[str] = frozenset()  # "for": between a figure and the month it is of
     dating: frozenset[str] = frozenset()  # "dates": with "from" after it, the date of a thing and no beginning
     life_words: frozenset[str] = frozenset()  # "mort", "âge": "à 80 ans" near them is an age

@@ -107,7 +107,8 @@ def shifted(found: Found, base: date, unit: str, amount: float, approx: bool) ->
         return at.isoformat(), intervals.day(at), None
     if unit in ("day", "night"):
         at = sums.shift_days(base, int(amount))
-        interval = intervals.about_day(at) if approx or abs(amount) in (8, 15) else intervals.day(at)
+        loose = approx or abs(amount) in found.encoded.lexicon.loose_days
+        interval = intervals.about_day(at) if loose else intervals.day(at)
         return at.isoformat(), interval, "APPROX" if interval.qualifier else None
     if unit == "fortnight":
         unit, amount = "week", amount * 2

@@ -18,6 +18,8 @@ from timeline.temporal.languages.en.wording import WORDING
 HAVE, BE = "have", "be"
 COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact", "reach", "quote", "ask", "press"}
 """Participles that only go with what the main verb says: the day beside them is its day."""
+TAKING_OFFICE = {"swear", "inaugurate", "enthrone", "crown"}
+"""Participles at the head of a sentence that say on what occasion somebody spoke."""
 HOLDING_FORTH = {
     "speak",
     "address",

@@ -14,6 +14,8 @@ from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.fr.wording import WORDING
 
 HAVE, BE = "avoir", "être"
+TAKING_OFFICE = {"investir", "introniser", "couronner"}
+"""Participles at the head of a sentence that say on what occasion somebody spoke."""
 HOLDING_FORTH = {"exprimer", "intervenir", "adresser", "parler", "réagir", "écrire", "répondre", "commenter"}
 COMPANIONS = {
     "accompagner",

@@ -418,6 +418,7 @@ LEXICON = Lexicon(
         résultat résultats annonce propos choix geste article portrait"""
     ),
     account_words=words("de d' en pour"),
+    loose_days=frozenset((8, 15)),
     movers=words(
         """retardé retardée reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
         reporter repousser avancer décaler déplacer déplacez changer changez changé changée reportez repoussez"""
