@@ -145,7 +145,10 @@ def _take_speaker(
     clause: Clause, verb: Verb, clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words
 ) -> None:
     """ "It will rule, a spokeswoman for the court, Ama Boateng, said": the stretch before belongs to "said"."""
-    following = tokens[verb.end] if verb.end < clause.end else None
+    at = verb.end
+    while at < clause.end and (tokens[at].low in words.MONTHS_AND_DAYS or tokens[at].low.isdigit()):
+        at += 1  # "a indiqué mercredi | un porte-parole"
+    following = tokens[at] if at < clause.end else None
     after = following is not None and (following.cap or following.low in words.DETERMINERS)
     told = next((c for c in clauses[: clause.index] if c.report is clause and c.holds(clause.opener - 1)), None)
     if told is None or after or clause.pieces[0][0] != verb.start or len(told.pieces) < 2:

@@ -1,0 +1,35 @@
+"""French speech told behind a phrase between commas: who speaks stands after the verb, a day between or not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Le ministre ira jeudi à Rome, avec trois collègues, a indiqué mercredi un porte-parole.",
+            "Un porte-parole : «",
+            "Le ministre ira à Rome",
+        ),
+        (
+            "Le ministre ira jeudi à Rome, trois semaines après une visite à Berlin, a indiqué mercredi un porte-parole.",
+            "Un porte-parole : «",
+            "Le ministre ira à Rome",
+        ),
+        (
+            "Une trêve entrera en vigueur lundi, à minuit, a annoncé dimanche l'émissaire de l'ONU, Hans Grundberg.",
+            "Hans Grundberg : «",
+            "Une trêve entrera en vigueur",
+        ),
+    ],
+)
+def test_who_says_so(text: str, speaker: str, content: str) -> None:
+    titles = [c.title for c in extract(text, document_date=date(2025, 8, 29), language="fr").candidates]
+    assert titles[0].startswith(content)
+    assert titles[-1].startswith(speaker)
