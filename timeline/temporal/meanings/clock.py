@@ -268,6 +268,8 @@ def duration_(found: Found, context: Context) -> Reading | None:
             return None
         value = f"PT{15 * count}M" if found.has("u") else "P25Y"
     else:
+        if found.has("n1") and (found.number("n1") or 0) > max(1500, found.number("n") or 0):
+            return None  # "condamné en 2012 à dix ans"
         if (found.number("n") or 0) > 999 and found.text("u") in ("quarter", "half", "weekend", "decade"):
             return None
         value = length_value(found)
