@@ -148,12 +148,12 @@ class TenseReader(PresentReader):
             )  # "Everton, unbeaten until Sunday, go to Leeds"
         if words[end : end + 1] == [","] and self._stays_until(words, start, end):
             return Cue("plan", 0.75, verb, verb.chain.label if verb else {})  # "X, in Rome until Monday, said"
+        if words[0] in self.tenses.absolute_leads and (beside := self._left_open(sentence, verb, start, end)):
+            return beside
         if start > 2 and self._turns(words, start):
             return Cue(
                 "plan", 0.8, verb, verb.chain.label if verb else {}
             )  # "voting began, with polls closing on Sunday"
-        if words[0] in self.tenses.absolute_leads and (beside := self._left_open(sentence, verb, start, end)):
-            return beside
         if start and words[start - 1] in self.tenses.effective:
             return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "named a new chief, effective Oct. 14"
         if words[0] in self.tenses.accidents and (struck := self._struck(sentence, verb, start, end)) is not None:

@@ -123,7 +123,22 @@ def week_before(found: Found, context: Context) -> Told | None:
     if told.interval.granularity is not Granularity.WEEK or told.interval.qualifier is not Qualifier.NONE:
         return None
     leads = lexicon.range_openers | lexicon.apposed_leads | {","}
-    return told if between and len(between) < BESIDE_WEEK and leads.issuperset(between) else None
+    if not between or len(between) >= BESIDE_WEEK or not leads.issuperset(between):
+        return None
+    return None if _turns_away(found, context, told) else told
+
+
+def _turns_away(found: Found, context: Context, told: Told) -> bool:
+    """Does a weekday open a clause that lies on the other side of publication than a week told before it (*was arrested last
+    week, on Monday he will be tried*)?"""
+    cue, today = context.cue(found), context.today
+    if cue.verb is None or today is None or cue.verb.start < found.last_word:
+        return False
+    if "," in found.encoded.sentence.words[found.last_word : cue.verb.start]:
+        return False
+    first, last = told.interval.earliest, told.interval.latest
+    over, ahead = last is not None and last < today, first is not None and first > today
+    return (over and cue.direction == "future") or (ahead and cue.direction == "past")
 
 
 BESIDE_WEEK = 3
