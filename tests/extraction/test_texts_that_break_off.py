@@ -20,6 +20,7 @@ BROKEN = [
     ("en", "Ten people were killed on Monday when the roof of the mine cave"),
     ("en", "people on a Monday. in killed rebels ten The cave"),
     ("en", "Its 'special military operation' killed 12 people in Kyiv on Monday."),
+    ("en", "out of Paris by June the port the 1. ships wants"),
     ("en", "Their 'Peace Caravan' left Paris for Geneva on Monday."),
     ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),

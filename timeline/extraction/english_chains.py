@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _REACH = 30
 """Words of such a chain."""
+_LISTED = 120
+"""Words behind a participle among which "and" may close a list of deeds: more than a sentence of a newspaper has."""
 
 
 class EnglishChains(EnglishPlurals):
@@ -72,6 +74,24 @@ class EnglishChains(EnglishPlurals):
         readings = self.lexicon.forms.get(low, ())
         present = any(reading.tense == "pres" and reading.person == "s" for reading in readings)
         return present or self._finite(k) and not (self._may_be_done(k) and self.document.lows[k - 1] != ",")
+
+    def _describes(self, i: int, following: str) -> bool:
+        """ "went to the summit, held in Tunis": no object follows, and no "and" closes a list of things done."""
+        lows, tokens, words = self.document.lows, self.tokens, self.words
+        if following not in words.PREPOSITIONS or not self._done_to_things(i):
+            return False
+        for k in range(i + 1, min(i + _LISTED, len(tokens))):
+            if tokens[k].text in ".;:«»“”":
+                return True
+            if lows[k] not in words.AND or k + 1 == len(lows):
+                continue
+            if any(r.tense == "past" for r in self.lexicon.forms.get(lows[k + 1], ())):
+                return False
+        return True
+
+    def _done_to_things(self, i: int) -> bool:
+        words = self.words
+        return any(r.lemma in words.DONE_TO_THINGS for r in self.lexicon.forms.get(self.tokens[i].low, ()))
 
 
 def past_semicolon(lows: list[str], first: int, i: int, before: list[Verb]) -> tuple[int, list[Verb]]:

@@ -227,19 +227,6 @@ class EnglishHomographs(EnglishChains):
         )  # "remains concerned"
         return i + 1 < len(self.tokens) and self._finite(i + 1) and not self.timed[i] and not states
 
-    def _describes(self, i: int, following: str) -> bool:
-        """ "went to the summit, held in Tunis": no object follows, and no "and" closes a list of things done."""
-        lows, tokens, words = self.document.lows, self.tokens, self.words
-        if following not in words.PREPOSITIONS or not self._done_to_things(i):
-            return False
-        for k in range(i + 1, len(tokens)):
-            if tokens[k].text in ".;:«»“”":
-                return True
-            after = self.lexicon.forms.get(lows[k + 1], ()) if lows[k] in words.AND and k + 1 < len(lows) else ()
-            if any(r.tense == "past" for r in after):
-                return False
-        return True
-
     def _acts_alone(self, i: int) -> bool:
         """Whether no preposition leads to the "which" before token `i`, and no other finite verb follows."""
         led = i > 1 and self.document.lows[i - 2] in self.words.PREPOSITIONS
@@ -253,10 +240,6 @@ class EnglishHomographs(EnglishChains):
         if k == i - 2 or self.document.lows[k] == "," or not (timed or following in words.PREPOSITIONS):
             return False  # "the secretary, X, denied on Monday that"
         return any(r.lemma in words.DONE_TO_SOMEBODY for r in self.lexicon.forms.get(self.tokens[i].low, ()))
-
-    def _done_to_things(self, i: int) -> bool:
-        words = self.words
-        return any(r.lemma in words.DONE_TO_THINGS for r in self.lexicon.forms.get(self.tokens[i].low, ()))
 
     def _described_in_aside(self, i: int, first: int) -> bool:
         """ "Anna Larsen, the mediator named in May, denied": the participle ends an apposition."""

@@ -13,6 +13,8 @@ from timeline.extraction.words import Words
 if TYPE_CHECKING:
     from timeline.extraction.verb import Verb
 
+_SENTENCE = 200
+"""Words looked over for what follows: more than a sentence of a newspaper has."""
 _CLOSING = frozenset((",", "”", "»", '"'))
 _QUOTING = frozenset(("“", "”", '"'))
 _ENDS = frozenset((",", ".", ";", ":"))
@@ -140,7 +142,8 @@ class EnglishParticiples:
         words, lows = self.words, self.document.lows
         if k >= len(lows) or not (self.timed[k] or lows[k] in words.PREPOSITIONS or lows[k] in words.BY):
             return False
-        while k < len(lows) and lows[k] not in ".;:!?”»":
+        stop = min(len(lows), k + _SENTENCE)
+        while k < stop and lows[k] not in ".;:!?”»":
             if lows[k] in words.CONJUNCTIONS or lows[k] in words.COMPLEMENTISER or lows[k] in words.RELATIVES:
                 return False
             k += 1
@@ -173,7 +176,8 @@ class EnglishParticiples:
         if at is None or any(lows[k] in ".;:" for k in range(at, i)):
             return False
         k, awaited = i + 1, 0  # verbs that relatives and the like still wait for
-        while k < len(lows) and lows[k] not in ".;:!?":
+        stop = min(len(lows), k + _SENTENCE)
+        while k < stop and lows[k] not in ".;:!?":
             if lows[k] in lead or lows[k] in words.COMPLEMENTISER and lows[i - 1] == ",":
                 awaited += 1
             elif self._finite(k):

@@ -35,7 +35,9 @@ def wanted(
     if verb.lemma in words.WANTING:
         limit = expression is not None and expression.signal in LIMITS
         asked = limit and not verb.passive and not verb.negated and verb.form == "fin"
-        return ("demanded", verb) if asked and lows[verb.end] not in words.INFINITIVE_MARKS else None
+        return (
+            ("demanded", verb) if asked and words.INFINITIVE_MARKS.isdisjoint(lows[verb.end : verb.end + 1]) else None
+        )
     if verb.form not in ("pp", "inf") or verb.form == "inf" and lows[verb.start - 1] not in words.INFINITIVE_MARKS:
         return None
     before = (v for v in reversed(clause.verbs) if v.end < verb.start and (v.form == "fin" or v.form == "inf"))
