@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from timeline.extraction.acts_of_sessions import ACTS, acts_of_session, session_of
 from timeline.extraction.awaited import awaited
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
-from timeline.extraction.derived import one_day, undatable
+from timeline.extraction.derived import leaning_why, one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.due_before import due_before, why_before
 from timeline.extraction.kind import Kind
@@ -67,7 +68,27 @@ class Drafting(DatedDrafts):
                         self.article.pairs.append(pair)
                     elif len(people) == len({r.country for r in people}) == 2:
                         self.article.pairs.append(people)
+        self._at_session()
         self._lean()
+
+    def _at_session(self) -> None:
+        """ "2. The Summit condemned": on the days of the session that a communiqué tells of."""
+        session = session_of(self.article, self.drafts)
+        if session is None or session.interval is None:
+            return
+        for reading, clause in [*acts_of_session(self.article, self.drafts, session)]:
+            kind = self._kind(reading, Governor(clause, verb=clause.verb))
+            if kind is None or kind.kind not in ACTS or clause.verb is None:
+                continue
+            self.drafts = [d for d in self.drafts if d.verb is not clause.verb or d.interval is not None]
+            draft = self._make(reading, clause, clause.verb, kind, session.interval, None)
+            if draft.certainty.undone:
+                continue
+            draft.certainty.value = "happened"
+            draft.expressions, draft.rule = [*session.expressions], f"{kind.kind}/session"
+            token = self.article.tokens[session.start]
+            draft.date_why, draft.date_confidence = leaning_why(token.text, session.interval.edtf, "same"), 0.75
+            self.drafts.append(draft)
 
     # -- dated ------------------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,22 @@ COMPANIONS = {"accompany", "flank", "escort", "question", "interview", "contact"
 """Participles that only go with what the main verb says: the day beside them is its day."""
 TAKING_OFFICE = {"swear", "inaugurate", "enthrone", "crown"}
 """Participles at the head of a sentence that say on what occasion somebody spoke."""
+SESSION_BODIES = {
+    "council",
+    "summit",
+    "forum",
+    "conference",
+    "ministers",
+    "leaders",
+    "heads",
+    "assembly",
+    "committee",
+    "meeting",
+}
+"""Bodies that act at a session, as its communiqué calls them."""
+SESSION_PARTIES = {"delegation"}
+SESSION_THANKS = {"accept"}
+"""Verbs by which a session only thanks: "accepted the invitation"."""
 HOLDING_FORTH = {
     "speak",
     "address",
