@@ -98,7 +98,7 @@ RULES = (
     ),
     Rule(
         "day-of-that-month",
-        "(the)? (d:ORDNUM|d:DAYORD) of (that|the same|that same) month",
+        "(wd:WEEKDAY ,?)? (the)? (d:ORDNUM|d:DAYORD) of (that|the same|that same) month",
         "told_calendar",
         "the 2nd of that month",
         confidence=0.95,
