@@ -27,6 +27,11 @@ from timeline.extraction import extract
             "The court freed jailed activist John Doe",
             "legal",
         ),
+        (
+            "The United States struck another alleged drug boat in the Caribbean on Sunday, killing three men.",
+            "The United States struck another alleged drug boat in the Caribbean",
+            "attack",
+        ),
         ("The army ousted president Alpha Conde on Monday.", "The army ousted president Alpha Conde", "attack"),
     ],
 )

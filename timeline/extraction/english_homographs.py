@@ -55,7 +55,7 @@ class EnglishHomographs(EnglishChains):
             first, before = past_semicolon(lows, first, i, before)
         counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
         counted = counted and self._two_act(i, first, by_tense)
-        if previous in words.DETERMINERS and previous != "that" and not counted:
+        if (previous in words.DETERMINERS or previous in words.ANOTHER) and previous != "that" and not counted:
             pointing = previous in words.DEMONSTRATIVES and self._is_auxiliary(by_tense)
             if not pointing:
                 return None
