@@ -80,3 +80,25 @@ def test_what_came_so_long_after_a_day_told_beside(language: str, text: str, exp
 )
 def test_what_is_counted_from_the_day_of_the_clause(text: str, expected: dict[str, str]) -> None:
     assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The truce will last until December, when the two sides meet in Geneva.", "2025-12"),
+        ("The envoys must leave before Friday, when the two sides meet in Geneva.", "2025-11-14"),
+        ("The army will stay beyond December, when the two sides meet in Geneva.", "2025-12"),
+        ("The army will leave in December, when the two sides meet in Geneva.", "2025-12"),
+    ],
+)
+def test_what_is_on_the_day_that_only_bounds_something_else(text: str, day: str) -> None:
+    found = extract(text, document_date=DAY, language="en").candidates
+    (meeting,) = [c for c in found if c.kind == "meeting"]
+    assert meeting.interval is not None
+    assert (meeting.interval.edtf, meeting.factuality) == (day, "scheduled")
+
+
+def test_what_began_on_the_day_that_something_lasts_since() -> None:
+    assert told("The army had held the port since November 3, when rebels attacked it.", "en") == {
+        "2025-11-03": "attack"
+    }

@@ -253,6 +253,7 @@ class Drafting(DatedDrafts):
             return
         found = same_day(self.article, reading, index)
         kind = self._kind(reading, found) if found is not None else None
+        interval = self.article.expressions[index].interval or interval  # "until December, when they vote": in December
         if found is None or kind is None or any(found.verb is not None and d.verb is found.verb for d in self._here):
             return
         day, latest = self.article.day, interval.end_latest
@@ -261,6 +262,9 @@ class Drafting(DatedDrafts):
         if (kind.kind in ("other", "statement") or feast and near) and any(index in d.expressions for d in self._here):
             return  # a circumstance of what the day dates already, or the day on which it is remembered
         self._draft(reading, found, kind, index, interval)
+        for draft in self._here[-1:]:
+            if draft.verb is found.verb and draft.certainty.value == "ongoing" and not self._is_past(interval):
+                draft.certainty.value = "scheduled"  # the truce lasts until then, not the meeting
 
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
         """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
