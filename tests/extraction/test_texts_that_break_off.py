@@ -6,6 +6,7 @@ import pytest
 
 from timeline.extraction import extract
 
+DAY = date(2021, 12, 9)
 BROKEN = [
     ("en", "Norway and Spain, which share"),
     ("en", "which share"),
@@ -91,3 +92,32 @@ def test_the_last_word_of_a_text_tells_nothing_of_the_first(last: str) -> None:
     ).candidates[0]
     assert first.title == "Mekele fell to the rebels"
     assert first.reasons["place"].en == "“Mekele”"
+
+
+LATE = {
+    "en": "It was late in the evening and nobody there knew anything of what had been said in the room next door",
+    "fr": "Il était tard dans la soirée et personne là-bas ne savait rien de ce qui avait été dit dans la pièce à côté",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last"),
+    [
+        ("en", "The summit, first set for May 15, has been moved to June 3.", "for"),
+        ("en", "Election was organised on December 1.", "for"),
+        ("en", "Deadline looming on Sunday, mediators shuttled between the two hotels.", "with"),
+        ("fr", "Une conférence est convoquée à Prague pour mardi prochain.", "pour"),
+        ("fr", "Attaque vendredi a vidé Kiev.", "avant"),
+        ("fr", "64 blessés jeudi dans des frappes russes.", "que"),
+    ],
+)
+def test_what_opens_a_text_is_read_as_where_the_text_goes_on(language: str, first: str, last: str) -> None:
+    """No preposition of a last, broken sentence leads the first word of the text."""
+    whole, broken = (
+        [
+            (told.title, told.kind, told.interval)
+            for told in extract(text, document_date=DAY, language=language).candidates
+        ]
+        for text in (f"{first}\n\n{LATE[language]}.", f"{first}\n\n{LATE[language]} {last}")
+    )
+    assert broken == whole

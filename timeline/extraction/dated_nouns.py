@@ -115,7 +115,7 @@ def noun_around(article: Article, reading: Reading, clause: Clause, index: int) 
             continue
         led = noun.start - 1 - (lows[noun.start - 1] in words.ARTICLES)
         apart = any(low in ",;:" for low in lows[noun.end : start]) or any(article.verbal[noun.end : start])
-        around = lows[led] in words.AFTER_EVENT or lows[led] in words.BEFORE_EVENT
+        around = led >= 0 and (lows[led] in words.AFTER_EVENT or lows[led] in words.BEFORE_EVENT)
         main = clause.verb if noun.start - clause.start < 3 else None
         around = around or main is not None and start < main.start and main.stance != "state"
         return noun if around and not apart and lows[led + 1] not in words.POSSESSIVES else None
@@ -141,6 +141,8 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
         if article.verbal[led] or not lows[led].isalpha():
             return None
         led -= 1
+    if led < 0:
+        return None  # nothing leads the first word of a text
     led -= lows[led] in words.DATE_LINKS and lows[led - 1] in words.BEFORE_EVENT
     if not between and lows[led] in words.BEFORE_EVENT and lows[led] not in words.BARE_SUBORDINATORS:
         return noun

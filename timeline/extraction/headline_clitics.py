@@ -108,9 +108,9 @@ class HeadlineClitics(HeadlineWholes):
         before = [*self.article.readings[self.reading.index - 1].mentions, *self.reading.mentions]
         people = [m for m in before if m.referents[0].type in ("person", "office")]
         others = [m for m in people if set(m.referents).isdisjoint(self.subject)]
-        if not others or self.tokens[others[-1].start - 1].low in self.words.AND:
+        if not others or self.article.document.word_before(others[-1].start) in self.words.AND:
             return False
-        return others[-1].referents == (who,) and self.tokens[verb.end].low == "him"
+        return others[-1].referents == (who,) and self.article.lows[verb.end : verb.end + 1] == ["him"]
 
     def _the_thing(self, thing: Thing) -> str:
         """ "le plan", "la frontière", "the missiles"."""

@@ -242,7 +242,7 @@ class HeadlinePhrases(HeadlineParticiples):
             if self.article.named[start] and tokens[start].cap:
                 break  # "De Wever"
             start += 1
-        counted = not self.english and tokens[start - 1].low in words.COMPLEMENTISER
+        counted = not self.english and self.article.document.word_before(start) in words.COMPLEMENTISER
         counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS or counted):
             bare_plural = self.english and nearest == stop and tokens[start].low.endswith("s")

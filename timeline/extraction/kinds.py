@@ -212,7 +212,11 @@ def _is_aim(article: Article, verb: Verb, noun: Noun) -> bool:
     words, lows, led = article.words, article.lows, noun.start - 1
     led -= lows[led] in words.DETERMINERS
     between = range(verb.end, led)
-    return lows[led] in words.FOR and all(article.timed[k] or lows[k] in words.DATED_BY for k in between)
+    return (
+        led >= verb.end
+        and lows[led] in words.FOR
+        and all(article.timed[k] or lows[k] in words.DATED_BY for k in between)
+    )
 
 
 def _to_have_done(article: Article, verb: Verb) -> bool:
