@@ -44,9 +44,23 @@ class BesideVerbs(Homographs):
             clitics.append(self.tokens[start].low)
         if not clitics:
             return start, (), False, False
-        reflexive = any(c in words.REFLEXIVES for c in clitics)
+        reflexive = any(c in words.REFLEXIVES and self._bound(c, start, i) for c in clitics)
         negated = any(c in words.NEGATION_MARKS for c in clitics) and not self._only(i)
         return start, tuple(c for c in clitics if c in words.OBJECT_CLITICS), negated, reflexive
+
+    def _bound(self, clitic: str, start: int, verb: int) -> bool:
+        """Whether "me", "nous" stand for the subject as well: "je me suis rendu", and not "il m'a reçu"."""
+        words, lows = self.words, self.document.lows
+        owners = words.BOUND_TO.get(clitic)
+        if owners is None:
+            return True
+        if clitic in owners:
+            return lows[max(start - 1, 0) : verb].count(clitic) > 1  # "nous nous reverrons"
+        before = lows[start - 1] if start else ""
+        if before in owners:
+            return True
+        others = before in words.SUBJECT_PRONOUNS or before in words.RELATIVES or lows[verb].endswith(words.OF_OTHERS)
+        return not others and not (start and self.tokens[start - 1].cap)
 
     def _only(self, i: int) -> bool:
         """ "n'entrera en vigueur qu'en 2020": ne ... que restricts, it does not deny."""

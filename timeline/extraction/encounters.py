@@ -124,7 +124,8 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     """Whether somebody is met: a name besides the subject, or a subject of several."""
     subject = article.subject(reading, verb)
     particular = verb.sense is not None and len(verb.sense.words) > 1  # "went back to work"
-    if len(subject) > 1 or verb.clitics or particular or verb.lemma in article.words.MEET_ALONE:
+    me = not verb.reflexive and not article.words.MY.isdisjoint(article.lows[verb.start : verb.main])  # "Il m'a reçu"
+    if len(subject) > 1 or verb.clitics or me or particular or verb.lemma in article.words.MEET_ALONE:
         return True
     others = [m for m in reading.mentions if clause.holds(m.start) and not m.place and m.start >= verb.end]
     if any(r not in subject for m in others for r in m.referents):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headline_wholes import HeadlineWholes
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import is_elided_before, join_names, named, to_name
 from timeline.extraction.referents import Referent
 from timeline.extraction.things_before import Thing, thing_before
@@ -29,7 +30,7 @@ class HeadlineClitics(HeadlineWholes):
         if self.english:
             return self._for_object(verb, objects, body), verb_text
         if not clitic:
-            return body, verb_text
+            return f"{self._speaker_met(verb)} {body}".strip(), verb_text
         earlier = [v for v in self.reading.verbs if v.form == "fin" and v.end <= verb.start and v.clause >= 0]
         aside = bool(earlier) and self.reading.clauses[earlier[-1].clause].kind == "relative"
         said = aside and verb.stance in ("say", "announce") and clitic == "l'"  # "X, qui dirige la force, l'a annoncé"
@@ -73,6 +74,18 @@ class HeadlineClitics(HeadlineWholes):
             modal, _, told = verb_text.partition(" ")
             return body, f"{modal} {_after_pronoun(pronoun, told)}"
         return body, _after_pronoun(pronoun, verb_text)
+
+    def _speaker_met(self, verb: Verb) -> str:
+        """ "Il m'a reçue jeudi", "Il m'a proposé un arbitrage": the one who is questioned, by name; empty for others."""
+        words, said = self.words, self.article.lows[verb.start : verb.main]
+        if verb.reflexive or words.MY.isdisjoint(said):
+            return ""
+        asked = self.article.answering(self.reading, verb.start)
+        if len(asked) != 1 or asked[0] in self.subject:
+            return ""
+        if verb.lemma in words.RECEIVING or verb.lemma in words.MEETING_WHOM:
+            return named(asked[0], words)
+        return to_name(asked[0], words) if verb.lemma in any_of(words, "DEMANDED_OF", "DATIVE_VERBS") else ""
 
     def _of_other_gender(self, referent: Referent, clitic: str) -> bool:
         """Whether "le" or "la" cannot stand for somebody, or for a country or a body."""

@@ -252,6 +252,8 @@ class Words(
     REACHING: set[str]
     RECOGNISING: set[str]
     REFLEXIVES: set[str]
+    BOUND_TO: dict[str, set[str]]
+    OF_OTHERS: tuple[str, ...]
     REFLEXIVE_PRONOUN: tuple[str, ...]
     RELATIVES: set[str]
     RELEASES: set[str]

@@ -101,6 +101,8 @@ NEVER = {"never"}
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
 REFLEXIVES: set[str] = set()
+BOUND_TO: dict[str, set[str]] = {}
+OF_OTHERS: tuple[str, ...] = ()
 OBJECT_CLITICS: set[str] = set()
 ADVERBS = {
     *(

@@ -79,7 +79,11 @@ CLITICS = {
     "te",
     "t'",
 }
-REFLEXIVES = {"se", "s'", "me", "m'"}
+REFLEXIVES = {"se", "s'", "me", "m'", "nous"}
+BOUND_TO = {"me": {"je", "j'", "moi"}, "m'": {"je", "j'", "moi"}, "nous": {"nous"}}
+"""Those of them that only stand for the subject beside such a one: "je me rends", and not "il me reçoit"."""
+OF_OTHERS: tuple[str, ...] = ("a", "t", "d")
+"""How verbs end of which the speaker is not the subject: "me recevra", "m'ont dit"."""
 OBJECT_CLITICS = {"le", "la", "les", "l'", "lui", "leur"}
 ADVERBS = {
     *("également", "aussi", "déjà", "encore", "ensuite", "notamment", "bien", "toutefois", "cependant", "tous", "tout"),
