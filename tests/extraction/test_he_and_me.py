@@ -30,7 +30,7 @@ Nous verrons.
             "Il m'a proposé mercredi un arbitrage.",
             "offer",
             "Haeghens propose à Ratna Wibisono",
-            "Ratna Wibisono",
+            "Haeghens",
         ),
         ("Le roi me recevra mardi à Rabat.", "meeting", "Le roi me recevra", "Ratna Wibisono"),
         ("Je me rendrai mardi à Rabat.", "visit", "Je me rendrai", "Ratna Wibisono"),
