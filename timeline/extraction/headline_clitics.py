@@ -78,7 +78,7 @@ class HeadlineClitics(HeadlineWholes):
     def _speaker_met(self, verb: Verb) -> str:
         """ "Il m'a reçue jeudi", "Il m'a proposé un arbitrage": the one who is questioned, by name; empty for others."""
         words, said = self.words, self.article.lows[verb.start : verb.main]
-        if verb.reflexive or words.MY.isdisjoint(said):
+        if verb.reflexive or words.MY.isdisjoint(said) or not words.US.isdisjoint(said):
             return ""
         asked = self.article.answering(self.reading, verb.start)
         if len(asked) != 1 or asked[0] in self.subject:
