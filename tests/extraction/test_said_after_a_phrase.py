@@ -33,3 +33,23 @@ def test_who_says_so(text: str, speaker: str, content: str) -> None:
     titles = [c.title for c in extract(text, document_date=date(2025, 8, 29), language="fr").candidates]
     assert titles[0].startswith(content)
     assert titles[-1].startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "actors"),
+    [
+        (
+            "Après avoir rencontré mardi le pape, le président doit s'envoler mercredi pour Madrid.",
+            "Le président rencontre le pape",
+            {"Président", "Léon XIV"},
+        ),
+        (
+            "Après avoir reçu mardi le roi de Jordanie, le président Emmanuel Macron doit s'envoler mercredi pour Madrid.",
+            "Emmanuel Macron reçoit le roi de Jordanie",
+            {"Emmanuel Macron", "Abdallah II"},
+        ),
+    ],
+)
+def test_whoever_is_met_first_is_not_who_goes_on(text: str, headline: str, actors: set[str]) -> None:
+    first = extract(text, document_date=date(2025, 8, 29), language="fr").candidates[0]
+    assert (first.title, {actor.name for actor in first.actors}) == (headline, actors)
