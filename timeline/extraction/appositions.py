@@ -7,6 +7,7 @@ from functools import cache
 
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.opened_phrases import closes_opening
 from timeline.extraction.portfolios import is_minister
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.title_phrases import TitlePhrases
@@ -28,10 +29,6 @@ _BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien
 def _adjoining(words: Words) -> frozenset[str]:
     """What may stand between an office and a name that belongs to it."""
     return any_of(words, "TITLES") | {"."}
-
-
-_OPENING = 20
-"""Words of a phrase that opens a sentence."""
 
 
 class Appositions(TitlePhrases):
@@ -61,19 +58,6 @@ class Appositions(TitlePhrases):
             return False
         person.country = region.entities[0].country
         return True
-
-    def _closes_opening(self, comma: int) -> bool:
-        """ "Après avoir reçu le roi, | le président X ira", "After meeting the pope, | the president": the first comma of a
-        sentence that opens with what was done before."""
-        lows, words, k = self.document.lows, self.words, comma - 1
-        while k >= 0 and comma - k < _OPENING and k not in self._firsts:
-            if lows[k] == ",":
-                return False
-            k -= 1
-        if k < 0 or k not in self._firsts or lows[k] not in words.AFTER_EVENT and lows[k] not in words.BEFORE_EVENT:
-            return False
-        done = self.lexicon.forms.get(lows[k + 1], ())
-        return lows[k + 1] in words.BARE_OF or any(reading.tense in ("inf", "ger") for reading in done)
 
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
@@ -111,7 +95,9 @@ class Appositions(TitlePhrases):
         ):
             mentions.append(mention)  # nothing between them says that the two are one
             return
-        if opening == "," and (self._told_by(last, mention) or self._closes_opening(last.end)):
+        if opening == "," and (
+            self._told_by(last, mention) or closes_opening(self.document, self.lexicon, last.end, self._firsts)
+        ):
             mentions.append(mention)
             return
         comma = opening == "," and len(gap) < 4 and self._leads_to_name(last.end, gap)
