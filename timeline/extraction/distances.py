@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import one_day, shifted
+from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import phrase_at, phrases_by_first_word
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.temporal.values import Expression, Interval, Shape
 
 HOURLY = frozenset(("attack", "call", "legal", "sanction", "military"))
@@ -36,6 +38,11 @@ def ends_at(article: Article, reading: Reading, index: int) -> int:
 def opens_at(clause: Clause, at: int) -> bool:
     """Whether a clause is the one that "après que" or "before" opens at a token."""
     return clause.kind in ("adverbial", "content") and clause.opener in (at - 1, at, at + 1)
+
+
+def own_day_told(article: Article, here: Sequence[Draft], noun: Noun) -> bool:
+    """Whether a day right behind a happening dates it: "two days after the attack | of November 2"."""
+    return any(d.noun is noun and article.spans[i][0] >= noun.end for d in here for i in d.expressions[:1])
 
 
 def apart(base: Interval, expression: Expression, *, earlier: bool, about: bool, exact: bool) -> Interval | None:

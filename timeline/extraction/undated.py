@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
-from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at
+from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at, own_day_told
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
@@ -143,7 +143,7 @@ class Undated(Leaning):
                 and any(r.type == "person" for m in reading.mentions if m.start > verb.start for r in m.referents)
             ):
                 kind = Kind("meeting", kind.why)
-        elif noun is not None and interval.granularity == "day" and all(d.noun is not noun for d in self._here):
+        elif noun is not None and interval.granularity == "day" and not own_day_told(article, self._here, noun):
             kind = kind_of_noun(article, reading, clause, noun)
             if kind is not None and index is not None and in_hours(article.expressions[index]):
                 kind = kind if kind.kind in HOURLY else None  # "quelques heures après la cérémonie": told of it already
