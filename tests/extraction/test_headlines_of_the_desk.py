@@ -27,7 +27,8 @@ def every(text: str) -> tuple[Candidate, ...]:
             "Le Venezuela a convoqué lundi le chargé d'affaires du Guyana pour protester contre l'arrivée, la veille, "
             "d'un navire dans les eaux de l'Essequibo, que Caracas revendique.",
             [
-                "Le Venezuela convoque le chargé d’affaires du Guyana pour protester contre l’arrivée",
+                "Le Venezuela convoque le chargé d’affaires du Guyana pour protester contre l’arrivée d’un navire "
+                "dans les eaux",
                 "Arrivée d’un navire dans les eaux de l’Essequibo",
             ],
         ),
