@@ -17,17 +17,15 @@ import random
 import re
 import signal
 import sys
-import tempfile
 import threading
 import time
 import urllib.parse
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from kill_web import PEOPLE, Person, Server, free_port, prepare
-from kill_worker import ROOT, own_database
+from kill_worker import own_site
 from published_whole import NEVER, SAYS, faults
 
 DAY = date(2021, 12, 1)
@@ -217,22 +215,18 @@ def main() -> int:
     parser.add_argument("--steps", type=int, default=100_000, help="what each person does at most")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    chance = random.Random(asked.seed)
-    sys.path.insert(0, str(ROOT))
-    folder = tempfile.TemporaryDirectory(prefix="frise-kill-")
-    drop: Any = None
-    if address := os.environ.get("DATABASE_URL", ""):
-        os.environ["DATABASE_URL"], drop = own_database(address)
-    os.environ.update(FRISE_DATA_DIR=folder.name, FRISE_LOG_LEVEL="ERROR", DJANGO_SETTINGS_MODULE="timeline.settings")
-    import django
+    with own_site(FRISE_LOG_LEVEL="ERROR") as folder:
+        return attack(asked, folder)
 
-    django.setup()
+
+def attack(asked: argparse.Namespace, folder: Path) -> int:
+    """Kill while people publish and read; 1 and what is wrong, or 0 and the figures."""
+    chance = random.Random(asked.seed)
     from django.core.management import call_command
     from django.db import connection
 
-    server = Server(free_port(), Path(folder.name) / "web.log")
+    server = Server(free_port(), folder / "web.log")
     try:
-        call_command("migrate", verbosity=0)
         keys = prepare()
         names = fill(asked.events)
         people = [
@@ -276,9 +270,6 @@ def main() -> int:
         return 1 if wrong else 0
     finally:
         server.kill()
-        if drop is not None:
-            drop()
-        folder.cleanup()
 
 
 if __name__ == "__main__":

@@ -20,15 +20,13 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import urllib.parse
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
-from kill_worker import ROOT, SENTENCE, own_database
+from kill_worker import ROOT, SENTENCE, own_site
 
 PEOPLE = 3
 
@@ -185,22 +183,17 @@ def main() -> int:
     parser.add_argument("--length", type=int, default=10, help="paragraphs of each article")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    chance = random.Random(asked.seed)
-    sys.path.insert(0, str(ROOT))
-    folder = tempfile.TemporaryDirectory(prefix="frise-kill-")
-    drop: Any = None
-    if address := os.environ.get("DATABASE_URL", ""):
-        os.environ["DATABASE_URL"], drop = own_database(address)
-    os.environ.update(FRISE_DATA_DIR=folder.name, FRISE_LOG_LEVEL="ERROR", DJANGO_SETTINGS_MODULE="timeline.settings")
-    import django
+    with own_site(FRISE_LOG_LEVEL="ERROR") as folder:
+        return attack(asked, folder)
 
-    django.setup()
-    from django.core.management import call_command
+
+def attack(asked: argparse.Namespace, folder: Path) -> int:
+    """Kill while people import and decide; 1 and what is wrong, or 0 and the figures."""
+    chance = random.Random(asked.seed)
     from django.db import connection
 
-    server = Server(free_port(), Path(folder.name) / "web.log")
+    server = Server(free_port(), folder / "web.log")
     try:
-        call_command("migrate", verbosity=0)
         keys = prepare()
         people = [Person(number, server.port, key, asked.texts, asked.length) for number, key in enumerate(keys)]
         server.start()
@@ -228,9 +221,6 @@ def main() -> int:
         return 1 if wrong else 0
     finally:
         server.kill()
-        if drop is not None:
-            drop()
-        folder.cleanup()
 
 
 if __name__ == "__main__":

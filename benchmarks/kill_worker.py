@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -49,6 +51,24 @@ def own_database(address: str) -> tuple[str, Any]:
             server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
     return urlunsplit(urlsplit(address)._replace(path=f"/{name}")), drop
+
+
+@contextmanager
+def own_site(**settings: str) -> Iterator[Path]:
+    """A site in a temporary folder, with DATABASE_URL in a database of its own: both are gone at the end."""
+    sys.path.insert(0, str(ROOT))
+    with tempfile.TemporaryDirectory(prefix="frise-kill-") as folder, ExitStack() as ends:
+        if address := os.environ.get("DATABASE_URL", ""):
+            os.environ["DATABASE_URL"], drop = own_database(address)
+            ends.callback(drop)
+        os.environ.update(FRISE_DATA_DIR=folder, DJANGO_SETTINGS_MODULE="timeline.settings", **settings)
+        import django
+
+        django.setup()
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0)
+        yield Path(folder)
 
 
 def prepare(number: int, length: int, chance: random.Random) -> float:
@@ -203,29 +223,19 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    chance = random.Random(asked.seed)
-    sys.path.insert(0, str(ROOT))
-    folder = tempfile.TemporaryDirectory(prefix="frise-kill-")
-    drop = lambda: None  # noqa: E731
-    if address := os.environ.get("DATABASE_URL", ""):
-        os.environ["DATABASE_URL"], drop = own_database(address)
-    os.environ.update(
-        FRISE_DATA_DIR=folder.name,
-        FRISE_JOBS_LEASE_SECONDS=LEASE,
-        FRISE_LOG_LEVEL="CRITICAL",
-        DJANGO_SETTINGS_MODULE="timeline.settings",
-    )
-    import django
+    with own_site(FRISE_JOBS_LEASE_SECONDS=LEASE, FRISE_LOG_LEVEL="CRITICAL"):
+        return attack(asked)
 
-    django.setup()
-    from django.core.management import call_command
+
+def attack(asked: argparse.Namespace) -> int:
+    """Kill workers at their jobs; 1 and what is wrong, or 0 and the figures."""
+    chance = random.Random(asked.seed)
     from django.db import connection
 
     from timeline.models import Job
 
     workers = Workers(asked.workers)
     try:
-        call_command("migrate", verbosity=0)
         one_article = prepare(asked.articles, asked.length, chance)
         kills, in_the_middle, retried, started = 0, 0, 0, time.monotonic()
         while kills < asked.kills:
@@ -265,8 +275,6 @@ def main() -> int:
     finally:
         for process in workers.processes:
             process.kill()
-        drop()
-        folder.cleanup()
 
 
 if __name__ == "__main__":
