@@ -54,6 +54,12 @@ TAKING = [
     ),
     (
         "fr",
+        "Bruxelles a adopté lundi une loi sur un accord, et elle entrera en vigueur le 3 mai.",
+        "Une loi entrera en vigueur",
+        "legal",
+    ),
+    (
+        "fr",
         "M. Ousmane Cissoko espère une hausse. Le traité créant une Union a été signé lundi. Il entrera en vigueur en mai.",
         "Le traité entrera en vigueur",
         "agreement",

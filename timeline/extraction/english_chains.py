@@ -23,11 +23,12 @@ class EnglishChains(EnglishPlurals):
         """Whether token `i` is a participle of such a chain, the first or a later one."""
         lows, words = self.document.lows, self.words
         lead = i - 1 - (lows[i - 1] in words.HEADLINE_DROPS and i - 1 > first)
-        chained = [verb for verb in before if verb.form == "pp"]
-        if chained and (lows[lead] in words.AND or lows[lead] == "," and chained[-1] is before[-1]):
-            head = chained[0]
-            return head.start > first and self._opens_chain(head.start)
-        return lows[lead] not in words.AND and self._opens_chain(i)
+        joins = lows[lead] in words.AND
+        if before and (joins or lows[lead] == "," and before[-1].form == "pp"):
+            head = next((verb for verb in before if verb.form == "pp"), None)
+            if head is not None:
+                return head.start > first and self._opens_chain(head.start)
+        return not joins and self._opens_chain(i)
 
     def _opens_chain(self, i: int) -> bool:
         """Whether a participle after a noun, and its time, are followed by "and", another with a time, and a verb."""

@@ -89,12 +89,10 @@ def _text_meant(article: Article, reading: Reading, verb: Verb, acting: list[str
     """The treaty or law that a pronoun which is said to come into force stands for."""
     if acting[-1] not in article.words.SUBJECT_PRONOUNS:
         return acting
-    pronoun = next(
-        (k for k in range(verb.start - 1, reading.sentence.first - 1, -1) if article.lows[k] == acting[0]), -1
-    )
-    first = article.readings[reading.index - 1].sentence.first if reading.index else 0
-    text = text_before(article.words, article.lows, pronoun, first) if pronoun >= 0 else -1
-    return [article.lows[text]] if text >= 0 else acting
+    lows = article.lows
+    pronoun = next((k for k in range(verb.start - 1, reading.sentence.first - 1, -1) if lows[k] == acting[-1]), -1)
+    text = article.text_taken_up(reading, pronoun) if pronoun >= 0 else -1
+    return [lows[text]] if text >= 0 else acting
 
 
 def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.inflect import in_print
 from timeline.extraction.lexicon import Lexicon
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Referent, sounds_feminine
 from timeline.extraction.vocabulary import vocabulary
 from timeline.extraction.words import Words
 
@@ -77,8 +77,8 @@ def named(referent: Referent, words: Words) -> str:
     if name[0] in "AEIOUÉÈÊÎÔÂYaeiou" or name.startswith(words.SILENT_H):
         return f"l’{name}" if name[0] != "Y" else f"le {name}"
     first = name.split()[0]
-    ending = first.endswith(words.FEMININE_ENDINGS) and first.lower() not in words.MASCULINE_BODIES
-    feminine = (name.endswith("e") or first.endswith("e") or ending) and name not in words.MASCULINE_IN_E
+    ending = name.endswith("e") or first.endswith("e") or sounds_feminine(first, words)
+    feminine = ending and name not in words.MASCULINE_IN_E
     feminine = feminine if not referent.gender else referent.gender == "f"
     return f"la {name}" if feminine or name in words.FEMININE_NAMES else f"le {name}"
 

@@ -64,11 +64,15 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
         verb = clause.verb if clause is not None else None
         if verb is None or not comes_into_force(self.words, self.lows, verb):
             return False
-        first = self.readings[reading.index - 1].sentence.first if reading.index else 0
-        text = text_before(self.words, self.lows, at, first)
+        text = self.text_taken_up(reading, at)
         if text >= 0:
             self.stand_for[at] = (text - (self.lows[text - 1] in self.words.ARTICLES), text + 1)
         return True
+
+    def text_taken_up(self, reading: Reading, at: int) -> int:
+        """The last text, named in this sentence or the one before, that a pronoun may stand for; -1 where none is."""
+        first = self.readings[reading.index - 1].sentence.first if reading.index else 0
+        return text_before(self.words, self.lows, at, first)
 
     def _befalls_things(self, reading: Reading, at: int) -> bool:
         clause = reading.clause_at(at)

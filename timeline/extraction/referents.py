@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.extraction.words import Words
 
 PARTIES = frozenset(("person", "office", "country", "org"))
 """Types of those who act, and on whom one acts: no mere name, place or agency."""
@@ -58,6 +62,12 @@ class Mention:
             if referent.type == "agency" or referent.type == "place":
                 return True
         return False
+
+
+def sounds_feminine(word: str, words: Words) -> bool:
+    """Whether the first word of a French body ends as feminine nouns do: "la coalition", but "le comité"."""
+    low = word.lower()
+    return low.endswith(words.FEMININE_ENDINGS) and low not in words.MASCULINE_BODIES
 
 
 def as_printed(name: str) -> str:

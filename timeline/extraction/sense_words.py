@@ -31,6 +31,22 @@ class FieldSense:
     itself: bool = False  # the deed is told, whatever happening it is done to: "sabotaged the talks"
 
 
+def coming_into_force(
+    agreed: frozenset[str],
+    pressing: frozenset[str],
+    ruling: frozenset[str],
+    said: tuple[tuple[frozenset[str], frozenset[str]], ...],
+) -> tuple[FieldSense, ...]:
+    """The rows of what comes into force: a treaty binds who agreed on it, an embargo presses, a decree rules; `said` are
+    the verbs that say so, with what stands behind them."""
+    sorts = ((agreed, "agreement", "057"), (pressing, "sanction", "163"), (ruling, "legal", "090"))
+    return tuple(
+        FieldSense(verbs, kind, cameo, who=who, after=after, passive=False)
+        for verbs, after in said
+        for who, kind, cameo in sorts
+    )
+
+
 class SenseWords(Protocol):
     """Classes of verbs by lemma, and of the words beside them."""
 

@@ -9,7 +9,7 @@ from timeline.extraction.by_title import may_be
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
-from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, as_printed
+from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, as_printed, sounds_feminine
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import fold
 
@@ -158,8 +158,7 @@ class UnknownNames(Offices, NameForms):
                 home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
                 referent.country = home.country if home is not None else None
                 self.referents.setdefault(initials_of(tokens, i, end, words), referent)
-            ending = tokens[i].low.endswith(words.FEMININE_ENDINGS) and tokens[i].low not in words.MASCULINE_BODIES
-            feminine = gender == "f" or not gender and ending
+            feminine = gender == "f" or not gender and sounds_feminine(tokens[i].low, words)
             referent.institution = (
                 kind == "org" and not feminine
             )  # "Le groupe Exxon Mobil ... Il", not "La Cour ... Il"

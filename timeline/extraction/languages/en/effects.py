@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import coming_into_force
 from timeline.extraction.sense_words import words as _w
 
 _AGREED = _w(
@@ -23,13 +23,14 @@ TAKES_EFFECT = _AGREED | _PRESSING | _RULING
 """What may come into force: a pronoun that is said to stands for the last of these."""
 FORCE = _w("force effect")
 INTO_FORCE = _w("come go enter be remain stay take have put")
-EFFECTS: tuple[FieldSense, ...] = tuple(
-    FieldSense(verbs, kind, cameo, who=who, after=after, passive=False)
-    for verbs, after in (
+EFFECTS = coming_into_force(
+    _AGREED,
+    _PRESSING,
+    _RULING,
+    (
         (_w("come go enter be remain stay"), _w("force effect")),
         (_w("take have"), _w("effect")),
         (_w("kick"), _w("in")),
         (_w("become"), _w("law effective")),
-    )
-    for who, kind, cameo in ((_AGREED, "agreement", "057"), (_PRESSING, "sanction", "163"), (_RULING, "legal", "090"))
+    ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import coming_into_force
 from timeline.extraction.sense_words import words as _w
 
 _AGREED = _w(
@@ -23,11 +23,12 @@ TAKES_EFFECT = _AGREED | _PRESSING | _RULING
 """What may come into force: a pronoun that is said to stands for the last of these."""
 FORCE = _w("vigueur application effet effets")
 INTO_FORCE = _w("entrer rester demeurer être remettre prendre produire")
-EFFECTS: tuple[FieldSense, ...] = tuple(
-    FieldSense(verbs, kind, cameo, who=who, after=after, passive=False)
-    for verbs, after in (
+EFFECTS = coming_into_force(
+    _AGREED,
+    _PRESSING,
+    _RULING,
+    (
         (_w("entrer rester demeurer être remettre"), _w("vigueur application")),
         (_w("prendre produire"), _w("effet effets")),
-    )
-    for who, kind, cameo in ((_AGREED, "agreement", "057"), (_PRESSING, "sanction", "163"), (_RULING, "legal", "090"))
+    ),
 )
