@@ -21,6 +21,7 @@ import threading
 import time
 import urllib.parse
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -185,7 +186,9 @@ def kill_one(server: Server, chance: random.Random) -> None:
     master = server.process
     assert master is not None
     children = Path(f"/proc/{master.pid}/task/{master.pid}/children").read_text().split()
-    if children:
+    if not children:
+        return
+    with suppress(ProcessLookupError):  # the one that was drawn may have ended by itself since it was listed
         os.kill(int(chance.choice(children)), signal.SIGKILL)
 
 

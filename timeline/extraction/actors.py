@@ -47,13 +47,12 @@ from timeline.extraction.roles import (
     says_whose,
 )
 from timeline.extraction.seated import seat
+from timeline.extraction.stances import AWAITING
 from timeline.extraction.told_before import antecedent_actors, from_announced, told_before, who_met_before
-from timeline.extraction.values import ENCOUNTERS, SPEECH
+from timeline.extraction.values import BLOWS, ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 
 _ASIDE = frozenset(("place", "agency"))
-_ON_PLACES = frozenset(("attack", "military"))
-_AWAITING = frozenset(("fear", "hope"))
 _ABOUT_EVENTS = frozenset(("happen", "cancel", "postpone", "plan"))
 
 
@@ -70,7 +69,7 @@ def actors_of(
         subject = of_that_age(article, reading, verb, subject)
     passive = verb is not None and undergone(article, verb, kind) and not (verb.form == "pp" and mutual)
     first = "participant" if mutual else ("recipient" if passive and kind in AIMED | SPEECH | {"other"} else "agent")
-    awaiting = _AWAITING if kind in AIMED else frozenset()  # "expects an attack": does not attack
+    awaiting = AWAITING if kind in AIMED else frozenset()  # "expects an attack": does not attack
     carried = noun is not None and verb is not None and (verb.passive or verb.stance in _ABOUT_EVENTS | awaiting)
     if not carried:
         top = clause.verb if verb is not None and verb.form == "pp" and clause is not None else None
@@ -220,7 +219,7 @@ def _in_clause(
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
     main = led_to(clause, verb, mutual) if verb is not None else None
     for mention in reading.mentions:
-        if kind in _ON_PLACES and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
+        if kind in BLOWS and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
         if not clause.holds(mention.start) or mention.names_aside() or says_whose(reading, mention):
             continue
@@ -312,7 +311,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             if clause is not None and not clause.holds(mention.start):
                 continue
             if mention.place:
-                if kind in _ON_PLACES:
+                if kind in BLOWS:
                     hit(article, mention, None, cast)
                 continue
             if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):

@@ -6,6 +6,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.stances import INDICATIVE
 
 _SOON = 70
 """Tokens between an office in the plural and the names of its holders."""
@@ -13,7 +14,6 @@ _LATELY = 12
 """How many mentions back two powers may have been named together."""
 _FAR = 40
 """How many mentions back somebody may have been named."""
-_FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
 _NOTHING = frozenset[str]()
 
 
@@ -121,7 +121,7 @@ class Anaphora:
         lows, words, forms, k = self.document.lows, self.lexicon.words, self.lexicon.forms, start
         while k > 0 and start - k < 5:
             low = lows[k - 1]
-            acts = any(r.tense in _FINITE for r in forms.get(low, ())) and not any(
+            acts = any(r.tense in INDICATIVE for r in forms.get(low, ())) and not any(
                 r.tense == "pp" for r in forms.get(low, ())
             )
             if not low[0].isalpha() and low != "-" or low in words.COMPLEMENTISER or acts and low not in words.BODIES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PEOPLE_AND_STATES, SOMEBODY
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -14,8 +15,6 @@ _NEAR = 5
 """Tokens between "demande" and whoever makes it."""
 _BESIDE = 8
 """Tokens between a verb and what is promised or called."""
-_SOMEBODY = frozenset(("person", "office", "country", "org", "name"))
-_POWERS = frozenset(("country", "person", "office"))
 _WANTING = frozenset(("announce", "plan", "demand"))
 _OWN = frozenset(("aid", "sanction", "expulsion", "military", "withdrawal"))
 """What whoever announces it does."""
@@ -32,7 +31,7 @@ def add_askers(article: Article, draft: Draft) -> None:
     if draft.certainty.value in _UNSURE:
         homes = {referent.country or referent.name for referent in draft.cast}
         for referent in draft.certainty.said_by:
-            if referent.type in _SOMEBODY and (referent.country or referent.name) not in homes:
+            if referent.type in SOMEBODY and (referent.country or referent.name) not in homes:
                 draft.cast[referent] = "source"
 
 
@@ -52,7 +51,7 @@ def _at_request(article: Article, draft: Draft) -> None:
             return  # "à l'invitation de son homologue": whoever that is
         listed = (m for m in draft.reading.mentions if m.start >= first.start and m.governed == first.governed)
         for referent in (r for m in listed for r in article.settle(m, draft.reading)):
-            if referent.type in _SOMEBODY and all(r.country != referent.country or not r.country for r in draft.cast):
+            if referent.type in SOMEBODY and all(r.country != referent.country or not r.country for r in draft.cast):
                 draft.cast.setdefault(referent, "participant" if draft.kind in MUTUAL else "source")
         return
 
@@ -70,7 +69,11 @@ def _who_is_to_do(article: Article, draft: Draft) -> None:
     for mention in draft.reading.mentions:
         if mention.start < verb.end or mention.start > draft.noun.start or not told.holds(mention.start):
             continue
-        if mention.role in ("", "recipient") and mention.referents[0].type in _POWERS and mention.referents[0].country:
+        if (
+            mention.role in ("", "recipient")
+            and mention.referents[0].type in PEOPLE_AND_STATES
+            and mention.referents[0].country
+        ):
             between = article.lows[mention.end : draft.noun.start]
             if not any_of(article.words, "AFTER_EVENT", "GROUNDS").isdisjoint(between):
                 return  # "summoned the ambassador after the seizure of a tanker": no deed of his
@@ -105,5 +108,5 @@ def _who_wants(article: Article, draft: Draft) -> None:
         return
     own = draft.kind in _OWN and verb.stance != "demand"
     role = "agent" if own else "participant" if draft.kind in ENCOUNTERS else "source"
-    who: dict[Referent, str] = {r: role for r in article.subject(draft.reading, verb) if r.type in _SOMEBODY}
+    who: dict[Referent, str] = {r: role for r in article.subject(draft.reading, verb) if r.type in SOMEBODY}
     draft.cast = {**draft.cast, **who}

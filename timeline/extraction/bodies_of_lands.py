@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from timeline.extraction.bodies import initials_of, joins
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.named_for_towns import names_its_town
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed
-
-_LANDS = frozenset(("country", "metonym", "place"))
 
 
 class BodiesOfLands(Offices):
@@ -17,7 +16,7 @@ class BodiesOfLands(Offices):
     def body_of_land(self, name: Found) -> Mention | None:
         """The body that a country or town, the first word of its name, belongs to; English puts it first."""
         land = name.entities[0]
-        if self.language != "en" or land.type not in _LANDS or land.country is None:
+        if self.language != "en" or land.type not in ON_THE_MAP or land.country is None:
             return None
         end = self._end_of_body(name)
         if not end:

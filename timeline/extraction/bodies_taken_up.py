@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import islice
 
 from timeline.extraction.anaphora import Anaphora
+from timeline.extraction.entity_types import BODIES_AND_STATES
 from timeline.extraction.gazetteer import Entity, Gazetteer
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
@@ -20,7 +21,6 @@ _SENT = 7
 """Tokens between whoever sends a mission and the mission."""
 _NEAR = 20
 """Tokens after a town within its sentence."""
-_SENDERS = frozenset(("org", "country"))
 
 
 class BodiesTakenUp(Anaphora):
@@ -134,7 +134,7 @@ class BodiesTakenUp(Anaphora):
             if mention.start >= k + _BESIDE:
                 break
             power = mention.referents[0]
-            if len(mention.referents) > 1 or power.type not in _SENDERS:
+            if len(mention.referents) > 1 or power.type not in BODIES_AND_STATES:
                 continue
             if first <= mention.start < k or mention.start > k and not mention.place and self._comes_with(mention):
                 return power

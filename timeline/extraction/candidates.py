@@ -22,11 +22,10 @@ from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
 from timeline.extraction.undated import is_clock_time
-from timeline.extraction.values import ENCOUNTERS, SPEECH
+from timeline.extraction.values import ENCOUNTERS, SHARED, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
 
-_SHARED = ENCOUNTERS | {"agreement"}
 _YEARS_AFTER = 1000
 """Days: "le 5 juillet, jour de l'indépendance" of an article of these years is the feast, not the happening."""
 _NEWS = 8
@@ -61,7 +60,7 @@ class Drafting(DatedDrafts):
             self._shared(reading)
             self._undated(reading)
             for draft in self._here:
-                if draft.kind in _SHARED and draft.certainty.value == "happened":
+                if draft.kind in SHARED and draft.certainty.value == "happened":
                     pair = tuple(r for r, role in draft.cast.items() if role == "participant" and r.type != "place")
                     people = tuple(r for r in pair if r.type in ("person", "office"))
                     if len(pair) == 2 and draft.kind in ENCOUNTERS:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.many_before import words_of_many
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import PARTIES, Referent
+from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
+from timeline.extraction.values import BLOWS
 
 _FAR = 4
 """Sentences between an encounter, an offer or a withdrawal and the words that take it up."""
@@ -17,7 +19,6 @@ _BESIDE = 8
 """Tokens behind what is told again that may say whose it is."""
 _PHRASE = 30
 """Tokens after "between" in which those are named between whom something is."""
-_FORCE = frozenset(("attack", "military"))
 _ANSWERED = frozenset(("refusal", "agreement"))
 _ASKED = frozenset(("offer", "demand"))
 _MOVES = frozenset(("withdrawal", "visit", "military"))
@@ -29,7 +30,7 @@ def carry_parties(article: Article, draft: Draft, told: Sequence[Draft]) -> None
     acting = [referent for referent, role in draft.cast.items() if role != "source"]
     if draft.clause is None:
         return
-    if not acting and draft.kind in MUTUAL | _FORCE:
+    if not acting and draft.kind in MUTUAL | BLOWS:
         draft.cast.update(dict.fromkeys(_who_met_or_fought(article, draft, told), "participant"))
     elif not acting or all(referent.country is None for referent in acting):
         _give_army(article, draft, told)
@@ -57,8 +58,8 @@ def _who_met_or_fought(article: Article, draft: Draft, told: Sequence[Draft]) ->
     at = _told_again(article, draft)
     if at < 0 or _is_of_others(article, draft, at):
         return ()
-    fought, agreed = draft.kind in _FORCE, draft.kind == "agreement"
-    sorts = _FORCE if fought else frozenset(("agreement",)) if agreed else MUTUAL
+    fought, agreed = draft.kind in BLOWS, draft.kind == "agreement"
+    sorts = BLOWS if fought else frozenset(("agreement",)) if agreed else MUTUAL
     for reading in _before(article, draft):
         for other in _drafts_of(told, reading, sorts):
             roles = ("participant", "agent", "recipient") if fought else ("participant",)

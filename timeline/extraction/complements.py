@@ -7,11 +7,11 @@ from timeline.extraction.document import Document
 from timeline.extraction.interrupted import Interrupted
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import agrees, has_object, lacks_object, may_take_object
+from timeline.extraction.stances import VOUCHING
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS
 from timeline.extraction.words import Words
 
-_SPEAKING = frozenset(("say", "announce", "fear", "hope", "demand", "deny", "plan"))
 _TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
 """Stances and kinds of verbs that a content may hang on."""
 
@@ -135,7 +135,7 @@ class Complements(Interrupted):
         return self.english and noun and any(v.start == opener + 1 for v in self.finite)
 
     def _may_tell(self, verb: Verb) -> bool:
-        return verb.stance in _SPEAKING or verb.kind in _TELLING
+        return verb.stance in VOUCHING or verb.kind in _TELLING
 
     def _stands_for_object(self, near: list[Verb], opener: int) -> bool:
         """ "la conférence que X avait promise", "a salué le traité qu'ils veulent signer": what the verb is done to; not

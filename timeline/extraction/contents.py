@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.stances import TELLING
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import MARKS
 from timeline.extraction.words import Words
 
-_STANCES = frozenset(("say", "announce", "fear", "hope", "deny"))
 _REACH = 16
 
 
@@ -64,7 +64,7 @@ def bare_contents(
 
 
 def _may_tell(verb: Verb) -> bool:
-    return verb.stance in _STANCES and not verb.passive
+    return verb.stance in TELLING and not verb.passive
 
 
 def _ended_by(at: int, verb: Verb, timed: bytearray, words: Words) -> bool:
@@ -157,7 +157,7 @@ def _told_of(
         return False  # "the gunboat Tindur ordered"
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS", "CONJUNCTIONS")
     before = next((v for v in reversed(finite) if v.end <= head), None)
-    if before is not None and before.stance not in _STANCES and head - before.end < 5:
+    if before is not None and before.stance not in TELLING and head - before.end < 5:
         return all(tokens[k].low not in stops and tokens[k].text not in MARKS for k in range(before.end, head))
     after = next((v for v in finite if v.start >= verb.end), None)
     if before is not None or after is None or after.start - verb.end > _REACH:

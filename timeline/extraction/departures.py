@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.senses_given import MILITARY, VISIT
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import goes_on_to_nothing, words_after, words_before
 
@@ -12,10 +14,7 @@ if TYPE_CHECKING:
     from timeline.extraction.drafts import Draft
     from timeline.extraction.reading import Article, Reading
 
-_VISIT = Sense("visit", "042", "")
-_MILITARY = Sense("military", "150", "")
 _TOWNS = frozenset(("place", "metonym", "name"))
-_PLACES = frozenset(("place", "metonym", "country"))
 _OWNING = frozenset(("'s", "’s", "s"))
 
 
@@ -29,10 +28,10 @@ def goes_away(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return None
     if _ship(article, before):
         bound = not words.FOR.isdisjoint(after) and words.RETURNING.isdisjoint(after)  # "left for the Gulf"
-        return _MILITARY if bound or _puts_to_sea(article, reading, verb, after) else None
+        return MILITARY if bound or _puts_to_sea(article, reading, verb, after) else None
     if verb.kind == "visit" or not _people(article, before):
         return None
-    return _VISIT if goes_on_to_nothing(after, words) or _place_after(reading, verb) else None
+    return VISIT if goes_on_to_nothing(after, words) or _place_after(reading, verb) else None
 
 
 def _people(article: Article, before: list[str]) -> bool:
@@ -68,7 +67,7 @@ def _puts_to_sea(article: Article, reading: Reading, verb: Verb, after: list[str
 
 def _place_after(reading: Reading, verb: Verb) -> bool:
     near = (m for m in reading.mentions if verb.end <= m.start < verb.end + 3 and not m.role)
-    return any(m.referents[0].type in _PLACES for m in near)
+    return any(m.referents[0].type in ON_THE_MAP for m in near)
 
 
 def on_the_way(article: Article, draft: Draft, verb: Verb) -> bool:

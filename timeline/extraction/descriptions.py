@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.stances import INDICATIVE
 from timeline.extraction.trades import Trades
 
 BESIDE = 14
@@ -15,7 +16,6 @@ BESIDE = 14
 _OF = frozenset(("of", "de", "du", "des", "d'"))
 _ARTICLES = frozenset(("the", "la", "le", "l'", "les"))
 _OWNED = frozenset(("'s", "’s", "'", "’"))
-_FINITE = frozenset(("pres", "past", "impf", "fut", "cond"))
 _HOMES = frozenset(("adjective", "region", "country", "org", "metonym", "place"))
 
 
@@ -316,7 +316,7 @@ class Descriptions(Trades):
             return False
         # In English a base form is no verb here: "right-hand man".
         tenses = {r.tense for r in readings if not (self.english and r.tense == "pres" and r.person != "s")}
-        if not tenses & _FINITE:
+        if not tenses & INDICATIVE:
             return "pp" in tenses and not self.english and self._has_auxiliary(k)
         if "pp" in tenses and self.english:  # "Myanmar's ousted leader"
             before = self.tokens[k - 1].low if k else ""

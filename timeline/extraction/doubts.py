@@ -9,9 +9,9 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import BLOWS
 from timeline.extraction.verb import Verb
 
-_FORCE = frozenset(("attack", "military"))
 _ABOVE = 5
 
 
@@ -141,7 +141,7 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
             return None
         if head.negated and head.kind != "refusal" and head.stance not in ("deny", "say", "announce") and not future:
             return Doubt("denied", told, undone=True)
-        if head.lemma in words.TRYING and (verb.kind not in _FORCE or head.tense in ("cond", "condpast")):
+        if head.lemma in words.TRYING and (verb.kind not in BLOWS or head.tense in ("cond", "condpast")):
             return Doubt("expected", told) if future else Doubt("denied", told, undone=True)
         if head.passive and head.lemma in words.THOUGHT:
             return Doubt("expected", told)
@@ -170,7 +170,7 @@ def by_noun_above(article: Article, reading: Reading, verb: Verb, future: bool) 
             return None
         if low in words.MISSING:
             return Doubt("cancelled", tokens[k].text) if future else Doubt("denied", tokens[k].text, undone=True)
-        if low in words.ATTEMPTS and verb.kind not in _FORCE:
+        if low in words.ATTEMPTS and verb.kind not in BLOWS:
             return Doubt("expected", tokens[k].text) if future else Doubt("denied", tokens[k].text, undone=True)
         stance = words.NOUN_STANCES.get(low)
         if stance:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.referents import Mention
 from timeline.extraction.words import Words
 
-_HOMES = frozenset(("place", "metonym", "country"))
 _PHRASE = 5
 """Tokens between the number of a group and what says where it comes from."""
 _FAR = 160
@@ -66,7 +66,7 @@ def _groups(document: Document, found: Mapping[int, Found], words: Words) -> Ite
     for k in sorted(found):
         entity = found[k].entities[0]
         if entity.type != "adjective":
-            if entity.type not in _HOMES or not k:
+            if entity.type not in ON_THE_MAP or not k:
                 continue
             counted = entity.type == "country" and words.NUMBERS.get(lows[k - 1], 0) > 1  # "Two Libyans"
             if not counted and lows[k - 1] not in words.COMING_FROM:

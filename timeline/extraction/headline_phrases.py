@@ -13,10 +13,9 @@ from timeline.extraction.participle_chains import end_in_chain, end_of_time, fir
 from timeline.extraction.phrasing import clitics_left_out, ended, join_names, named, of_phrase, tidy
 from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
+from timeline.extraction.values import DONE_TO
 from timeline.extraction.verb import Verb
 
-_AIMS = frozenset(("recipient", "participant"))
-"""What prepositions tell of those whom a happening is aimed at or done with."""
 _BESIDE = frozenset(("first",))
 """Words beside a participle that tell when, like an adverb."""
 
@@ -102,7 +101,7 @@ class HeadlinePhrases(HeadlineParticiples):
             at += 1
         if at == end or at >= stop or self.english:
             return ""
-        aimed = words.PREPOSITIONS.get(self.tokens[at].low) in _AIMS and self.tokens[at].low not in words.AT_PLACES
+        aimed = words.PREPOSITIONS.get(self.tokens[at].low) in DONE_TO and self.tokens[at].low not in words.AT_PLACES
         if not aimed or self.tokens[end - 1].low not in words.DATE_LINKS:
             return ""
         verb = next((v.start for v in self.reading.verbs if v.start > at), stop)

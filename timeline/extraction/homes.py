@@ -9,6 +9,7 @@ from functools import cached_property
 from timeline.extraction.by_title import ByTitle
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import BODIES_AND_STATES, OF_STATES
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups import give_countries_of_groups
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -24,10 +25,8 @@ from timeline.extraction.whereabouts import BEYOND, Whereabouts
 from timeline.extraction.words import Words
 
 _WITH_HOMES = frozenset(("person", "name", "office", "org"))
-_POWERS = frozenset(("country", "org"))
 _NEAR = 90
 """Tokens after which another chamber may be of another land."""
-_STATES = frozenset(("country", "adjective", "metonym"))
 
 
 class _Homes(Supposing, Seats, Owners, ByTitle):
@@ -51,7 +50,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.scenes = Scenes(document, found)
         self.whereabouts = Whereabouts(document, found, mentions, self.scenes, self.words)
         first = [name.entities[0] for name in found.values()]
-        self.states = {e.country for e in first if e.type in _STATES and e.country not in {"EUU", "UNO"}}
+        self.states = {e.country for e in first if e.type in OF_STATES and e.country not in {"EUU", "UNO"}}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()
         self.last_person: Referent | None = None
         self.last_power: Referent | None = None
@@ -103,7 +102,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
                     places.append((mention, referent, first, stop, len(self.acting), self.head_before))
             if referent.country and not mention.bare:
                 self._note_bodies(mention, referent.country)
-            power = referent.type in _POWERS
+            power = referent.type in BODIES_AND_STATES
             if referent.country and (power or referent.type == "person"):
                 if mention.place:
                     self.seat = mention

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention
@@ -16,7 +17,6 @@ _PHRASE = 8
 _ABOARD = 80
 """Tokens between a ship and one of its people."""
 _FLAGS = frozenset(("adjective", "region"))
-_PORTS = frozenset(("place", "country", "metonym"))
 
 
 class Introductions:
@@ -76,6 +76,6 @@ class Introductions:
                 if name is not None and name.entities[0].type in _FLAGS:
                     return name.entities[0].country
             port = self.found.get(k + 2)
-            if port is not None and port.entities[0].type in _PORTS and tokens[k + 1].low in words.COMING_FROM:
+            if port is not None and port.entities[0].type in ON_THE_MAP and tokens[k + 1].low in words.COMING_FROM:
                 return port.entities[0].country
         return None

@@ -13,13 +13,12 @@ from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
+from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
-_FAILED = frozenset(("agreement", "vote"))
 
 
 def _names_a_place(reading: Reading, clause: Clause) -> bool:
@@ -171,7 +170,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         if meant is not None:
             return replace(by_noun(article, reading, None, meant[1], verb), noun=None)
     failing = verb.head if verb.form == "inf" and verb.head is not None and not verb.head.negated else None
-    if noun is not None and failing is not None and failing.lemma in words.FAILING and noun.happening.kind in _FAILED:
+    if noun is not None and failing is not None and failing.lemma in words.FAILING and noun.happening.kind in ACCORD:
         noun = subject_of(article, reading, clause, failing)  # "The talks failed to produce a deal": talks
         return by_noun(article, reading, clause, noun, verb) if noun is not None else by_verb("other", label, "000")
     if noun is None and kind == "other":

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.meant_happenings import MeantHappenings
-from timeline.extraction.referents import PARTIES, Mention, Referent
+from timeline.extraction.referents import Mention, Referent
 
 _FAR = 40
 """Tokens back to where something without a name was brought in."""

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.reading import Article
 from timeline.extraction.receivers import of_another_participle
-from timeline.extraction.referents import PARTIES, Mention, Referent
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.scenes import HOSTS
 from timeline.extraction.values import SPEECH

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
-from timeline.extraction.referents import PARTIES
 from timeline.extraction.roles import MUTUAL
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import PARTIES, Referent, as_printed
+from timeline.extraction.referents import Referent, as_printed
 from timeline.extraction.same_people import is_group
 from timeline.extraction.verb import Verb
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import TOWNS
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
@@ -20,7 +21,6 @@ from timeline.extraction.who_may_act import may_act
 _ACTING = frozenset(("agent", "participant"))
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
-_TOWNS = frozenset(("place", "metonym"))
 _BEFORE_TOWN = 4
 """Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
 _BESIDE_TALKS = 4
@@ -198,7 +198,7 @@ def _seat(article: Article, at: int) -> str | None:
     if at >= len(article.lows) or article.lows[at] not in any_of(article.words, "COMING_FROM", "PLACE_PREPOSITIONS"):
         return None
     name = article.cast.whereabouts.found.get(at + 1)
-    return name.entities[0].country if name is not None and name.entities[0].type in _TOWNS else None
+    return name.entities[0].country if name is not None and name.entities[0].type in TOWNS else None
 
 
 def name_who_did(article: Article, draft: Draft) -> None:

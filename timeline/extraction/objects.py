@@ -8,12 +8,12 @@ from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.stances import WANTING_OR_TELLING
 from timeline.extraction.struck_in import struck_in
 from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
-_VOUCHING = frozenset(("fear", "hope", "demand", "say", "announce"))
 _BESIDE = 14
 """Tokens after a verb among which a pronoun still belongs to it."""
 
@@ -248,7 +248,12 @@ def from_adjectives(
 ) -> None:
     """ "dix diplomates russes": the adjective in the object says against whom."""
     start = verb.end if verb is not None and not verb.passive else clause.start
-    if verb is None and clause.verb is not None and clause.verb.stance in _VOUCHING and not clause.verb.passive:
+    if (
+        verb is None
+        and clause.verb is not None
+        and clause.verb.stance in WANTING_OR_TELLING
+        and not clause.verb.passive
+    ):
         start = clause.verb.end  # "British officers expect an attack": they do not suffer it
     agents = {referent.country for referent in cast}
     adjectives = article.cast.adjectives

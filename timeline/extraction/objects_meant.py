@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.many_before import many_before
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.referents import PARTIES
 from timeline.extraction.roles import MUTUAL, Cast
+from timeline.extraction.stances import WANTING_OR_TELLING
 from timeline.extraction.things_before import thing_before
+from timeline.extraction.values import ACCORD, DONE_TO
 from timeline.extraction.verb import Verb
 
 _PEOPLE = frozenset(("person", "office"))
-_OF_TEXTS = frozenset(("agreement", "vote"))
-_SAYING = frozenset(("say", "announce", "hope", "fear", "demand"))
-_ROLES = frozenset(("recipient", "participant"))
 
 
 def add_objects_meant(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
@@ -29,14 +28,17 @@ def _by_relative(article: Article, reading: Reading, clause: Clause, verb: Verb,
     if clause.kind != "relative" or at < 1 or not article.subject(reading, verb):
         return
     led = words.PREPOSITIONS.get(lows[at - 1], "") if lows[at] in words.RELATIVES or lows[at] in words.WHOM else ""
-    if not led and lows[at] not in words.WHOM or led and led not in _ROLES or clause.verb is not verb:
+    if not led and lows[at] not in words.WHOM or led and led not in DONE_TO or clause.verb is not verb:
         return
     before = next((m for m in reversed(reading.mentions) if m.end <= at), None)
     thing = lows[at] not in words.RELATIVES  # "que" may stand for a thing, "whom" and "qui" do not
     if before is None or before.place or thing and before.role not in ("", "recipient"):
         return
     if thing and (
-        kind in _OF_TEXTS or kind == "refusal" or verb.stance in _SAYING and kind not in ("accusation", "warning")
+        kind in ACCORD
+        or kind == "refusal"
+        or verb.stance in WANTING_OR_TELLING
+        and kind not in ("accusation", "warning")
     ):
         return  # "l'accord avec X, que Y a signé", "la visite de X, que Y a annoncée"
     who = article.antecedent(reading, at - bool(led))
@@ -52,7 +54,7 @@ def _by_them(article: Article, reading: Reading, clause: Clause, verb: Verb, kin
     if not said and verb.end < len(lows) and lows[verb.end] in words.THEM and clause.holds(verb.end):
         said = lows[verb.end]
     done = "recipient" in cast.values() or kind in MUTUAL and len(cast) > 1
-    if not said or done or kind in _OF_TEXTS or article.document.inside[verb.start]:
+    if not said or done or kind in ACCORD or article.document.inside[verb.start]:
         return
     if said not in words.TO_THEM and thing_before(article, reading, verb) is not None:
         return  # "ont signé les accords. Paris les a dénoncés"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.entity_types import OF_TOWNS
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -9,7 +10,6 @@ from timeline.extraction.portfolios import MINISTER, Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
-_OF_TOWNS = frozenset(("mayor", "governor"))
 _BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 
@@ -100,7 +100,7 @@ class Offices(Holders, Portfolios):
                 break
             elif english and name is None and self._leads_to_body(office, low) and (body := self._body_told(k + 1)):
                 k = listed = body  # "the leader of the militant group Hamas"
-            elif name is not None and kind == "place" and office in _OF_TOWNS and self._after_of(k):
+            elif name is not None and kind == "place" and office in OF_TOWNS and self._after_of(k):
                 of_town = self.gazetteer.country(name.entities[0].country or "")
                 if of_town is not None:
                     self._country_of(of_town, countries, k, name.end)

@@ -8,11 +8,10 @@ from functools import cache
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.values import SHARED
 from timeline.extraction.words import Words
 from timeline.temporal.values import Why
 
-_SHARED = ENCOUNTERS | {"agreement"}
 _LONG = 6
 """Tokens of what is counted: "rounds of indirect nuclear talks"."""
 _VAGUE = frozenset(("other", "statement", "deadline", "expulsion"))
@@ -33,7 +32,7 @@ def take_up_count(article: Article, draft: Draft, told: Sequence[Draft]) -> None
             fr=f"un de plus : « {article.document.cut(start, end)} »",
             en=f"one more of “{article.document.cut(start, end)}”",
         )
-    if draft.kind in _SHARED and all(role == "source" for role in draft.cast.values()):
+    if draft.kind in SHARED and all(role == "source" for role in draft.cast.values()):
         other = next((d for d in reversed(told) if d.reading is before and d.kind == draft.kind), None)
         if other is None:
             verb = next((v for v in before.verbs if v.kind == draft.kind and v.form == "fin"), None)

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from operator import attrgetter
 
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import OF_STATES
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.referents import Mention, Referent
 
-_OF_STATES = frozenset(("country", "adjective", "metonym"))
 _LEADS = 5
 """Tokens between a name and the verb that says what its bearer leads, and from there to the country of those led."""
 _PHRASE = 5
@@ -47,7 +47,7 @@ class Ours:
         if at is None:
             return
         home = next((self._found[k] for k in range(at, min(at + _LEADS, len(lows))) if k in self._found), None)
-        if home is None or home.entities[0].type not in _OF_STATES:
+        if home is None or home.entities[0].type not in OF_STATES:
             return
         if not words.TRAVELLERS.isdisjoint(lows[at + 1 : home.end + _LEADS]):
             who.country, who.supposed = home.entities[0].country, False

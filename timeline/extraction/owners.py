@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from timeline.extraction.descriptions import Descriptions
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.introductions import Introductions
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention, Referent
-
-_PLACES = frozenset(("country", "place", "metonym"))
 
 
 class Owners(Introductions):
@@ -58,7 +57,7 @@ class Owners(Introductions):
     def _sent_to(self, k: int) -> int:
         """The token before "au Soudan", "in Uganda", which ends at token `k`; -1 where no such place does."""
         name = self.descriptions.ends.get(k + 1)
-        if name is None or name.entities[0].type not in _PLACES or name.start < 2:
+        if name is None or name.entities[0].type not in ON_THE_MAP or name.start < 2:
             return -1
         at = name.start - 1
         at -= self.tokens[at].low in self.words.ARTICLES

@@ -11,12 +11,11 @@ from timeline.extraction.peoples import is_people
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import MUTUAL
+from timeline.extraction.stances import AWAITING, VOUCHING
 from timeline.extraction.verb import Verb
 
 _WORDS = 5
 """Words that such a name may take."""
-_AWAITING = frozenset(("fear", "hope"))
-_VOUCHING = frozenset(("fear", "hope", "demand", "say", "announce", "plan", "deny"))
 
 
 def name_peoples(article: Article, draft: Draft) -> None:
@@ -47,14 +46,14 @@ def name_unnamed_source(article: Article, draft: Draft) -> None:
     source = sure.source
     if source is None and draft.noun is not None and draft.clause is not None:
         source = draft.clause.verb  # "British officers expect an attack"
-    if source is None or source.form != "fin" or source.passive or source.stance not in _VOUCHING:
+    if source is None or source.form != "fin" or source.passive or source.stance not in VOUCHING:
         return
     clause = draft.reading.clause_at(source.start)
     if clause is None or source is draft.verb and draft.noun is None:
         return
     who = article.subject(draft.reading, source)
     if who:
-        if sure.source is None and source.stance in _AWAITING:  # "Kuwait fears an attack"
+        if sure.source is None and source.stance in AWAITING:  # "Kuwait fears an attack"
             sure.said_by = who
             if draft.kind in MUTUAL and not draft.cast:  # "Kuwait hopes for talks"
                 draft.cast.update(dict.fromkeys(who, "participant"))

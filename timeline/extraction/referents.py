@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.extraction.words import Words
 
-PARTIES = frozenset(("person", "office", "country", "org"))
-"""Types of those who act, and on whom one acts: no mere name, place or agency."""
 NAME_TOKENS = 6
 """A person's name has at most this many tokens; an office phrase at most five times as many."""
 

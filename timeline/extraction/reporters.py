@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention
+from timeline.extraction.stances import TELLING
 from timeline.extraction.words import Words
 
-_TELLING = frozenset(("say", "announce", "deny", "fear", "hope"))
 _MARKS = frozenset((",", "»", "”", '"'))
 _REACH = 7
 """Tokens between the mark that ends what was told and the words for whoever told it, or from these to the verb."""
@@ -51,7 +51,7 @@ class Reporters:
     def _tells(self, low: str) -> bool:
         senses = self.lexicon.senses
         return any(
-            sense.stance in _TELLING
+            sense.stance in TELLING
             for reading in self.lexicon.forms.get(low, ())
             for sense in senses.get(reading.lemma, ())
         )

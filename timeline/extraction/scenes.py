@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.document import Document, Sentence
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.tokenise import Token
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region"))
-_WRITTEN_FROM = frozenset(("metonym", "place", "country"))
 _CORRESPONDENTS = frozenset(("correspondant", "correspondante", "envoyé", "envoyée", "correspondent"))
 """In a line before the text: "De notre correspondant à Bujumbura"."""
 _BY = frozenset(("by", "par"))
@@ -104,9 +104,9 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
     """The country of the town from where an agency writes: "NIAMEY, March 28 (AFP) -", "REYKJAVIK, May 27."."""
     for sentence in document.sentences[:3]:
         name = found.get(sentence.first)
-        if name is not None and name.entities[0].type in _WRITTEN_FROM and document.tokens[name.end - 1].text.isupper():
+        if name is not None and name.entities[0].type in ON_THE_MAP and document.tokens[name.end - 1].text.isupper():
             return name.entities[0].country
-        if name is not None and name.entities[0].type in _WRITTEN_FROM and _dates(document, sentence, name.end):
+        if name is not None and name.entities[0].type in ON_THE_MAP and _dates(document, sentence, name.end):
             return name.entities[0].country  # "Paris, le 8 octobre 1991"
         if (
             sentence.kind == "heading"
@@ -114,11 +114,11 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
             and sentence.last - sentence.first < _DATED
         ):
             seat = next((n for n in found.values() if n.end == sentence.last and n.start > sentence.first + 1), None)
-            if seat is not None and seat.entities[0].type in _WRITTEN_FROM:
+            if seat is not None and seat.entities[0].type in ON_THE_MAP:
                 return seat.entities[0].country  # "By Bronwyn Tasker, Hobart"
         if sentence.kind == "heading" and not _CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
             seats = (found[k].entities[0] for k in range(sentence.first, sentence.last) if k in found)
-            town = next((entity for entity in seats if entity.type in _WRITTEN_FROM), None)
+            town = next((entity for entity in seats if entity.type in ON_THE_MAP), None)
             if town is not None:
                 return town.country
     if document.sentences and document.sentences[0].speaker:  # "Alger. - Le chah ..."
@@ -133,7 +133,7 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
         k = bisect_right(document.ends, start)
         while k < len(document.starts) and document.starts[k] < end:
             name = found.get(k)
-            if name is not None and name.entities[0].type in _WRITTEN_FROM:
+            if name is not None and name.entities[0].type in ON_THE_MAP:
                 return name.entities[0].country
             k += 1
     return None
@@ -145,7 +145,7 @@ def _local(document: Document, found: Mapping[int, Found]) -> str | None:
         return None
     title = document.sentences[0]
     name = found.get(title.first)
-    if name is None or name.entities[0].type not in _WRITTEN_FROM or name.end + 2 >= title.last:
+    if name is None or name.entities[0].type not in ON_THE_MAP or name.end + 2 >= title.last:
         return None
     stops = document.tokens[name.end].text == "." and document.tokens[name.end + 1].cap
     return name.entities[0].country if stops else None

@@ -11,6 +11,21 @@ from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.senses_given import (
+    AGREEMENT,
+    AID,
+    ATTACK,
+    EXPULSION,
+    LEGAL,
+    MEETING,
+    MILITARY,
+    OTHER,
+    SANCTION,
+    SUMMONS,
+    VISIT,
+    VOTE,
+    WITHDRAWAL,
+)
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
 from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
@@ -21,17 +36,6 @@ from timeline.extraction.words_around import stands_alone
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_LEGAL = Sense("legal", "090", "")
-_MILITARY = Sense("military", "150", "")
-_AGREEMENT = Sense("agreement", "057", "")
-_ATTACK = Sense("attack", "190", "")
-_WITHDRAWAL = Sense("withdrawal", "087", "")
-_VISIT = Sense("visit", "042", "")
-_VOTE = Sense("vote", "057", "")
-_OTHER = Sense("other", "000", "")
-_EXPULSION = Sense("expulsion", "160", "")
-_MEETING = Sense("meeting", "040", "")
-_SUMMONS = Sense("demand", "020", "")
 _KEPT, _STATES = frozenset(("say", "announce", "demand")), frozenset(("country", "metonym", "org", "office"))
 _SEVERAL = (
     "CHOOSING", "RULING", "MOVING", "LEAVING", "REACHING", "BLOCKING", "SETTLING", "GIVING",
@@ -78,32 +82,32 @@ def _of_bodies(words: Words) -> frozenset[str]:
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words, lemma = article.words, verb.lemma
     if lemma in words.CHOOSING and _acts(article, reading, verb, words.VOTERS):
-        return _VOTE
+        return VOTE
     ruled = (
         lemma in words.RULING
         and verb.kind != "vote"
         and not (verb.stance == "plan" and _to_a_day(article, reading, verb))
     )
     if ruled and _acts(article, reading, verb, words.COURTS):
-        return _LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
+        return LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if (
         lemma in words.CHOOSING
         and verb.kind not in ("vote", "refusal")
         and _acts(article, reading, verb, words.CHAMBERS)
     ):
-        return _VOTE
+        return VOTE
     if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
-        return _LEGAL if _acts(article, reading, verb, words.COURTS) else _VOTE
+        return LEGAL if _acts(article, reading, verb, words.COURTS) else VOTE
     if lemma in words.CONDEMNING and verb.kind == "legal" and not verb.passive and an_act(article, reading, verb):
         return Sense("accusation", "110", "say")  # "a condamné l'attaque, au lendemain de"
     if lemma in words.OPENING and verb.passive and _before(article, reading, verb, words.INQUIRIES):
-        return _LEGAL
+        return LEGAL
     if lemma in words.RELEASING and verb.kind == "legal" and not reading.lows.isdisjoint(words.CAPTIVES):
-        return _OTHER
+        return OTHER
     if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
-        return _OTHER
+        return OTHER
     if lemma in words.EXCLUDING and not verb.passive and _country_after(reading, verb):
-        return Sense("sanction", "163", "")
+        return SANCTION
     if (
         lemma in words.CALLING
         and not verb.passive
@@ -117,25 +121,25 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         and verb.sense.words == ("on",)
         and calls_on(article, reading, verb)
     ):
-        return _MEETING
+        return MEETING
     if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
-        return Sense("aid", "070", "")
+        return AID
     if lemma in words.ORDERING_AWAY and sends_away(article, reading, verb):
-        return _EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
+        return EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if lemma in words.MOVING and verb.kind not in SPEECH and _acts(article, reading, verb, words.ARMED):
-        return _MILITARY
+        return MILITARY
     if lemma in words.LEAVING and not verb.passive and _acts(article, reading, verb, words.ARMED):
-        return _WITHDRAWAL
+        return WITHDRAWAL
     if lemma in words.REACHING and not verb.passive and _town_after(reading, verb):
-        return _VISIT
+        return VISIT
     if lemma in words.BLOCKING and not verb.passive and _state_acts(article, reading, verb):
         return Sense("refusal", "120", "")
     if lemma in words.BLOCKING and verb.passive and _before(article, reading, verb, words.ASSETS):
-        return Sense("sanction", "163", "")
+        return SANCTION
     if lemma in words.SETTLING and verb.passive and _before(article, reading, verb, words.SETTLED):
-        return _AGREEMENT
+        return AGREEMENT
     if lemma in words.GIVING and _gives_length(article, reading, verb):
-        return Sense("demand", "020", "")
+        return SUMMONS
     if (
         lemma in words.CLOSING_WITHOUT_OBJECT
         and not (verb.passive or verb.reflexive)
@@ -143,39 +147,39 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     ):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
     if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
-        return _MILITARY
+        return MILITARY
     if lemma in words.TAKING and taken_to_court(article, verb):
-        return _LEGAL
+        return LEGAL
     if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and _before(article, reading, verb, words.MARKETS):
-        return _OTHER
+        return OTHER
     if lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH and _town_after(reading, verb):
-        return _ATTACK
+        return ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
-        return _SUMMONS if _summons(article, reading, verb) else _MEETING
+        return SUMMONS if _summons(article, reading, verb) else MEETING
     if lemma in words.DECLARING and "persona" in reading.lows:
-        return _EXPULSION
+        return EXPULSION
     if lemma in words.DEFERRING and (
         _deferred(article, reading, verb) or article.lows[verb.end : verb.end + 1] == ["sine"]
     ):
         return Sense("", "000", "postpone")
     if lemma in words.DEFERRING and verb.stance == "postpone" and not _to_a_day(article, reading, verb):
-        return Sense("other", "000", "")
+        return OTHER
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and stops(article, verb):
-        return Sense("other", "000", "")
+        return OTHER
     if lemma in words.FALLING and verb.kind != "attack" or lemma in words.TAKING:
         if not verb.passive and lemma in words.FALLING and _before(article, reading, verb, words.SHELLS):
-            return _ATTACK
+            return ATTACK
         fallen = falls_to(article, reading, verb) if verb.passive == (lemma in words.TAKING) else ""
         if fallen:
-            return _ATTACK if fallen == "attack" else _OTHER
+            return ATTACK if fallen == "attack" else OTHER
     if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
-        return _AGREEMENT
+        return AGREEMENT
     if lemma in words.HEARING and _acts(article, reading, verb, words.INVESTIGATORS):
-        return _LEGAL  # "ont été entendus par la gendarmerie"
+        return LEGAL  # "ont été entendus par la gendarmerie"
     if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and gives_up(article, reading, verb):
-        return _OTHER
+        return OTHER
     if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
-        return _ATTACK if verb.passive and _shots(article, reading, verb) else _MEETING
+        return ATTACK if verb.passive and _shots(article, reading, verb) else MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.accidents import by_accident
 from timeline.extraction.departures import goes_away
 from timeline.extraction.lexicon import Sense, any_of, in_number
+from timeline.extraction.senses_given import AID, LEGAL, MEETING, MILITARY, OTHER, VISIT, VOTE, WITHDRAWAL
 from timeline.extraction.senses_of_people import CLASSES_OF_PEOPLE, hands_somebody_over, sense_of_people
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import acted_on, goes_on_to_nothing, words_after, words_before
@@ -14,9 +15,6 @@ from timeline.extraction.words_around import acted_on, goes_on_to_nothing, words
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_LEGAL = Sense("legal", "090", "")
-_MILITARY = Sense("military", "150", "")
-_OTHER = Sense("other", "000", "")
 _PLAIN = frozenset(("other", "sanction"))
 _ARRANGED = frozenset(("postpone", "plan"))
 _REACH = 8
@@ -33,47 +31,47 @@ def sense_of_bodies(article: Article, reading: Reading, verb: Verb) -> Sense | N
     if lemma in words.CALLING and verb.passive and _for_a_day(article, verb):
         return Sense("", "000", "plan")  # "a stoppage called for Monday"
     if lemma in words.CONDEMNING and verb.passive and verb.kind == "accusation":
-        return _LEGAL if _sentenced(article, reading, verb) else None
+        return LEGAL if _sentenced(article, reading, verb) else None
     if lemma in words.MUTUAL_SPEECH and verb.kind == "call":
         heard = words_after(article, reading, verb)
         return None if words.AUDIENCES.isdisjoint(heard) else Sense("statement", "010", "say")  # "spoke to reporters"
     if lemma in words.HEARD and _meets(article, reading, verb, words.CASES):
-        return _LEGAL._replace(stance=verb.stance if verb.stance in _ARRANGED else "")
+        return LEGAL._replace(stance=verb.stance if verb.stance in _ARRANGED else "")
     decided = lemma in words.DECIDING and not verb.passive and verb.kind not in ("vote", "refusal")
     if decided and _board_acts(article, reading, verb):
-        return Sense("vote", "057", "")
+        return VOTE
     ravages = lemma in words.RAVAGING and verb.kind == "attack"
     if ravages and (_ravaged(article, reading, verb) or by_accident(article, reading, verb)):
-        return _OTHER
+        return OTHER
     if lemma in words.HOMING and verb.form == "fin" and not verb.passive and _goes_home(article, reading, verb):
-        return Sense("withdrawal", "087", "")
+        return WITHDRAWAL
     if lemma in words.QUITTING and verb.kind == "withdrawal" and not verb.passive:
         after = words_after(article, reading, verb)
         posts = not words.POSTS.isdisjoint(after[:5])
-        return _OTHER if posts or goes_on_to_nothing(after, words) else None
+        return OTHER if posts or goes_on_to_nothing(after, words) else None
     if lemma in words.SEIZING and verb.kind == "attack":
-        return None if words.CONTRABAND.isdisjoint(acted_on(article, reading, verb)) else _LEGAL
+        return None if words.CONTRABAND.isdisjoint(acted_on(article, reading, verb)) else LEGAL
     if lemma in words.RELIEVING and not words.ARMED.isdisjoint(words_after(article, reading, verb)):
-        return _MILITARY
+        return MILITARY
     if lemma in words.CROSSING and verb.kind == "attack" and reading.lows.isdisjoint(words.ARMED | words.FIGHTERS):
-        return _OTHER
+        return OTHER
     if lemma in words.STRIKING and verb.kind == "attack" and not verb.passive:
-        return None if words.LABOUR.isdisjoint(words_before(article, reading, verb)) else _OTHER
+        return None if words.LABOUR.isdisjoint(words_before(article, reading, verb)) else OTHER
     if lemma in words.SENDING and verb.kind not in ("demand", "warning", "accusation", "expulsion", "withdrawal"):
         return _sent(article, reading, verb)
     if lemma in words.HANDING and verb.kind in ("", "other"):
-        return _LEGAL if hands_somebody_over(article, reading, verb) else None
+        return LEGAL if hands_somebody_over(article, reading, verb) else None
     if lemma in words.CONVENING:
         staged = verb.passive and any(n.end <= verb.start for n in reading.nouns)  # "une conférence est convoquée"
         called = not words.CONVENED.isdisjoint(acted_on(article, reading, verb))
-        return Sense("meeting", "040", "") if called and not staged else None
+        return MEETING if called and not staged else None
     if lemma in words.LEAVING and verb.kind in ("withdrawal", "visit"):
         if verb.kind == "withdrawal" and not words.ROOMS.isdisjoint(words_after(article, reading, verb)[:3]):
             return Sense("refusal", "120", "")  # "a quitté la salle"
         before = words_before(article, reading, verb)
         led = verb.kind == "withdrawal" and not words.ENTOURAGES.isdisjoint(before)
         if led and words.ARMED.isdisjoint(before):
-            return Sense("visit", "042", "")  # "the delegation left Havana"
+            return VISIT  # "the delegation left Havana"
         gone = goes_away(article, reading, verb)
         if gone is not None:
             return gone
@@ -110,7 +108,7 @@ def court_acts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     heads = [k for k, low in enumerate(lows) if low in article.words.COURTS and low.rstrip("s") not in people]
     if not heads:
         return None
-    return None if any(low in article.words.PREPOSITIONS for low in lows[: heads[0]]) else _LEGAL
+    return None if any(low in article.words.PREPOSITIONS for low in lows[: heads[0]]) else LEGAL
 
 
 def sense_of_passive(article: Article, reading: Reading, verb: Verb) -> Sense | None:
@@ -179,18 +177,18 @@ def _sent(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words = article.words
     things = acted_on(article, reading, verb)
     if not words.RELIEF.isdisjoint(things) and words.ARMED.isdisjoint(things):
-        return Sense("aid", "070", "")  # "a dépêché une équipe de secouristes"
+        return AID  # "a dépêché une équipe de secouristes"
     if not words.ARMED.isdisjoint(things) or not words.ERRANDS.isdisjoint(things):
         return None
     if any(low in words.MEN_COUNTED and things[k - 1][-3:].isdigit() for k, low in enumerate(things) if k):
-        return _MILITARY  # "sent in 24,000 men"
+        return MILITARY  # "sent in 24,000 men"
     sent = not any_of(words, "ENVOYS", "ENTOURAGES", "MISSIONS").isdisjoint(things)
     if not sent and not verb.passive:
         sent = any(
             verb.end <= m.start < verb.end + 4 and not m.role and m.referents[0].type == "person"
             for m in reading.mentions
         )
-    return Sense("visit", "042", "") if sent or _sends_office(article, verb, things) else None
+    return VISIT if sent or _sends_office(article, verb, things) else None
 
 
 def _sends_office(article: Article, verb: Verb, things: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.senses_given import AID, EXPULSION, SANCTION, VOTE, WITHDRAWAL
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import acted_on, words_after, words_before
@@ -23,7 +24,6 @@ CLASSES_OF_PEOPLE = (
     "WINNING",
 )
 """Classes of the verbs that are asked here."""
-_VOTE = Sense("vote", "057", "")
 _REACH = 12
 
 
@@ -31,29 +31,27 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
     """The sense that those who act, or are acted on, give `verb`; `None` where they say nothing."""
     words, lemma = article.words, verb.lemma
     if lemma in words.HOMEWARD and not verb.passive and _forces_act(article, reading, verb):
-        return Sense("withdrawal", "087", "")
+        return WITHDRAWAL
     if (
         lemma in words.CALLING_VOTERS
         and verb.passive
         and not words.VOTERS.isdisjoint(words_before(article, reading, verb))
     ):
-        return _VOTE  # "Les électeurs étaient appelés à élire leurs députés"
+        return VOTE  # "Les électeurs étaient appelés à élire leurs députés"
     if lemma in words.LEAVING and verb.modal_lemma in words.DUTIES and not verb.passive:
         before = words_before(article, reading, verb)
-        return (
-            None if words.ENVOYS.isdisjoint(before) else Sense("expulsion", "160", "")
-        )  # "diplomates devront quitter"
+        return None if words.ENVOYS.isdisjoint(before) else EXPULSION  # "diplomates devront quitter"
     if lemma in words.MOVING and not verb.passive and _brings(article, reading, verb):
-        return Sense("aid", "070", "")
+        return AID
     if lemma in words.RECEIVING and verb.stance == "carry" and _greets(article, reading, verb):
         return Sense("meeting", "042", "")
     if lemma in words.REJECTING and verb.kind == "refusal" and not verb.passive:
         votes = not words.CHAMBERS.isdisjoint(words_before(article, reading, verb))
-        return _VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
+        return VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
     if lemma in words.EXCLUDING and verb.passive and _out_of_a_body(article, reading, verb):
-        return Sense("sanction", "163", "")
+        return SANCTION
     if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):
-        return _VOTE
+        return VOTE
     return None
 
 

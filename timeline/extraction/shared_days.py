@@ -9,11 +9,11 @@ from timeline.extraction.derived import leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.kind import Kind
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.stances import TOLD_AS_PAST
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
 
-_TENSES = frozenset(("past", "plup"))
 _SPOKEN_THERE = ENCOUNTERS | {"other", "agreement", "vote"}
 """Kinds of what somebody did before announcing something on the same day."""
 _FRONTED, _BESIDE = 0.8, 0.75
@@ -38,7 +38,7 @@ def days_shared(article: Article, reading: Reading, here: Sequence[Draft]) -> li
 def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells something past in the article's own words, without any time of its own."""
     verb = clause.verb
-    if verb is None or verb.form != "fin" or verb.tense not in _TENSES or verb.modal or verb.negated:
+    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST or verb.modal or verb.negated:
         return False
     if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import SOMEBODY
 from timeline.extraction.gazetteer import Entity
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
@@ -30,7 +31,6 @@ _AGAINST = frozenset(("accusation", "sanction"))
 _WITH = frozenset(("meeting", "call", "agreement", "deadline"))
 _LATELY = 3
 """Sentences between "X rencontrera Y" and "l'entretien avec Y"."""
-_NAMED = frozenset(("country", "org", "person", "office", "name"))
 
 
 def two_sides(article: Article, states: States) -> tuple[Referent, ...]:
@@ -282,7 +282,7 @@ def _is_of_others(article: Article, reading: Reading, clause: Clause, at: int, s
     for mention in reading.mentions:
         if mention.place or not clause.holds(mention.start) and not at <= mention.start < at + 8:
             continue
-        others = [r for r in mention.referents if r.type in _NAMED and r.country not in homes]
+        others = [r for r in mention.referents if r.type in SOMEBODY and r.country not in homes]
         powers = [r for r in others if r.country or r.type != "office"]  # "a diplomat" is none
         if mention.role != "source" and powers:
             return True

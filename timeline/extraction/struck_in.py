@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from timeline.extraction.reading import Article
+from timeline.extraction.values import BLOWS
 
-_BLOWS = frozenset(("attack", "military"))
-"""Kinds of a happening in which people are struck."""
 _REACH = 3
 """Tokens from the noun of a blow to its adjective, or from the adjective to the noun: "frappe aérienne russe"."""
 
@@ -13,7 +12,7 @@ _REACH = 3
 def struck_in(article: Article, at: int, kind: str) -> str:
     """Of the state whose adjective is token `at`: "agent" where it is its blow in which somebody was hit, "guessed" where it
     is only thought to be; else nothing."""
-    if kind not in _BLOWS:
+    if kind not in BLOWS:
         return ""
     lows, words = article.lows, article.words
     if article.language_is_english:
@@ -39,4 +38,4 @@ def _is_blow(article: Article, k: int) -> bool:
     """Whether token `k` names a blow: "raid", "frappe", "strike"; several have the same name."""
     low = article.lows[k]
     forms = (low, low[:-1]) if low.endswith("s") else (low,)
-    return any(happening.kind in _BLOWS for form in forms for happening in article.lexicon.nouns.get(form, ()))
+    return any(happening.kind in BLOWS for form in forms for happening in article.lexicon.nouns.get(form, ()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
@@ -18,7 +19,6 @@ _OBJECTS = frozenset(("other", "statement"))
 """Kinds whose object alone says to whom it is done: "a fermé ses ports aux navires chypriotes"."""
 _DECIDED = frozenset(("legal", "refusal", "vote"))
 """Kinds of happening that settle what somebody asked for."""
-_PARTIES = frozenset(("country", "person", "office", "org"))
 _TO = frozenset(("aux", "au", "à", "with", "of", "de", "d'", "des", "du"))
 """What may stand between a verb and its object, or in it."""
 
@@ -77,7 +77,7 @@ def _at_law(article: Article, draft: Draft) -> Iterator[Referent]:
     for mention in draft.reading.mentions:
         before = lows[max(draft.start, mention.start - 4) : mention.start]
         opposed = not words.OPPOSED.isdisjoint(before) or first >= 0 and mention.start - first < 4
-        if (opposed or not words.FAVOUR.isdisjoint(before)) and mention.referents[0].type in _PARTIES:
+        if (opposed or not words.FAVOUR.isdisjoint(before)) and mention.referents[0].type in PARTIES:
             first = mention.end if opposed else first
             yield from article.settle(mention, draft.reading)
 

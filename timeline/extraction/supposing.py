@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from timeline.extraction.document import Document
+from timeline.extraction.entity_types import OF_TOWNS, ON_THE_MAP
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.introductions import Introductions
 from timeline.extraction.lexicon import Lexicon, any_of
@@ -41,9 +42,6 @@ _FARTHEST = 1_000
 """Tokens looked back over in one sentence or paragraph: more than those of newspapers have, so that a text without a full
 stop takes no longer than another."""
 _POWERS = frozenset(("country", "metonym"))
-_SCENES = frozenset(("country", "place", "metonym"))
-_OF_TOWNS = frozenset(("mayor", "governor"))
-"""Offices of a town or a part of a land."""
 _SMALL = frozenset(("l'", "-"))
 _OPENING = 5
 """Tokens that may open a sentence with where it plays."""
@@ -121,7 +119,7 @@ class Supposing(Introductions):
             return (
                 self._promises_for(mention, stop)
                 or self._in_paragraph(mention)
-                or self._seated_last(mention, titled or referent.office in _OF_TOWNS)
+                or self._seated_last(mention, titled or referent.office in OF_TOWNS)
                 or self._at_hand(mention)
             )
         if self._posted(mention.start):
@@ -157,7 +155,7 @@ class Supposing(Introductions):
             return None
         entity = name.entities[0]
         between = {r.country for m in self._mentions_in(name.end, mention.start) for r in m.referents} - {None}
-        there = entity.type in _SCENES and entity.country not in HOSTS and between <= {entity.country}
+        there = entity.type in ON_THE_MAP and entity.country not in HOSTS and between <= {entity.country}
         owner = self.tokens[name.end].low in ("'s", "’s")
         return entity.country if there and not owner else None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 
-_FIGHTERS = frozenset(("country", "org", "person", "office"))
 _WAR = 3
 """Tokens from "Israel-Iran" to "war"."""
 
@@ -38,7 +38,7 @@ def _of_a_war(article: Article, draft: Draft) -> tuple[Referent, ...]:
         if other.start != one.end or not document.hyphened(other.start):
             continue
         pair = (*one.referents, *other.referents)
-        if len(pair) != 2 or any(r.type not in _FIGHTERS for r in pair):
+        if len(pair) != 2 or any(r.type not in PARTIES for r in pair):
             continue
         if any(low in words.FIGHTING or low in words.WARS for low in lows[other.end : other.end + _WAR]):
             return pair

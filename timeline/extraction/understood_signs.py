@@ -32,13 +32,12 @@ from timeline.extraction.understood_groups import (
     within,
 )
 from timeline.extraction.understood_story import story_of
-from timeline.extraction.values import Candidate
+from timeline.extraction.values import DONE_TO, Candidate
 
 _CLOSE = 12
 """Sightings before the end of a happening's words whose countries are weighed beside those named most."""
 _MOST_GROUPS = 20_000
 """Groups of signs that are kept in mind: as many as thousands of articles ask for."""
-_ROLES_DONE_TO = frozenset(("recipient", "participant"))
 _NEAR = (
     *("far before", "in its paragraph", "two sentences before", "one sentence before", "in its sentence"),
     "in its words",
@@ -267,7 +266,7 @@ def _of_happening(article: Article, draft: Draft, candidate: Candidate, own: fro
     roles = [actor.role for actor in candidate.actors]
     if not roles:
         signs.append("nobody said")
-    if _ROLES_DONE_TO.isdisjoint(roles):
+    if DONE_TO.isdisjoint(roles):
         signs.append("done to nobody")
     if "agent" in roles:
         signs.append("done by somebody")

@@ -6,13 +6,13 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import fate, is_undone, words_of
 from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.stances import TOLD_AS_PAST
 from timeline.extraction.verb import Verb
 
 _BACK = 8
 """Words before a happening among which its plan is looked for."""
 _OBJECT = 5
 _WISHES = frozenset(("hope", "fear", "demand"))
-_NEVER_MET = frozenset(("plup", "past"))
 
 
 def planned_by_nobody(article: Article, reading: Reading, start: int) -> str:
@@ -50,7 +50,7 @@ def hangs_on_what_was_not(article: Article, reading: Reading, verb: Verb) -> str
     if verb.form != "fin" or not _unreal(article, verb):
         return ""
     for clause in reading.clauses:
-        met = clause.verb is not None and clause.verb.tense in _NEVER_MET
+        met = clause.verb is not None and clause.verb.tense in TOLD_AS_PAST
         if met and clause.kind == "adverbial" and clause.subordinator in words.CONDITIONS and clause.verb is not verb:
             asked = lows[clause.opener - 1] in words.ASKED or lows[clause.opener - 1] in words.EVEN_IF
             return "" if asked else clause.subordinator

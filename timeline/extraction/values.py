@@ -17,6 +17,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
 }
 ENCOUNTERS = frozenset(GROUPS["encounter"])
 SPEECH = frozenset(GROUPS["speech"])
+SHARED = ENCOUNTERS | {"agreement"}
+"""What is done by several together."""
+ACCORD = frozenset(GROUPS["accord"])
+BLOWS = frozenset(("attack", "military"))
+"""What is done by force of arms."""
 KINDS: tuple[str, ...] = tuple(kind for kinds in GROUPS.values() for kind in kinds)
 FACTUALITIES: tuple[str, ...] = (
     "happened",
@@ -31,6 +36,8 @@ FACTUALITIES: tuple[str, ...] = (
     "postponed",
 )
 ROLES: tuple[str, ...] = ("agent", "recipient", "participant", "mediator", "source")
+DONE_TO = frozenset(("recipient", "participant"))
+"""Roles of those whom it concerns and who do not act."""
 
 
 class Actor(NamedTuple):

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from timeline.extraction.document import Document, Sentence
+from timeline.extraction.entity_types import PEOPLE_AND_STATES, TOWNS
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
@@ -13,9 +14,7 @@ from timeline.extraction.scenes import HOSTS, POSTED, Scenes, opening
 from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region", "person"))
-_TOWNS = frozenset(("place", "metonym"))
 BEYOND = frozenset(("EUU", "UNO", "NAT"))
-_HEADS = frozenset(("country", "person", "office"))
 _TOLD_OF = 3
 """So many countries are those of which an article speaks most."""
 _PHRASE = 4
@@ -141,7 +140,7 @@ class Whereabouts:
             entity = name.entities[0]
             code = entity.country
             if code and entity.type in _SPEAKING and code not in BEYOND:
-                town = entity.type in _TOWNS
+                town = entity.type in TOWNS
                 if not (town and (code in HOSTS or not towns)) and (town or not self._of_a_guest(k, name.end)):
                     codes.add(code)
         return codes
@@ -158,7 +157,7 @@ class Whereabouts:
             if country is not None and not mention.place and not mention.role:
                 if self._of_a_guest(mention.start, mention.end - 1) or self._of_a_guest(mention.end - 1, mention.end):
                     continue
-                known = mention.referents[0].type in _HEADS and country not in BEYOND | guests
+                known = mention.referents[0].type in PEOPLE_AND_STATES and country not in BEYOND | guests
                 return country if known else None
         return None
 

@@ -1,0 +1,16 @@
+"""The stances and tenses of verbs, in the groups that rules ask for."""
+
+from __future__ import annotations
+
+AWAITING = frozenset(("fear", "hope"))
+"""What is told as what may come."""
+TELLING = AWAITING | {"say", "announce", "deny"}
+"""What is told as somebody's word."""
+WANTING_OR_TELLING = AWAITING | {"say", "announce", "demand"}
+"""What is told as somebody's word or wish, and taken to be so."""
+VOUCHING = WANTING_OR_TELLING | {"deny", "plan"}
+"""All by which somebody stands for what he tells."""
+INDICATIVE = frozenset(("pres", "past", "impf", "fut", "cond"))
+"""Tenses of one form that tell of a fact, or of what would be one."""
+TOLD_AS_PAST = frozenset(("past", "plup"))
+"""Tenses of what is over."""
