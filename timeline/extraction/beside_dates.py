@@ -26,6 +26,17 @@ def compared(article: Article, expression: Expression | None) -> bool:
     )
 
 
+def keeps_noun_apart(article: Article, start: int, end: int) -> bool:
+    """ "a salué la tenue, | le 17 juin |, d'élections": whether a noun goes on, between two commas, with what it is of."""
+    lows = article.lows
+    return (
+        start > 1
+        and end + 2 < len(lows)
+        and lows[start - 1] == "," == lows[end]
+        and lows[end + 1] in article.words.DATE_LINKS
+    )
+
+
 def decided(article: Article, verb: Verb, expression: Expression | None) -> bool:
     """ "L'échéance a été fixée le 29 mai par X", not "au 29 mai": the day on which it was fixed, and by whom."""
     index = article.index_of.get(id(expression))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.extraction.absolutes import own_subject
+from timeline.extraction.beside_dates import keeps_noun_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_asides import HeadlineAsides
 from timeline.extraction.lexicon import any_of
@@ -136,13 +137,10 @@ class HeadlineRests(HeadlineAsides):
     def _day_apart(self, start: int, end: int) -> bool:
         """ "a salué la tenue, | le 17 juin |, d'élections": a day between a noun and what it is of."""
         lows, timed = self.article.lows, self.article.timed
-        if lows[start - 1] != "," or lows[end : end + 1] != [","] or end + 1 >= self.reading.sentence.last:
-            return False
-        if start < 2 or self.article.named[start - 2]:
+        if not keeps_noun_apart(self.article, start, end) or self.article.named[start - 2]:
             return False  # "a rayé Séoul, le 2 août, de sa liste"
         small = any_of(self.words, "PREPOSITIONS", "ARTICLES")
-        days = all(timed[k] or lows[k] in small for k in range(start, end)) and any(timed[start:end])
-        return days and lows[end + 1] in any_of(self.words, "BARE_OF", "DATE_LINKS")
+        return all(timed[k] or lows[k] in small for k in range(start, end)) and any(timed[start:end])
 
     def _only_adjuncts(self, start: int, stop: int) -> bool:
         """ "a présenté jeudi | à Bruxelles |, lors d'une réunion,": a day and a place, and no object yet."""

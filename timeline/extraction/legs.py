@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.extraction.absolutes import own_subject
+from timeline.extraction.beside_dates import keeps_noun_apart
 from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
@@ -117,10 +118,10 @@ def _parts_noun(article: Article, k: int) -> bool:
     """ "a salué la libération, | le 12 août |, de deux otages": the day is the noun's, and no second one of the verb."""
     (start, end), lows, words = article.spans[k], article.lows, article.words
     start -= lows[start - 1] in words.PREPOSITIONS or lows[start - 1] in words.ARTICLES
-    if end + 2 >= len(lows) or start < 3 or lows[end] != "," or lows[start - 1] != "," or article.named[start - 2]:
+    if not keeps_noun_apart(article, start, end) or article.named[start - 2]:
         return False  # "a rayé Séoul, le 2 août, de sa liste"
-    noun = lows[start - 3] in words.DETERMINERS and not article.verbal[start - 2]
-    return noun and lows[end + 1] in words.DATE_LINKS and not article.verbal[end + 2]
+    noun = start > 2 and lows[start - 3] in words.DETERMINERS and not article.verbal[start - 2]
+    return noun and not article.verbal[end + 2]
 
 
 def _is_period(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:

@@ -6,11 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.calling import calls_on, has_particle, names_as, says_no, stops
-from timeline.extraction.clauses import shared_subject
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.parties_around import (
+    acts,
+    country_after,
+    forces_sent,
+    person_after,
+    state_acts,
+    told_before,
+    town_after,
+)
 from timeline.extraction.senses_given import (
     AGREEMENT,
     AID,
@@ -36,7 +44,7 @@ from timeline.extraction.words_around import stands_alone
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_KEPT, _STATES = frozenset(("say", "announce", "demand")), frozenset(("country", "metonym", "org", "office"))
+_KEPT = frozenset(("say", "announce", "demand"))
 _SEVERAL = (
     "CHOOSING", "RULING", "MOVING", "LEAVING", "REACHING", "BLOCKING", "SETTLING", "GIVING",
     "CLOSING_WITHOUT_OBJECT", "SENDING", "TAKING", "CALLING_IN", "DECLARING", "DEFERRING", "STOPPING",
@@ -81,32 +89,32 @@ def _of_bodies(words: Words) -> frozenset[str]:
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     words, lemma = article.words, verb.lemma
-    if lemma in words.CHOOSING and _acts(article, reading, verb, words.VOTERS):
+    if lemma in words.CHOOSING and acts(article, reading, verb, words.VOTERS):
         return VOTE
     ruled = (
         lemma in words.RULING
         and verb.kind != "vote"
         and not (verb.stance == "plan" and _to_a_day(article, reading, verb))
     )
-    if ruled and _acts(article, reading, verb, words.COURTS):
+    if ruled and acts(article, reading, verb, words.COURTS):
         return LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if (
         lemma in words.CHOOSING
         and verb.kind not in ("vote", "refusal")
-        and _acts(article, reading, verb, words.CHAMBERS)
+        and acts(article, reading, verb, words.CHAMBERS)
     ):
         return VOTE
     if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
-        return LEGAL if _acts(article, reading, verb, words.COURTS) else VOTE
+        return LEGAL if acts(article, reading, verb, words.COURTS) else VOTE
     if lemma in words.CONDEMNING and verb.kind == "legal" and not verb.passive and an_act(article, reading, verb):
         return Sense("accusation", "110", "say")  # "a condamné l'attaque, au lendemain de"
-    if lemma in words.OPENING and verb.passive and _before(article, reading, verb, words.INQUIRIES):
+    if lemma in words.OPENING and verb.passive and told_before(article, reading, verb, words.INQUIRIES):
         return LEGAL
     if lemma in words.RELEASING and verb.kind == "legal" and not reading.lows.isdisjoint(words.CAPTIVES):
         return OTHER
     if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
         return OTHER
-    if lemma in words.EXCLUDING and not verb.passive and _country_after(reading, verb):
+    if lemma in words.EXCLUDING and not verb.passive and country_after(reading, verb):
         return SANCTION
     if (
         lemma in words.CALLING
@@ -122,21 +130,21 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         and calls_on(article, reading, verb)
     ):
         return MEETING
-    if lemma in words.MOVING and _acts(article, reading, verb, words.RELIEF):
+    if lemma in words.MOVING and acts(article, reading, verb, words.RELIEF):
         return AID
     if lemma in words.ORDERING_AWAY and sends_away(article, reading, verb):
         return EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
-    if lemma in words.MOVING and verb.kind not in SPEECH and _acts(article, reading, verb, words.ARMED):
+    if lemma in words.MOVING and verb.kind not in SPEECH and acts(article, reading, verb, words.ARMED):
         return MILITARY
-    if lemma in words.LEAVING and not verb.passive and _acts(article, reading, verb, words.ARMED):
+    if lemma in words.LEAVING and not verb.passive and acts(article, reading, verb, words.ARMED):
         return WITHDRAWAL
-    if lemma in words.REACHING and not verb.passive and _town_after(reading, verb):
+    if lemma in words.REACHING and not verb.passive and town_after(reading, verb):
         return VISIT
-    if lemma in words.BLOCKING and not verb.passive and _state_acts(article, reading, verb):
+    if lemma in words.BLOCKING and not verb.passive and state_acts(article, reading, verb):
         return Sense("refusal", "120", "")
-    if lemma in words.BLOCKING and verb.passive and _before(article, reading, verb, words.ASSETS):
+    if lemma in words.BLOCKING and verb.passive and told_before(article, reading, verb, words.ASSETS):
         return SANCTION
-    if lemma in words.SETTLING and verb.passive and _before(article, reading, verb, words.SETTLED):
+    if lemma in words.SETTLING and verb.passive and told_before(article, reading, verb, words.SETTLED):
         return AGREEMENT
     if lemma in words.GIVING and _gives_length(article, reading, verb):
         return SUMMONS
@@ -146,13 +154,13 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         and stands_alone(article, reading, verb)
     ):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
-    if lemma in words.SENDING and not verb.passive and _sent(article, reading, verb):
+    if lemma in words.SENDING and not verb.passive and forces_sent(article, reading, verb):
         return MILITARY
     if lemma in words.TAKING and taken_to_court(article, verb):
         return LEGAL
-    if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and _before(article, reading, verb, words.MARKETS):
+    if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and told_before(article, reading, verb, words.MARKETS):
         return OTHER
-    if lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH and _town_after(reading, verb):
+    if lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH and town_after(reading, verb):
         return ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
         return SUMMONS if _summons(article, reading, verb) else MEETING
@@ -167,46 +175,23 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and stops(article, verb):
         return OTHER
     if lemma in words.FALLING and verb.kind != "attack" or lemma in words.TAKING:
-        if not verb.passive and lemma in words.FALLING and _before(article, reading, verb, words.SHELLS):
+        if not verb.passive and lemma in words.FALLING and told_before(article, reading, verb, words.SHELLS):
             return ATTACK
         fallen = falls_to(article, reading, verb) if verb.passive == (lemma in words.TAKING) else ""
         if fallen:
             return ATTACK if fallen == "attack" else OTHER
-    if lemma in words.RECOGNISING and not verb.passive and _country_after(reading, verb):
+    if lemma in words.RECOGNISING and not verb.passive and country_after(reading, verb):
         return AGREEMENT
-    if lemma in words.HEARING and _acts(article, reading, verb, words.INVESTIGATORS):
+    if lemma in words.HEARING and acts(article, reading, verb, words.INVESTIGATORS):
         return LEGAL  # "ont été entendus par la gendarmerie"
     if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and gives_up(article, reading, verb):
         return OTHER
-    if lemma in words.HEARING and (verb.passive or verb.clitics or _person_after(article, reading, verb)):
+    if lemma in words.HEARING and (verb.passive or verb.clitics or person_after(article, reading, verb)):
         return ATTACK if verb.passive and _shots(article, reading, verb) else MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")
     return None
-
-
-def _acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | set[str]) -> bool:
-    """Whether one of these is the subject: before the verb, or after "by" where the verb is passive."""
-    tokens, first, last = article.tokens, reading.sentence.first, reading.sentence.last
-    if reading.lows.isdisjoint(who):
-        return False
-    if verb.passive:
-        by = next((k for k in range(verb.end, min(last, verb.end + 6)) if tokens[k].low in article.words.BY), last)
-        return any(tokens[k].low in who for k in range(by, min(last, by + 6)))
-    if not 0 <= verb.clause < len(reading.clauses):
-        return False
-    clause = reading.clauses[verb.clause]
-    if (shared := shared_subject(clause, reading.clauses)) is not None and shared.verb is not None:
-        return _acts(article, reading, shared.verb, who)  # "La brigade a franchi la frontière et atteint la ville"
-    relative = clause.kind == "relative" and clause.opener >= 0
-    start = max(first, clause.opener - _REACH) if relative else clause.start
-    for k in range(max(start, verb.start - _FAR), verb.start):
-        token = tokens[k]
-        if token.low in who and (clause.kind == "relative" or clause.holds(k)):
-            before = tokens[k - 1].low if k > first else ""
-            return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
-    return False
 
 
 def _shots(article: Article, reading: Reading, verb: Verb) -> bool:
@@ -217,7 +202,7 @@ def _shots(article: Article, reading: Reading, verb: Verb) -> bool:
 def _summons(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "a convoqué le chargé d'affaires", "the envoy was summoned": a protest; but colleagues are called to a meeting."""
     if verb.passive:
-        return _before(article, reading, verb, article.words.ENVOYS) or verb.form == "pp"
+        return told_before(article, reading, verb, article.words.ENVOYS) or verb.form == "pp"
     lows, at, last = article.lows, verb.end, reading.sentence.last
     while at < last and article.timed[at]:
         at += 1
@@ -228,7 +213,7 @@ def _summons(article: Article, reading: Reading, verb: Verb) -> bool:
 def _of_a_person(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "the head of the service had been dismissed", "a écarté le général": who, not what."""
     if not verb.passive:
-        return _person_after(article, reading, verb)
+        return person_after(article, reading, verb)
     first = max(reading.sentence.first, verb.start - _REACH)
     people = article.words.HUMANS | article.words.OFFICES.keys()
     return any(
@@ -251,27 +236,12 @@ def _is_counted(article: Article, reading: Reading, verb: Verb) -> bool:
     )
 
 
-def _sent(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "envoyer à son tour des navires": forces are what is sent."""
-    stop = min(verb.end + _REACH, reading.sentence.last)
-    return any(article.tokens[k].low in article.words.ARMED for k in range(verb.end, stop))
-
-
-def _town_after(reading: Reading, verb: Verb) -> bool:
-    return any(
-        verb.end <= mention.start < verb.end + 2
-        and not mention.role
-        and mention.referents[0].type in ("place", "metonym", "country")
-        for mention in reading.mentions
-    )
-
-
 def _deferred(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "ont remis leur voyage au 4 février": a happening, and the day it is moved to."""
     if verb.passive:
         lows, timed = article.lows[verb.end : verb.end + 5], article.timed[verb.end : verb.end + 6]
         moved = any(low in article.words.AT_DATE and any(timed[k + 1 : k + 4]) for k, low in enumerate(lows))
-        return moved and _before(
+        return moved and told_before(
             article, reading, verb, article.words.HEARINGS
         )  # "L'audience a été renvoyée au mois de mai"
     noun = next((n for n in reading.nouns if verb.end <= n.start < verb.end + 3), None)
@@ -292,29 +262,6 @@ def _to_a_day(article: Article, reading: Reading, verb: Verb) -> bool:
     return any(article.timed[k] or article.signals[k] or tokens[k].low in words.LATER for k in reached)
 
 
-def _before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
-    """Whether one of these words stands before the verb in its clause."""
-    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-    if clause is None or reading.lows.isdisjoint(among):
-        return False
-    return any(
-        article.tokens[k].low in among
-        for k in range(max(clause.start, verb.start - _FAR), verb.start)
-        if clause.holds(k)
-    )
-
-
-def _state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "L'Arabie saoudite a bloqué cette référence": a state or its office, and neither a road nor a port."""
-    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-    acting = clause is not None and any(
-        m.end <= verb.start and clause.holds(m.start) and not m.role and m.referents[0].type in _STATES
-        for m in reading.mentions
-    )
-    things, stop = any_of(article.words, "THINGS", "WAYS", "ASSETS"), min(verb.end + 4, len(article.tokens))
-    return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
-
-
 def gives_time(article: Article, verb: Verb) -> bool:
     """ "gave it until Friday to pay", "a jusqu'à vendredi pour payer": a day is what is given, or had."""
     words = article.words
@@ -328,21 +275,6 @@ def _gives_length(article: Article, reading: Reading, verb: Verb) -> bool:
     stop = min(verb.end + 4, reading.sentence.last)
     length = next((k for k in range(verb.end, stop) if article.timed[k] and not article.dated[k]), -1)
     return length >= 0 and any(v.form == "inf" and length < v.start < length + _REACH for v in reading.verbs)
-
-
-def _country_after(reading: Reading, verb: Verb) -> bool:
-    return any(
-        verb.end <= mention.start < verb.end + 3 and not mention.role and mention.referents[0].type == "country"
-        for mention in reading.mentions
-    )
-
-
-def _person_after(article: Article, reading: Reading, verb: Verb) -> bool:
-    stop = min(verb.end + 4, reading.sentence.last)
-    return any(
-        verb.end <= mention.start < stop and not mention.role and mention.referents[0].type in ("person", "office")
-        for mention in reading.mentions
-    ) or any(article.tokens[k].low in article.words.HUMANS for k in range(verb.end, stop))
 
 
 def _ends(article: Article, verb: Verb) -> bool:

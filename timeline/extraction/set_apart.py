@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.beside_dates import keeps_noun_apart
 from timeline.extraction.dating import Governor
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
@@ -44,14 +45,13 @@ def set_apart(article: Article, reading: Reading, index: int) -> Governor | None
 
 def _held_apart(article: Article, reading: Reading, at: int, end: int) -> Governor | None:
     """ "se félicitent de la tenue, en novembre, du sommet": the happening that goes on after a date between commas."""
-    tokens, words = article.tokens, article.words
-    if tokens[end].text != "," or end + 1 >= reading.sentence.last or tokens[end + 1].low not in words.DATE_LINKS:
+    if not keeps_noun_apart(article, at + 1, end):
         return None
     verb = next((v for v in reversed(reading.verbs) if v.end <= at and v.form != "pp"), None)
     if verb is None or verb.kind not in SPEECH or at - verb.end > 8:
         return None
     noun = next((n for n in reading.nouns if end < n.start <= end + 3), None)
-    calls_off = any_of(words, "MISSING", "CALLING_OFF")
+    calls_off = any_of(article.words, "MISSING", "CALLING_OFF")
     if noun is None or noun.happening.agreed or not calls_off.isdisjoint(article.lows[verb.end : at]):
         return None  # "regrette l'annulation, mardi, de la rencontre": there was none
     return Governor(reading.clause_at(noun.start), noun=noun)

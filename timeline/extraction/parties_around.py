@@ -1,0 +1,91 @@
+"""Whether those who act, or those named just before or after a verb, are of one class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.clauses import shared_subject
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Article, Reading
+
+_STATES = frozenset(("country", "metonym", "org", "office"))
+_REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
+
+
+def acts(article: Article, reading: Reading, verb: Verb, who: frozenset[str] | set[str]) -> bool:
+    """Whether one of these is the subject: before the verb, or after "by" where the verb is passive."""
+    tokens, first, last = article.tokens, reading.sentence.first, reading.sentence.last
+    if reading.lows.isdisjoint(who):
+        return False
+    if verb.passive:
+        by = next((k for k in range(verb.end, min(last, verb.end + 6)) if tokens[k].low in article.words.BY), last)
+        return any(tokens[k].low in who for k in range(by, min(last, by + 6)))
+    if not 0 <= verb.clause < len(reading.clauses):
+        return False
+    clause = reading.clauses[verb.clause]
+    if (shared := shared_subject(clause, reading.clauses)) is not None and shared.verb is not None:
+        return acts(article, reading, shared.verb, who)  # "La brigade a franchi la frontière et atteint la ville"
+    relative = clause.kind == "relative" and clause.opener >= 0
+    start = max(first, clause.opener - _REACH) if relative else clause.start
+    for k in range(max(start, verb.start - _FAR), verb.start):
+        token = tokens[k]
+        if token.low in who and (clause.kind == "relative" or clause.holds(k)):
+            before = tokens[k - 1].low if k > first else ""
+            return before not in article.words.PREPOSITIONS or before in article.words.ARTICLES or k == start
+    return False
+
+
+def forces_sent(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "envoyer à son tour des navires": forces are what is sent."""
+    stop = min(verb.end + _REACH, reading.sentence.last)
+    return any(article.tokens[k].low in article.words.ARMED for k in range(verb.end, stop))
+
+
+def town_after(reading: Reading, verb: Verb) -> bool:
+    return any(
+        verb.end <= mention.start < verb.end + 2
+        and not mention.role
+        and mention.referents[0].type in ("place", "metonym", "country")
+        for mention in reading.mentions
+    )
+
+
+def told_before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
+    """Whether one of these words stands before the verb in its clause."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    if clause is None or reading.lows.isdisjoint(among):
+        return False
+    return any(
+        article.tokens[k].low in among
+        for k in range(max(clause.start, verb.start - _FAR), verb.start)
+        if clause.holds(k)
+    )
+
+
+def state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "L'Arabie saoudite a bloqué cette référence": a state or its office, and neither a road nor a port."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    acting = clause is not None and any(
+        m.end <= verb.start and clause.holds(m.start) and not m.role and m.referents[0].type in _STATES
+        for m in reading.mentions
+    )
+    things, stop = any_of(article.words, "THINGS", "WAYS", "ASSETS"), min(verb.end + 4, len(article.tokens))
+    return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
+
+
+def country_after(reading: Reading, verb: Verb) -> bool:
+    return any(
+        verb.end <= mention.start < verb.end + 3 and not mention.role and mention.referents[0].type == "country"
+        for mention in reading.mentions
+    )
+
+
+def person_after(article: Article, reading: Reading, verb: Verb) -> bool:
+    stop = min(verb.end + 4, reading.sentence.last)
+    return any(
+        verb.end <= mention.start < stop and not mention.role and mention.referents[0].type in ("person", "office")
+        for mention in reading.mentions
+    ) or any(article.tokens[k].low in article.words.HUMANS for k in range(verb.end, stop))
