@@ -21,6 +21,8 @@ _IN_MANY_STATES = frozenset(
     )
 )
 """Bodies that the tables give to one power and that others have as well."""
+_ELSEWHERE = {"chambre des communes": "CAN", "house of commons": "CAN"}
+"""The one other state that has a body of that name."""
 _OPENINGS = frozenset(re.split(r"[ '-]", name)[0] for name in _IN_MANY_STATES) | {"la"}
 """The first words of their names."""
 
@@ -33,6 +35,8 @@ class Namesakes(Offices):
         """What the names that the article has of each country can mean, and how often it has them."""
         names: dict[str | None, Counter[tuple[Entity, ...]]] = {}
         for name in self._found.values():
+            if self.is_shared(name):
+                continue  # "la Chambre des communes", said twice, is no sign of whose it is
             names.setdefault(name.entities[0].country, Counter())[name.entities] += 1
         return names
 
@@ -40,8 +44,7 @@ class Namesakes(Offices):
         """Whether a name is that of a body that many states have."""
         if self.document.tokens[found.start].text.lower() not in _OPENINGS:
             return False
-        name = self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")
-        return name in _IN_MANY_STATES
+        return self._plain(found) in _IN_MANY_STATES
 
     def namesake(self, entity: Entity, found: Found, place: bool) -> Mention | None:
         """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
@@ -67,10 +70,17 @@ class Namesakes(Offices):
             return Mention(found.start, end, (self._referent(country, "country"),), place=place)
         known = self.gazetteer.country(entity.country or "")
         here = self._names_by_country.get(entity.country, Counter())
-        others = sum(here.values()) - (found.entities[0].country == entity.country)
+        others = sum(here.values())
         if known is None or known.type != "country" or others:
             return None
+        other = self.gazetteer.country(_ELSEWHERE.get(self._plain(found), ""))
+        if other is not None and other.key in self._names_by_country:
+            return Mention(found.start, found.end, (self._referent(other, "country"),), place=place)
         return self._of_nobody(found, place)
+
+    def _plain(self, found: Found) -> str:
+        """A name in small letters, without the article that may belong to it."""
+        return self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")
 
     def _shared_initials(self, entity: Entity, found: Found) -> Entity:
         """ "RSF": the body of a state where the article speaks of that state, else the one of no state."""

@@ -28,12 +28,13 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
         return  # "Ankara l'a ratifié": a text
     if not {"lui", "leur"} & set(verb.clitics) and thing_before(article, reading, verb) is not None:
         return  # "Paris a proposé un plan à l'Allemagne. Moscou l'a rejeté": the plan
+    apart = {*cast, *article.answering(reading, verb.start)}  # whoever answers in an interview says "me"
     if not plural:
         before = [v for v in reading.verbs if v.end <= verb.start and v.form == "fin"]
         for earlier in reversed(before):  # "où il a signé un accord et où son hôte l'a reçu": whoever signed
             who = article.subject(reading, earlier)
             fits = len(who) == 1 and who[0].type in ("person", "office") and not _of_other_gender(article, verb, who[0])
-            if fits and who[0] not in cast:
+            if fits and who[0] not in apart:
                 cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                 return
         modal = verb.modal and verb.clitics[0] in ("le", "la")  # "X est arrivé. Y doit le recevoir"
@@ -42,7 +43,7 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
             for earlier in reversed([v for v in above.verbs if v.form == "fin"]):  # "X a exigé. Y lui a répondu"
                 who = article.subject(above, earlier)
                 fits = len(who) == 1 and not _of_other_gender(article, verb, who[0])
-                if fits and who[0].type in ("person", "office") and who[0] not in cast:
+                if fits and who[0].type in ("person", "office") and who[0] not in apart:
                     cast.setdefault(who[0], "participant" if kind in MUTUAL else "recipient")
                     return
                 break
@@ -53,7 +54,7 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
         if (
             (len(mention.referents) > 1) == plural
             and not mention.place
-            and not any(r in cast for r in mention.referents)
+            and apart.isdisjoint(mention.referents)
             and not (mention.referents[0].type == "country" and mention.referents[0].country in home)
             and (plural or not _of_other_gender(article, verb, mention.referents[0]))
         ) and mention.referents[0].type in ("person", "office", "country", "org"):

@@ -48,6 +48,7 @@ class OfficeWords(Protocol):
     FEMININE_ENDINGS: tuple[str, ...]
     FEMININE_NAMES: set[str]
     FEMININE_ONES: set[str]
+    FEMININE_MANY: set[str]
     GENDERS: dict[str, str]
     MASCULINE_BODIES: set[str]
     MASCULINE_IN_E: set[str]

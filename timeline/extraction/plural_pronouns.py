@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.many_told import ManyTold
 from timeline.extraction.mentions import Cast
 from timeline.extraction.paired import Paired
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import Token
+from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
@@ -46,6 +48,48 @@ class PluralPronouns(ManyTold, Paired):
             if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
                 return mention.referents if self.lows[mention.start].endswith("s") else ()
         return ()
+
+    def body_of_many(self, reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
+        """ "Les rebelles du M23 ont pris Goma ; le 16, ils", "Les forces russes ... elles": one body, or the armed men of one
+        country, told of in the plural by the last clause that says who acts, here or in the sentence before."""
+        for earlier in reversed(self.readings[max(0, reading.index - 1) : reading.index + 1]):
+            for clause in reversed(earlier.clauses):
+                verb = clause.verb
+                if verb is None or verb.end > at or verb.form != "fin" or clause.kind not in ("main", "content"):
+                    continue
+                who = self.subjects.get(id(verb), ())
+                if verb.person != "p" or len(who) != 1 or who[0].type == "person":
+                    return ()
+                if not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.lows[clause.start : verb.start]):
+                    return who
+                begin, end = self.many_in_words(clause, verb)
+                if begin == end or feminine == self.words.FEMININE_MANY.isdisjoint(self.lows[begin : begin + 3]):
+                    return ()
+                self.stand_for.setdefault(at, (begin, end))
+                return who
+        return ()
+
+    def many_in_words(self, clause: Clause, verb: Verb) -> tuple[int, int]:
+        """The words of a subject in front of its verb, up to a comma; none where no determiner opens them."""
+        for start, end in clause.pieces:
+            if start < verb.start and self._opens_on_phrase(start):
+                stop = min(end, verb.start)
+                return start, next((k for k in range(start, stop) if self.lows[k] == ","), stop)
+        return 0, 0
+
+    def _opens_on_phrase(self, at: int) -> bool:
+        """Whether a noun phrase begins there, and no time or phrase set in front."""
+        low = self.lows[at]
+        return low in self.words.DETERMINERS and low not in self.words.PREPOSITIONS and not self.timed[at]
+
+    def pair_lately(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """Two people for "they"; in French, where a plural may be of things, only if the sentence before names both."""
+        two = self.cast_pair(at)
+        if self.language_is_english or not reading.index or not two:
+            return two
+        first = self.readings[reading.index - 1].sentence.first
+        lately = {r.key for m in self.mentions_before(at) if m.start >= first for r in m.referents}
+        return two if all(r.key in lately for r in two) else ()
 
     def _counts_people(self, at: int, before: Reading, told: list[tuple[Referent, ...]]) -> bool:
         """Whether a sentence counts people of a country after its verb, and the last group was told of before it."""

@@ -105,6 +105,8 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
             if named and (plural or self.agrees(named[0], feminine)):
                 return named
+            if code == "ms" and len(named) == 1 and self._is_masculine_land(named[0]):
+                return named  # "Le Sénégal a fait savoir qu'il participerait"
         if plural and clause is not None and above is not None and clause.parent is not None:
             opening = clause.parent.start
             many = self.lows[above.start - 1].endswith(("s", "men")) and opening < above.start
@@ -142,6 +144,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
             fits = [g for g in fits if not any(g is group for group in plurals)]  # "Les troupes de l'Otan ... Il"
         if not plural and not feminine and code == "ms" and self._is_masculine_state(groups[-1:], reading, at):
             return groups[-1]  # "Le Cambodge s'en remet à la justice. Il a demandé ..."
+        body = self.body_of_many(reading, at, feminine) if plural and not human else ()
+        if body:
+            return body
         crowd = self._crowd_before(reading, at, fits[-1:]) if plural and not feminine else ()
         if crowd:
             return crowd
@@ -161,7 +166,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
             if feminine:
                 return ()
             listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
-            return listed or (() if self.opened_on_many(reading, at) else self.cast_pair(at))
+            return listed or (() if self.opened_on_many(reading, at) else self.pair_lately(reading, at))
         for mention in reversed(self.mentions_before(at)):
             if (
                 len(mention.referents) == 1
@@ -200,15 +205,18 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
     def _is_masculine_state(self, last: list[tuple[Referent, ...]], reading: Reading, at: int) -> bool:
         """Whether "il" takes up a country of that gender, which acts in the sentence before, no man being named since."""
         state = last[0][0] if last and len(last[0]) == 1 else None
-        if state is None or state.type != "country" or self.lexicon.code != "fr" or reading.index == 0:
-            return False
-        if state.name.endswith("e") and state.name not in self.words.MASCULINE_IN_E or state.name.endswith("s"):
+        if state is None or reading.index == 0 or not self._is_masculine_land(state):
             return False
         before = self.readings[reading.index - 1]
         acting = [self.subjects.get(id(v), ()) for v in before.verbs if v.form == "fin"]
         recent = [m for m in self.mentions_before(at) if m.start >= before.sentence.first]
         men = any(r.type in ("person", "office") and r.gender != "f" for m in recent for r in m.referents)
         return last[0] in acting and not men
+
+    def _is_masculine_land(self, state: Referent) -> bool:
+        if state.type != "country" or self.lexicon.code != "fr" or state.name.endswith("s"):
+            return False
+        return not state.name.endswith("e") or state.name in self.words.MASCULINE_IN_E
 
     def _newer(self, group: tuple[Referent, ...], reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
         """Somebody whom the sentence before names or quotes, where `group` was told of longer ago."""

@@ -187,7 +187,9 @@ class Article(Subjects):
                         if subject is self._collective:
                             self.stand_ins[id(clause.verb)] = self._collective_words
                         else:
-                            self._collective, self._collective_words = subject, (clause.start, clause.verb.start)
+                            spoken = (0, 0) if self.language_is_english else self.many_in_words(clause, clause.verb)
+                            self._collective = subject
+                            self._collective_words = spoken if any(spoken) else (clause.start, clause.verb.start)
                 elif (clause.verb.person == "p" or self._counts_many(clause)) and not self._opens_with_pronoun(clause):
                     self._unnamed = True
                     first = clause.start + (clause.opener == clause.start)  # "If the two men meet, they will talk"

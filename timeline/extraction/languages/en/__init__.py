@@ -748,6 +748,7 @@ FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
 THIS_ONE: set[str] = set()
 FEMININE_ONES: set[str] = set()
+FEMININE_MANY: set[str] = set()
 WHEN = {"when"}
 MEET_ALONE = {
     *("haggle", "wrangle"),

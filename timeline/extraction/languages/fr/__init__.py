@@ -812,6 +812,8 @@ FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
 FEMININE_ONES = {"celle", "dernière"}
+FEMININE_MANY = {"forces", "troupes", "autorités", "milices", "armées", "brigades", "unités", "nations", "familles"}
+"""Of those told of in the plural, the ones that "elles" takes up."""
 WHEN = {"lorsque", "lorsqu'", "quand"}
 MEET_ALONE = {"convoquer", "réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
 MUTUAL_SPEECH = {"parler", "discuter"}
