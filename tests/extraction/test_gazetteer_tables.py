@@ -14,7 +14,7 @@ from timeline.extraction.gazetteer import Entity
 from timeline.extraction.lexicon import lexicon
 
 BOTH = {
-    "rsf",
+    *("rsf", "r . s . f"),
     *("oas", "olp", "plo", "palestine liberation organization", "organisation de liberation de la palestine"),
     *("biafra", "katanga", "grozny", "tchetchenie", "chechnya", "haut karabakh", "nagorno karabakh"),
 }

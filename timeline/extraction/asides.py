@@ -219,7 +219,8 @@ class Asides(Pointing):
         while verb is not None and len(pieces) > 1 and len(taken) < 2 and pieces[-1][0] > verb.end:
             begin, stop = pieces[-1]
             opens = self.named[begin] or self.tokens[begin].low in self.words.DETERMINERS and not self.timed[begin]
-            if not opens or self.tokens[begin - 1].text != "," or stop + 1 < (taken[0][0] if taken else start):
+            behind = begin - 1 - (self.tokens[begin - 1].text in '”"»')  # '"It is over," an army spokesman, X, said'
+            if not opens or self.tokens[behind].text != "," or stop + 1 < (taken[0][0] if taken else start):
                 break
             taken.insert(0, pieces.pop())
         current.bound()

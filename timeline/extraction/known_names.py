@@ -26,6 +26,8 @@ _SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a fath
 
 _OF = frozenset(("de", "du", "d'", "la", "le"))  # particles that follow a name without belonging to it
 
+_OF_ONE_STATE = frozenset(("national",))
+
 _ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
 
@@ -86,8 +88,8 @@ class KnownNames(Namesakes):
         kind = entity.type
         if kind == "region":
             return self._people_of(entity, found)
-        if kind == "org" and before in self.words.POSSESSIVES and not tokens[start].cap:
-            return None  # "son conseil de sécurité"
+        if kind == "org" and (before in self.words.POSSESSIVES or before in _OF_ONE_STATE) and not tokens[start].cap:
+            return None  # "son conseil de sécurité", "his national security council"
         if titled:
             start -= 2 if before == "." else 1
         if kind == "agency":

@@ -143,13 +143,18 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         )
         dropped = set[int]()
         for name in found:
-            if name.short and lows[name.start] in titles and self._is_title(name):
+            if name.short and (lows[name.start] in titles and self._is_title(name) or self._is_month(name)):
                 dropped.add(name.start)
             if lows[name.start] in doubtful:
                 starts = starts or {other.start for other in found}
                 if self._given(name, starts) or self._only_counts(name) or self._surname_like_town(name, starts):
                     dropped.add(name.start)
         return [name for name in found if name.start not in dropped] if dropped else found
+
+    def _is_month(self, name: Found) -> bool:
+        """ "On 11 May the Government", "May 3": nobody of that name, and nobody's country."""
+        lows, at = self.document.lows, name.start
+        return lows[at] in self.words.MONTHS_AND_DAYS and any(low[0].isdigit() for low in lows[max(0, at - 1) : at + 2])
 
     def _is_title(self, name: Found) -> bool:
         """ "The Shah", "le Khan" are nobody of that name; "the Major government" is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.called_by_title import CalledByTitle
 from timeline.extraction.entity_types import OF_TOWNS
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
@@ -16,7 +17,7 @@ _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "
 _OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "auprès", "to", "from"))
 
 
-class Offices(Holders, Portfolios):
+class Offices(Holders, Portfolios, CalledByTitle):
     """Reads offices and finds who holds them; a part of the cast of an article."""
 
     _ends: dict[int, Found]
@@ -149,6 +150,8 @@ class Offices(Holders, Portfolios):
             else:
                 break
         office, start, end = self._field_of(office, i, start, end)
+        if english and not countries and not self._named_next(end) and (who := self.called_so(start, end)) is not None:
+            return Mention(start, end, (who,), bare=True)
         needs = office in words.OFFICE_NEEDS_COMPLEMENT or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries):
             homes = words.WHOLE_TITLES.get(tokens[i].low)

@@ -35,6 +35,7 @@ class Whereabouts:
         words: Words,
     ) -> None:
         self.document, self.found, self.mentions, self.scenes = document, found, mentions, scenes
+        self._towards, self._gathering = words.PLACE_PREPOSITIONS, any_of(words, "TOWN_TEXTS", "MEETING")
         self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
         self._asked_from, self._asked = 0, ""
         self._firsts = [sentence.first for sentence in document.sentences]
@@ -141,9 +142,16 @@ class Whereabouts:
             code = entity.country
             if code and entity.type in _SPEAKING and code not in BEYOND:
                 town = entity.type in TOWNS
+                if town and self._is_venue(k):
+                    continue
                 if not (town and (code in HOSTS or not towns)) and (town or not self._of_a_guest(k, name.end)):
                     codes.add(code)
         return codes
+
+    def _is_venue(self, start: int) -> bool:
+        """ "Talks in Jeddah were suspended after the army", "met in Cairo": where others came together says nothing."""
+        lows = self.document.lows
+        return start > 1 and lows[start - 1] in self._towards and lows[start - 2] in self._gathering
 
     def _of_a_guest(self, start: int, end: int) -> bool:
         """ "The Norwegian mediator", "l'ancienne présidente sud-africaine": whoever comes or came from there says nothing."""

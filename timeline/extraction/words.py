@@ -286,6 +286,8 @@ class Words(
     SUSPENDING: set[str]
     TAKING: set[str]
     TAKING_UP: set[str]
+    TITLES_TAKEN_UP: set[str]
+    RANKS_OF_TITLES: set[str]
     TAKING_UP_EVENTS: set[str]
     TELEPHONE: set[str]
     TELLING: set[str]

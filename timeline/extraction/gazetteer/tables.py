@@ -112,12 +112,14 @@ def _initials(row: dict[str, str]) -> set[str]:
 
 
 def _add_stops(rows: list[dict[str, str]]) -> None:
-    """Initials as older papers print them, "O.A.S.", "O.N.U.", where only one organisation has them."""
+    """Initials as older papers and the New York Times print them, "O.A.S.", "R.S.F.", where only one organisation has
+    them, or a movement and one of no state."""
     orgs = [row for row in rows if row["type"] == "org" or row["type"] == "group"]
     often = Counter((name, row["type"]) for row in orgs for name in _initials(row))
+    of_states = {name for row in orgs for name in _initials(row) if row["type"] == "org" and row["code"]}
     for row in orgs:
         own = [name for name in sorted(_initials(row)) if often[name, row["type"]] == 1]
-        own = [name for name in own if row["type"] == "org" or not often[name, "org"]]
+        own = [name for name in own if row["type"] == "org" or name not in of_states]
         for language in ("fr", "en"):
             stops = [".".join(name) for name in own if name in _names(row[language])]
             row[language] = "; ".join([*_names(row[language]), *stops])
@@ -180,6 +182,18 @@ def _english(name: str, spellings: list[str]) -> str:
     return name if shorter or words[0] in _NO_NAME or not words[0][0].isupper() else other
 
 
+def _spelt(names: list[str]) -> list[str]:
+    """The names, and those with an Arabic article as the other half of the press writes it: "al-Sisi", "el-Sisi"."""
+    spelt = list(names)
+    for name in names:
+        low = name.lower()
+        for one, other in (("al-", "el-"), ("el-", "al-")):
+            at = low.find(" " + one) + 1
+            if at:
+                spelt.append(name[:at] + other + name[at + 3 :])
+    return list(dict.fromkeys(spelt))
+
+
 def _add_people(gazetteer: Gazetteer) -> None:
     also = {row["name"]: row for row in _rows("people.tsv")}
     terms: dict[str, list[Entity]] = {}
@@ -197,7 +211,7 @@ def _add_people(gazetteer: Gazetteer) -> None:
             spellings = _names(row["also"])
             terms[name] = [Entity(name, name, _english(name, spellings), "person", row["country"], row["gender"])]
     for name, entities in terms.items():
-        for spelling in [name, *(_names(also[name]["also"]) if name in also else [])]:
+        for spelling in _spelt([name, *(_names(also[name]["also"]) if name in also else [])]):
             gazetteer.add(spelling, *entities, short=" " not in spelling)
             gazetteer.add_surname(spelling, *entities)
 
@@ -221,5 +235,5 @@ def _add_by_full_name(gazetteer: Gazetteer) -> None:
             people.append(person)
         for surname in {fold(spelling.split()[-1].lower()) for spelling in (name, *spellings)}:
             gazetteer.surnamed.setdefault(surname, []).extend(people)
-        for spelling in [name, *spellings]:
+        for spelling in _spelt([name, *spellings]):
             gazetteer.add(spelling, *people, short=" " not in spelling and " " in name)

@@ -133,6 +133,9 @@ CHAIRED = {
     *("league", "confederation", "association", "foundation", "group", "region", "university", "party", "movement", "front", "company", "institute", "national"),
 }  # fmt: skip
 TAKING_UP = {"the", "this", "that"}
+TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}
+RANKS_OF_TITLES = {"prime", "deputy", "under", "assistant", "general", "press", "permanent", "first", "vice"}
+"""A title alone stands for whoever was introduced by it, and by the same rank."""
 ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}
 AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}

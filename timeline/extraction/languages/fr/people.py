@@ -64,6 +64,8 @@ CHAIRED = {
     *("union", "ligue", "confédération", "association", "fondation", "groupe", "région", "université", "parti", "mouvement", "front", "société", "compagnie", "institut"),
 }  # fmt: skip
 TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
+TITLES_TAKEN_UP: set[str] = set()
+RANKS_OF_TITLES: set[str] = set()
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge", "spokes"}

@@ -1,0 +1,50 @@
+"""Whom a title alone takes up: in readouts "the Secretary" and "the Minister" are those whom these very words introduced,
+though both hold one office."""
+
+from __future__ import annotations
+
+from timeline.extraction.document import Document
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.words import Words
+
+_LATELY = 60
+"""Mentions among which whoever is so called was introduced."""
+_TITLE = 7
+"""Words from the first of a title to the name: "Minister of Foreign Affairs and Trade | X"."""
+
+
+class CalledByTitle:
+    """Finds whoever was introduced so; a part of the cast of an article."""
+
+    document: Document
+    words: Words
+    mentions: list[Mention]
+
+    def called_so(self, start: int, end: int) -> Referent | None:
+        """The last person introduced by the title that tokens `start` to `end` are, and by no higher or lower one."""
+        lows, words = self.document.lows, self.words
+        title = next((low for low in lows[start:end] if low in words.TITLES_TAKEN_UP), "")
+        if not title or not start or lows[start - 1] not in words.TAKING_UP:
+            return None
+        phrase, ranks = set(lows[start:end]), words.RANKS_OF_TITLES
+        for k in range(len(self.mentions) - 1, max(len(self.mentions) - 1 - _LATELY, -1), -1):
+            mention = self.mentions[k]
+            who = mention.referents[0] if len(mention.referents) == 1 else None
+            if who is None or who.type not in ("person", "office") or mention.start >= start:
+                continue
+            before = self.mentions[k - 1] if k else None
+            told = self._title_of(mention, before)
+            if phrase.issubset(told) and ranks.intersection(told).issubset(phrase):
+                return who
+        return None
+
+    def _title_of(self, mention: Mention, before: Mention | None) -> list[str]:
+        """The words of a name and of the title in front of it, which may be a mention of its own."""
+        tokens, lows, words = self.document.tokens, self.document.lows, self.words
+        first, lowest = mention.start, max(mention.start - _TITLE, 0)
+        if before is not None and before.end <= first:
+            lowest = max(lowest, before.start if before.referents == mention.referents else before.end)
+        small = words.FIELD_PREPOSITIONS | words.AND
+        while first > lowest and (tokens[first - 1].cap or lows[first - 1] in small):
+            first -= 1
+        return lows[first : mention.end]
