@@ -38,6 +38,14 @@ class CalledByTitle:
                 return who
         return None
 
+    def titled_before(self, i: int) -> Mention | None:
+        """ "The | Trade Minister", whose field is no office: whoever was introduced so."""
+        following = self.document.tokens[i + 1 : i + 2]
+        if not following or not following[0].cap or following[0].low not in self.words.TITLES_TAKEN_UP:
+            return None
+        who = self.called_so(i, i + 2)
+        return Mention(i, i + 2, (who,), bare=True) if who is not None else None
+
     def _title_of(self, mention: Mention, before: Mention | None) -> list[str]:
         """The words of a name and of the title in front of it, which may be a mention of its own."""
         tokens, lows, words = self.document.tokens, self.document.lows, self.words

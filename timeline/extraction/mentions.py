@@ -96,6 +96,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 mention = (
                     mention
                     or self.crowned(i)
+                    or self.titled_before(i)
                     or self._unknown(i, i in firsts or (i > 0 and (lows[i - 1] in '«“"' or self._opens_entry(i))))
                 )
             else:

@@ -150,7 +150,8 @@ class Offices(Holders, Portfolios, CalledByTitle):
             else:
                 break
         office, start, end = self._field_of(office, i, start, end)
-        if english and not countries and not self._named_next(end) and (who := self.called_so(start, end)) is not None:
+        alone = english and not countries and office != "prime" and not self._named_next(end)
+        if alone and (who := self.called_so(start, end)) is not None:
             return Mention(start, end, (who,), bare=True)
         needs = office in words.OFFICE_NEEDS_COMPLEMENT or office in _INCOMPLETE
         if needs and not completed and (office in _TITLES_ONLY or not countries):
