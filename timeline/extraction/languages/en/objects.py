@@ -29,6 +29,7 @@ _STOPPED = _PLOTS | _w(
 _FRAIL = _w(
     "deal deals agreement accord contract sale merger plan plans visit trip summit tour exchange swap takeover bid"
 )
+_GRACE = _w("reprieve reprieves respite extension extensions delay deferral postponement moratorium priority agreement")
 
 OBJECTS: tuple[FieldSense, ...] = (
     # what comes to nothing: plans that are given up, bargains and visits that fall through
@@ -66,6 +67,25 @@ OBJECTS: tuple[FieldSense, ...] = (
     ),
     FieldSense(_w("take"), "other", "000", what=_w("decision decisions step steps measure measures"), passive=True),
     FieldSense(_w("grant"), "agreement", "057", what=_w("status membership independence autonomy recognition")),
+    FieldSense(
+        _w("grant"),
+        "legal",
+        "090",
+        what=_w("pardon pardons clemency immunity extradition stay stays injunction refuge citizenship"),
+        over=_w("aid"),
+    ),
+    FieldSense(_w("grant"), "statement", "010", what=_w("interview interviews"), over=_w("aid")),
+    FieldSense(
+        _w("grant"),
+        "agreement",
+        "057",
+        what=_w("request requests truce ceasefire concession concessions"),
+        over=_w("aid"),
+    ),
+    FieldSense(
+        _w("grant"), "legal", "090", who=_w("court judge judges tribunal justice justices"), what=_GRACE, over=_w("aid")
+    ),
+    FieldSense(_w("grant"), "other", "000", what=_GRACE, over=_w("aid")),
     FieldSense(
         _w("grant"),
         "other",

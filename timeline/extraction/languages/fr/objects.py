@@ -22,6 +22,9 @@ _FRAIL = _w(
     "accord accords contrat vente fusion projet visite voyage sommet rencontre réunion échange rachat transaction tournée"
 )
 _CROSSINGS = _w("frontière frontières passage passages poste postes détroit point points")
+_GRACE = _w(
+    "sursis délai délais répit prolongation report dispense licence licences permis priorité agrément visa visas moratoire"
+)
 
 OBJECTS: tuple[FieldSense, ...] = (
     # what comes to nothing: plans that are given up, bargains and visits that fall through
@@ -62,7 +65,32 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("quitter"), "military", "150", who=_CRAFT, over=_w("withdrawal visit"), passive=False),
     # what is granted, or made over
     FieldSense(_w("accorder"), "agreement", "057", what=_w("statut indépendance autonomie"), over=_w("aid")),
-    FieldSense(_w("accorder"), "other", "000", what=_w("licence licences dispense permis"), over=_w("aid")),
+    FieldSense(
+        _w("accorder octroyer"),
+        "legal",
+        "090",
+        what=_w("pardon clémence immunité extradition naturalisation refuge asile"),
+        over=_w("aid"),
+    ),
+    FieldSense(
+        _w("accorder octroyer consentir"),
+        "agreement",
+        "057",
+        what=_w(
+            "trêve trêves cessez indépendance autonomie exemption exemptions dérogation dérogations concession concessions"
+        ),
+        over=_w("aid agreement"),
+    ),
+    FieldSense(_w("accorder octroyer"), "statement", "010", what=_w("interview interviews soutien"), over=_w("aid")),
+    FieldSense(
+        _w("accorder octroyer"),
+        "legal",
+        "090",
+        who=_w("cour tribunal justice juge juges magistrat magistrats"),
+        what=_GRACE,
+        over=_w("aid"),
+    ),
+    FieldSense(_w("accorder octroyer consentir"), "other", "000", what=_GRACE, over=_w("aid")),
     FieldSense(
         _w("livrer"), "other", "000", what=_w("ouvrage pont bâtiment immeuble usine centrale chantier"), over=_w("aid")
     ),
