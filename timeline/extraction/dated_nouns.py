@@ -7,6 +7,7 @@ from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.looks import first_of, first_within, last_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
+from timeline.extraction.verb import Verb
 
 _AWAITED = 6
 """Words from a happening that lies ahead to its day."""
@@ -245,7 +246,16 @@ def _noun_resumed(article: Article, reading: Reading, start: int) -> Noun | None
     noun = last_before(reading.nouns, start - 1)
     if noun is None or start - noun.end > 5 or first_within(reading.verbs, noun.end, start) is not None:
         return None
+    before = last_before(reading.verbs, noun.start)
+    if before is not None and takes_of(article, before) and noun.start - before.end < 3:
+        return None  # "a accusé la mission, lundi, de partialité"
     return noun if "," not in article.lows[noun.end : start - 2] else None
+
+
+def takes_of(article: Article, verb: Verb) -> bool:
+    """Whether a verb takes what "of" leads behind its object: "accuse X of", not "se félicitent de la signature"."""
+    behind = article.lows[verb.end : verb.end + 1]
+    return verb.lemma in article.words.OF_SOMETHING and article.words.DATE_LINKS.isdisjoint(behind)
 
 
 def _carried(article: Article, reading: Reading, noun: Noun) -> bool:

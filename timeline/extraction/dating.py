@@ -21,6 +21,7 @@ from timeline.extraction.dated_nouns import (
     noun_set_apart,
     noun_that_tells,
 )
+from timeline.extraction.days_inside_nouns import parted
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.grounds import noun_of_grounds
@@ -52,6 +53,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause if told else None, noun=noun)
     if clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end):
         return Governor(None)
+    if (inside := parted(article, reading, clause, start, end)) is not None:
+        return Governor(clause if inside[0] is not None else None, noun=inside[0])
     if _beside_participle(article, clause, start):
         main = clause.verb
         spoken = main is not None and main.start > start and ("says" in main.notes or main.kind in GROUPS["speech"])

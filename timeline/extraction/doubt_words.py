@@ -111,3 +111,8 @@ class DoubtWords(Protocol):
     COMPARED_BESIDE: set[tuple[str, ...]]
     SUSPECTING: set[str]
     OF_CHARGES: set[str]
+    OF_SOMETHING: set[str]
+    BEFORE_DATES: set[str]
+    NO_DEEDS: set[str]
+    LEADING_DEEDS: set[str]
+    DEED_ENDINGS: tuple[str, ...]

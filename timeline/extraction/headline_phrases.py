@@ -40,7 +40,7 @@ class HeadlinePhrases(HeadlineParticiples):
         told = False
         while end < stop and end - noun.end < 14:
             token = tokens[end]
-            if end == noun.end and (self.article.dated[end] or token.text == ","):
+            if end == noun.end and (self.article.dated[end] or token.text == "," or token.low in self.words.DATED_BY):
                 resumed = self._resumed(end, stop)
                 if resumed:
                     return tidy(f"{self._render(start, end)} {resumed}")
@@ -87,12 +87,20 @@ class HeadlinePhrases(HeadlineParticiples):
         words = self.words.DATE_LINKS
         free = (k for k in range(end, min(stop, end + 14)) if not self.article.dated[k])
         at = next((k for k in free if self.tokens[k].low in words), None)
+        if at is not None and self.english and not all(map(self._says_when_or_where, range(end, at))):
+            return ""  # "the attack on Monday in the capital | of Mali"
         if at is None or not any(self.article.dated[k] for k in range(end, at)):
             return ""
         starts = [verb.start for verb in self.reading.verbs] + [noun.start for noun in self.reading.nouns]
+        acting = next((v.start for v in self.reading.verbs if v.form == "fin" and v.start > at), stop)
         if any(end <= start < at for start in starts):
             return ""  # "L'ultimatum, lancé le 9 février après le massacre du marché": not the market's
-        return self._render(at, self._until_mark(at, stop))
+        return self._render(at, self._until_mark(at, min(stop, acting)))
+
+    def _says_when_or_where(self, k: int) -> bool:
+        """Whether a token is part of a time or of a named place, or a comma: "on Saturday in Adre"."""
+        article, low = self.article, self.tokens[k].low
+        return bool(article.dated[k] or article.named[k]) or low == "," or low in self.words.PREPOSITIONS
 
     def _past_day(self, end: int, stop: int) -> str:
         """ "les frappes russes du | 13 avril | contre la ville de Soumy": what the noun is told of after its day."""

@@ -353,3 +353,79 @@ COMPARED_BESIDE: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"
 SUSPECTING = {"accuse", "suspect", "convict"}
 OF_CHARGES = {"of"}
 """Of whom they tell what he is charged with: "a man accused of spying"."""
+
+OF_SOMETHING = {
+    *(
+        "accuse",
+        "warn",
+        "inform",
+        "notify",
+        "remind",
+        "convict",
+        "acquit",
+        "suspect",
+        "assure",
+        "deprive",
+        "rob",
+        "strip",
+    ),
+    *(
+        "cure",
+        "rid",
+        "speak",
+        "learn",
+        "hear",
+        "complain",
+        "talk",
+        "consist",
+        "boast",
+        "clear",
+        "absolve",
+        "tell",
+        "dispose",
+    ),
+    *("relieve", "advise", "persuade", "convince"),
+}
+"""Verbs that take what follows "of" themselves, whatever noun stands between."""
+LEADING_DEEDS = {"since", "after", "following", "before", "despite", "over", "for", "until", "by", "with", "to", "amid"}
+"""Before a noun with a day of its own: "since the end on June 24 of the war"."""
+DEED_ENDINGS: tuple[str, ...] = (
+    "tion",
+    "sion",
+    "tions",
+    "sions",
+    "ing",
+    "ings",
+    "ment",
+    "ture",
+    "death",
+    "birth",
+    "launch",
+    "return",
+)
+"""Nouns that end so tell mostly what was done."""
+BEFORE_DATES = {"on", "in"}
+"""Between a noun and its day: "le début, | en | février", "the start | in | February"."""
+NO_DEEDS = {
+    "situation",
+    "question",
+    "condition",
+    "conditions",
+    "position",
+    "population",
+    "opposition",
+    "constitution",
+    "solution",
+    "section",
+    "edition",
+    "tradition",
+    "religion",
+    "nation",
+    "building",
+    "government",
+    "parliament",
+    "morning",
+    "evening",
+    "meeting",
+}
+"""Nouns that end like deeds and are none."""

@@ -54,7 +54,7 @@ WITHOUT: set[tuple[str, ...]] = {("sans",), ("plutôt", "que"), ("plutôt", "qu'
 WAS_DUE = {"dû"}
 WITHOUT_NOUN = {"sans", "faute"}
 # Nouns before "de" and a happening: it was missing, or only asked for, or only thought of.
-CALLING_OFF = {"annulation", "report", "ajournement", "suspension", "échec", "abandon"}
+CALLING_OFF = {"annulation", "report", "ajournement", "suspension", "échec", "abandon", "interruption", "gel"}
 """Before "de" and a happening: it did not take place."""
 MISSING = {"absence", "refus", "impossibilité", "rejet", "manque", "incapacité", "renoncement"}
 NEEDS = {"besoin", "raison", "projet", "projets", "plan", "plans", "intention", "perspective", "espoir"}
@@ -315,3 +315,46 @@ COMPARED_BESIDE: set[tuple[str, ...]] = {("par", "rapport", "à"), ("par", "rapp
 SUSPECTING = {"accuser", "soupçonner", "inculper", "suspecter"}
 OF_CHARGES = {"de", "d'"}
 """Of whom they tell what he is charged with: « un homme accusé d'espionnage »."""
+
+OF_SOMETHING = {
+    *(
+        "accuser",
+        "menacer",
+        "informer",
+        "avertir",
+        "prévenir",
+        "soupçonner",
+        "inculper",
+        "traiter",
+        "convenir",
+        "parler",
+    ),
+    *("discuter", "débattre", "décider", "entretenir", "charger", "priver", "accabler", "féliciter", "remercier"),
+    *("demander", "assurer", "convaincre", "exclure", "expulser", "écarter", "libérer", "retirer", "blanchir", "faire"),
+}
+"""Verbs that take what follows "de" themselves, whatever noun stands between."""
+LEADING_DEEDS = {"depuis", "après", "avant", "malgré", "dès", "à", "suite", "pour", "contre", "lendemain", "veille"}
+"""Before a noun with a day of its own: "depuis la fin, le 24 juin, de la guerre"."""
+DEED_ENDINGS: tuple[str, ...] = ("tion", "sion", "tions", "sions", "ement", "ements", "age", "ages", "ture")
+"""Nouns that end so tell mostly what was done."""
+BEFORE_DATES = {"en", "au"}
+"""Between a noun and its day: "le début, | en | février", "the start | in | February"."""
+NO_DEEDS = {
+    "situation",
+    "question",
+    "condition",
+    "conditions",
+    "position",
+    "population",
+    "opposition",
+    "constitution",
+    "solution",
+    "section",
+    "édition",
+    "tradition",
+    "religion",
+    "nation",
+    "fiction",
+    "collection",
+}
+"""Nouns that end like deeds and are none."""
