@@ -117,7 +117,9 @@ class Antecedents(Pronouns, LastNamed):
         who = self.topic_before(reading, clause, at) or self.goes_on_from(reading, clause, at)
         who = who or (() if at in self.stand_for else self.pronoun(low, reading, at))
         above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
-        whom = self.language_is_english and clause.subordinator in self.words.OBJECT_RELATIVES and low != "it"
+        whom = (
+            self.language_is_english and clause.subordinator in self.words.OBJECT_RELATIVES and low not in self.words.IT
+        )
         if not who or not whom or above is None or who != self.antecedent(reading, clause.opener):
             return who
         others = self.subject(reading, above)

@@ -13,7 +13,7 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.title_phrases import TitlePhrases
 from timeline.extraction.words import Words
 
-_LINKS = frozenset((",", ".", "'s", "’s"))
+_LINKS = frozenset((",", "."))
 _SERVED = frozenset(("president", "prime", "secretary", "monarch", "foreign", "minister", "defence", "chief", "head"))
 """Offices whose holders have envoys, advisers and spokesmen."""
 _NAMED = frozenset(("person", "name"))
@@ -90,7 +90,7 @@ class Appositions(TitlePhrases):
         opening = gap[0] if gap else ""
         if (
             opening
-            and (opening not in _LINKS and opening not in words.TITLES)
+            and (opening not in _LINKS and opening not in words.OWNING and opening not in words.TITLES)
             and (last.referents[0].type != "office" or opening not in words.FIELD_PREPOSITIONS)
         ):
             mentions.append(mention)  # nothing between them says that the two are one
@@ -104,7 +104,7 @@ class Appositions(TitlePhrases):
         comma = comma or self._portfolio(last, mention)
         adjacent = not gap or _adjoining(words).issuperset(gap)
         ours, theirs = mention.referents[0], last.referents[0]
-        owner = mention.end < len(tokens) and tokens[mention.end].low in {"'s", "’s"}
+        owner = mention.end < len(tokens) and tokens[mention.end].low in words.OWNING
         if (
             comma
             and owner
@@ -249,7 +249,7 @@ class Appositions(TitlePhrases):
         words, office = self.lexicon.words, last.referents[0]
         head = words.OFFICES.get(self.document.lows[last.end - 1], "")
         state = office.type == "country"  # "the Chinese government spokesman, X", but "Japan's secretary, X"
-        if state and not {"'s", "’s"}.isdisjoint(self.document.lows[last.start : last.end]):
+        if state and not words.OWNING.isdisjoint(self.document.lows[last.start : last.end]):
             return
         serves = state or office.office.endswith("ministry") or office.office in words.NOT_PERSON
         if serves and head and head not in words.NOT_PERSON and last.end - last.start > 1:

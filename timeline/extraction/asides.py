@@ -87,7 +87,9 @@ class Asides(Pointing):
         described = any(v.form == "pp" and v.start == start for v in self.verbs)
         described = described or self.tokens[start].low in self.words.MADE_UP
         led = self.document.lows[start + 1 : start + 2]
-        return (described or self.document.lows[start].endswith("ed")) and not self.words.BY.isdisjoint(led)
+        return (
+            described or self.document.lows[start].endswith(self.words.PAST_ENDING)
+        ) and not self.words.BY.isdisjoint(led)
 
     def _and_to_do(self, current: Clause, start: int) -> bool:
         """ "agreed to restore relations, which were cut in 2016, | and to reopen embassies": a second thing to do, after a
@@ -112,7 +114,7 @@ class Asides(Pointing):
         if current.verb is None or above.opener > self.first or current.verb.main > start:
             return False
         named = self.named[start] or lows[start] in words.DETERMINERS and not self.timed[start]
-        if not named or lows[start] in words.PREPOSITIONS and lows[start] != "l'":
+        if not named or lows[start] in words.PREPOSITIONS and lows[start] not in words.ELIDED_THE:
             return False
         first = above.start
         opening = any_of(words, "PREPOSITIONS", "AFTER_EVENT", "BEFORE_EVENT")
@@ -199,7 +201,7 @@ class Asides(Pointing):
         lows, words = self.document.lows, self.words
         if self.english or at >= verb.start:
             return False
-        led = lows[at] in words.ARTICLES and lows[at] not in words.PREPOSITIONS or lows[at] == "l'"
+        led = lows[at] in words.ARTICLES and lows[at] not in words.PREPOSITIONS or lows[at] in words.ELIDED_THE
         named = bool(self.named[at]) and self.tokens[at].cap
         if not (led or named) or self.timed[at] or "," in lows[at : verb.start]:
             return False

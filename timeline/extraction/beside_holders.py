@@ -68,8 +68,14 @@ class BesideHolders(OfficeLabels):
             if low in words.MADE_OFFICE:
                 before = tokens[k - 1].low if k else ""
                 return before not in words.ARTICLES and not before.endswith("ly")  # "the newly elected president"
-            given = given or low in _AS
-            small = low in words.MONTHS_AND_DAYS or low.isdigit() or low in words.OFFICES or low in _AS or low in _NEW
+            given = given or low in words.AS_WHAT
+            small = (
+                low in words.MONTHS_AND_DAYS
+                or low.isdigit()
+                or low in words.OFFICES
+                or low in words.AS_WHAT
+                or low in _NEW
+            )
             if not small and not (given and tokens[k].cap):
                 return False
         return False

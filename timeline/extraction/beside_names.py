@@ -23,9 +23,7 @@ class BesideNames:
         lows, words = self.document.lows, self.lexicon.words
         if not 0 < seat.start - office.end < 3 or len(office.referents) != 1 or office.referents[0].type != "office":
             return None
-        of_body = (
-            lows[office.end] in ("de", "du", "d'", "of") and office.bare and seat.referents[0].type in ("org", "name")
-        )
+        of_body = lows[office.end] in words.OF_ONE_THING and office.bare and seat.referents[0].type in ("org", "name")
         if not of_body and not (office.phrase and lows[office.end] in words.POSTED_AT):
             return None  # else "le président de l'Eurogroupe, X"
         between = lows[seat.end : name.start]

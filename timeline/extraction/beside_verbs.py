@@ -81,7 +81,7 @@ class BesideVerbs(Homographs):
 
     def _next_content(self, k: int, last: int) -> int:
         lows = self.document.lows
-        while k < last and lows[k] != "to" and self._skippable(lows[k], k):
+        while k < last and lows[k] not in self.words.TO and self._skippable(lows[k], k):
             k += 1
         return k
 
@@ -100,7 +100,7 @@ class BesideVerbs(Homographs):
         entry, lows, words = self.lexicon.entries[lemma], self.document.lows, self.words
         k = i - 1
         while entry.firsts and k > max(first, i - _BEFORE):
-            low = lows[k] if lows[k] in entry.firsts else lows[k].removesuffix("s")
+            low = lows[k] if lows[k] in entry.firsts else lows[k].removesuffix(words.PLURAL_ENDING)
             if lows[k] in ".;:«»()" or lows[k] in words.COMPLEMENTISER or lows[k] in words.RELATIVES:
                 return None
             led = lows[k - 1] in words.BARE_OF or lows[k - 1] in words.PREPOSITIONS
@@ -115,7 +115,7 @@ class BesideVerbs(Homographs):
             if low in self.words.SUBJECT_PRONOUNS and j > 0 and self.document.gap(j) == 1:
                 if self.french and self.document.hyphened(j):
                     return low
-            elif low != "t":
+            elif low not in self.words.LINKING_T:
                 break
         return ""
 
@@ -142,7 +142,7 @@ class BesideVerbs(Homographs):
                 not self._skippable(low, k)
                 and low not in self.words.REFLEXIVES
                 and low not in self.words.SUBJECT_PRONOUNS
-                and low != "t"
+                and low not in self.words.LINKING_T
                 and (self.french or low not in self.words.NEITHER)
             ):
                 if (

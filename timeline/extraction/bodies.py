@@ -51,7 +51,7 @@ def _first_word(tokens: Sequence[Token], end: int, initials: str, words: Words) 
     at, k = len(initials), end
     while k > 0 and end - k < _LONGEST:
         token = tokens[k - 1]
-        if not (token.text[0].isalpha() or token.text in "-&'’" or token.low == "'s"):
+        if not (token.text[0].isalpha() or token.text in "-&'’" or token.low in words.OWNING):
             return None
         k -= 1
         small = token.low in words.PREPOSITIONS or token.low in words.DETERMINERS or token.low in words.AND
@@ -74,7 +74,7 @@ def _introduced_from(tokens: Sequence[Token], end: int, short: str, words: Words
         token, before = tokens[k], tokens[k - 1].low
         if not (token.text[0].isalpha() or token.text in "-&'’"):
             break
-        if token.cap and before in words.ARTICLES and before != "des":
+        if token.cap and before in words.ARTICLES and before not in words.OF_SEVERAL:
             if token.folded[:1] == short[:1]:
                 return k
             nearest = nearest or k
@@ -98,7 +98,7 @@ def names_a_body(tokens: Sequence[Token], start: int, end: int, words: Words) ->
 
 def joins(tokens: Sequence[Token], start: int, at: int, words: Words) -> int:
     """How many small words at `at` go on with the name of a body: "Bank for Reconstruction", "Ministry of the Interior"."""
-    if tokens[at].low in ("'s", "’s"):  # "Inter-County Women's Council"
+    if tokens[at].low in words.OWNING:  # "Inter-County Women's Council"
         owned = tokens[at + 1 : at + 3]
         owns = len(owned) > 0 and owned[0].cap and at - start > 1
         return int(owns and any(token.cap and token.low in words.BODY_WORDS for token in owned))

@@ -53,7 +53,7 @@ def names_as(article: Article, reading: Reading, verb: Verb) -> bool:
             continue
         if named and (low in ("a", "an", "the") or tokens[k].text in '“«"'):
             return True
-        if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low != "'s" or named > 3:
+        if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low not in words.OWNING or named > 3:
             return False
         named += 1
     return False

@@ -46,7 +46,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         verb.form == "pp"
         and article.language_is_english
         and at > 1
-        and tokens[at].low.endswith("s")
+        and tokens[at].low.endswith(words.PLURAL_ENDING)
         and not tokens[at].cap
         and verb.lemma not in words.PLANNED  # "a conference of partners planned for June"
     )
@@ -90,10 +90,10 @@ def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> No
     """ "Des combats ont repris avant une trêve, annoncée par X": the nearest noun, where `first` is of another number."""
     plural, gender = number_and_gender(article.lows[verb.main])
     others = [n for n in reading.nouns if first.end <= n.start and n.end <= verb.start and verb.start - n.end < 8]
-    if not others or gender != "f" or plural == article.lows[first.start].endswith(("s", "x")):
+    if not others or gender != "f" or plural == article.lows[first.start].endswith(article.words.PLURAL_ENDINGS):
         return first
     near = others[-1]
-    return near if plural == article.lows[near.start].endswith(("s", "x")) else first
+    return near if plural == article.lows[near.start].endswith(article.words.PLURAL_ENDINGS) else first
 
 
 def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:

@@ -165,6 +165,6 @@ def according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
         if mention.role == "source":
             return mention.referents
         at = mention.start
-        if at > 1 and lows[at - 1] == "to" and english and lows[at - 2] in article.words.SOURCE_WORDS:
+        if at > 1 and lows[at - 1] in article.words.TO and english and lows[at - 2] in article.words.SOURCE_WORDS:
             return mention.referents
     return ()

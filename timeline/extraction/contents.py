@@ -172,7 +172,12 @@ def _ends_phrase(head: int, tokens: list[Token], finite: Sequence[Verb], first: 
         low = tokens[k].low
         if low in words.DETERMINERS:
             return k < head
-        if k < head and low not in passed and tokens[head].low.endswith("s") and any(v.end == k + 1 for v in finite):
+        if (
+            k < head
+            and low not in passed
+            and tokens[head].low.endswith(words.PLURAL_ENDING)
+            and any(v.end == k + 1 for v in finite)
+        ):
             return True  # "will suspend export curbs | it announced"
         if not low[0].isalpha() or low in passed or any(v.start <= k < v.end for v in finite):
             return False

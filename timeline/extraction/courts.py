@@ -19,7 +19,7 @@ def taken_to_court(article: Article, verb: Verb) -> bool:
     for k in range(verb.end, min(verb.end + _REACH, len(lows) - 1)):
         if lows[k] in ",;:." or article.verbal[k]:
             return False
-        if lows[k] == "to":
+        if lows[k] in article.words.TO:
             return not courts.isdisjoint(lows[k + 1 : k + 5])
     return False
 

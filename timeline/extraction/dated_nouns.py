@@ -23,7 +23,7 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
     tokens, words = article.tokens, article.words
     at = start
-    while at > reading.sentence.first and tokens[at - 1].low in {"le", "la", "l'", "les", "the"}:
+    while at > reading.sentence.first and tokens[at - 1].low in words.DEFINITE_ARTICLES:
         at -= 1
     named_text = _dated_text(article, reading, end)
     if named_text is not None:
@@ -39,7 +39,7 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     if at > reading.sentence.first and article.signals[at - 1]:
         return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
     linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
-    year = at > reading.sentence.first and tokens[at - 1].low in ("en", "in") and tokens[start].low.isdigit()
+    year = at > reading.sentence.first and tokens[at - 1].low in words.IN_TIME and tokens[start].low.isdigit()
     if linked or year:
         for k in range(at - 2, max(at - 12, reading.sentence.first - 1), -1):
             noun = _noun_at(reading, k)

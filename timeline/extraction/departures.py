@@ -41,7 +41,7 @@ def _people(article: Article, before: list[str]) -> bool:
         return False
     offices = any_of(words, "OFFICES", "ENVOYS", "PLURAL_OFFICES")
     stop = next((k for k, low in enumerate(before) if k and (low in words.PREPOSITIONS or low in words.BARE_OF)), None)
-    return any(low in offices or low.removesuffix("s") in offices for low in before[:stop])
+    return any(low in offices or low.removesuffix(words.PLURAL_ENDING) in offices for low in before[:stop])
 
 
 def _ship(article: Article, before: list[str]) -> bool:

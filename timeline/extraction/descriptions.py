@@ -46,7 +46,7 @@ class Descriptions(Trades):
                 continue
             token = self.tokens[k - 1]
             low = token.low
-            if low in _OWNED or low == "." and start - k < 3:
+            if low in words.OWNING_MARKS or low == "." and start - k < 3:
                 k -= 1
                 continue
             if not low[0].isalpha() or low in words.AND or low in words.RELATIVES or low in words.COMPLEMENTISER:
@@ -59,7 +59,7 @@ class Descriptions(Trades):
             elif low in ("le", "la", "l'", "les", "un", "une"):
                 if self.tokens[k - 2].low not in words.PREPOSITIONS or k - 2 < first:
                     return None
-            elif low in _OF and headed:
+            elif low in words.OF_IN_NAMES and headed:
                 return None
             if token.cap and not self._introduces(low) and low not in words.OFFICE_FILLERS and not self.english:
                 return None
@@ -85,7 +85,7 @@ class Descriptions(Trades):
                 k = name.start
                 continue
             low = tokens[k - 1].low
-            if not low[0].isalpha() and low not in _OWNED or low in words.RELATIVES or self.acts(k - 1):
+            if not low[0].isalpha() and low not in words.OWNING_MARKS or low in words.RELATIVES or self.acts(k - 1):
                 break
             if low in words.AND and tokens[k].low in words.DETERMINERS | words.POSSESSIVES:
                 break  # "contre Poutine et la commissaire russe, X"
@@ -134,12 +134,12 @@ class Descriptions(Trades):
             if close > begin and self.acts(close) and not self._introduces(tokens[close].low):
                 break
             close += 1
-        if low in _OF or low == "for":  # "Gloria Pineda, for Colombia,"
+        if low in words.OF_IN_NAMES or low == "for":  # "Gloria Pineda, for Colombia,"
             return self._first_home(begin, close) if close - begin < 8 else None
         works = self._works_in(begin, close)
         if works is not None:
             return works
-        owner = name is not None and name.end < stop and tokens[name.end].low in _OWNED
+        owner = name is not None and name.end < stop and tokens[name.end].low in words.OWNING_MARKS
         opens = (
             low in words.DETERMINERS
             or low in words.NUMBERS
@@ -165,7 +165,7 @@ class Descriptions(Trades):
     def thing(self, start: int, end: int, first: int, stop: int) -> str | None:
         """The country of a ship or a body said to be one: "A Chinese research vessel, the X,", "the X, a Russian trawler"."""
         tokens, words = self.tokens, self.words
-        if end + 1 < stop and tokens[end].text == "," and tokens[end + 1].low in ("a", "an", "un", "une"):
+        if end + 1 < stop and tokens[end].text == "," and tokens[end + 1].low in words.A_OR_AN:
             return self._adjective_within(end + 2, stop)
         k = start - 1 - (tokens[start - 1].low in words.ARTICLES)
         if k <= first or tokens[k].text != ",":
@@ -189,7 +189,11 @@ class Descriptions(Trades):
 
     def onward(self, end: int, stop: int) -> str | None:
         """The country in what goes on after a name and its office: "X, a spokesman | for Yemen's Houthi rebels"."""
-        if end >= stop or self.tokens[end].low not in _OF and self.tokens[end].low not in ("for", "in", "pour"):
+        if (
+            end >= stop
+            or self.tokens[end].low not in self.words.OF_IN_NAMES
+            and self.tokens[end].low not in ("for", "in", "pour")
+        ):
             return None
         side = self.found.get(end + 1) if self.tokens[end].low in ("for", "pour") else None
         if side is not None and side.entities[0].type in ("metonym", "country", "org"):  # "X for Belgrade and Y for"
@@ -225,7 +229,7 @@ class Descriptions(Trades):
             k += 1
             while k < stop and (
                 tokens[k].low in words.MONTHS_AND_DAYS
-                or tokens[k].low in ("as", "in", "comme")
+                or tokens[k].low in words.AS_WHAT
                 or tokens[k].low in ("on", "le")
             ):
                 k += 1
@@ -244,7 +248,7 @@ class Descriptions(Trades):
     def _home_within(self, start: int, stop: int) -> str | None:
         """The country of the first power named before the next mark or verb."""
         for k in range(start, min(start + 7, stop)):
-            if not self.tokens[k].low[0].isalpha() and self.tokens[k].low not in _OWNED:
+            if not self.tokens[k].low[0].isalpha() and self.tokens[k].low not in self.words.OWNING_MARKS:
                 return None
             name = self.found.get(k)
             if name is not None:
@@ -274,17 +278,17 @@ class Descriptions(Trades):
             return (
                 entity.country if self.english or entity.type == "region" or people or not tokens[start].cap else None
             )
-        if before in _ARTICLES and start > 1:
+        if before in self.words.DEFINITE_ARTICLES and start > 1:
             before = tokens[start - 2].low
             beyond = tokens[start - 3].low if start > 2 else ""
         else:
             beyond = tokens[start - 2].low if start > 1 else ""
-        owned = name.end < len(tokens) and tokens[name.end].low in _OWNED
+        owned = name.end < len(tokens) and tokens[name.end].low in self.words.OWNING_MARKS
         if entity.type == "person":
-            return entity.country if before in _OF or owned else None
+            return entity.country if before in self.words.OF_IN_NAMES or owned else None
         if entity.type not in _HOMES:
             return None
-        if before in _OF:
+        if before in self.words.OF_IN_NAMES:
             return entity.country if beyond not in ("auprès", "près", "partir", "venu", "venue") else None
         if not owned and before in self.words.INSIDE and entity.type in ("country", "metonym", "place"):
             within = any(tokens[j].low in self.words.WITHIN for j in range(max(0, start - 4), start))
@@ -298,7 +302,7 @@ class Descriptions(Trades):
     def _serves_in(self, start: int) -> bool:
         """ "An official at the State Department", "conseiller au Quai d'Orsay"; but "ambassadeur à Moscou"."""
         tokens, words = self.tokens, self.words
-        article = tokens[start - 1].low in _ARTICLES
+        article = tokens[start - 1].low in words.DEFINITE_ARTICLES
         at = start - 1 - article
         housed = article or tokens[at].low == "au"
         if at < 1 or not housed or tokens[at].low not in words.HOUSED or tokens[start].low == "caire":
@@ -312,7 +316,7 @@ class Descriptions(Trades):
         """Whether a token is a verb that ends a description, rather than a noun or participle inside it."""
         low = self.tokens[k].low
         readings = self.lexicon.forms.get(low)
-        if readings is None or low in _OWNED or self._introduces(low):
+        if readings is None or low in self.words.OWNING_MARKS or self._introduces(low):
             return False
         # In English a base form is no verb here: "right-hand man".
         tenses = {r.tense for r in readings if not (self.english and r.tense == "pres" and r.person != "s")}
@@ -321,14 +325,16 @@ class Descriptions(Trades):
         if "pp" in tenses and self.english:  # "Myanmar's ousted leader"
             before = self.tokens[k - 1].low if k else ""
             adjective = k in self.ends and self.ends[k].entities[0].type == "adjective"
-            return not (before in _OWNED or before in self.words.ARTICLES or adjective or before in ",(")
+            return not (
+                before in self.words.OWNING_MARKS or before in self.words.ARTICLES or adjective or before in ",("
+            )
         return True
 
     def _goes_on(self, k: int) -> bool:
         """ "The minister, X, assured a delegation": the verb that follows an apposition describes nobody."""
         low = self.tokens[k].low
         following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""
-        if self._introduces(low) or not low.endswith("ed") and low not in self.lexicon.forms:
+        if self._introduces(low) or not low.endswith(self.words.PAST_ENDING) and low not in self.lexicon.forms:
             return False
         past = any(reading.tense == "past" for reading in self.lexicon.forms.get(low, ()))
         return past or following in self.words.BY or following in self.words.ARTICLES

@@ -200,7 +200,7 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
         if chain is None or chain.form == "fin":
             return None
         at = chain.start
-        if at > first and tokens[at - 1].low in words.INFINITIVE_MARKS and tokens[at - 1].low not in ("de", "d'"):
+        if at > first and tokens[at - 1].low in words.INFINITIVE_MARKS and tokens[at - 1].low not in words.BARE_OF:
             at -= 1
         before = tuple(tokens[k].low for k in range(max(first, at - 3), at))
         if article.language_is_english and before and before[-1] in words.LIKELY and chain is verb:

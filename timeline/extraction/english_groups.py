@@ -25,7 +25,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         words = self.words
         if lemma == words.BE:
             to = self._next_content(i + 1, last)
-            if to < last and self.tokens[to].low == "to":
+            if to < last and self.tokens[to].low in words.TO:
                 main = self._infinitive(to + 1, last)
                 if main is not None:
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
@@ -33,7 +33,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
                     verb.person = {"are": "p", "were": "p", "is": "s", "was": "s"}.get(self.tokens[i].low, "")
                     return verb
-        if lemma == words.HAVE and tense == "pres" and i + 2 < last and self.tokens[i + 1].low == "to":
+        if lemma == words.HAVE and tense == "pres" and i + 2 < last and self.tokens[i + 1].low in words.TO:
             main = self._infinitive(i + 2, last)
             if main is not None:
                 verb = self._simple(i, main, "fut", "fin", last)
@@ -79,7 +79,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         sense = self._sense(participle.lemma, i + 1, last, False)
         between = lows[leader.end : at]
         for low in between:
-            if low != "," and low not in self.lexicon.forms and not low.endswith("ed"):
+            if low != "," and low not in self.lexicon.forms and not low.endswith(words.PAST_ENDING):
                 break
         else:
             return Verb(i, i + 1, i, participle.lemma, sense, "pp", "pp", passive=True)  # "were tortured and shot"
@@ -165,7 +165,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         at = self._next_content(i + 1, last)
         if lows[i] not in (("had", "have", "has") if "been" in lows[i + 1 : at] else ("was", "were", "is", "are")):
             return None
-        if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low != "to":
+        if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low not in self.words.TO:
             return None
         main = self._infinitive(at + 2, last)
         if main is None:

@@ -24,7 +24,7 @@ class EnglishHomographs(EnglishChains):
     def _two_act(self, i: int, first: int, by_tense: dict[str, Reading]) -> bool:
         """ "The two are to meet", "both agreed to go": a verb after the number of those who were named before."""
         words, lows = self.words, self.document.lows
-        if lows[i - 1] != "both" and (i - 2 < first or lows[i - 2] not in words.THE_MANY):
+        if lows[i - 1] not in words.BOTH and (i - 2 < first or lows[i - 2] not in words.THE_MANY):
             return False
         if self._is_auxiliary(by_tense):
             return True
@@ -45,7 +45,7 @@ class EnglishHomographs(EnglishChains):
     ) -> Reading | None:
         words, lows = self.words, self.document.lows
         infinitive, past = by_tense.get("inf"), by_tense.get("past")
-        if lows[i] == "'s" and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
+        if lows[i] in words.OWNING and previous not in words.SUBJECT_PRONOUNS and previous not in words.TOPICAL:
             return None  # a possessive
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
             return infinitive
@@ -89,10 +89,10 @@ class EnglishHomographs(EnglishChains):
             timed = i + 1 < len(self.tokens) and bool(self.timed[i + 1])
             if timed or following in words.DATED_BY:
                 following = "by" if not subject and self._done_by(i + 1) else following
-            if following == "by" and self._by_means(i + 1):
+            if following in words.BY and self._by_means(i + 1):
                 following = "with"
             if (
-                following == "by"
+                following in words.BY
                 and i + 2 < len(lows)
                 and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"])
             ):
@@ -100,7 +100,7 @@ class EnglishHomographs(EnglishChains):
             if (
                 "pp" in by_tense
                 and not subject
-                and following != "by"
+                and following not in words.BY
                 and (self._which_they_did(i, first) or self._whose_did(i, first))
             ):
                 return by_tense["past"]
@@ -125,7 +125,7 @@ class EnglishHomographs(EnglishChains):
                 return by_tense["pp"]  # "The decision, announced in Reykjavik by X, the premier, is"
             if before and previous == "," and "pp" in by_tense and self._told_apart(i, before[-1]):
                 return by_tense["pp"]
-            if "pp" in by_tense and not subject and following != "by" and self._acts_on(i, first):
+            if "pp" in by_tense and not subject and following not in words.BY and self._acts_on(i, first):
                 return by_tense["past"]
             open_clause = not self._finite_in_clause(i, first, before)
             described = open_clause and not subject and i > first and "pp" in by_tense
@@ -134,18 +134,18 @@ class EnglishHomographs(EnglishChains):
             if before and previous == "," and self._done_to_whoever_is_named(i, following, timed):
                 return by_tense["pp"]  # "freed ten men, among them X, convicted of murder"
             acts = open_clause and previous not in words.PREPOSITIONS and i > first
-            if subject or acts and (following != "by" or self._subject_ends(i, first)):
-                return by_tense["past"] if not (following == "by" and not subject) else by_tense["pp"]
-            if following != "by" and self._main_missing(i, first, before):
+            if subject or acts and (following not in words.BY or self._subject_ends(i, first)):
+                return by_tense["past"] if not (following in words.BY and not subject) else by_tense["pp"]
+            if following not in words.BY and self._main_missing(i, first, before):
                 return by_tense["past"]
-            if before and previous == "," and (following == "by" or self._describes(i, following)):
+            if before and previous == "," and (following in words.BY or self._describes(i, following)):
                 return by_tense["pp"]
             only = previous == "," and "," not in self.document.lows[first : i - 1]  # no aside that it closes
-            if before and following != "by" and self._joined_clause(i, first, before):
+            if before and following not in words.BY and self._joined_clause(i, first, before):
                 return by_tense["past"]
             if before and only and "pp" in by_tense and self._goes_with_noun(i + 1):
                 return by_tense["pp"]  # "its sanctions on Belarus, imposed in 2020."
-            if before and previous in words.CONJUNCTIONS and following == "by" and before[-1].passive:
+            if before and previous in words.CONJUNCTIONS and following in words.BY and before[-1].passive:
                 return by_tense["pp"]  # "were disarmed and shot by guards"
             if before and (previous in words.CONJUNCTIONS or previous == ","):
                 return by_tense["past"] if before[-1].tense != "pp" and before[-1].form == "fin" else by_tense["pp"]
@@ -171,11 +171,11 @@ class EnglishHomographs(EnglishChains):
                 and not self._finite_in_clause(i, first, before)
             ):
                 return reading  # "The two-year agreement expires."
-            if noun and previous in ("where", "when", "whose") and self.tokens[i].low.endswith("s"):
+            if noun and previous in ("where", "when", "whose") and self.tokens[i].low.endswith(words.PLURAL_ENDING):
                 return None  # "Islamabad, where talks open on Friday"
             if (
                 previous == "that"
-                and lows[i].endswith("s")
+                and lows[i].endswith(words.PLURAL_ENDING)
                 and before
                 and (before[-1].end == i - 1 or before[-1].stance == "say" or lows[i - 2] in words.CONJUNCTIONS)
                 and lows[i + 1 : i + 2] in (["of"], [words.BETWEEN])
@@ -256,7 +256,7 @@ class EnglishHomographs(EnglishChains):
     def _after_aside(self, i: int, first: int) -> bool:
         """ "Prosecutors, who have opened an inquiry, intend to question X": a base form and "to" after a relative."""
         tokens, led = self.tokens, self.words.PREPOSITIONS
-        if i + 1 >= len(tokens) or tokens[i + 1].low != "to":
+        if i + 1 >= len(tokens) or tokens[i + 1].low not in self.words.TO:
             return False
         return any(
             tokens[k].low in self.words.RELATIVES
@@ -284,7 +284,7 @@ class EnglishHomographs(EnglishChains):
     def _joins_within(self, k: int) -> bool:
         """Whether "and" leads to a name or a bare plural at token `k`: "founded by priests and | students, had warned"."""
         low = self.document.lows[k]
-        return self.tokens[k].cap or low.endswith("s") and low not in self.lexicon.forms
+        return self.tokens[k].cap or low.endswith(self.words.PLURAL_ENDING) and low not in self.lexicon.forms
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""

@@ -90,7 +90,7 @@ class EnglishParticiples:
     def _whose_did(self, i: int, first: int) -> bool:
         """ "X, whose plane | crashed on Aug. 23, was": what "whose" opens acts, where a comma closes it before any verb."""
         words, lows = self.words, self.document.lows
-        k = next((k for k in range(i - 2, max(first, i - 5), -1) if lows[k] == "whose"), first)
+        k = next((k for k in range(i - 2, max(first, i - 5), -1) if lows[k] in words.OF_WHOSE), first)
         led = i + 1 < len(lows) and (self.timed[i + 1] or lows[i + 1] in words.PREPOSITIONS)
         if k <= first or lows[k - 1] != "," or not led or not all(low.isalpha() for low in lows[k:i]):
             return False
@@ -124,7 +124,9 @@ class EnglishParticiples:
     def _joined_clause(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "left on Monday, and border guards closed the road": after a time or a comma, "and" and a plural alone."""
         words, lows, k = self.words, self.document.lows, i - 1
-        several = lows[k].endswith(("s", *words.UNMARKED_PLURALS)) and lows[k].isalpha() and not self.timed[k]
+        several = (
+            lows[k].endswith((words.PLURAL_ENDING, *words.UNMARKED_PLURALS)) and lows[k].isalpha() and not self.timed[k]
+        )
         if not several:
             return False
         while k > first and i - k <= _JOINED and lows[k].isalpha() and lows[k] not in words.CONJUNCTIONS:
@@ -226,7 +228,7 @@ class EnglishParticiples:
                 return False  # "answered on Sunday by radio that his group would not surrender"
             elif low in leads:
                 inside = True
-            elif inside and (low in words.DETERMINERS or low == "'s"):
+            elif inside and (low in words.DETERMINERS or low in words.OWNING):
                 pass
             elif low == "," and self.timed[k - 1] and lows[k - 1].isdigit() and k + 1 < stop and self._finite(k + 1):
                 return True  # "signed on Aug. 4, 1993, provided for"
@@ -243,7 +245,7 @@ class EnglishParticiples:
     def _finite(self, k: int) -> bool:
         """Whether token `k` can only be a finite verb, or is one in the past."""
         words, low = self.words, self.document.lows[k]
-        if low in ("'s", "’s"):
+        if low in words.OWNING:
             return False  # "annulled February's results"
         readings = self.lexicon.forms.get(low, ())
         tenses = {reading.tense for reading in readings}

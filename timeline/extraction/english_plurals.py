@@ -12,7 +12,7 @@ class EnglishPlurals(EnglishParticiples):
     def _thought_last(self, i: int, first: int, lemma: str) -> bool:
         """ "Arms will be landed this month, aid workers | fear.": several people and a verb close the sentence."""
         lows = self.document.lows
-        if lows[i + 1 : i + 2] not in (["."], [";"]) or not lows[i - 1].endswith("s"):
+        if lows[i + 1 : i + 2] not in (["."], [";"]) or not lows[i - 1].endswith(self.words.PLURAL_ENDING):
             return False
         comma = next((k for k in range(i - 2, max(i - 6, first), -1) if lows[k] == ","), -1)
         people = comma > 0 and all(lows[k].isalpha() and lows[k] not in self.words.AND for k in range(comma + 1, i))
@@ -35,12 +35,15 @@ class EnglishPlurals(EnglishParticiples):
             return led or open_end or following in words.PREPOSITIONS and not noun
         if noun and not open_end:
             return False
-        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following == "to"):
+        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following in words.TO):
             return False
         for k in range(i - 1, max(i - 6, first) - 1, -1):
             low = tokens[k].low
             plural = (
-                len(low) > 3 and low.endswith("s") and not low.endswith("ss") or low.endswith(words.UNMARKED_PLURALS)
+                len(low) > 3
+                and low.endswith(words.PLURAL_ENDING)
+                and not low.endswith("ss")
+                or low.endswith(words.UNMARKED_PLURALS)
             )
             if plural and not self.timed[k]:
                 before = tokens[k - 1].low if k > first else ""
@@ -65,7 +68,12 @@ class EnglishPlurals(EnglishParticiples):
     def _alone_after_opening(self, comma: int, i: int, first: int) -> bool:
         """Whether a plural alone stands between the comma after what opens a sentence and a form with an object."""
         lows, words = self.document.lows, self.words
-        several = i == comma + 2 and lows[i - 1].endswith("s") and lows[i - 1].isalpha() and not self.timed[i - 1]
+        several = (
+            i == comma + 2
+            and lows[i - 1].endswith(words.PLURAL_ENDING)
+            and lows[i - 1].isalpha()
+            and not self.timed[i - 1]
+        )
         opened = lows[first] in any_of(words, "PREPOSITIONS", "BARE_SUBORDINATORS", "OPENING_PHRASES")
         following = lows[i + 1] if i + 1 < len(lows) else "."
         led = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.SUBJECT_PRONOUNS

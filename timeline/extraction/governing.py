@@ -34,14 +34,14 @@ class Governing(BesideNames):
             if j and (lows[j - 1], low) in words.SOURCE_PHRASES:
                 mention.preposition, mention.role, mention.governed = low, "source", j - 1  # "d'après la police"
                 return
-            if low in prepositions and low not in _OF:
+            if low in prepositions and low not in words.WEAK_OF:
                 if low in words.NOT_HOLDING and self.document.hyphened(j + 1):
                     return  # "the Under-Secretary of State"
                 mention.preposition, mention.role, mention.governed = low, prepositions[low], j
                 return
-            if low in words.FIELD_PREPOSITIONS and low not in _TO or low == "des":
+            if low in words.FIELD_PREPOSITIONS and low not in _TO or low in words.OF_SEVERAL:
                 before = lows[j - 1] if j else ""
-                if before in words.PREPOSITIONS and before not in _OF and low in _OF:
+                if before in words.PREPOSITIONS and before not in words.WEAK_OF and low in words.WEAK_OF:
                     j -= 1  # "par des soldats éthiopiens", "avec de jeunes officiers"
                     continue
                 mention.preposition, mention.role, mention.governed = low, "of", j
@@ -101,12 +101,7 @@ class Governing(BesideNames):
         """Give a mention the preposition before the noun that it is listed with."""
         lows, words = self.document.lows, self.lexicon.words
         k = head - 1 - (head > 1 and lows[head - 1] in words.DETERMINERS)
-        if (
-            k >= 0
-            and head not in self._firsts
-            and lows[k] in words.PREPOSITIONS
-            and lows[k] not in ("des", "de", "d'", "du", "of")
-        ):
+        if k >= 0 and head not in self._firsts and lows[k] in words.PREPOSITIONS and lows[k] not in words.OF_IN_NAMES:
             mention.preposition, mention.role, mention.governed = lows[k], words.PREPOSITIONS[lows[k]], k
 
     def _head_before_comma(self, mention: Mention) -> int | None:
@@ -190,7 +185,7 @@ class Governing(BesideNames):
     def _is_plural_noun(self, k: int, at: int) -> bool:
         """ "Visas issued by X, Y and Z", "Officials from X and Y": a noun opens the sentence, and no participle."""
         low, words = self.document.lows[k], self.words
-        plural = any(word.endswith("s") for word in self.document.lows[k:at])
+        plural = any(word.endswith(words.PLURAL_ENDING) for word in self.document.lows[k:at])
         if self.lexicon.code == "fr" or not plural or at - k > 4 or low in words.MONTHS_AND_DAYS:
             return False
         return low not in self.lexicon.forms and low not in words.PREPOSITIONS and low not in words.CONJUNCTIONS

@@ -63,7 +63,7 @@ class GroupsTakenUp(Pairs):
                 return self._body_of(code, i, i + 1 + size)
             for k in range(i - size, max(i - size - _BESIDE - 1, -1), -1):
                 code = words.REGIONAL.get(tuple(lows[k : k + size]))
-                if code is not None and all(low[0].isalpha() or low in _OWNED for low in lows[k:i]):
+                if code is not None and all(low[0].isalpha() or low in words.OWNING_MARKS for low in lows[k:i]):
                     return self._body_of(code, k, i + 1)
         return None
 

@@ -56,7 +56,7 @@ class HeadlineAntecedents(HeadlineLists):
         small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS", "TOPIC_OPENERS")
         if self.english and self.tokens[start].low in self.words.SOURCE_WORDS and start + 2 < end:
             start += 2  # "according to | Manila, which takes over the chair"
-        while start < end and self.tokens[start].low in small and self.tokens[start].low != "des":
+        while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
@@ -203,13 +203,18 @@ class HeadlineAntecedents(HeadlineLists):
             return told == wanted
         noun = self.article.lows[at + 1]
         if wanted == "f":
-            return noun.endswith(("e", *self.words.FEMININE_ENDINGS))
+            return noun.endswith((*self.words.FEMININE_ENDING, *self.words.FEMININE_ENDINGS))
         return not noun.endswith(self.words.FEMININE_ENDINGS)
 
     def _nearest_antecedent(self, clause: Clause, start: int, end: int) -> int:
         """ "Documents shown to a diplomat who was expelled": he was; where the nearest phrase begins that can be meant."""
         words, lows, forms = self.words, self.article.lows, self.article.lexicon.forms
-        led = self.english and lows[clause.opener] in words.WHO_ONLY and end - start > 2 and lows[end - 1].endswith("s")
+        led = (
+            self.english
+            and lows[clause.opener] in words.WHO_ONLY
+            and end - start > 2
+            and lows[end - 1].endswith(words.PLURAL_ENDING)
+        )
         if led and lows[end - 2] in words.PREPOSITIONS and any(start <= n.start < end - 2 for n in self.reading.nouns):
             return end - 1  # "warnings from | allies | who had pleaded": no warning does
         for k in range(end - 1, start, -1):
@@ -221,10 +226,10 @@ class HeadlineAntecedents(HeadlineLists):
                 continue
             before, verb = range(start, k - 1), clause.verb
             if self.english and verb is not None and verb.person in ("s", "p") and k - 2 >= start:
-                several, one = verb.person == "p", not lows[k - 2].endswith("s")
+                several, one = verb.person == "p", not lows[k - 2].endswith(words.PLURAL_ENDING)
                 if (
                     several == one
-                    and lows[end - 1].endswith("s") == several
+                    and lows[end - 1].endswith(words.PLURAL_ENDING) == several
                     and not self.words.AND & {*lows[start:end]}
                 ):
                     return k  # "any role in the strikes, which were claimed": the strikes
@@ -245,7 +250,7 @@ class HeadlineAntecedents(HeadlineLists):
             if self.english and lows[clause.opener] in words.OF_WHOM and told and max(told) < k - 1:
                 return k  # "the departure of the mission, whose last soldiers left"
             somebody = lows[clause.opener] == "which" and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
-            if somebody or self.english and lows[clause.opener] != "whose" and told and min(told) >= k:
+            if somebody or self.english and lows[clause.opener] not in words.OF_WHOSE and told and min(told) >= k:
                 return k  # "the leader of the party which won", "informed his host of the proposal which he had made"
             acts = (lows[j] for j in before if lows[j] not in words.HUMANS)  # not "l'envoyée de l'ONU, qui"
             shown = any(any(r.tense == "pp" for r in forms.get(low, ())) for low in acts)
@@ -282,7 +287,7 @@ class HeadlineAntecedents(HeadlineLists):
         if start <= self.reading.sentence.first or lows[start - 1] not in words.PREPOSITIONS:
             return ""
         of_people = lows[clause.opener + 1 : clause.opener + 3]
-        if in_number(lows[start - 2], words.HUMANS) and not any(low.endswith("s") for low in of_people):
+        if in_number(lows[start - 2], words.HUMANS) and not any(low.endswith(words.PLURAL_ENDING) for low in of_people):
             return ""  # "the president of Iran, whose helicopter crashed"
         return self._render(start, end)
 

@@ -33,7 +33,9 @@ class HeadlineClitics(HeadlineWholes):
             return f"{self._speaker_met(verb)} {body}".strip(), verb_text
         earlier = [v for v in self.reading.verbs if v.form == "fin" and v.end <= verb.start and v.clause >= 0]
         aside = bool(earlier) and self.reading.clauses[earlier[-1].clause].kind == "relative"
-        said = aside and verb.stance in ("say", "announce") and clitic == "l'"  # "X, qui dirige la force, l'a annoncé"
+        said = (
+            aside and verb.stance in ("say", "announce") and clitic in self.words.ELIDED_THE
+        )  # "X, qui dirige la force, l'a annoncé"
         if (
             not said
             and clitic not in self.words.DATIVES
@@ -68,8 +70,12 @@ class HeadlineClitics(HeadlineWholes):
             return body, verb_text
         if clitic in self.words.DATIVES and not verb.modal and body:
             return body, verb_text  # "leur promet une réunion": nobody knows to whom
-        feminine = verb.main > verb.start and self.tokens[verb.main].low.endswith("e") and not verb.modal
-        pronoun = ("la" if feminine else "le") if clitic == "l'" else clitic
+        feminine = (
+            verb.main > verb.start
+            and self.tokens[verb.main].low.endswith(self.words.FEMININE_ENDING)
+            and not verb.modal
+        )
+        pronoun = ("la" if feminine else "le") if clitic in self.words.ELIDED_THE else clitic
         if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
             modal, _, told = verb_text.partition(" ")
             return body, f"{modal} {_after_pronoun(pronoun, told)}"
@@ -100,7 +106,11 @@ class HeadlineClitics(HeadlineWholes):
             thing = thing_before(self.article, self.reading, verb)
             if thing is not None:
                 return f"{self._the_thing(thing)} {rest}".strip()
-        if first == "it" and verb.kind in ("agreement", "vote", "refusal") and self.tokens[verb.end].low == "it":
+        if (
+            first == "it"
+            and verb.kind in ("agreement", "vote", "refusal")
+            and self.tokens[verb.end].low in self.words.IT
+        ):
             text = self._text_before(verb) or self._last_told(agreed=True)
             return f"{text[:1].lower()}{text[1:]} {rest}".strip() if text else body
         people = [r for r in objects if r.type in ("person", "office")]

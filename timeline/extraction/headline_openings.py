@@ -89,13 +89,13 @@ class HeadlineOpenings(HeadlineAntecedents):
 
     def _partitive(self, k: int, verb: Verb) -> bool:
         """ "Des pourparlers", "De violents combats", "D'autres combats": an article of the plural, no preposition."""
-        if self.tokens[k].low == "des":
+        if self.tokens[k].low in self.words.OF_SEVERAL:
             return True
         following = self.tokens[k + 1].low if k + 1 < verb.start else ""
         return (
-            self.tokens[k].low in ("de", "d'")
+            self.tokens[k].low in self.words.BARE_OF
             and verb.person == "p"
-            and following.endswith(("s", "x"))
+            and following.endswith(self.words.PLURAL_ENDINGS)
             and not self.article.named[k + 1]
             and following not in self.words.DETERMINERS
         )

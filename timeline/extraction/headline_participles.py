@@ -37,8 +37,12 @@ class HeadlineParticiples(HeadlineSubjects):
         if self.english or not gender or last is None or last.role != "of" or self.tokens[stop].text != ",":
             return ""
         low = self.tokens[verb.main].low
-        told = "f" if low.endswith(("e", "es")) else "m"
-        one = len(last.referents) == 1 and last.referents[0].type == "person" and not low.endswith("s")
+        told = "f" if low.endswith(self.words.FEMININE_AGREEMENT) else "m"
+        one = (
+            len(last.referents) == 1
+            and last.referents[0].type == "person"
+            and not low.endswith(self.words.PLURAL_ENDING)
+        )
         if not one or told == gender or last.referents[0].gender not in ("", "x", told):
             return ""
         return named(last.referents[0], self.words)
@@ -78,7 +82,7 @@ class HeadlineParticiples(HeadlineSubjects):
         personal = verb.kind in _DONE_TO_PEOPLE or self.english and verb.lemma in self.words.DONE_TO_SOMEBODY
         if last.role and (last.role != "of" or not personal):
             return ""
-        feminine = self.tokens[verb.main].low.endswith("e")
+        feminine = self.tokens[verb.main].low.endswith(self.words.FEMININE_ENDING)
         other = not self.english and last.referents[0].gender not in ("", "x", "f" if feminine else "m")
         return "" if other else named(last.referents[0], self.words)
 
@@ -108,7 +112,7 @@ class HeadlineParticiples(HeadlineSubjects):
         """Whether an article is of another number than a participle: "la libération de deux soldats, capturés"."""
         low = self.tokens[at].low
         several = low in self.words.PLURAL_STARTS
-        return low in self.words.DETERMINERS and low not in ("de", "d'") and several != plural
+        return low in self.words.DETERMINERS and low not in self.words.BARE_OF and several != plural
 
     def _other_gender(self, start: int, inner: int, verb: Verb) -> bool:
         """ "l'exécution de l'arrêt, rendu": whether a participle is of the gender of the noun after `inner` alone; not where
@@ -124,6 +128,6 @@ class HeadlineParticiples(HeadlineSubjects):
     def _agrees_in_plural(self, verb: Verb) -> bool | None:
         """Whether a French participle is a plural; `None` where its form does not tell ("mis", "pris")."""
         low = self.tokens[verb.main].low
-        if low.endswith(("mis", "pris", "quis", "clus", "assis")):
+        if low.endswith(self.words.UNCHANGED_PARTICIPLES):
             return None
-        return low.endswith("s")
+        return low.endswith(self.words.PLURAL_ENDING)

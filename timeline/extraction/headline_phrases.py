@@ -252,16 +252,28 @@ class HeadlinePhrases(HeadlineParticiples):
         counted = not self.english and self.article.document.word_before(start) in words.COMPLEMENTISER
         counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
         if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS or counted):
-            bare_plural = self.english and nearest == stop and tokens[start].low.endswith("s")
+            bare_plural = self.english and nearest == stop and tokens[start].low.endswith(words.PLURAL_ENDING)
             start = start if bare_plural else nearest  # "prend acte de la résolution adoptée": the resolution
         if self.english and verb.kind == "attack" and tokens[stop].text == ",":
             # "the loss of the freighter Aurora, torpedoed on Sunday": the freighter
             held = (
-                k for k in range(stop - 1, start, -1) if tokens[k].low in words.ARTICLES and tokens[k - 1].low == "of"
+                k
+                for k in range(stop - 1, start, -1)
+                if tokens[k].low in words.ARTICLES and tokens[k - 1].low in words.DATE_LINKS
             )
             start = next(held, start)
-        bare = self.english and stop - 2 > first and tokens[stop - 1].low.endswith("s") and not tokens[stop - 1].cap
-        if bare and tokens[stop - 2].low in words.PREPOSITIONS and tokens[stop - 2].low != "of" and verb.start == stop:
+        bare = (
+            self.english
+            and stop - 2 > first
+            and tokens[stop - 1].low.endswith(words.PLURAL_ENDING)
+            and not tokens[stop - 1].cap
+        )
+        if (
+            bare
+            and tokens[stop - 2].low in words.PREPOSITIONS
+            and tokens[stop - 2].low not in words.DATE_LINKS
+            and verb.start == stop
+        ):
             start = stop - 1  # "a warrant over crimes committed": crimes
         start = nearest if tokens[start].low in words.OPENING_PHRASES else start  # "According to X in a meeting held"
         if not self.english and verb.kind in ("agreement", "vote") and self._agrees_in_plural(verb) is False:
@@ -301,12 +313,12 @@ class HeadlinePhrases(HeadlineParticiples):
             fits = plural is not None and several == plural
             other = self._other_number(start, plural) or k > start and self._other_gender(start, k, verb)
             fits = fits and (tokens[start].low in words.CONTRACTED or other)
-            bare = low in words.BARE_OF and lows[k + 1].endswith("s") and k == start + 2 and not own
+            bare = low in words.BARE_OF and lows[k + 1].endswith(words.PLURAL_ENDING) and k == start + 2 and not own
             bare = bare and lows[start + 1] not in words.COLLECTIONS and not lows[start + 1].endswith(("aine", "aines"))
             if plural and bare and self._other_number(start, True):
                 return k + 1, "des"  # "la nomination de maires élus": les maires
-            if (own or fits) and low not in ("de", "d'"):
-                article = words.CONTRACTED.get(low, "les" if low == "des" and k > start else "")
+            if (own or fits) and low not in words.BARE_OF:
+                article = words.CONTRACTED.get(low, "les" if low in words.OF_SEVERAL and k > start else "")
                 return (k + 1, article) if article else (k, "")
         return start, ""
 
@@ -320,7 +332,9 @@ class HeadlinePhrases(HeadlineParticiples):
         if opened[0] in self.words.ARTICLES and opened[0] != "the":
             return False
         if not self.english:
-            return self.tokens[verb.main].low.endswith("s") and not self.tokens[verb.main].low.endswith(("mis", "pris"))
+            return self.tokens[verb.main].low.endswith(self.words.PLURAL_ENDING) and not self.tokens[
+                verb.main
+            ].low.endswith(("mis", "pris"))
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
         last = opened[head - 1]
         return last.endswith("s") and not last.endswith("ss") or last.endswith(self.words.UNMARKED_PLURALS)

@@ -283,7 +283,7 @@ class Headline(HeadlineClitics):
             and k not in self.only
             and k not in between
             and not self._apart(k)
-            and not (low in words.SUBJECT_PRONOUNS or low == "t" and verb.inverted)
+            and not (low in words.SUBJECT_PRONOUNS or low in words.LINKING_T and verb.inverted)
             and low not in clitics
         ]
         shared = verb.form == "fin" and verb.start == verb.main

@@ -76,7 +76,7 @@ class Holders(Counterparts, Pairs, Reporters):
         lows, words = self.document.lows, self.words
         for k in range(start - 1, max(start - 1 - _PHRASE, -1), -1):
             if lows[k] in words.GENDERS:  # not "le président de | la Commission"
-                return words.GENDERS[lows[k]] == "f" and lows[k - 1] not in _OF
+                return words.GENDERS[lows[k]] == "f" and lows[k - 1] not in words.OF_ONE_THING
             if lows[k] not in words.OFFICES and lows[k] not in words.ONE_MORE:
                 return False
         return False
@@ -89,9 +89,9 @@ class Holders(Counterparts, Pairs, Reporters):
         """ "le président du Bénin et celui du Togo": the same office in another country."""
         articles = self.words.ARTICLES
         k, lows = country.start - 1, self.document.lows
-        while k > 0 and (lows[k] in articles or lows[k] in _OF):
+        while k > 0 and (lows[k] in articles or lows[k] in self.words.OF_ONE_THING):
             k -= 1
-        of = lows[k + 1] in _OF  # not "said that the United States"
+        of = lows[k + 1] in self.words.OF_ONE_THING  # not "said that the United States"
         if lows[k] not in self.words.THAT_OF or k < 1 or k == country.start - 1 or not of or not self.mentions:
             return None
         last = self.mentions[-1]
@@ -177,7 +177,9 @@ class Holders(Counterparts, Pairs, Reporters):
                     return Mention(start, end, (topic or referent,), bare=True)
         if known is not None and known.gender != other:
             return Mention(start, end, (known,), bare=True)
-        determined = start > 0 and (tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in ("le", "la"))
+        determined = start > 0 and (
+            tokens[start - 1].low in words.DETERMINERS or tokens[start - 1].low in words.GENDERED_ARTICLES
+        )
         capital = tokens[start].cap
         if not (determined or capital) or office in ("state", "party"):
             return None
@@ -217,7 +219,7 @@ class Holders(Counterparts, Pairs, Reporters):
     def _of_a_body(self, end: int) -> int:
         """Past "de son comité olympique", "of the tribunal": the office is in a body, and no state's."""
         tokens, words = self.document.tokens, self.words
-        if end + 1 >= len(tokens) or tokens[end].low not in ("de", "du", "d'", "of"):
+        if end + 1 >= len(tokens) or tokens[end].low not in words.OF_ONE_THING:
             return end
         k = end + 1
         while k + 1 < len(tokens) and (tokens[k].low in words.DETERMINERS or tokens[k].low in words.POSSESSIVES):

@@ -138,7 +138,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         """Keep in mind whose "the junta", "l'armée" is; a word that two countries share says nothing."""
         tokens, end = self.tokens, mention.end
         own = any_of(self.words, "STATE_BODIES", "OWN_BODIES")
-        if end < len(tokens) and tokens[end].low in ("'s", "’s"):
+        if end < len(tokens) and tokens[end].low in self.words.OWNING:
             body = first_of(own, self.document.lows, end + 1, min(end + 4, len(tokens)))
             end = body + 1 if body >= 0 else end
         lows = self.document.lows[mention.start : end]
@@ -209,7 +209,9 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
                 referent.type == "name" and not mention.place or self.descriptions.english
             ):  # "the British company Surestream Petroleum"
                 country = country or beside.before(start, first, False)
-            start -= start > 1 and tokens[start - 1].cap and tokens[start - 2].low == "'s"  # "Fiji's High Court"
+            start -= (
+                start > 1 and tokens[start - 1].cap and tokens[start - 2].low in self.words.OWNING
+            )  # "Fiji's High Court"
             country = country or _adjective_after(tokens, found, mention.end, self.words)
             country = country or _possessor(tokens, start, found) or self._sits_in(mention, stop)
         named_thing = referent.type in ("name", "org") or not referent.office and self._with_article(mention.start)

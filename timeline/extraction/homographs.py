@@ -176,7 +176,7 @@ class Homographs(EnglishHomographs):
                 and self._aux(i + 1)
             )
             or low in words.CONJUNCTIONS
-            and lows[i] == "l'"
+            and lows[i] in words.ELIDED_THE
             and self._had(i + 1)  # "a examiné le texte et l'a rejeté"
             or low == ","
             and lows[i] in words.OBJECT_CLITICS

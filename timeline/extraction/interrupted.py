@@ -211,9 +211,11 @@ class Interrupted(Asides):
             return lows[start] not in words.PREPOSITIONS
         if last < start or self.timed[last] or low in words.ADVERBS:
             return False
-        owned = last > start and low.endswith("s") and self.tokens[last - 1].cap  # "and Saudi planes bombed"
+        owned = (
+            last > start and low.endswith(words.PLURAL_ENDING) and self.tokens[last - 1].cap
+        )  # "and Saudi planes bombed"
         forces = owned or low in any_of(words, "ARMED", "FIGHTERS", "WARSHIPS")
-        if not forces and (not low.endswith("s") or low.rstrip("s") not in words.HUMANS):
+        if not forces and (not low.endswith(words.PLURAL_ENDING) or low.rstrip("s") not in words.HUMANS):
             return False
         before = range(start, last)
         return all(lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and not self.timed[k] for k in before)

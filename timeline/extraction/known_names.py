@@ -104,7 +104,7 @@ class KnownNames(Namesakes):
             country = self.gazetteer.country(entity.key)
             if noun and self.language == "en" and token.low.endswith(self.words.PEOPLE_ENDINGS):
                 return Mention(start, found.end, (self._referent(country or entity, "country"),))  # "the Japanese": all
-            if noun and before in ("l'", "le", "la", "the") and not self._person_follows(found.end):
+            if noun and before in self.words.THE_ONE and not self._person_follows(found.end):
                 who = Mention(start, found.end, (self._referent(country or entity, "country"),), bare=True)
                 self.compatriots.append(who)  # settled once all countries are known
                 return who
@@ -170,7 +170,7 @@ class KnownNames(Namesakes):
     def _people_of(self, entity: Entity, found: Found) -> Mention | None:
         """ "Les Bretons", "the Chechens": people of a part of a country, with a capital; else only an adjective."""
         token = self.document.tokens[found.start]
-        if not token.cap or self.language == "en" and not token.low.endswith("s"):
+        if not token.cap or self.language == "en" and not token.low.endswith(self.words.PLURAL_ENDING):
             return None
         key = entity.key
         referent = self.referents.setdefault(key, Referent(key, token.text, "name", entity.country))
@@ -201,7 +201,7 @@ class KnownNames(Namesakes):
         readings = self.lexicon.forms.get(low, ())
         following = tokens[at + 1].low if at + 1 < len(tokens) else "."
         small = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.COMPLEMENTISER
-        small = small or following == "to" or not following[0].isalpha()  # but no "charge d'affaires"
+        small = small or following in words.TO or not following[0].isalpha()  # but no "charge d'affaires"
         acts = any(r.tense == "past" or r.tense == "pres" and (r.person == "s" or small) for r in readings)
         acts = acts and low not in words.HUMANS and low not in words.OFFICES  # "the Irish patrol boat"
         return not tokens[at].cap and low not in self.lexicon.nouns and (acts or low in words.WILL_FORMS)
@@ -217,7 +217,7 @@ class KnownNames(Namesakes):
         if entity.type == "metonym":
             if names_its_town(self.document, found, self.lexicon):
                 return True
-            return (before in self.words.PLACE_PREPOSITIONS and before != "to") or (
+            return (before in self.words.PLACE_PREPOSITIONS and before not in self.words.TO) or (
                 before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
             )
         if before == "à":

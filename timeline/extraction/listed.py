@@ -51,7 +51,7 @@ class Listed(Antecedents):
     def _says_what(self, mention: Mention, stop: int) -> bool:
         """ "Russia, Serbia's ally, accused": what a power is to another stands between commas."""
         lows, end = self.lows, mention.end
-        if not 0 < mention.start < end < stop or lows[mention.start - 1] != "," or lows[end] not in ("'s", "’s"):
+        if not 0 < mention.start < end < stop or lows[mention.start - 1] != "," or lows[end] not in self.words.OWNING:
             return False
         close = next((k for k in range(end + 1, min(end + 8, stop)) if lows[k] == "," or self.tokens[k].cap), stop)
         return close < stop and lows[close] == "," and mention.referents[0].type in ("country", "org")

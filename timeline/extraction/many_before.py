@@ -59,11 +59,11 @@ def _told_by_words(article: Article, clause: Clause) -> int:
         if (
             low in plural
             or is_group(article, k)
-            or low.endswith("s")
+            or low.endswith(words.PLURAL_ENDING)
             and (low[:-1] in singular or low in words.BELONGINGS)
         ):
             return k
-        if low in words.PREPOSITIONS and k > clause.start and low not in ("of", "de", "d'"):
+        if low in words.PREPOSITIONS and k > clause.start and low not in words.OF_WITHOUT_ARTICLE:
             return -1
     return -1
 
@@ -72,7 +72,7 @@ def _homes(article: Article, reading: Reading, start: int, stop: int) -> list[Re
     """The states of which the words of a subject tell: by an adjective, or by whom they belong to."""
     homes = {power.key: power for power in article.adjectives_near(start, stop, reach=0)}
     for mention in reading.mentions:
-        owned = mention.role == "of" or mention.end < stop and article.lows[mention.end] in ("'s", "’s")
+        owned = mention.role == "of" or mention.end < stop and article.lows[mention.end] in article.words.OWNING
         bare = mention.referents[0].type == "country" and not mention.role and not mention.place  # "Argentine banks"
         known = article.gazetteer.country(mention.referents[0].country or "")
         if start <= mention.start < stop and known is not None and (owned or mention.phrase or bare):
@@ -102,7 +102,7 @@ def _named_by_words(article: Article, reading: Reading, clause: Clause, head: in
         if lows[end] in words.RELATIVES or lows[end] in words.AND:
             break
         end += 1
-    if any(not low.isalpha() and low not in ("'s", "’s") for low in lows[start:end]):
+    if any(not low.isalpha() and low not in words.OWNING for low in lows[start:end]):
         return None
     homes = _homes(article, reading, clause.start, verb.start)
     name = as_printed(article.document.cut(start, end))

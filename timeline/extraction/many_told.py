@@ -45,9 +45,13 @@ def plural_head(lows: Sequence[str], words: Words, start: int, stop: int) -> int
         low = lows[k]
         if low in plurals or low[-1] == "s" and low[:-1] in singulars:
             following = lows[k + 1] if k + 1 < len(lows) else "."
-            if following not in _OWNING and following not in plurals and following.rstrip("s") not in singulars:
+            if (
+                following not in words.OWNING_MARKS
+                and following not in plurals
+                and following.rstrip("s") not in singulars
+            ):
                 return k
-        elif low in ending or not (low[0].isalnum() or low == "-" or low in _OWNING):
+        elif low in ending or not (low[0].isalnum() or low == "-" or low in words.OWNING_MARKS):
             return -1
     return -1
 

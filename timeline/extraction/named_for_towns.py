@@ -30,6 +30,6 @@ def of_the_town(document: Document, found: Found, lexicon: Lexicon) -> bool:
     """ "A Brussels judge", "le parquet de Bruxelles": somebody of the town, and not of the Union that sits there."""
     lows, words, start, end = document.lows, lexicon.words, found.start, found.end
     if lexicon.code == "en":
-        led = start > 1 and lows[start - 1] == "of" and lows[start - 2] in words.LOCAL_BODIES
+        led = start > 1 and lows[start - 1] in words.DATE_LINKS and lows[start - 2] in words.LOCAL_BODIES
         return led or end < len(lows) and lows[end] in words.LOCAL_BODIES and document.gap(end) <= 1
     return start > 1 and lows[start - 1] in words.COMING_FROM and lows[start - 2] in words.LOCAL_BODIES

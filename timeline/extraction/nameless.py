@@ -190,7 +190,12 @@ def _is_human(article: Article, word: str) -> bool:
     known = any_of(article.words, "HUMANS", "PLURAL_HUMANS", "ARMED_MEN", "BODIES", "FOLK")
     if word in article.words.NUMBERING:
         return False
-    return word in known or word.endswith("s") and word[:-1] in known or word.endswith("men")
+    return (
+        word in known
+        or word.endswith(article.words.PLURAL_ENDING)
+        and word[:-1] in known
+        or word.endswith(article.words.PLURAL_OF_MEN)
+    )
 
 
 def _seat(article: Article, at: int) -> str | None:
@@ -244,7 +249,9 @@ def name_whom_they_met(article: Article, draft: Draft) -> None:
         return
     start, end = _phrase_at(article, draft, clause, led + 1 if led >= 0 else at)
     phrase = lows[start:end]
-    several = any(low[-1:] in "sx" or low.endswith("men") or low in article.words.FOLK for low in phrase)
+    several = any(
+        low[-1:] in "sx" or low.endswith(article.words.PLURAL_OF_MEN) or low in article.words.FOLK for low in phrase
+    )
     taken_up = any_of(article.words, "POSSESSIVES", "TWO")  # "both leaders", "les deux généraux": told of before
     if several and lows[start - 1] not in taken_up and may_act(article, " ".join(phrase)):
         end, home = _past_owners(article, draft, end)

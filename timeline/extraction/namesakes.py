@@ -94,8 +94,8 @@ class Namesakes(Offices):
         """The power that an adjective, "of" or a possessive names beside a body."""
         lows, start, end = self.document.lows, found.start, found.end
         if start and self.language == "en":
-            before = self._ends.get(start - (lows[start - 1] == "'s"))
-            if before is not None and (lows[start - 1] == "'s" or before.entities[0].type == "adjective"):
+            before = self._ends.get(start - (lows[start - 1] in self.words.OWNING))
+            if before is not None and (lows[start - 1] in self.words.OWNING or before.entities[0].type == "adjective"):
                 return before
         at = end + (lows[end : end + 1] in (["de"], ["du"], ["d'"], ["des"], ["of"]))
         at += at > end and lows[at : at + 1] in (["la"], ["l'"], ["the"])

@@ -14,7 +14,7 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     while alone and article.language_is_english and noun.start - start < 3 and _qualifies(article, start - 1):
         start -= 1
     before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
-    if before in ("le", "la") and article.lows[noun.start][0] in VOWELS:
+    if before in article.words.GENDERED_ARTICLES and article.lows[noun.start][0] in VOWELS:
         before = "l’"
     if start and article.language_is_english and article.lows[start - 1] in ("a", "an"):
         before = article.lows[start - 1]  # "after a test on 6 January"

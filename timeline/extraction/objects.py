@@ -80,7 +80,7 @@ def _of_other_gender(article: Article, verb: Verb, referent: Referent) -> bool:
         return False
     said = article.words.THING_PRONOUNS[clitic]
     if not said and verb.main > verb.start + 1:  # "l'a écartée"
-        said = "f" if article.lows[verb.main].endswith(("e", "es")) else "m"
+        said = "f" if article.lows[verb.main].endswith(article.words.FEMININE_AGREEMENT) else "m"
     return said in ("m", "f") and said != gender
 
 

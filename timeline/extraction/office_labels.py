@@ -70,7 +70,7 @@ class OfficeLabels:
         end = name.end if name is not None else at + 1
         if end - at > 2 and [t.low for t in tokens[end - 2 : end + 1 : 2]] == [".", "."]:
             end += 1  # "the U.S. envoy": the last full stop belongs to the initials
-        owner = end + (tokens[end].low == "'s" if end < len(tokens) else 0)
+        owner = end + (tokens[end].low in words.OWNING if end < len(tokens) else 0)
         ahead = at - 1 - (at > 0 and tokens[at - 1].low in words.ARTICLES)  # "the head of the | Forces met"
         owned = owner > end or ahead < 0 or tokens[ahead].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):

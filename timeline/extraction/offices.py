@@ -120,7 +120,7 @@ class Offices(Holders, Portfolios, CalledByTitle):
             ):
                 k += 1  # "le chef de l'Organisation iranienne": the body it heads
                 end = k if office == "minister" else end  # "le ministre des Pêches"
-            elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in ("des", "de", "du", "d'"):
+            elif low in words.AND and k + 2 < len(tokens) and tokens[k + 1].low in words.DATE_LINKS:
                 k += 1
             elif english and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
                 k = end = self._field_from(k + 1)  # "Minister for Development Co-operation"
@@ -274,7 +274,7 @@ class Offices(Holders, Portfolios, CalledByTitle):
         """Whether "general" is no officer but what a strike, an election or an assembly is."""
         token, lows = self.document.tokens[i], self.document.lows
         low = lows[i + 1] if i + 1 < len(lows) else ""
-        singular = low in self.lexicon.nouns and not low.endswith("s")
+        singular = low in self.lexicon.nouns and not low.endswith(self.words.PLURAL_ENDING)
         opens = i in self._firsts and not self.document.tokens[i + 1].cap if low else False
         return (not token.cap or opens) and (singular or low in self.words.GENERAL_THINGS)
 

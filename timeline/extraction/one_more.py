@@ -111,6 +111,6 @@ def _counted(article: Article, before: Reading) -> tuple[int, int]:
             end += 1
         while end > start and lows[end - 1] in words.OF_SOME:
             end -= 1
-        if end > start and (first_one or any(low.endswith("s") for low in lows[start:end])):
+        if end > start and (first_one or any(low.endswith(words.PLURAL_ENDING) for low in lows[start:end])):
             return start, end
     return 0, 0

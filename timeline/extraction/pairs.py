@@ -82,7 +82,7 @@ class Pairs(BesideHolders):
         if i < 1 or tokens[i - 1].low not in words.TWO or low not in words.PAIR_HEADS and low not in words.PAIR_STATES:
             return None
         known = tokens[i - 2].low in words.THE_MANY if i > 1 else False
-        if not known and tokens[i - 1].low != "both":
+        if not known and tokens[i - 1].low not in words.BOTH:
             return None
         people = low in words.PAIR_HEADS
         if low in words.PAIR_SIDES and len(self._powers()) != 2:

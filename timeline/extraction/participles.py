@@ -36,7 +36,9 @@ class Participles(BesideVerbs):
                         continue
                     if not (self.named[k] and self.tokens[k].cap):
                         return k, participle, been, inverted, negated
-            if low in words.SUBJECT_PRONOUNS and self.tokens[k - 1].low in ("t", *self._auxiliaries()):
+            if low in words.SUBJECT_PRONOUNS and (
+                self.tokens[k - 1].low in words.LINKING_T or self.tokens[k - 1].low in self._auxiliaries()
+            ):
                 inverted = low
             elif low in words.NEGATIONS or low in words.NEITHER and not self.french:
                 negated = True
@@ -54,7 +56,7 @@ class Participles(BesideVerbs):
                     commas += 1
                     k += 1
                     continue
-                if low in ("le", "la") and k + 1 < stop and self.timed[k + 1]:
+                if low in words.GENDERED_ARTICLES and k + 1 < stop and self.timed[k + 1]:
                     k += 1
                     continue
                 if (
@@ -77,8 +79,14 @@ class Participles(BesideVerbs):
                     and len(low) > 4
                     and not self.named[k]
                     and low not in words.NOT_VERBS
-                ) and (low.endswith("ed") or be):
-                    return k, Reading(low, "pp" if low.endswith("ed") else "ger", "?"), been, inverted, negated
+                ) and (low.endswith(words.PAST_ENDING) or be):
+                    return (
+                        k,
+                        Reading(low, "pp" if low.endswith(words.PAST_ENDING) else "ger", "?"),
+                        been,
+                        inverted,
+                        negated,
+                    )
                 break
             k += 1
         return None

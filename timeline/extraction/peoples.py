@@ -27,7 +27,7 @@ def people_before(article: Article, start: int, end: int) -> list[Referent]:
         if entity is not None and not article.named[k]:
             return [entity] if _are_people(article, k, start, end) else []
         low = lows[k]
-        counted = low in ("de", "d'", "of") and any(is_people(article, word) for word in lows[k + 1 : k + 4])
+        counted = low in words.OF_WITHOUT_ARTICLE and any(is_people(article, word) for word in lows[k + 1 : k + 4])
         if not low[0].isalnum() or low in words.PREPOSITIONS and low not in ("des", "du") and not counted:
             return []
         if article.named[k] or article.verbal[k]:
@@ -80,7 +80,7 @@ def _are_people(article: Article, at: int, first: int, end: int) -> bool:
         around = range(at + 1, min(at + 1 + _HEAD, end))
     else:
         around = range(at - 1, max(first, at - _HEAD) - 1, -1)
-        if lows[at - 1] in _TRADES and lows[at - 2] in ("d'", "de"):
+        if lows[at - 1] in _TRADES and lows[at - 2] in words.BARE_OF:
             around = range(at - 3, at - 4, -1)  # "hommes d'affaires catalans"
     for k in around:
         if is_people(article, lows[k]):

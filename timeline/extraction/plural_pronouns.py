@@ -46,7 +46,7 @@ class PluralPronouns(ManyTold, Paired):
             one = mention.referents[0] if len(mention.referents) == 1 else None
             many = mention.start > 0 and self.lows[mention.start - 1] in self.words.PLURAL_THE
             if one is not None and one.type in ("org", "name", "country") and many and not mention.demonym:
-                return mention.referents if self.lows[mention.start].endswith("s") else ()
+                return mention.referents if self.lows[mention.start].endswith(self.words.PLURAL_ENDING) else ()
         return ()
 
     def body_of_many(self, reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
@@ -102,10 +102,10 @@ class PluralPronouns(ManyTold, Paired):
         people_told = {m.start for m in before.mentions if m.demonym and m.end - m.start == 1}
         for k in range(verb.end, before.sentence.last - 1):
             if (k in self.cast.adjectives or k in people_told) and not (k and tokens[k - 1].low in words.THE_MANY):
-                people = tokens[k].cap and tokens[k].low.endswith("s")  # "trente Rwandais"
+                people = tokens[k].cap and tokens[k].low.endswith(words.PLURAL_ENDING)  # "trente Rwandais"
                 last = k + (self.language_is_english and not people)
                 beside = tokens[k - 1].low if last == k else tokens[last].low
-                if people or beside.endswith("s") and beside[:-1] in words.HUMANS:
+                if people or beside.endswith(words.PLURAL_ENDING) and beside[:-1] in words.HUMANS:
                     first = k
                     while first > verb.end and tokens[first - 1].low.isalnum() and not self.timed[first - 1]:
                         if tokens[first - 1].low in words.PREPOSITIONS or tokens[first - 1].low in words.DETERMINERS:

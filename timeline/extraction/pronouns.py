@@ -55,7 +55,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
         who = self._taken_up(code, reading, at)
         # "It is expected to rule": no man, no woman; "fears that it will collapse": no body either
-        thing = low == "it" and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
+        thing = low in self.words.IT and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
         return () if thing or self._takes_effect(reading, at) else who
 
     def _takes_effect(self, reading: Reading, at: int) -> bool:

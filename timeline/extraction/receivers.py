@@ -51,7 +51,7 @@ def of_another_participle(article: Article, clause: Clause, verb: Verb, mention:
         return False
     between = range(mention.end, verb.start)
     led = (k for k in between if lows[k] in words.ARTICLES and lows[k - 1] not in words.PREPOSITIONS)
-    return any(lows[k] not in words.PREPOSITIONS or lows[k] == "l'" for k in led)
+    return any(lows[k] not in words.PREPOSITIONS or lows[k] in words.ELIDED_THE for k in led)
 
 
 def apposed_to(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:

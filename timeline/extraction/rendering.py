@@ -135,7 +135,7 @@ class Rendering(Stretches):
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 at += 1
             at += at < end and tokens[at].low in self.words.NEXT_AFTER  # "le 10 mars suivant"
-            if self.english and at < end and tokens[at].low in ("'s", "’s"):
+            if self.english and at < end and tokens[at].low in self.words.OWNING:
                 # "before Sunday's vote": the vote stays, its day goes
                 out += [signal, "the"] if signal else ["the"]
                 at += 1
@@ -228,7 +228,7 @@ class Rendering(Stretches):
         lows, forms, joins = self.article.lows, self.article.lexicon.forms, any_of(self.words, "AND", "ADVERBS")
         between = lows[start:at]
         return not self.words.AND.isdisjoint(between) and all(
-            low == "," or low in joins or low in forms or low.endswith("ed") for low in between
+            low == "," or low in joins or low in forms or low.endswith(self.words.PAST_ENDING) for low in between
         )
 
     def _of_others(self, start: int, at: int) -> bool:
@@ -247,7 +247,7 @@ class Rendering(Stretches):
     def _time_owns(self, at: int, end: int) -> bool:
         """Whether the time at `at` owns a noun: "before Sunday's vote" keeps its preposition."""
         at = self._past_days(at, end)
-        return self.english and at < end and self.tokens[at].low in ("'s", "’s")
+        return self.english and at < end and self.tokens[at].low in self.words.OWNING
 
     def _a_thing(self, at: int) -> bool:
         """Whether what the pronoun at `at` stands for is signed, put off or called off: nobody, no country."""

@@ -30,7 +30,7 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
     if has_verb(reading.verbs, verb.end, verb.end + 2, "inf"):
         return False  # "l'a fait arrêter"
     at = verb.end
-    while at < reading.sentence.last and (lows[at] in words.ADVERBS or lows[at] == "so"):
+    while at < reading.sentence.last and (lows[at] in words.ADVERBS or lows[at] in words.SO):
         at += 1
     ends = at >= reading.sentence.last or bool(article.timed[at]) or not lows[at].isalpha()
     return ends or lows[at] in words.PREPOSITIONS or lows[at] in words.CONJUNCTIONS

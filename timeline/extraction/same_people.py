@@ -56,7 +56,7 @@ def _words_for_group(article: Article, clause: Clause, stop: int) -> int:
 def is_group(article: Article, at: int) -> bool:
     """Whether a word in the plural means people: "militaires", "fishermen", "inspectors"."""
     words, low = article.words, article.lows[at]
-    plural = low.endswith("s") and low[:-1] in words.HUMANS or low.endswith("men")
+    plural = low.endswith(words.PLURAL_ENDING) and low[:-1] in words.HUMANS or low.endswith(words.PLURAL_OF_MEN)
     return low not in words.BODIES and (plural or low in words.ARMED_MEN or low in words.PLURAL_HUMANS)
 
 

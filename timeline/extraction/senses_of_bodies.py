@@ -140,7 +140,7 @@ def _subject_heads(article: Article, reading: Reading, verb: Verb, wanted: froze
     leading = any_of(words, "PREPOSITIONS", "BARE_OF")
     found = set()
     for k in range(first, stop):
-        low = lows[k] if lows[k] in wanted else lows[k].removesuffix("s")
+        low = lows[k] if lows[k] in wanted else lows[k].removesuffix(words.PLURAL_ENDING)
         if low not in wanted or low in words.ARTICLES or low in leading or not (relative or clause.holds(k)):
             continue
         at = k - 1

@@ -17,7 +17,7 @@ def set_apart(article: Article, reading: Reading, index: int) -> Governor | None
     at = start - 1
     while at > reading.sentence.first and (article.signals[at] or tokens[at].low in article.words.ARTICLES):
         at -= 1
-    at -= at > 0 and tokens[at].low in {"en", "in"}  # ", en 1781,", ", en novembre dernier,"
+    at -= at > 0 and tokens[at].low in article.words.IN_TIME  # ", en 1781,", ", en novembre dernier,"
     if at < 0 or tokens[at].text != "," or end >= len(tokens) or tokens[end].text not in ",.;":
         return None
     inner = _held_apart(article, reading, at, end)

@@ -49,9 +49,15 @@ class SharedAuxiliaries:
         if moved and self.lexicon.choices[ending][0]["pp"].lemma not in words.MOTION:
             return None
         if leader.passive or moved:
-            unmarked = shared.endswith(_UNMARKED) or ending.endswith(_UNMARKED)  # "a été remis en liberté, puis arrêté"
-            agrees = unmarked or ending.endswith("s") == shared.endswith("s")
-            return leader if agrees and ending.endswith("e") == shared.endswith("e") else None
+            unmarked = shared.endswith(words.UNCHANGED_PARTICIPLES) or ending.endswith(
+                words.UNCHANGED_PARTICIPLES
+            )  # "a été remis en liberté, puis arrêté"
+            agrees = unmarked or ending.endswith(words.PLURAL_ENDING) == shared.endswith(words.PLURAL_ENDING)
+            return (
+                leader
+                if agrees and ending.endswith(words.FEMININE_ENDING) == shared.endswith(words.FEMININE_ENDING)
+                else None
+            )
         k = i + 1
         while then and k < len(lows) - 1 and self.timed[k]:
             k += 1  # "puis expulsé mardi par l'Iran"

@@ -195,7 +195,7 @@ def _give_both(article: Article, draft: Draft, sides: tuple[Referent, ...]) -> N
             continue
         if not clause.holds(k) or verb.start <= k + 1 and k < verb.end:
             continue
-        both = lows[k] in words.TWO and (lows[k] == "both" or k and lows[k - 1] in words.THE_MANY)
+        both = lows[k] in words.TWO and (lows[k] in words.BOTH or k and lows[k - 1] in words.THE_MANY)
         states = both and any(low in words.PAIR_STATES or low in words.BOTH_SIDES for low in lows[k + 1 : k + 3])
         if not states and not (k < verb.start and _are_negotiators(article, k, verb.start)):
             continue

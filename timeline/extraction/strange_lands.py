@@ -49,7 +49,7 @@ class StrangeLands:
                 inside.add(low)
                 if lows[k - 1] in words.PLACE_PREPOSITIONS:
                     seats.add(low)
-            owned = k + 2 < len(lows) and lows[k + 1] in ("'s", "’s")
+            owned = k + 2 < len(lows) and lows[k + 1] in words.OWNING
             if owned and (lows[k + 2] in words.OWN_BODIES or lows[k + 2] in words.OFFICES):
                 owners.add(low)
         self.adjectives: dict[str, str] = {}

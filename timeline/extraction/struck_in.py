@@ -37,5 +37,5 @@ def struck_in(article: Article, at: int, kind: str) -> str:
 def _is_blow(article: Article, k: int) -> bool:
     """Whether token `k` names a blow: "raid", "frappe", "strike"; several have the same name."""
     low = article.lows[k]
-    forms = (low, low[:-1]) if low.endswith("s") else (low,)
+    forms = (low, low[:-1]) if low.endswith(article.words.PLURAL_ENDING) else (low,)
     return any(happening.kind in BLOWS for form in forms for happening in article.lexicon.nouns.get(form, ()))

@@ -106,7 +106,9 @@ class Subjects(Listed):
                 if code in self.words.SEVERAL and k + 1 == near and self.lows[k - 1] in self.words.ALL_THE:
                     return self.cast.last_together(self.words.SEVERAL[code], self.mentions_before(k))
                 if duo or code in self.words.TWO and k + 1 == near:
-                    known = self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code == "both"
+                    known = (
+                        self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code in self.words.BOTH
+                    )
                     if known and k + 2 >= near:  # "the two are to meet again", "le duo a signé"
                         return self.met_before(reading, k) or self.cast_pair(k)
                 if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
@@ -262,7 +264,7 @@ class Subjects(Listed):
         lows, words, end = self.lows, self.words, mention.end
         if mention.role == "of":
             span = range(mention.governed - 1, max(mention.governed - 6, -1), -1)
-        elif end < stop and lows[end] in ("'s", "’s") and "," not in lows[mention.start : end]:
+        elif end < stop and lows[end] in words.OWNING and "," not in lows[mention.start : end]:
             span = range(end + 1, min(end + 7, stop))
         elif end < stop and self.language_is_english and not self.tokens[end].cap:
             span = range(end, end + 1)  # "the Biden administration", "Trump lawyer X"

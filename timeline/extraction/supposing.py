@@ -42,7 +42,6 @@ _FARTHEST = 1_000
 """Tokens looked back over in one sentence or paragraph: more than those of newspapers have, so that a text without a full
 stop takes no longer than another."""
 _POWERS = frozenset(("country", "metonym"))
-_SMALL = frozenset(("l'", "-"))
 _OPENING = 5
 """Tokens that may open a sentence with where it plays."""
 
@@ -156,7 +155,7 @@ class Supposing(Introductions):
         entity = name.entities[0]
         between = {r.country for m in self._mentions_in(name.end, mention.start) for r in m.referents} - {None}
         there = entity.type in ON_THE_MAP and entity.country not in HOSTS and between <= {entity.country}
-        owner = self.tokens[name.end].low in ("'s", "’s")
+        owner = self.tokens[name.end].low in self.words.OWNING
         return entity.country if there and not owner else None
 
     def _alone_here(self, mention: Mention, scene: str | None, first: int, stop: int) -> bool:
@@ -171,7 +170,13 @@ class Supposing(Introductions):
         if scene is None or scene in HOSTS:
             return None
         k = mention.start - 1 - (self.tokens[mention.start - 1].text == ",")
-        while k > first and self.tokens[k].low.isalpha() and not self.tokens[k].cap or self.tokens[k].low in _SMALL:
+        while (
+            k > first
+            and self.tokens[k].low.isalpha()
+            and not self.tokens[k].cap
+            or self.tokens[k].low == "-"
+            or self.tokens[k].low in self.words.ELIDED_THE
+        ):
             k -= 1
         lows = [token.low for token in self.tokens[k + 1 : mention.start]]
         guests = any_of(self.words, "OUTSIDERS", "ENVOYS", "AND")

@@ -23,7 +23,7 @@ def text_before(words: Words, lows: Sequence[str], pronoun: int, first: int) -> 
     for k in range(pronoun - 1, max(first, 0), -1):
         if lows[k] not in words.TAKES_EFFECT:
             continue
-        before, alone = lows[k - 1], several and lows[k].endswith("s")
+        before, alone = lows[k - 1], several and lows[k].endswith(words.PLURAL_ENDING)
         led = before in words.ARTICLES or before in words.CONTRACTED
         if alone or led and (gender == "n" or words.GENDERS.get(before, gender) == gender):
             return k

@@ -78,7 +78,9 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
         return None
     plural = lows[at] in words.PLURAL_MARKS or lows[at].isdigit()
     bare = lows[at] not in words.NOUN_MARKS and not plural
-    if bare and not (article.language_is_english and lows[at].endswith("s") and not article.tokens[at].cap):
+    if bare and not (
+        article.language_is_english and lows[at].endswith(words.PLURAL_ENDING) and not article.tokens[at].cap
+    ):
         return None
     plural = plural or bare  # "sent missiles to Romania"
     start = end = at + 1 - bare
@@ -89,7 +91,13 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
     human = is_somebody(lows[start], words) or is_somebody(lows[end - 1], words)
     gender = words.NOUN_MARKS.get(lows[at], "")
     if not gender and not article.language_is_english:  # "l'envoi"
-        gender = "f" if lows[start].endswith(words.FEMININE_ENDINGS) else "" if lows[start].endswith("e") else "m"
+        gender = (
+            "f"
+            if lows[start].endswith(words.FEMININE_ENDINGS)
+            else ""
+            if lows[start].endswith(words.FEMININE_ENDING)
+            else "m"
+        )
     return Thing(start, end, plural, gender, human)
 
 
@@ -112,5 +120,5 @@ def _fits(article: Article, verb: Verb, clitic: str, thing: Thing) -> bool:
     gender = article.words.THING_PRONOUNS[clitic]
     if not gender and not article.language_is_english and verb.main > verb.start + 1:  # "l'a rouverte"
         form = article.lows[verb.main]
-        gender = "f" if form.endswith(("e", "es")) else "m"
+        gender = "f" if form.endswith(article.words.FEMININE_AGREEMENT) else "m"
     return not gender or not thing.gender or gender == thing.gender

@@ -84,7 +84,7 @@ def _is_first_person(article: Article, k: int) -> bool:
     token, words = article.tokens[k], article.words
     if token.low not in words.FIRST_PERSON_WORDS:
         return False
-    title = token.low.removesuffix("s") in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
+    title = token.low.removesuffix(words.PLURAL_ENDING) in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
     return not (title and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
 
 

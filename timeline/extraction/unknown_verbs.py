@@ -62,11 +62,16 @@ class UnknownVerbs(BesideVerbs):
         if not self.french:
             if previous == "," and self._finite_later(i, last):
                 return None  # "Henry, stranded in Puerto Rico, announced"
-            if low.endswith("ed") and before and before[-1].form == "fin" and self._in_apposition(i, before[-1].end):
+            if (
+                low.endswith(words.PAST_ENDING)
+                and before
+                and before[-1].form == "fin"
+                and self._in_apposition(i, before[-1].end)
+            ):
                 return None  # "seized the Leader, a car carrier linked to X, on Sunday"
             led = previous in words.RELATIVES and previous not in words.NOT_AS_SUBJECTS  # "which strayed over"
             acts = led or self._subject_ends(i, first) or self._clause_opened(i, first, before)
-            if low.endswith("ed") and (acts or self._alone_with_object(i, first, last, before)):
+            if low.endswith(words.PAST_ENDING) and (acts or self._alone_with_object(i, first, last, before)):
                 return Verb(i, i + 1, i, low, None, "past", "fin", known=False)
             return None
         if previous in words.DETERMINERS and previous not in words.CLITICS:

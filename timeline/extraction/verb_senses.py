@@ -55,7 +55,7 @@ class VerbSenses:
         if k + 1 >= min(stop, len(lows)) or not timed[k + 1]:
             return False
         k = timed.find(0, k + 1)
-        if k < 0 or not lows[k].isalpha() and lows[k] != "'s":
+        if k < 0 or not lows[k].isalpha() and lows[k] not in self.words.OWNING:
             return True
         return lows[k] in any_of(self.words, "PREPOSITIONS", "INFINITIVE_MARKS", "CONJUNCTIONS")
 

@@ -133,7 +133,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         following = lows[i + 1] if i + 1 < last else ""
         said = verb.sense.words if verb.sense is not None else ()  # "pleaded not guilty" is what was done
         verb.negated = negated or (form == "fin" and following in words.NEGATIONS and following not in said)
-        if self.french and (following == "t" or following in words.SUBJECT_PRONOUNS):
+        if self.french and (following in words.LINKING_T or following in words.SUBJECT_PRONOUNS):
             verb.inverted = self._inversion(i + 1, min(last, i + 3))
             if verb.inverted:
                 verb.end = max(verb.end, self._inversion_end(i + 1, min(last, i + 3)))

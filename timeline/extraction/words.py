@@ -12,6 +12,7 @@ from timeline.extraction.measure_words import MeasureWords
 from timeline.extraction.office_words import OfficeWords
 from timeline.extraction.party_words import PartyWords
 from timeline.extraction.sense_words import SenseWords
+from timeline.extraction.small_words import SmallWords
 
 
 class Words(
@@ -23,6 +24,7 @@ class Words(
     OfficeWords,
     PartyWords,
     SenseWords,
+    SmallWords,
     Protocol,
 ):
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""

@@ -10,6 +10,7 @@ from timeline.extraction.languages.fr.measures import *  # noqa: F403
 from timeline.extraction.languages.fr.parties import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
 from timeline.extraction.languages.fr.senses import *  # noqa: F403
+from timeline.extraction.languages.fr.small import *  # noqa: F403
 from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.fr.wording import WORDING
 
