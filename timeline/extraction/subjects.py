@@ -9,10 +9,10 @@ from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
 from timeline.extraction.fronted import acting_from
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.listed import Listed
 from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import doer_by_object
 from timeline.extraction.referents import Mention, Referent, told_up_to
+from timeline.extraction.subjects_behind import SubjectsBehind
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -30,7 +30,7 @@ def _pointing(words: Words) -> frozenset[str]:
     return any_of(words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE", "SEVERAL")
 
 
-class Subjects(Listed):
+class Subjects(SubjectsBehind):
     """The part of an article that resolves subjects, in the order of the text."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -131,76 +131,12 @@ class Subjects(Listed):
                 return who
         return ()
 
-    def _told_after(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
-        """Whether who acts may be told after the verb: ", a dit X", "la réunion que présidera X"."""
-        first = clause.pieces[0][0]
-        if verb.start == first:
-            return True
-        if verb.start == first + 1 and clause.kind == "relative" and clause.subordinator in self.words.OBJECT_RELATIVES:
-            return not self.language_is_english
-        return self.tokens[verb.start - 1].text in ',»”"' and not self._begun(reading, clause, verb)
-
     def _we(self, verb: Verb) -> bool:
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""
         if verb.start == verb.main or self.words.SUBJECT_PRONOUNS.get(self.lows[verb.start]) != "1p":
             return False
         at = first_of(self.lexicon.forms, self.lows, verb.start + 1, verb.end)
         return at >= 0 and self.lows[at].endswith(("ons", "mes"))
-
-    def _begun(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
-        """ "Un humanitaire français, libéré en mars, a dit": the subject stands before, without a name."""
-        first = clause.pieces[0][0]
-        if first >= verb.start:
-            return False
-        if self.lows[first] in self.words.INDEFINITE.values():
-            return True
-        if not self.language_is_english:  # "Sir John Palmer, the envoy, told Congress"
-            return False
-        ahead = (m for m in reading.mentions if first <= m.start < verb.start)
-        return any(clause.holds(m.start) and not m.role and not m.place for m in ahead)
-
-    def _said_by_words(self, clause: Clause, verb: Verb) -> bool:
-        """ ", a annoncé lundi le commandant de la force": whoever says it comes after, in words."""
-        if self.language_is_english or verb.stance not in ("say", "announce") or verb.person != "s":
-            return False
-        if verb.start != clause.start or self.document.word_before(verb.start) != ",":
-            return False
-        k, stop = verb.end, min(verb.end + 5, clause.end)
-        while k < stop and self.timed[k]:
-            k += 1
-        k = self._past_place(k)
-        stop = max(stop, k + 2)
-        head = k + 1
-        if k >= clause.end or self.lows[k] not in self.words.ARTICLES or head >= len(self.tokens):
-            return False
-        return self.lows[head] in self.words.HUMANS or self.lows[head] in self.words.OFFICES
-
-    def _past_place(self, k: int) -> int:
-        """ ", a dit dimanche | à Lima | le négociateur": past a preposition and the town that it leads to."""
-        if k + 1 < len(self.tokens) and self.lows[k] in self.words.AT_PLACES and self.named[k + 1]:
-            k += 1
-            while k < len(self.tokens) and self.named[k]:
-                k += 1
-        return k
-
-    def _named_after_words(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
-        """The person after those words: "le général de l'ONU X", ", le général X"; nobody where none is."""
-        owner = -1  # where the body ends that the words are of
-        for mention in reading.mentions:
-            if mention.start == owner and not mention.role and mention.referents[0].type == "person":
-                return mention.referents
-            owner = mention.end if mention.role == "of" and mention.start >= verb.end else -1
-            if mention.start < verb.end or not clause.holds(mention.start) or mention.referents[0].type != "person":
-                continue
-            k = mention.start - 1
-            while k > verb.end and (self.lows[k] in self.words.ARTICLES or self.lows[k] in self.words.TITLES):
-                k -= 1
-            k -= self.lows[k] in self.words.OFFICES or self.lows[k] in self.words.HUMANS
-            while k > verb.end and self.lows[k] in self.words.ARTICLES:
-                k -= 1
-            if self.lows[k] == "," or "," in self.lows[mention.start : mention.end] and not mention.role:
-                return mention.referents
-        return ()
 
     def _before(self, reading: Reading, clause: Clause, verb: Verb, first_at: int = -1) -> tuple[Referent, ...]:
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""
