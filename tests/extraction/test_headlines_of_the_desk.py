@@ -28,7 +28,7 @@ def every(text: str) -> tuple[Candidate, ...]:
             "d'un navire dans les eaux de l'Essequibo, que Caracas revendique.",
             [
                 "Le Venezuela convoque le chargé d’affaires du Guyana pour protester contre l’arrivée d’un navire "
-                "dans les eaux",
+                "dans les eaux de l’Essequibo",
                 "Arrivée d’un navire dans les eaux de l’Essequibo",
             ],
         ),

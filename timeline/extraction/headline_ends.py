@@ -9,6 +9,10 @@ from timeline.extraction.words import Words
 _SHORTEST = 60
 """Characters that such a headline has at least."""
 _CUT = "…"
+_FEW = 3
+"""Words by which the end of a headline is found in the article."""
+_NEXT = 20
+"""Characters of the article that show the word after them."""
 
 
 def closed(article: Article, title: str) -> str:
@@ -20,6 +24,11 @@ def closed(article: Article, title: str) -> str:
     told = title.removesuffix(_CUT).replace("’", "’ ").split()
     lows = [word.lower().replace("’", "'").rstrip(",") for word in told]
     joins = any_of(words, "PREPOSITIONS", "AND", "CONTRACTED")
+    while len(lows) > _FEW and lows[-1] in words.DETERMINERS:
+        told, lows = told[:-1], lows[:-1]
+        title = " ".join(told).replace("’ ", "’") + _CUT
+    if _ends_at_a_joint(article, told, lows):
+        return title.removesuffix(_CUT)
     for k in range(len(told) - 1, 1, -1):
         low, before = lows[k], lows[k - 1]
         if low[:1].isdigit() or low in words.NUMBERS and low not in words.DETERMINERS:
@@ -32,10 +41,37 @@ def closed(article: Article, title: str) -> str:
         small = before in joins or before in words.DETERMINERS or before in words.ADVERBS or before[-1:] == "'"
         verbal = before in forms and before not in article.lexicon.nouns
         short = " ".join(told[:k]).replace("’ ", "’").rstrip(" ,")
-        if small or verbal or before in words.COMPLEMENTISER:
+        if small or verbal or before in words.COMPLEMENTISER or _hangs(article, lows, k - 1):
             continue
         return short if len(short) >= _SHORTEST else title
     return title
+
+
+def _hangs(article: Article, lows: list[str], k: int) -> bool:
+    """ "en présence | de", "plusieurs dizaines | de", "mêlé | à": a word that says nothing without what it leads to."""
+    words, low = article.words, lows[k]
+    if low in words.AMOUNTS_OF:
+        return True
+    if k and low in words.LEADING_NOUNS and (lows[k - 1] in words.PREPOSITIONS or lows[k - 1][-1:] == "'"):
+        return True
+    return low.endswith(words.PARTICIPLES) and not low.endswith(words.NOUNS_LIKE_PARTICIPLES)
+
+
+def _ends_at_a_joint(article: Article, told: list[str], lows: list[str]) -> bool:
+    """Whether what was cut off only goes on from a phrase that is whole: a quotation, or where, when and how it was."""
+    forms, words = article.lexicon.forms, article.words
+    last = len(lows) - 1
+    if last < _FEW or lows[last] in forms or _hangs(article, lows, last) or lows[last] in words.DETERMINERS:
+        return False
+    tail = " ".join(told[-_FEW:]).replace("’ ", "’")
+    at = article.text.find(tail)
+    if at < 0:
+        return False
+    rest = article.text[at + len(tail) : at + len(tail) + _NEXT].lstrip().lower()
+    after = rest.replace("’", "' ").split(" ")[0]
+    if not after or after[0] in "«“(":
+        return bool(after)
+    return after in words.PREPOSITIONS and words.PREPOSITIONS[after] != "of" and after not in words.DETERMINERS
 
 
 def unled(title: str, words: Words) -> str:

@@ -9,11 +9,13 @@ from typing import Protocol
 class HeadlineWords(Protocol):
     """A part of what every language module must say."""
 
+    AMOUNTS_OF: set[str]
     BARE_TIMES: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
     CONDITION_LEADS: set[str]
     HEADLINE_DROPS: set[str]
+    LEADING_NOUNS: set[str]
     LEADING_TO: set[str]
     LOOSE_ENDS: set[str]
     COMPARING: set[str]
@@ -26,6 +28,8 @@ class HeadlineWords(Protocol):
     ONLY_THEN: set[str]
     OPENING_PHRASES: set[str]
     PARTICLES: set[str]
+    PARTICIPLES: tuple[str, ...]
+    NOUNS_LIKE_PARTICIPLES: tuple[str, ...]
     PLUPERFECTS: dict[str, str]
     PRESENT_HEADLINES: bool
     SAID_OF_ANOTHER: set[str]

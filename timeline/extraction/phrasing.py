@@ -35,8 +35,25 @@ LENGTH = 120
 """A headline is cut at a word before this many characters."""
 
 
+_WHOLE = LENGTH + 15
+"""A headline that ends before this many characters is not cut at all."""
+_LIST = re.compile(
+    r"(?:,(?: [\w’'-]+){1,6}){0,6},? (?:et|and)(?: (?:de la|de l’|à la|le|la|les|de|du|des|à|au|aux|the))? ?"
+    r"(?:[ld]’)?(?:[A-ZÀ-Ý][\w’-]*(?: (?:et )?[A-ZÀ-Ý][\w’-]*){0,2})"
+)
+"""The rest of a list of names: ", de la France et de l'Italie"."""
+_LISTED = 45
+"""Characters that the rest of a list may add."""
+
+
 def join_names(names: Sequence[str], conjunction: str) -> str:
-    """ "A, B et C"."""
+    """ "A, B et C"; "les dirigeants de A, de B et de C"."""
+    head = names[0].split(" ")[:2] if len(names) > 2 else []
+    if len(head) == 2 and head[0] in ("le", "la") and head[1][-1:] not in "sxz":
+        shared = " ".join(head) + " "
+        if all(name.startswith(shared) for name in names):
+            rest = [name[len(shared) :] for name in names]
+            return f"les {head[1]}s {', '.join(rest[:-1])} {conjunction} {rest[-1]}"
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" {conjunction} {names[-1]}"
 
 
@@ -167,7 +184,7 @@ def cut(text: str, limit: int) -> str:
     """At most `limit` characters, ended at a word, at a comma where one is near."""
     if len(text) <= limit:
         return text
-    short = text[:limit].rsplit(" ", 1)[0]
+    short = text[: limit + 1].rsplit(" ", 1)[0][:limit]
     for mark in (", ", " ; "):
         at = short.rfind(mark)
         if at > limit * 0.6:
@@ -186,6 +203,16 @@ def ended(text: str, loose: Collection[str]) -> str:
     return " ".join(words).rstrip(" ,")
 
 
+def _shortened(text: str) -> str:
+    """A headline that is too long, up to a comma or the end of a list, else whole where little more is left of it."""
+    short = cut(text, LENGTH - 1)
+    rest = text[len(short) :]
+    if rest.startswith((",", " ;")):
+        listed = _LIST.match(rest)
+        return short + listed.group() if listed is not None and listed.end() <= _LISTED else short
+    return text if len(text) <= _WHOLE else short + "…"
+
+
 def tidy(text: str) -> str:
     """A finished headline: one space, no loose ends, quotation marks in pairs, a capital."""
     text = " ".join(text.split())
@@ -200,8 +227,7 @@ def tidy(text: str) -> str:
         text = " ".join(text.split())
     text = text.strip(" ,;:—–.").removesuffix(" -")
     if len(text) > LENGTH:
-        short = cut(text, LENGTH - 1)
-        text = short if text[len(short) :].startswith((",", " ;")) else short + "…"
+        text = _shortened(text)
     if "«" in text or "»" in text:
         if text.count("«") > text.count("»"):
             text += " »"

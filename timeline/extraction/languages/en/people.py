@@ -229,6 +229,10 @@ BARE_TIMES = {
 """Times that no "in" leads to: "sworn in today"."""
 PARTICLES = {"through", "in", "out", "off", "up", "down", "over", "back", "away"}
 ONLY_THEN = {"only", "even", "just", "already"}
+AMOUNTS_OF: set[str] = set()
+LEADING_NOUNS: set[str] = set()
+PARTICIPLES: tuple[str, ...] = ()
+NOUNS_LIKE_PARTICIPLES: tuple[str, ...] = ()
 FEMININE_ENDINGS: tuple[str, ...] = ()
 WHERE = {"where", "whence"}
 HEARINGS: set[str] = set()

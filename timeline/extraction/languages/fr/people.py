@@ -279,6 +279,27 @@ UNFINISHED = {
     *("ce", "ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
 }  # fmt: skip
+AMOUNTS_OF = {
+    *("dizaine", "dizaines", "douzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "centaine", "centaines"),
+    *("millier", "milliers", "million", "millions", "milliard", "milliards", "majorité", "moitié", "partie", "nombre"),
+    *("ensemble", "série", "plupart", "totalité", "quinzaine", "tiers", "mise", "prise", "remise"),
+}  # fmt: skip
+"""What says nothing without what there is so much of: "plusieurs dizaines | d'instructeurs"."""
+LEADING_NOUNS = {
+    *("présence", "marge", "faveur", "vue", "raison", "dépit", "lendemain", "cours", "sein", "nom", "cadre", "cas"),
+    *("profit", "titre", "moyen", "terme", "issue", "occasion", "suite", "égard", "encontre", "instar", "aide", "large"),
+    *("partir", "propos", "sujet", "travers", "quête", "charge", "compagnie", "but", "échange", "signe", "guise", "fonction"),
+    *("bord", "approche", "invitation", "initiative", "demande", "veille", "fin", "début", "milieu", "tête", "bout"),
+}  # fmt: skip
+"""What makes a preposition with the one before it and the one behind it: "en présence de", "au lendemain de"."""
+PARTICIPLES: tuple[str, ...] = ("é", "ée", "és", "ées")
+NOUNS_LIKE_PARTICIPLES: tuple[str, ...] = (
+    *("ité", "ités", "mée", "mées", "année", "années", "rivée", "entrée", "journée", "durée", "portée", "montée"),
+    *("levée", "tournée", "soirée", "assemblée", "assemblées", "député", "députés", "députée", "députées", "traité"),
+    *("traités", "marché", "marchés", "santé", "réfugié", "réfugiés", "allié", "alliés", "blessés", "employés", "liberté"),
+    *("libertés", "volonté", "communauté", "communautés", "société", "sociétés", "côté", "côtés", "accusés", "idée"),
+    *("musée", "lycée", "beauté", "arrêté", "arrêtés"),
+)  # fmt: skip
 NO_OPENINGS = {"avoir", "être", "contrairement", "si", "s'il", "lorsque", "quand", "dont", "demandons", "ne", "n'", "y"}
 FIRST_PERSON_WORDS = {"je", "j'", "nous", "notre", "nos", "mon", "ma", "mes", "me", "m'", "moi"}
 # Verbs whose object is to do what follows: "a conduit X à se réunir", "a forcé X à partir".
