@@ -80,6 +80,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
             best = subject_of(article, reading, shared, shared.verb)
     if best is not None and verb.form == "pp" and not article.language_is_english:
         best = _agreeing(article, reading, verb, best)
+        if _of_another_phrase(article, verb, best):
+            return None
     if best is None and verb.form == "pp":
         near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
         best = opened(article, reading, verb) or next(near, None)
@@ -94,6 +96,19 @@ def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> No
         return first
     near = others[-1]
     return near if plural == article.lows[near.start].endswith(article.words.PLURAL_ENDINGS) else first
+
+
+def _of_another_phrase(article: Article, verb: Verb, noun: Noun) -> bool:
+    """ "imposera des droits de douane, en riposte aux taxes | annoncées lundi": a comma, a preposition and a noun of its own
+    number stand between the noun and the participle."""
+    lows, at = article.lows, verb.start - 1
+    if verb.lemma in article.words.PLANNED:
+        return False
+    comma = next((k for k in range(at, noun.end - 1, -1) if lows[k] == ","), -1)
+    if comma < 0 or comma == at or lows[comma + 1] not in article.words.PREPOSITIONS or not lows[at].isalpha():
+        return False
+    plural, _ = number_and_gender(lows[verb.main])
+    return plural == lows[at].endswith(("s", "x")) and not article.named[at]
 
 
 def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:

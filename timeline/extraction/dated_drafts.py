@@ -11,7 +11,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Reading
-from timeline.extraction.repeated import done_so, imitates, points_back, told_last
+from timeline.extraction.repeated import deed_told, done_so, imitates, points_back, told_last
 from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
@@ -120,6 +120,9 @@ class DatedDrafts(Backgrounds):
             elif self.drafts and imitates(self.article.words, verb) and self.drafts[-1].kind == kind.kind:
                 done = self.drafts[-1].cast.items()  # "L'Union africaine en a fait autant": to the same
                 draft.cast = {**{r: to for r, to in done if to == "recipient" and r.type != "office"}, **draft.cast}
+                told = deed_told(self.article, reading, self.drafts[-1])
+                acts = told is not None and told.verb is not None and told.verb.form == "fin"
+                draft.repeated = told if acts and told is not None and told.verb and not told.verb.passive else None
         draft.expressions = [index]
         draft.date_why, draft.date_confidence = expression.why, expression.confidence
         draft.rule = f"{kind.kind}/{expression.rule}"

@@ -20,13 +20,15 @@ LONGEST_QUOTATION = 601
 """Tokens that a quotation may hold."""
 
 _ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-) "
+_TOWN = r"(?:[^\n,(—–-]{2,40}|[^\W\d_]+(?:[- ][^\W\d_]+){1,4} ?)"
+"""Up to the mark after it, "Addis-Abeba": a hyphen inside a name ends nothing."""
 _DATELINE = re.compile(
-    rf"[ \t]*(?:[^\n,(—–-]{{2,40}}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
+    rf"[ \t]*(?:{_TOWN}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
     rf"|\([^()\n]{{2,30}}\)\.?){_DASH}"
 )
 _DATED = re.compile(
-    rf"[ \t]*[^\W\d_][^\n,(—–-]{{1,40}}{_ASIDE}, (?:le )?"
-    rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}\.?|\w{{3,9}}\.? \d{{1,2}},?) \d{{4}}{_DASH}"
+    rf"[ \t]*(?=[^\W\d_]){_TOWN}{_ASIDE}, (?:le )?"
+    rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}\.?|\w{{3,9}}\.? \d{{1,2}},?) \d{{4}}(?: \([^()\n]{{2,30}}\))?{_DASH}"
 )
 """A town and a whole date before a dash: "Skopje, 29 août 2001 - ", "Washington, Oct. 29, 1962 — "."""
 _STAMP = re.compile(

@@ -332,7 +332,8 @@ def _own(
     if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
         return "announced", cue  # "has promised them a payment from June 1"
     if verb.tense in {"past", "plup"}:
-        return ("scheduled" if future and verb.stance not in ("say",) else "happened"), cue
+        begins = day is not None and interval is not None and interval.start_earliest == day  # "à compter de ce mardi"
+        return ("scheduled" if future and not begins and verb.stance not in ("say",) else "happened"), cue
     if verb.tense == "fut":
         if over and expression is not None and expression.type != "TIME" and gone_by(article, clause, verb, interval):
             return "happened", cue

@@ -193,11 +193,14 @@ def join(drafts: Sequence[Draft]) -> list[Draft]:
     return leaders
 
 
-def _rank(draft: Draft) -> tuple[int, int, int, int]:
-    """Dated before undated, own date before leaning, more actors before fewer, then the order of the text."""
+def _rank(draft: Draft) -> tuple[int, int, int, int, int]:
+    """Dated before undated, own date before leaning, more actors before fewer, a verb of its own before what another only
+    mentions, then the order of the text."""
     heading = draft.reading.sentence.kind == "heading"
     measured = draft.rule.endswith("equation")
-    return (draft.interval is None, draft.leans + 2 * (heading or measured), -min(len(draft.cast), 2), draft.start)
+    mentioned = draft.verb is None or draft.verb.form == "pp"
+    leans = draft.leans + 2 * (heading or measured)
+    return (draft.interval is None, leans, -min(len(draft.cast), 2), mentioned, draft.start)
 
 
 def _day_key(interval: Interval) -> tuple[date | None, date | None]:
@@ -266,6 +269,8 @@ def _absorb(home: Draft, draft: Draft) -> None:
         new = referent not in home.cast and all(r.country != referent.country or r.country is None for r in home.cast)
         if new and (family(home.kind) != "encounter" or role == "mediator" or len(home.cast) < 2):
             home.cast[referent] = role
+        elif home.cast.get(referent) == "source" and role != "source":
+            home.cast[referent] = role  # who told of it is told elsewhere to be of it
     if home.interval is not None and draft.interval is not None:
         home.expressions += [e for e in draft.expressions if e not in home.expressions]
     if home.kind == "meeting" and draft.kind == "call":

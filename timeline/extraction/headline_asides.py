@@ -8,9 +8,47 @@ from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
+_STOPS = frozenset((",", ";", ":", ".", "(", "—", "–", "?", "!"))
+_RELATIVE = 24
+"""Words of a relative clause that a headline has room for."""
+_PHRASE = 6
+"""Words back to which the article of such a phrase is looked for."""
+
 
 class HeadlineAsides(HeadlineFlaws):
     """Tells asides from what goes on."""
+
+    def _narrowed(self, clause: Clause, verb: Verb, body: str, room: int) -> str:
+        """ "adopte une loi | qui interdit la vente d'armes": the French relative without which the last phrase of `body` says
+        nothing; empty where it has a day of its own, or no room."""
+        if self.english:
+            return ""
+        lows, last, words = self.article.lows, self.reading.sentence.last, self.words
+        hanging = (c for c in self.reading.clauses if c.kind == "relative" and c.opener > verb.end)
+        at = next((c.opener for c in hanging if any(end == c.opener for _, end in clause.pieces)), -1)
+        if at < 0 or lows[at] not in words.RELATIVES or not body.endswith(self.tokens[at - 1].text):
+            return ""
+        if not self._indefinite_before(at, verb.end):
+            return ""
+        end, inside = at + 1, False
+        while end < last and (inside or lows[end] not in _STOPS):
+            inside = lows[end] == "«" or inside and lows[end] != "»"
+            end += 1
+        told = any(at < v.start < end and v.form == "fin" for v in self.reading.verbs)
+        if not told or inside or end - at > _RELATIVE or any(self.article.timed[at:end]):
+            return ""
+        text = " ".join(self.article.document.cut(at, end).split()) if "«" in lows[at:end] else self._render(at, end)
+        return text if len(text) <= room else ""
+
+    def _indefinite_before(self, at: int, after: int) -> bool:
+        """Whether the phrase that ends before token `at` opens with "un", "une" or "des", no name in it."""
+        lows = self.article.lows
+        for k in range(at - 1, max(after - 1, at - _PHRASE), -1):
+            if self.article.named[k] or not lows[k][0].isalpha() or self.article.timed[k]:
+                return False
+            if lows[k] in self.words.INDEFINITE.values():
+                return True
+        return False
 
     def _takes_up_deed(self, start: int, end: int) -> bool:
         """Whether a comma sets a happening's name apart that a participle goes on: "a trip called off"."""

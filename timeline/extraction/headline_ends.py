@@ -33,7 +33,12 @@ def closed(article: Article, title: str) -> str:
         low, before = lows[k], lows[k - 1]
         if low[:1].isdigit() or low in words.NUMBERS and low not in words.DETERMINERS:
             return title
-        verbal = low not in article.lexicon.nouns and any(r.tense not in ("pp", "inf") for r in forms.get(low, ()))
+        readings = forms.get(low, ())
+        if k == len(told) - 1 and _describes(article, low, before):
+            short = " ".join(told[:k]).replace("’ ", "’").rstrip(" ,")
+            return short if len(short) >= _SHORTEST else title
+        verbal = any(r.tense not in ("pp", "inf") and r.person != "1" for r in readings)
+        verbal = verbal and low not in article.lexicon.nouns
         if verbal and low not in joins and low not in words.DETERMINERS:
             return title
         if low not in joins or low in words.AND and words.BETWEEN in lows[max(0, k - 9) : k]:
@@ -72,6 +77,15 @@ def _ends_at_a_joint(article: Article, told: list[str], lows: list[str]) -> bool
     if not after or after[0] in "«“(":
         return bool(after)
     return after in words.PREPOSITIONS and words.PREPOSITIONS[after] != "of" and after not in words.DETERMINERS
+
+
+def _describes(article: Article, low: str, before: str) -> bool:
+    """ "la rupture des relations diplomatiques | décidée…": a French participle that only says more of the noun before it."""
+    readings = article.lexicon.forms.get(low, ())
+    if article.language_is_english or not readings or any(r.tense != "pp" for r in readings):
+        return False
+    leads = any_of(article.words, "PREPOSITIONS", "AND", "CONTRACTED", "DETERMINERS", "ADVERBS", "AUXILIARY_STARTS")
+    return before not in leads and (before not in article.lexicon.forms or before in article.lexicon.nouns)
 
 
 def unled(title: str, words: Words) -> str:

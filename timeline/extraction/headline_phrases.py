@@ -158,6 +158,9 @@ class HeadlinePhrases(HeadlineParticiples):
         if not names:
             return tidy(text)
         joined = join_names(names, self.words.AND_WORD)
+        several = self._agrees_in_plural(verb) if verb.form == "pp" and not self.english else None
+        if several is not None and several != (len(names) > 1):
+            return ""  # "X et Y | prévu": the participle is of something else
         if verb.form == "pp":
             return tidy(f"{joined} {self.words.COPULAS['p' if len(names) > 1 else 's']} {text}")
         if self.english and verb.form == "inf" and verb.tense == "inf":
@@ -236,7 +239,7 @@ class HeadlinePhrases(HeadlineParticiples):
             low = tokens[start].low
             opens = low in any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES")
             opens = opens and not self.article.document.hyphened(start)  # "cessez-le-feu"
-            nearest = start if opens else nearest
+            nearest = start if opens or low in words.CONTRACTED and nearest == stop else nearest
             before = tokens[start - 1] if start > first else None
             if opens and (
                 before is None
@@ -245,13 +248,16 @@ class HeadlinePhrases(HeadlineParticiples):
             ):
                 break
         leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
-        while start < stop and tokens[start].low in leading and tokens[start].low not in ("des", "du"):
+        while (
+            start < stop and tokens[start].low in leading and tokens[start].low not in words.CONTRACTED.keys() | {"des"}
+        ):
             if self.article.named[start] and tokens[start].cap:
                 break  # "De Wever"
             start += 1
         counted = not self.english and self.article.document.word_before(start) in words.COMPLEMENTISER
         counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
-        if start < stop and not (tokens[start].cap or tokens[start].low in words.DETERMINERS or counted):
+        determined = start < stop and (tokens[start].low in words.DETERMINERS or tokens[start].low in words.CONTRACTED)
+        if start < stop and not (tokens[start].cap or determined or counted):
             bare_plural = self.english and nearest == stop and tokens[start].low.endswith(words.PLURAL_ENDING)
             start = start if bare_plural else nearest  # "prend acte de la résolution adoptée": the resolution
         if self.english and verb.kind == "attack" and tokens[stop].text == ",":
@@ -286,8 +292,8 @@ class HeadlinePhrases(HeadlineParticiples):
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
-        if opened in words.SUBJECT_PRONOUNS or not text:
-            return "", False
+        if opened in words.SUBJECT_PRONOUNS or not text or opened in words.CONTRACTED and opened not in words.OF_SOME:
+            return "", False  # "a réagi au retrait | des troupes annoncées"
         owner = self._owner_by_gender(verb, stop, words.NOUN_MARKS.get(opened, ""))
         if owner:
             return owner, False

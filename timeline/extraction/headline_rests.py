@@ -188,6 +188,10 @@ class HeadlineRests(HeadlineAsides):
         named, pieces = self.article.named, clause.pieces
         at = pieces.index((start, end))
         alone = all(named[start:end]) and at + 1 < len(pieces) and pieces[at + 1][0] == end + 1
+        stop = end - (self.tokens[end - 1].text == ".")
+        titled = (m for m in self.reading.mentions if m.end == stop and start <= m.start <= start + 1)
+        if not self.english and any(m.referents[0].type == "person" for m in titled):
+            return self.tokens[start - 1].text == ","  # "le chef de la garde, | le général Oligui Nguema"
         if any(
             m.end == start - 1 and any(self.tokens[k].text == "," for k in range(m.start, m.end))
             for m in self.reading.mentions

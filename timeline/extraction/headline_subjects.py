@@ -76,6 +76,8 @@ class HeadlineSubjects(HeadlineOpenings):
             words = self._render(start, end)
             if 0 < len(words) < 60:
                 return words
+        if own and len(own) < 60 and len(subject) > 1 and self._with_members(clause, verb):
+            return own
         listed = len(subject) < 2 or subject[0].name.split()[0] in own or self._of_a_group(own)
         here = any(clause.start <= m.start and m.end <= verb.start for m in self.reading.mentions)
         listed = (
@@ -84,6 +86,14 @@ class HeadlineSubjects(HeadlineOpenings):
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
+
+    def _with_members(self, clause: Clause, verb: Verb) -> bool:
+        """ "Plusieurs compagnies, | dont Emirates et Etihad, | ont suspendu": a French plural of which some are named."""
+        lows = self.article.lows
+        if self.english or lows[clause.start] not in any_of(self.words, "PLURAL_STARTS", "PLURAL_MARKS"):
+            return False
+        at = next((k for k in range(clause.start + 1, verb.start) if lows[k] in self.words.OF_WHICH), -1)
+        return at > 0 and lows[at - 1] == "," and not any(at < v.start < verb.start for v in self.reading.verbs)
 
     def _stood_for(self, clause: Clause, verb: Verb) -> str:
         """The words that a pronoun before the verb takes up, where they are few."""

@@ -17,6 +17,7 @@ from timeline.extraction.phrasing import (
     join_names,
     present_form,
     tidy,
+    unknown_infinitive,
 )
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -236,9 +237,11 @@ class Headline(HeadlineClitics):
             extra = f"{extra} {self._content(within)}" if extra and within is not None else extra
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
+        if not contents and body:
+            parts.append(self._narrowed(clause, verb, body, LENGTH - len(" ".join(parts)) - 1))
         provided = self._provided(clause, verb, LENGTH - len(" ".join(parts)))
         parts += [provided] if provided not in body else []
-        told = " ".join(" ".join(parts).split()).replace(" ,", ",")
+        told = " ".join(" ".join(parts).split()).replace(" ,", ",").replace("«\u00a0", "« ")
         head = " ".join(f"{subject_text} {verb_text}".split())
         if "," in head and len(told) >= LENGTH > len(head) + 12 and told.startswith(head):
             tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
@@ -321,13 +324,11 @@ class Headline(HeadlineClitics):
             or verb.negated
         ):
             return ""
-        if not verb.known or verb.modal or verb.lemma == words.BE:
-            return ""
-        readings = [t for t in (verb.lemma,) if t in self.article.lexicon.senses]
-        if not readings:
+        if verb.modal or verb.lemma == words.BE or verb.known and verb.lemma not in self.article.lexicon.senses:
             return ""
         person = "p" if self._plural(verb) else "s"
-        form = present_form(self.article.lexicon, verb.lemma, person)
+        lemma = verb.lemma if verb.known else unknown_infinitive(self.tokens[verb.main].low)
+        form = present_form(self.article.lexicon, lemma, person) if lemma else ""
         if not form:
             return ""
         if verb.reflexive:

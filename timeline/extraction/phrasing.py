@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from timeline.extraction.gazetteer import Gazetteer
-from timeline.extraction.inflect import in_print
+from timeline.extraction.inflect import french_forms, in_print
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent, sounds_feminine
 from timeline.extraction.vocabulary import vocabulary
@@ -141,7 +141,17 @@ def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
                 if reading.tense == "pres" and reading.person in "sp":
                     known.setdefault((reading.lemma, reading.person), form)
     form = known.get((lemma, person), "")
+    if not form and lexicon.code == "fr" and lemma.endswith("er") and lemma not in lexicon.senses:
+        forms = {(tense, who): text for text, tense, who in french_forms(lemma, {})}  # a verb in no table is regular
+        form = forms["pres", person]
     return in_print(form) if lexicon.code == "fr" else form
+
+
+def unknown_infinitive(participle: str) -> str:
+    """ "retranchées": "retrancher", of a French verb in no table; empty where its stem is not plain before a mute e."""
+    stem = participle.rstrip("s").removesuffix("e").removesuffix("é")
+    plain = len(stem) > 2 and stem != participle.rstrip("s").removesuffix("e") and stem[-2:] not in ("el", "et", "oy")
+    return f"{stem}er" if plain else ""
 
 
 def past_form(lexicon: Lexicon, lemma: str) -> str:

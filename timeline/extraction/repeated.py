@@ -38,8 +38,12 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
 
 def done_so(article: Article, reading: Reading, verb: Verb, drafts: Sequence[Draft]) -> Draft | None:
     """The happening that a verb takes up; `None` where it takes up none that can be told again."""
-    last = drafts[-1] if drafts and points_back(article, reading, verb) else None
-    if last is None or last.verb is None or last.clause is None or reading.index - last.reading.index > 1:
+    return deed_told(article, reading, drafts[-1]) if drafts and points_back(article, reading, verb) else None
+
+
+def deed_told(article: Article, reading: Reading, last: Draft) -> Draft | None:
+    """`last`, where it is told just before by a verb of its own that is not denied."""
+    if last.verb is None or last.clause is None or reading.index - last.reading.index > 1:
         return None
     group = article.lows[last.verb.start : last.verb.main]
     negated = last.verb.negated or not article.words.NEGATION_MARKS.isdisjoint(group)

@@ -190,7 +190,9 @@ def _comes_back(told: Told, day: date, found: Found, context: Context) -> bool:
     cue = context.cue(found)
     if context.today is None or cue.direction != "past" or cue.strict_past or told.found is None:
         return False
-    if (context.today - day).days <= story.NEWS:
+    if cue.verb is not None and cue.verb.time == "participle" and (context.today - day).days <= story.NEWS:
+        return False
+    if (context.today - day).days <= RECENT:
         return False
     words = told.found
     verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)

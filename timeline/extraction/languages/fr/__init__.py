@@ -674,7 +674,8 @@ INFINITIVE_ENDINGS: tuple[str, ...] = ("er", "ir", "dre", "tre", "oir")
 PLANNED = {"prévoir": "scheduled", "attendre": "scheduled", "fixer": "scheduled", "programmer": "scheduled",
            "planifier": "scheduled", "envisager": "expected", "convier": "scheduled", "convoquer": "scheduled"}  # fmt: skip
 MOTION = {"aller", "venir", "arriver", "partir", "entrer", "sortir", "rester", "devenir", "mourir", "naître", "parvenir",
-          "intervenir", "convenir", "repartir", "décéder", "survenir", "tomber", "revenir", "retourner", "passer"}  # fmt: skip
+          "intervenir", "convenir", "repartir", "décéder", "survenir", "tomber", "revenir", "retourner", "passer", "rentrer",
+          "descendre", "redescendre", "remonter", "ressortir", "accourir", "advenir"}  # fmt: skip
 ARTICLE_SOURCE = "l’article"
 LEADER_OF = "Dirigeant"
 UNKNOWN_PAST: tuple[str, ...] = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert", "int")
@@ -842,6 +843,10 @@ UTTERANCES = {
     "message",
     "déclaration",
     "note",
+    "vidéo",
+    "enregistrement",
+    "presse",  # "une conférence de presse"
+    "rapport",
 }
 BY = {"par"}
 PRESENCE = {"présence", "côtés", "compagnie"}

@@ -18,6 +18,8 @@ RULES = (
     Rule("minutes-avant-heure", "n:NUM u:CLOCKUNIT (sb:avant|sa:après) @clock", "clock_beside", "une minute avant minuit"),
     Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
     Rule("partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"),
+    Rule("fin-de-soirée", "(en|en toute|à la|au) [ (fin|début|milieu) (de la|de l'|de|d') p:POD ]", "part_of_day", "en fin de soirée"),
+    Rule("fin-de-journée", "(en|en toute) [ (fin|début|milieu|cours) de p:DAYTIME ]", "part_of_day", "en fin de journée", {"within": True}),
     Rule("dans-la-journée", "dans [ la p:DAYTIME ]", "part_of_day", "dans la journée", {"within": True}),
     Rule("durée", "@about? n:NUM u:UNIT (et hf:demi|et hf:demie|n2:NUM CLOCKUNIT?)?", "duration", "deux heures", confidence=0.95),
     Rule("durée-intervalle", "n1:NUM (à|ou) n:NUM u:UNIT", "duration", "huit à dix jours", confidence=0.95),

@@ -1,0 +1,173 @@
+"""What an editor signs at first sight in a French dispatch; published on Wednesday 4 November 2009."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2009, 11, 4)
+
+
+def told(text: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language="fr").candidates
+
+
+def titles(text: str) -> list[str]:
+    return [candidate.title for candidate in told(text)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ADDIS-ABEBA, 4 nov 2009 (AFP) - ",
+        "PORT-AU-PRINCE, 4 novembre (AFP) - ",
+        "Port-au-Prince (AFP) - ",
+        "Tel-Aviv, 4 novembre 2009 (AP) — ",
+        "Phnom Penh, 4 nov (AFP) - ",
+    ],
+)
+def test_a_town_with_a_hyphen_heads_a_dispatch(line: str) -> None:
+    assert titles(f"{line}Les députés ont adopté mardi une loi électorale.") == [
+        "Les députés adoptent une loi électorale"
+    ]
+
+
+def test_a_dash_inside_a_sentence_heads_nothing() -> None:
+    assert titles("Sainte-Marie — la prison de la ville — a rouvert mardi.") == [
+        "Sainte-Marie — la prison de la ville — a rouvert"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Les deux généraux s'étaient retranchés mardi au camp.", "Les deux généraux se retranchent au camp"),
+        ("Les mutins se sont barricadés mardi dans la caserne.", "Les mutins se barricadent dans la caserne"),
+        ("Les otages étaient rentrés mardi à Paris.", "Les otages rentrent à Paris"),
+        (
+            "Des milliers de personnes étaient alors descendues mardi dans la rue.",
+            "Des milliers de personnes descendent dans la rue",
+        ),
+        ("Le drone a été descendu mardi par l'armée.", "Le drone a été descendu par l’armée"),  # no verb of motion
+    ],
+)
+def test_a_past_of_any_verb_is_told_in_the_present(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("L'Union africaine avait suspendu le Tchad le 20 mars. La SADC avait fait de même le 30 mars.",
+         "La SADC suspend le Tchad"),
+        ("Paris a rappelé mardi son ambassadeur. Berlin a fait de même mercredi.", "Berlin rappelle son ambassadeur"),
+        ("L'Italie a condamné mardi le putsch. L'Espagne et le Portugal en ont fait autant mercredi.",
+         "L’Espagne et le Portugal condamnent le putsch"),
+        ("L'Egypte a rompu lundi ses relations avec Doha. Le Yémen et les Maldives lui ont emboîté le pas mardi.",
+         "Le Yémen et les Maldives rompent leurs relations avec Doha"),
+        # a passive is no deed of whoever does the same
+        ("Le Japon a été suspendu mardi par la Ligue. Le Maroc a fait de même mercredi.", "Le Maroc fait de même"),
+        # what was not done is not done again
+        ("Londres n'a pas signé mardi le texte. Paris a fait de même mercredi.", "Paris fait de même"),
+    ],
+)  # fmt: skip
+def test_whoever_does_the_same_is_told_to_do_it(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Les députés ont voté mardi la confiance. Le chef de l'Etat, élu le 10 octobre, est maintenu. La Jordanie a salué"
+         " dans la soirée ce vote.", date(2009, 11, 3)),
+        ("Paris a rappelé mardi son ambassadeur. Berlin a condamné le putsch en fin de journée.", date(2009, 11, 3)),
+        ("Paris a rappelé mardi son ambassadeur. En début de soirée, Londres a condamné le putsch.", date(2009, 11, 3)),
+        ("Le 10 octobre, le ministre avait été arrêté. Dans l'après-midi, Londres avait condamné le putsch.",
+         date(2009, 10, 10)),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_day_is_of_the_day_of_the_tale(text: str, day: date) -> None:
+    last = told(text)[-1].interval
+    assert last is not None and last.start_earliest == day
+
+
+def test_an_impersonal_verb_has_no_subject_to_name() -> None:
+    text = "Ali Bongo a été élu en 2005. Il s'agit du huitième coup d'Etat en Afrique depuis 2002."
+    assert titles(text) == ["Ali Bongo a été élu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Dans une vidéo diffusée mardi, M. Bongo a dénoncé le putsch.", "Ali Bongo dénonce le putsch"),
+        ("Lors d'une conférence de presse tenue mardi à Rome, Silvio Berlusconi a condamné la guerre.",
+         "Silvio Berlusconi condamne la guerre"),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_something_spoken_is_said_on_its_day(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("La Cour a rendu mardi un arrêt qui annule l'élection.", "La Cour rend un arrêt qui annule l’élection"),
+        ("Le Parlement a adopté mardi une loi qui interdit la vente d'armes, selon l'AFP.",
+         "Le Parlement adopte une loi qui interdit la vente d’armes"),
+        ("Le ministre s'est félicité mardi d'une décision qui « montre que l'impunité n'est plus de mise ».",
+         "Le ministre se félicite d’une décision qui « montre que l’impunité n’est plus de mise »"),
+        # a relative with a day of its own is told apart
+        ("Le Parlement a adopté mardi une loi qui entrera en vigueur le 3 mai.", "Le Parlement adopte une loi"),
+        # after a comma it only adds
+        ("Le Parlement a adopté mardi une loi, qui interdit la vente d'armes.", "Le Parlement adopte une loi"),
+    ],
+)  # fmt: skip
+def test_a_relative_that_says_which_stays_with_its_noun(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Plusieurs compagnies, dont Emirates, Etihad et Saudia, ont suspendu mardi leurs vols vers Doha.",
+         "Plusieurs compagnies suspendent leurs vols vers Doha"),
+        ("Les généraux ont désigné mardi le chef de la garde républicaine, le général Brice Oligui Nguema.",
+         "Les généraux désignent le chef de la garde républicaine, le général Brice Oligui Nguema"),
+        ("Moscou a réagi aux taxes annoncées mardi par Londres.", "Les taxes sont annoncées par Londres"),
+        ("L'Iran imposera des droits de douane, en riposte aux taxes annoncées mardi par Londres.",
+         "Les taxes sont annoncées par Londres"),
+        ("La Chambre a condamné mardi Thomas Lubanga Dyilo à 14 ans de prison.",
+         "La Chambre condamne Thomas Lubanga Dyilo à 14 ans de prison"),
+    ],
+)  # fmt: skip
+def test_a_headline_says_who_or_what(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_a_headline_that_is_too_long_ends_before_what_only_describes() -> None:
+    text = (
+        "Le Qatar a affirmé mardi qu'il ne répondrait pas par des mesures de rétorsion à la rupture des relations"
+        " diplomatiques décidée par l'Arabie saoudite et plusieurs de ses alliés."
+    )
+    assert titles(text)[0].endswith("à la rupture des relations diplomatiques")
+
+
+def test_what_begins_today_has_happened_where_the_verb_is_past() -> None:
+    values = {
+        day: told(f"Air France a suspendu ses vols vers Doha à compter de {day}.")[0].factuality
+        for day in ("mercredi", "mardi")
+    }
+    assert values == {"mercredi": "happened", "mardi": "happened"}
+
+
+def test_whoever_told_of_a_deed_done_to_him_is_its_recipient() -> None:
+    text = (
+        "Le Qatar a dénoncé mardi la rupture des relations diplomatiques décidée la veille par l'Arabie saoudite."
+        " L'Arabie saoudite et Bahreïn ont rompu lundi leurs relations avec le Qatar."
+    )
+    broken = next(c for c in told(text) if c.interval is not None and c.interval.start_earliest == date(2009, 11, 2))
+    assert ("Qatar", "recipient") in {(actor.name, actor.role) for actor in broken.actors}
+    assert broken.title == "L’Arabie saoudite et Bahreïn rompent leurs relations avec le Qatar"
