@@ -332,15 +332,13 @@ def _own(
     if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
         return "announced", cue  # "has promised them a payment from June 1"
     if verb.tense in {"past", "plup"}:
-        begins = day is not None and interval is not None and interval.start_earliest == day  # "à compter de ce mardi"
-        return ("scheduled" if future and not begins and verb.stance not in ("say",) else "happened"), cue
+        today = interval is not None and interval.start_earliest == day  # "a suspendu ses vols à compter de ce jour"
+        return ("scheduled" if future and not today and verb.stance != "say" else "happened"), cue
     if verb.tense == "fut":
         if over and expression is not None and expression.type != "TIME" and gone_by(article, clause, verb, interval):
             return "happened", cue
         return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
-    if verb.tense == "cond":
-        return "expected", cue
-    if verb.tense == "condpast":
+    if verb.tense in ("cond", "condpast"):
         return "expected", cue  # "aurait attaqué": the conditional of the press vouches for nothing
     if expression is not None and expression.signal in ("since", "until"):
         return "ongoing", cue

@@ -80,7 +80,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 if mention is None:
                     mention, after = self._named(name), name.end
                     if mention is not None and mention.referents[0].type == "person" and not name.short:
-                        mention.end = self._past_last_name(mention.start, mention.end)
+                        mention.end = self._past_last_name(mention.end)
                     mention = self.next_of_list(name) or (self.that_of(mention) or mention if mention else None)
             elif office and lows[i] in words.OFFICES and not self._other_than_office(i):
                 mention = self.taken_up(i) if lows[i] in words.TRAVELLERS else None  # "the delegation"

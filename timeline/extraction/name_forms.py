@@ -1,4 +1,4 @@
-"""How a name may be written: initials before it, "Jr" after it."""
+"""How a name may be written: initials before it, "Jr" or one more surname after it."""
 
 from __future__ import annotations
 
@@ -62,6 +62,17 @@ class NameForms:
         """The token of the surname in a name at `tokens[start:end]`: that before "Jr"."""
         last = end - 1
         return last - 1 if last - start > 1 and self.document.lows[last] in self.words.NAME_SUFFIXES else last
+
+    def _past_last_name(self, end: int) -> int:
+        """ "Thomas Lubanga | Dyilo": past one more surname than the tables have of somebody."""
+        document, words = self.document, self.words
+        if end >= len(document.tokens) or end in self._found or not document.goes_on(end):
+            return end
+        low = document.lows[end]
+        other = low in words.OPENERS or low in words.MONTHS_AND_DAYS or low in words.OFFICES or low in words.TITLES
+        alone = not document.goes_on(end + 1) if end + 1 < len(document.tokens) else True
+        own = document.tokens[end].text[1:].islower() and low not in self.lexicon.nouns and low not in words.PARTISAN
+        return end + 1 if own and alone and not other and low not in self.lexicon.forms else end
 
     def _past_suffix(self, end: int) -> int:
         """Past "Jr.", ", Jr." behind a name that ends before token `end`, its stop included where the sentence goes on."""

@@ -279,17 +279,6 @@ class UnknownNames(Offices, NameForms):
     def _name_goes_on(self, start: int, at: int) -> bool:
         return self.document.goes_on(at) or self._hyphened_name(start, at)
 
-    def _past_last_name(self, start: int, end: int) -> int:
-        """ "Thomas Lubanga | Dyilo": past one more surname than the tables have of somebody."""
-        document, words = self.document, self.words
-        if end >= len(document.tokens) or end in self._found or not document.goes_on(end):
-            return end
-        low = document.lows[end]
-        other = low in words.OPENERS or low in words.MONTHS_AND_DAYS or low in words.OFFICES or low in words.TITLES
-        alone = not document.goes_on(end + 1) if end + 1 < len(document.tokens) else True
-        own = document.tokens[end].text[1:].islower() and low not in self.lexicon.nouns and low not in words.PARTISAN
-        return end + 1 if own and alone and not other and low not in self.lexicon.forms else end
-
     def _owned_particle(self, at: int) -> bool:
         """ "Leila de Lima", "Ana da Silva": after a first name and a particle, a town is a surname."""
         tokens, words = self.document.tokens, self.words
