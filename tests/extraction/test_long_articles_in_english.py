@@ -94,3 +94,17 @@ def test_where_others_met_is_not_the_land_of_an_army() -> None:
 def test_the_security_council_of_a_state_is_not_that_of_the_united_nations() -> None:
     (convened,) = told("Serbia's president, Aleksandar Vučić, convened his national security council on 10 January.")
     assert names(convened) == {"Aleksandar Vučić"} or names(convened) == {"Aleksandar Vucic"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("On 5 January, about a dozen Serbs ambushed a patrol.", "About a dozen Serbs ambushed a patrol"),
+        ("On 5 January, 30 armed Serbs ambushed a patrol.", "30 armed Serbs ambushed a patrol"),
+        ("On 5 January, about 300 US soldiers left the base.", "About 300 US soldiers left the base"),
+        ("Chad condemned the attack on 3 January on a UN convoy.", "Attack on a UN convoy"),
+        ("Chad condemned the killing of a Kenyan policeman on 5 January.", "Killing of a Kenyan policeman"),
+    ],
+)
+def test_so_many_people_are_not_their_state_in_a_headline(sentence: str, title: str) -> None:
+    assert title in [candidate.title for candidate in told(sentence)]

@@ -11,6 +11,8 @@ from timeline.extraction.verb import Verb
 _QUOTATION = frozenset('«»“”"')
 _LONGEST = 85
 """Letters of a subject with a clause in it."""
+_PEOPLE = 5
+"""Words of so many people: "30 armed Bosnian Serbs"."""
 
 
 class HeadlineOpenings(HeadlineAntecedents):
@@ -86,6 +88,17 @@ class HeadlineOpenings(HeadlineAntecedents):
             return False
         at = k + 2 if self.tokens[k + 1].low in ("de", "d'", "than") else k + 1
         return not self.article.named[at] and not self.tokens[at].cap
+
+    def _counted_people(self, k: int, verb: Verb) -> bool:
+        """ "About | 30 armed Serbs", "200 Kenyan soldiers": so many people before an English verb, not their state."""
+        lows, words = self.article.lows, self.words
+        first = k + (k + 1 < verb.start and lows[k] in words.AMOUNTS)
+        counts = lows[first][0].isdigit() or lows[first] in words.NUMBERS
+        if not self.english or not counts or self.article.dated[first] or not 0 < verb.start - first - 1 < _PEOPLE:
+            return False
+        return lows[verb.start - 1].endswith("s") and all(
+            low.replace("-", "").isalnum() for low in lows[first : verb.start]
+        )
 
     def _partitive(self, k: int, verb: Verb) -> bool:
         """ "Des pourparlers", "De violents combats", "D'autres combats": an article of the plural, no preposition."""

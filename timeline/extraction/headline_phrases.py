@@ -55,7 +55,7 @@ class HeadlinePhrases(HeadlineParticiples):
                 break
             if any(v.start <= end < v.end for v in self.reading.verbs):
                 break
-            told = told or bool(self.article.named[end])
+            told = told or bool(self.article.named[end]) or self.english and end in self.article.cast.adjectives
             end += 1
         loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "AND")
         onward = self._past_day(end, stop)
@@ -84,7 +84,8 @@ class HeadlinePhrases(HeadlineParticiples):
 
     def _resumed(self, end: int, stop: int) -> str:
         """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
-        words = self.words.DATE_LINKS
+        words = self.words.DATE_LINKS | (self.words.AIMED_AFTER_DAYS if self.english else frozenset())
+        end += self.english and self.article.lows[end] in self.words.DATED_BY
         free = (k for k in range(end, min(stop, end + 14)) if not self.article.dated[k])
         at = next((k for k in free if self.tokens[k].low in words), None)
         if at is not None and self.english and not all(map(self._says_when_or_where, range(end, at))):

@@ -309,12 +309,17 @@ class HeadlineSubjects(HeadlineOpenings):
                 bool(self.article.named[k])
                 or self.tokens[k].low in self.words.DETERMINERS
                 or self._amount(k, verb)
+                or self._counted_people(k, verb)
                 or (end == verb.start and self._bare(k, verb))
                 or start == clause.start
             )
             if (
                 nominal
-                and (self.tokens[k].low not in self.words.PREPOSITIONS or self._partitive(k, verb))
+                and (
+                    self.tokens[k].low not in self.words.PREPOSITIONS
+                    or self._partitive(k, verb)
+                    or self._counted_people(k, verb)
+                )
                 and self.tokens[k].low not in self.words.SUBJECT_PRONOUNS
                 and self.tokens[k].low not in self.words.THIS_ONE
             ):

@@ -289,6 +289,7 @@ class Words(
     TAKING: set[str]
     TAKING_UP: set[str]
     TITLES_TAKEN_UP: set[str]
+    AIMED_AFTER_DAYS: set[str]
     RANKS_OF_TITLES: set[str]
     TAKING_UP_EVENTS: set[str]
     TELEPHONE: set[str]

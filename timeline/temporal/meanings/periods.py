@@ -11,6 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import dates, moments, seek
 from .offsets import told_quarter
+from .onward import told_before
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -62,6 +63,11 @@ def period(found: Found, context: Context) -> Reading | None:
         return None  # "mettre fin cette année à l'embargo"
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
+    if relation == "next" and told_before(found, context) is not None:
+        from .anaphora import anaphoric_period
+
+        found.slots["rel"] = "following"
+        return anaphoric_period(found, context)
     today = context.today
     step = STEPS.get(relation, 0)
     reading = Reading("DATE", None, confidence=0.97)

@@ -13,6 +13,7 @@ from ..verbs import Cue
 from . import clock, moments, story
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
+from .onward import told_before
 
 
 @meaning("within")
@@ -197,7 +198,7 @@ def spell(found: Found, context: Context) -> Reading | None:
     if leans and (context.thread.last() is None or moments.next_word(found) in found.encoded.lexicon.determiners):
         return None  # "dans les mois qui ont suivi la guerre"
     counted = leans or (relation in ("following", "previous") and found.has("rel"))
-    told = context.thread.last() if counted else None
+    told = context.thread.last() if counted else told_before(found, context) if relation == "next" else None
     if told is not None and told.interval.earliest is not None:
         today, reading.anchored_on, reading.direction = told.interval.earliest, told.index, None
     reading.step("anchor", "published" if reading.anchored_on is None else "leans-on", date=today)

@@ -15,6 +15,7 @@ from ..resolve import Context, Reading
 from ..values import Granularity, Qualifier
 from ..verbs import Cue
 from . import moments
+from .foreseen import foreseen
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
@@ -51,11 +52,13 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         return None
     history = context.sentence - told.sentence <= 2 and (today - told.interval.latest).days >= LEAVES_THE_STORY
     narrative = cue.verb is not None and cue.verb.chain.narrative
-    if not (history and narrative) and not onward and not foreseen(found, context, cue):
+    if not (history and narrative) and not onward and not foreseen(found, context, cue, dated=True):
         return None
     at = next((d for y in (base.year, base.year + 1) if (d := sums.make_day(y, month, day)) and d >= base), None)
     if at is None or at > today:
         return None
+    if cue.direction == "future" and cue.verb and cue.verb.time == "future" and (at - base).days > MOST_DAYS_TO_ANSWER:
+        return None  # what will be done a year after it was announced is as likely still to come
     reading = Reading("DATE", None, confidence=0.85, cue=cue, direction="past", anchored_on=told.index)
     reading.step("anchor", "leans-on", date=base)
     reading.step("cue", "cue")
@@ -282,23 +285,6 @@ def follows(found: Found, context: Context) -> Told | None:
     led = any(tuple(sentence.words[max(0, at - size) : at]) in tenses.before_doing for size in (1, 2))
     parts = tenses.coordinators | {",", ";"}
     return told if led and parts.isdisjoint(sentence.words[verb.end : found.first_word]) else None
-
-
-def foreseen(found: Found, context: Context, cue: Cue) -> Told | None:
-    """The date of the past saying from which a conditional looks ahead, when this sentence told it before."""
-    told, today = context.thread.last(), context.today
-    if cue.verb is None or not cue.verb.chain.prospective or told is None or told.sentence != context.sentence:
-        return None
-    if today is None or told.interval.latest is None or told.interval.latest >= today:
-        return None
-    if told.found is not None:
-        words = told.found
-        verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
-        if verb is not None and verb.time == "participle":
-            return None  # "a dit que les licences accordées en 2021 expireraient le 31 décembre"
-    verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    said = any(v.time in ("past", "before-past") and v.end <= cue.verb.start for v in verbs)
-    return told if said else None
 
 
 def day_told(found: Found, context: Context, offset: int = 0, near: bool = False) -> tuple[Told, date] | None:

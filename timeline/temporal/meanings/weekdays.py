@@ -11,6 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..verbs import Verb
 from . import dates, moments, noun_days, order, settled, story, trust
+from .foreseen import foreseen
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
@@ -65,7 +66,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         if 0 <= (chosen - today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
             reading.confidence = 0.91  # tomorrow rather than five days ago
         direction = "future" if chosen == after else "past"
-    elif (told := story.foreseen(found, context, cue)) and told.interval.earliest:
+    elif (told := foreseen(found, context, cue)) and told.interval.earliest:
         chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.earliest, 1), weekday)
         reading.anchored_on, reading.confidence = told.index, 0.88
         if chosen > after:

@@ -133,6 +133,8 @@ CHAIRED = {
     *("league", "confederation", "association", "foundation", "group", "region", "university", "party", "movement", "front", "company", "institute", "national"),
 }  # fmt: skip
 TAKING_UP = {"the", "this", "that"}
+AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
+"""After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}
 RANKS_OF_TITLES = {"prime", "deputy", "under", "assistant", "general", "press", "permanent", "first", "vice"}
 """A title alone stands for whoever was introduced by it, and by the same rank."""

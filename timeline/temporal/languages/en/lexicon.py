@@ -496,4 +496,5 @@ LEXICON = Lexicon(
     verb_month="may",
     digits=r"(?<=[qh][1-4])(?<![^\W\d_]..)(?!\w)| ?[ap]\.? ?m(?![^\W\d_])|(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
     attributive=True,
+    leads_onward=words("over in during within through and but then"),
 )

@@ -1,0 +1,33 @@
+"""*Over the next three days the two sides exchanged fire*: what opens an English sentence about what was done leans on the
+day told just before, and not on publication."""
+
+from __future__ import annotations
+
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context
+
+_AHEAD = 3
+"""Words that may stand before: *and over*, *but in the first of*."""
+_TO_COME = frozenset(("future", "plan"))
+_NEAR = 2
+"""Sentences back to the day told."""
+
+
+def told_before(found: Found, context: Context) -> Told | None:
+    """The date told last, where such words open a sentence whose verb tells what has happened."""
+    lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
+    if not lexicon.leads_onward or first > _AHEAD:
+        return None
+    first -= first > 0 and words[first - 1] in lexicon.determiners
+    if words[first] not in lexicon.determiners or not lexicon.leads_onward.issuperset(words[:first]):
+        return None
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or context.sentence - told.sentence > _NEAR:
+        return None
+    latest = told.interval.latest
+    cue = context.cue(found)
+    done = cue.direction == "past" and cue.verb is not None and cue.verb.klass != "intent"
+    if any(verb.time in _TO_COME for verb in context.tenses.analyse(found.encoded.sentence).verbs):
+        return None  # "Over the next three days, officials said, talks will be held"
+    return told if done and latest is not None and latest < today else None
