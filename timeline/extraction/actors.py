@@ -296,7 +296,7 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
         for referent, role in antecedent_actors(article, reading, noun).items():
             cast.setdefault(referent, role)
     after = article.lows[noun.end : noun.end + 2]
-    if len(after) == 2 and after[0] in ("of", "de") and words.OWNERS.get(after[1]) == "mp":
+    if len(after) == 2 and after[0] in words.OF_WITHOUT_ARTICLE and words.OWNERS.get(after[1]) == "mp":
         for referent in article.owner(after[1], reading, noun.end + 1):
             cast.setdefault(referent, "participant" if mutual else "agent")  # "a meeting of their foreign ministers"
     by = doer(article, reading, noun)

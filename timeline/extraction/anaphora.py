@@ -84,7 +84,7 @@ class Anaphora:
             low = tokens[k].low
             if k in self._found:
                 return True  # "le médiateur koweïtien"
-            if low in ("de", "du", "des", "d'", "of", "for") or low in words.BODIES or low in words.HUMANS:
+            if low in words.OF_OR_FOR or low in words.BODIES or low in words.HUMANS:
                 return True
             if low in self.lexicon.forms or low in words.PREPOSITIONS or low in words.ADVERBS:
                 return False
@@ -92,7 +92,7 @@ class Anaphora:
         if k >= len(tokens):
             return False
         name = self._found.get(k)
-        return tokens[k].low in ("d'", "l'") or tokens[k].cap or name is not None
+        return tokens[k].low in words.ELIDED or tokens[k].cap or name is not None
 
     def _says_more(self, i: int) -> bool:
         """Whether a word follows that may say which one is meant: "du parti au pouvoir", "les juges | de La Haye"."""

@@ -21,8 +21,6 @@ _LONGEST = 24
 """Tokens that a name may take with everything that is said beside it."""
 _TITLED = 4
 """Tokens from a comma to the name after it: ", le général X"."""
-_BEFORE_NAMES = frozenset((".", "retired", "former", "outgoing", "then", "ancien", "ancienne", "ex", "-"))
-"""What may stand between the comma and the name: "the mediator, retired General X"."""
 
 
 @cache
@@ -193,7 +191,7 @@ class Appositions(TitlePhrases):
         """Whether all that stands between a comma and a name is what may lead to it: ", the former General | X"."""
         words = self.words
         for k, low in enumerate(gap[1:], 1):
-            if low in words.DETERMINERS or low in words.TITLES or low in _BEFORE_NAMES:
+            if low in words.DETERMINERS or low in words.TITLES or low in words.LEADING_TO_NAMES:
                 continue
             if not self._is_rank_word(comma + k):
                 return False

@@ -107,7 +107,7 @@ def word_before(article: Article, expression: Expression) -> str:
     if index is None:
         return ""
     at = article.spans[index][0]
-    while at > 0 and article.tokens[at - 1].low in ("le", "la", "l'", "the", "ce"):
+    while at > 0 and article.tokens[at - 1].low in article.words.LEADING_TO_DAYS:
         at -= 1
     return article.tokens[at - 1].low if at else ""
 

@@ -9,13 +9,6 @@ from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
 _AS = frozenset(("as", "in", "comme"))
-_NEW = frozenset(
-    (
-        *("on", "the", "its", "new", "a", "s", "first", "second", "next", "yesterday", "today", "late", "early"),
-        *("le", "la", "l'", "nouveau", "nouvelle", "nouvel", "premier", "er", "hier"),
-    )
-)
-"""What stands between "elected" and the office that somebody comes into."""
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
 
@@ -74,7 +67,7 @@ class BesideHolders(OfficeLabels):
                 or low.isdigit()
                 or low in words.OFFICES
                 or low in words.AS_WHAT
-                or low in _NEW
+                or low in words.NEWLY
             )
             if not small and not (given and tokens[k].cap):
                 return False

@@ -40,7 +40,5 @@ class BesideNames:
         before = tokens[mention.start - 1].low if mention.start else ""
         if before in words.GENDERS:
             return str(words.GENDERS[before])
-        feminine = mention.demonym and tokens[mention.start].low.endswith(
-            ("aise", "oise", "aine", "enne", "onne", "ande")
-        )
+        feminine = mention.demonym and tokens[mention.start].low.endswith(words.FEMININE_PEOPLES)
         return "f" if feminine else ""

@@ -147,7 +147,7 @@ class BesideVerbs(Homographs):
             ):
                 if (
                     self.french
-                    and low.endswith(("er", "ir", "re"))
+                    and low.endswith(self.words.ENDINGS_OF_INFINITIVES)
                     and len(low) > 4
                     and not self.named[k]
                     and low not in self.lexicon.nouns

@@ -51,7 +51,7 @@ def names_as(article: Article, reading: Reading, verb: Verb) -> bool:
         low = tokens[k].low
         if article.dated[k] or article.dated[k + 1] or named == 0 and low in words.DETERMINERS:
             continue
-        if named and (low in ("a", "an", "the") or tokens[k].text in '“«"'):
+        if named and (low in words.BEFORE_WHAT_IT_IS or tokens[k].text in '“«"'):
             return True
         if low in words.PREPOSITIONS or not tokens[k].text[0].isalpha() and low not in words.OWNING or named > 3:
             return False

@@ -93,7 +93,7 @@ def leading_relative(clause: Clause, clauses: list[Clause], words: Words, lows: 
     """ "une commission, qui siégera à Rome | et rendra un avis": the French relative that a second one goes on from, else
     itself."""
     joined = clause.opener > 0 and not words.AND.isdisjoint(lows[clause.opener - 1 : clause.opener + 1])
-    if not joined or words.BETWEEN == "between":
+    if not joined or not words.RELATIVES_GO_ON:
         return clause
     alike = (c for c in reversed(clauses[: clause.index]) if c.kind == clause.kind)
     return next((c for c in alike if c.parent is clause.parent or c is clause.parent), clause)

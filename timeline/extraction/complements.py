@@ -30,7 +30,7 @@ class Complements(Interrupted):
 
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
-        if self.tokens[i].low == "that":  # "that summit" is no clause
+        if self.tokens[i].low in self.words.SUBJECT_COMPLEMENTISERS:  # "that summit" is no clause
             following = self.tokens[i + 1].low if i + 1 < self.last else ""
             return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i) and following not in (".", ",")
         if i + 1 < self.last and self.timed[i + 1]:
@@ -114,7 +114,9 @@ class Complements(Interrupted):
             return not held or self._opens_on_verb(opener)  # "la visite que X devait faire"
         near = [v for v in self.verbs if v.end <= opener and current.holds(v.main)]
         at = opener
-        while at > current.start and (self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low == "on"):
+        while at > current.start and (
+            self.timed[at - 1] or self.timed[at] and self.tokens[at - 1].low in self.words.ON_A_DAY
+        ):
             at -= 1
         if current.kind == "adverbial" and "," in self.document.lows[current.start : opener] and not near:
             return self._opens_on_verb(opener)  # "while X, on a tour that ended on Monday, denied"

@@ -11,13 +11,11 @@ from timeline.extraction.made_ready import meant_for
 from timeline.extraction.only_then import restricting
 from timeline.extraction.own_plans import decided_against
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import BE_TO, Verb
 from timeline.temporal.values import Expression
 
 _UNREAL = frozenset(("deny", "fear", "hope"))
 """Stances of a verb of saying under which what its content tells has not come about."""
-
-_ENDS: tuple[list[str], ...] = (["."], [","], [";"], ["pas"], [])
 
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
@@ -96,7 +94,7 @@ def words_of(article: Article, verb: Verb) -> str:
 def was_due(article: Article, verb: Verb) -> bool:
     """ "should have been signed", "aurait dû se réunir": what was to be and, so told, was not."""
     lows, words = article.lows[verb.start : verb.main], article.words
-    was_to = verb.modal_lemma == "be to"
+    was_to = verb.modal_lemma == BE_TO
     if verb.negated or not was_to and (verb.tense not in ("fut", "condpast") or words.WAS_DUE.isdisjoint(lows)):
         return False
     readings = [reading for low in lows for reading in article.lexicon.forms.get(low, ())]
@@ -128,7 +126,7 @@ def fate(article: Article, verb: Verb) -> str:
         if not verb.negated and words.NEGATION_MARKS.isdisjoint(article.lows[verb.start : verb.end]):
             return ""
         near = article.lows[verb.end : verb.end + 6]
-        if verb.tense == "fut" and near[:1] in _ENDS:
+        if verb.tense == "fut" and (not near or near[0] in words.CLOSING_DENIAL):
             return "cancelled"  # "L'accord qui devait être signé vendredi ne le sera pas"
         return "" if words.AGENDAS.isdisjoint(near) else "cancelled"  # "n'est plus à l'ordre du jour"
     never = verb.negated or article.document.word_before(verb.start) in words.NEGATIONS

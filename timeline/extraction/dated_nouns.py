@@ -31,7 +31,7 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
     if (
         article.language_is_english
         and reading.nouns
-        and (at < start or tokens[end : end + 1] and _owns(tokens[end].low))
+        and (at < start or tokens[end : end + 1] and tokens[end].low in article.words.OWNING)
     ):
         owned = _noun_after(article, reading, start, end)
         if owned is not None:
@@ -64,20 +64,16 @@ def _noun_at(reading: Reading, k: int) -> Noun | None:
     return None
 
 
-def _owns(low: str) -> bool:
-    return low in ("'s", "’s")
-
-
 def _noun_after(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
     """ "Tuesday's summit", "the July 4 election": the happening that a date before it names."""
     tokens, words, following = article.tokens, article.words, end
-    if following < reading.sentence.last and _owns(tokens[following].low):
+    if following < reading.sentence.last and tokens[following].low in words.OWNING:
         following += 1
     for k in range(following, min(following + 4, reading.sentence.last)):
         noun = first_within(reading.nouns, k, k + 1)
         if noun is not None:
             before = tokens[start - 1].low if start > reading.sentence.first else ""
-            named = before in words.DETERMINERS or before in ("of", "at", "after", "by", "in")
+            named = before in words.DETERMINERS or before in words.BEFORE_WHAT_IS_DATED
             return noun if following > end or named else None
         if tokens[k].text in ",;:." or tokens[k].low in words.PREPOSITIONS or tokens[k].low in words.DETERMINERS:
             break
@@ -90,7 +86,7 @@ def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> boo
     before = article.document.word_before(start)
     if not article.language_is_english or end + 1 >= clause.end or before == ",":
         return False
-    owned = _owns(lows[end])
+    owned = lows[end] in words.OWNING
     behind = lows[end + owned]
     if not owned and before not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
         return False

@@ -164,7 +164,7 @@ def above(article: Article, clause: Clause | None, interval: Interval) -> Govern
 def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     """ "un sondage paru hier": the day belongs to a participle that tells no happening."""
     at, first, lows = start - 1, clause.start, article.lows
-    while at > first and lows[at] in {"le", "la", "en", "au", "dès", "on", "in"}:
+    while at > first and lows[at] in article.words.SMALL_BEFORE_DAYS:
         at -= 1
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
     if at > first and (lows[at - 1] in article.words.DETERMINERS or lows[at - 1] in article.words.IN_PART):
@@ -199,7 +199,7 @@ def _in_aside(article: Article, clause: Clause, start: int) -> bool:
     for verb in clause.verbs:
         if verb.start < piece[1] and verb.end > piece[0]:
             return False
-    return low.endswith(("é", "ée", "és", "ées")) and any(article.dated[main.end : clause.end])
+    return low.endswith(article.words.PARTICIPLES_IN_E) and any(article.dated[main.end : clause.end])
 
 
 def _verb_beside(article: Article, clause: Clause, start: int, expression: Expression) -> Verb | None:

@@ -56,7 +56,7 @@ class Descriptions(Trades):
             if self.english:
                 if low in words.DETERMINERS or low in words.PREPOSITIONS:
                     return None
-            elif low in ("le", "la", "l'", "les", "un", "une"):
+            elif low in words.ARTICLES_WITHIN:
                 if self.tokens[k - 2].low not in words.PREPOSITIONS or k - 2 < first:
                     return None
             elif low in words.OF_IN_NAMES and headed:
@@ -90,7 +90,7 @@ class Descriptions(Trades):
             if low in words.AND and tokens[k].low in words.DETERMINERS | words.POSSESSIVES:
                 break  # "contre Poutine et la commissaire russe, X"
             serving = low in words.HOUSED and not words.EMBASSY.isdisjoint(self.document.lows[k : start - 1])
-            if self.english and low in words.PREPOSITIONS and low not in ("of", "for", "to") and not serving:
+            if self.english and low in words.PREPOSITIONS and low not in words.LINKING_OFFICES and not serving:
                 break
             k -= 1
         if not any(self._introduces(tokens[j].low) for j in range(k, start - 1)):
@@ -106,7 +106,7 @@ class Descriptions(Trades):
         if end >= stop or tokens[end].text not in ",(–—":
             return None
         begin = end + 1
-        if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in ("is", "was", "est"):
+        if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in words.IS:
             begin += 2
         if begin + 1 < stop and tokens[begin].low in words.RELATIVES and tokens[begin + 1].low in words.HEADING:
             return self._home_within(begin + 2, stop)  # "X, who heads the Manila office"
@@ -134,7 +134,7 @@ class Descriptions(Trades):
             if close > begin and self.acts(close) and not self._introduces(tokens[close].low):
                 break
             close += 1
-        if low in words.OF_IN_NAMES or low == "for":  # "Gloria Pineda, for Colombia,"
+        if low in words.OF_IN_NAMES or low in words.FOR_WHOM:  # "Gloria Pineda, for Colombia,"
             return self._first_home(begin, close) if close - begin < 8 else None
         works = self._works_in(begin, close)
         if works is not None:
@@ -192,10 +192,10 @@ class Descriptions(Trades):
         if (
             end >= stop
             or self.tokens[end].low not in self.words.OF_IN_NAMES
-            and self.tokens[end].low not in ("for", "in", "pour")
+            and self.tokens[end].low not in self.words.FOR_OR_IN
         ):
             return None
-        side = self.found.get(end + 1) if self.tokens[end].low in ("for", "pour") else None
+        side = self.found.get(end + 1) if self.tokens[end].low in self.words.FOR else None
         if side is not None and side.entities[0].type in ("metonym", "country", "org"):  # "X for Belgrade and Y for"
             low = self.tokens[side.end].low if side.end < stop else "."
             ends = low in ",.;)" or low in self.words.AND or low in self.words.CLITICS
@@ -230,7 +230,7 @@ class Descriptions(Trades):
             while k < stop and (
                 tokens[k].low in words.MONTHS_AND_DAYS
                 or tokens[k].low in words.AS_WHAT
-                or tokens[k].low in ("on", "le")
+                or tokens[k].low in words.BEFORE_THE_DAY
             ):
                 k += 1
         if k == begin:
@@ -274,7 +274,9 @@ class Descriptions(Trades):
         if name.end < len(tokens) and name.end not in self.found and self.document.hyphened(name.end):
             return None  # "the Iranian-backed leader"
         if entity.type == "adjective" or entity.type == "region":
-            people = before in ("des", "aux") or before in self.words.NUMBERS  # "l'avocat des deux Suédois"
+            people = (
+                before in self.words.OF_OR_TO_SEVERAL or before in self.words.NUMBERS
+            )  # "l'avocat des deux Suédois"
             return (
                 entity.country if self.english or entity.type == "region" or people or not tokens[start].cap else None
             )
@@ -289,11 +291,11 @@ class Descriptions(Trades):
         if entity.type not in _HOMES:
             return None
         if before in self.words.OF_IN_NAMES:
-            return entity.country if beyond not in ("auprès", "près", "partir", "venu", "venue") else None
+            return entity.country if beyond not in self.words.NEAR_OR_FROM else None
         if not owned and before in self.words.INSIDE and entity.type in ("country", "metonym", "place"):
             within = any(tokens[j].low in self.words.WITHIN for j in range(max(0, start - 4), start))
             return entity.country if within else None  # "du parti au pouvoir en Angola"
-        if owned or before == "for" and entity.type in ("org", "country"):
+        if owned or before in self.words.FOR_WHOM and entity.type in ("org", "country"):
             return entity.country
         following = tokens[name.end] if name.end < len(tokens) else None
         modifies = following is not None and following.low[0].isalpha() and before not in self.words.PREPOSITIONS
@@ -304,8 +306,8 @@ class Descriptions(Trades):
         tokens, words = self.tokens, self.words
         article = tokens[start - 1].low in words.DEFINITE_ARTICLES
         at = start - 1 - article
-        housed = article or tokens[at].low == "au"
-        if at < 1 or not housed or tokens[at].low not in words.HOUSED or tokens[start].low == "caire":
+        housed = article or tokens[at].low in words.TO_THE
+        if at < 1 or not housed or tokens[at].low not in words.HOUSED or tokens[start].low in words.TOWNS_WITH_ARTICLE:
             return False
         return any(self._introduces(tokens[k].low) for k in range(max(0, at - 3), at))
 

@@ -51,8 +51,8 @@ def called(article: Article, reading: Reading, clause: Clause, verb: Verb) -> st
         if not end and verb.end <= mention.start < verb.end + 4 and clause.holds(mention.start) and not mention.place:
             end = mention.end if mention.referents else 0
     behind = tokens[end].low if end and end < clause.end else ""
-    named = behind in ("a", "an", "the", "his", "her", "their", "one", "s", "'s", "’s")
-    if following[:1] == ["by"] if verb.passive else end and not named:
+    named = behind in article.words.CALLED_SOMETHING
+    if following[:1] and following[0] in article.words.BY if verb.passive else end and not named:
         return "call"
     return "statement"
 
@@ -142,7 +142,7 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     return (
         any(article.lows[k] in persons or is_somebody(article.lows[k], article.words) for k in after)
         or (verb.reflexive or verb.person == "p")
-        and verb.lemma not in ("recevoir",)
+        and verb.lemma not in article.words.ONE_RECEIVES
     )
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from timeline.extraction.beside_verbs import BesideVerbs
 from timeline.extraction.looks import last_finite, last_of
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import BE_TO, HAVE_TO, Verb
 from timeline.extraction.verb_senses import VerbSenses
 
 _OPENED, _REACH = 12, 9
 """Words before an inverted auxiliary among which its opener stands; after it, among which its infinitive does."""
-_DUE_AFTER = frozenset(("had", "have", "has", "was", "were", "is", "are"))
 
 
 class EnglishGroups(BesideVerbs, VerbSenses):
@@ -30,19 +29,19 @@ class EnglishGroups(BesideVerbs, VerbSenses):
                 if main is not None:
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
                     likely = not words.LIKELY.isdisjoint(self.document.lows[i + 1 : to])
-                    verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", "be to"
+                    verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", BE_TO
                     verb.person = {"are": "p", "were": "p", "is": "s", "was": "s"}.get(self.tokens[i].low, "")
                     return verb
         if lemma == words.HAVE and tense == "pres" and i + 2 < last and self.tokens[i + 1].low in words.TO:
             main = self._infinitive(i + 2, last)
             if main is not None:
                 verb = self._simple(i, main, "fut", "fin", last)
-                verb.modal, verb.modal_lemma = "scheduled", "have to"
+                verb.modal, verb.modal_lemma = "scheduled", HAVE_TO
                 return verb
         planned = self._been_due(i, last)
         if planned is not None:
             return planned
-        if lemma == "do":
+        if lemma in self.words.DO:
             main = self._infinitive(i + 1, last) or self._after_inverted(i, last)
             if main is not None:
                 verb = self._simple(i, main, tense, "fin", last)
@@ -160,18 +159,18 @@ class EnglishGroups(BesideVerbs, VerbSenses):
     def _been_due(self, i: int, last: int) -> Verb | None:
         """ "was due to decide", "had been set to meet": a plan, like "was to"."""
         lows = self.document.lows
-        if lows[i] not in _DUE_AFTER:
+        if lows[i] not in self.words.DUE_AFTER:
             return None
         at = self._next_content(i + 1, last)
-        if lows[i] not in (("had", "have", "has") if "been" in lows[i + 1 : at] else ("was", "were", "is", "are")):
+        if (lows[i] in self.words.HAVING) == self.words.BEEN.isdisjoint(lows[i + 1 : at]):
             return None
         if at + 1 >= last or self.tokens[at].low not in self.words.DUE or self.tokens[at + 1].low not in self.words.TO:
             return None
         main = self._infinitive(at + 2, last)
         if main is None:
             return None
-        verb = self._simple(i, main, "fut" if self.tokens[i].low in ("is", "are") else "impf", "fin", last)
-        verb.modal, verb.modal_lemma = "scheduled", "be to"
+        verb = self._simple(i, main, "fut" if self.tokens[i].low in self.words.ARE_NOW else "impf", "fin", last)
+        verb.modal, verb.modal_lemma = "scheduled", BE_TO
         return verb
 
     def _marked_aside(self, i: int, first: int, before: list[Verb]) -> bool:

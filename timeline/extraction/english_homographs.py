@@ -73,7 +73,7 @@ class EnglishHomographs(EnglishChains):
         if past is not None and not subject and i > first and self._in_chain(i, first, before):
             return by_tense["pp"]
         each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE
-        if each_other and previous == "," and lows[i + 1 : i + 2] != ["by"] and self.named[i - 2]:
+        if each_other and previous == "," and words.BY.isdisjoint(lows[i + 1 : i + 2]) and self.named[i - 2]:
             return past  # "The two, X and Y, met in Suva to review the pact, signed in May"
         if past is not None and not before and self._after_comma(i, first) and self._set_apart(i):
             awaited = not words.RELATIVES.isdisjoint(lows[first + 1 : i])
@@ -94,7 +94,7 @@ class EnglishHomographs(EnglishChains):
             if (
                 following in words.BY
                 and i + 2 < len(lows)
-                and (lows[i + 2].isdigit() or lows[i + 3 : i + 4] == ["majority"])
+                and (lows[i + 2].isdigit() or not words.MAJORITIES.isdisjoint(lows[i + 3 : i + 4]))
             ):
                 following = "with" if by_tense["past"].lemma in words.PASSING else following  # "passed by 51 votes"
             if (
@@ -105,9 +105,9 @@ class EnglishHomographs(EnglishChains):
             ):
                 return by_tense["past"]
             planned = by_tense["past"].lemma in words.PLANNED
-            planned = planned and (timed or following in ("for", "in", "on", "at", "to"))
-            planned = planned or (following == "for" and by_tense["past"].lemma in words.PLANNED_FOR)
-            told = following == "for" and last_finite(before) is not None
+            planned = planned and (timed or following in words.SETTING_A_TIME)
+            planned = planned or (following in words.FOR and by_tense["past"].lemma in words.PLANNED_FOR)
+            told = following in words.FOR and last_finite(before) is not None
             if planned and not subject and not (i > first and self.named[i - 1] and not told):
                 return by_tense["pp"]  # "the summit planned for Friday"
             if (
@@ -156,7 +156,11 @@ class EnglishHomographs(EnglishChains):
             reading = by_tense["pres"]
             if reading.lemma in (words.HAVE, words.BE) or reading.lemma in words.DOING and self._stresses(i):
                 return reading
-            if not subject and lows[i + 1 : i + 2] == ["of"] and lows[i] in any_of(words, "BODY_WORDS", "BODIES"):
+            if (
+                not subject
+                and not words.DATE_LINKS.isdisjoint(lows[i + 1 : i + 2])
+                and lows[i] in any_of(words, "BODY_WORDS", "BODIES")
+            ):
                 return None  # "The human rights commission of the OAS"
             if reading.person == "s" and not subject and self._acts_as_noun(i):
                 return None  # "Fourteen EU states met", "US claims were"
@@ -178,7 +182,7 @@ class EnglishHomographs(EnglishChains):
                 and lows[i].endswith(words.PLURAL_ENDING)
                 and before
                 and (before[-1].end == i - 1 or before[-1].stance == "say" or lows[i - 2] in words.CONJUNCTIONS)
-                and lows[i + 1 : i + 2] in (["of"], [words.BETWEEN])
+                and (not words.DATE_LINKS.isdisjoint(lows[i + 1 : i + 2]) or lows[i + 1 : i + 2] == [words.BETWEEN])
             ):
                 return None  # "said that reports of a vote were false", "that talks between them would resume"
             if previous == "," and self._after_aside(i, first):

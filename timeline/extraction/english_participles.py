@@ -157,7 +157,9 @@ class EnglishParticiples:
         previous = lows[i - 1] if i > first else ""
         if previous == ",":
             return True
-        first_of_all = previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous == "first"
+        first_of_all = (
+            previous in words.ADVERBS or previous.endswith(words.ADVERB_ENDING) or previous in words.FIRST_OF_ALL
+        )
         return first_of_all and i - 2 > first and lows[i - 2] == ","
 
     def _awaits_outer(self, i: int, first: int, before: list[Verb]) -> bool:

@@ -42,13 +42,13 @@ class EnglishPlurals(EnglishParticiples):
             plural = (
                 len(low) > 3
                 and low.endswith(words.PLURAL_ENDING)
-                and not low.endswith("ss")
+                and not low.endswith(words.NO_PLURALS)
                 or low.endswith(words.UNMARKED_PLURALS)
             )
             if plural and not self.timed[k]:
                 before = tokens[k - 1].low if k > first else ""
                 alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
-                owned = before in ("'", "’", "'s", "’s")  # "Survivors' associations demand that"
+                owned = before in words.OWNING_MARKS  # "Survivors' associations demand that"
                 opened = before == "," and self._alone_after_opening(k - 1, k + 1, first)
                 return (
                     alone and before not in words.PREPOSITIONS and (k == first or owned or opened or before.isalpha())

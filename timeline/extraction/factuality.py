@@ -54,7 +54,7 @@ from timeline.extraction.told_years_after import gone_by, planned_then
 from timeline.extraction.unreal import refuses_ahead
 from timeline.extraction.value_names import why as _why
 from timeline.extraction.values import ENCOUNTERS
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import BE_TO, Verb
 from timeline.extraction.wanted import wanted
 from timeline.extraction.yet_to_come import called_for, yet_to_come
 from timeline.temporal.values import Expression, Interval, Why
@@ -253,7 +253,7 @@ def _own(
         return (fate(article, verb) or "expected"), cue  # "A visit in June is out of the question"
     latest = interval.end_latest if interval is not None else None
     over = is_over(interval, day)
-    if (over or verb.modal_lemma == "be to" and article.language_is_english) and was_due(article, verb):
+    if (over or verb.modal_lemma == BE_TO and article.language_is_english) and was_due(article, verb):
         return "cancelled", cue  # "should have met on Friday": it did not
     if verb.modal == "expected" and is_planned(article, verb):
         return "expected", cue  # "a session could be convened"

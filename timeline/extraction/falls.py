@@ -43,7 +43,7 @@ def acts_on_something(article: Article, verb: Verb) -> bool:
 
 def gives_up(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Les rebelles se sont rendus mardi": no place is gone to."""
-    if verb.clitics or "y" in article.lows[max(verb.start - 2, 0) : verb.main]:
+    if verb.clitics or not article.words.THERE_TO.isdisjoint(article.lows[max(verb.start - 2, 0) : verb.main]):
         return False
     stop = min(verb.end + _FOLLOWING, reading.sentence.last)
     following = [article.lows[k] for k in range(verb.end, stop) if not article.timed[k]]

@@ -23,7 +23,6 @@ _NEAR, _FAR = 5, 12
 """Words from a verb to the people that it is done to, or that does it."""
 _PEOPLE = "@people"
 """Stands in a row for the name of a people."""
-_OWNING = (["'s"], ["’s"])
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
@@ -137,7 +136,7 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
         elif not low.isalpha() and low not in ("'", "’", "-"):
             led = False
         elif low in among and not led:
-            return lows[k + 1 : k + 2] not in _OWNING
+            return words.OWNING.isdisjoint(lows[k + 1 : k + 2])
     return False
 
 
@@ -164,4 +163,5 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
         ),
         len(lows),
     )
-    return [low for k, low in enumerate(lows[: min(stop, _OBJECT)]) if lows[k + 1 : k + 2] not in _OWNING]
+    owning = article.words.OWNING
+    return [low for k, low in enumerate(lows[: min(stop, _OBJECT)]) if owning.isdisjoint(lows[k + 1 : k + 2])]

@@ -16,9 +16,6 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.values import DONE_TO
 from timeline.extraction.verb import Verb
 
-_BESIDE = frozenset(("first",))
-"""Words beside a participle that tell when, like an adverb."""
-
 
 class HeadlinePhrases(HeadlineParticiples):
     """Writes headlines around a noun, a participle or an infinitive."""
@@ -195,7 +192,8 @@ class HeadlinePhrases(HeadlineParticiples):
         while stop > first and (
             tokens[stop - 1].text == ","
             or self.article.dated[stop - 1]
-            or tokens[stop - 1].low in _BESIDE | words.ADVERBS
+            or tokens[stop - 1].low in words.ADVERBS
+            or tokens[stop - 1].low in words.FIRST_OF_ALL
         ):
             stop -= 1
         if stop == first:

@@ -80,14 +80,14 @@ def named(referent: Referent, words: Words) -> str:
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
         low = name if name in words.CAPITAL_BODIES or name[1:2].isupper() else name[0].lower() + name[1:]
-        if words.BETWEEN == "between":
+        if not words.NAMES_HAVE_GENDER:
             low = name if _opens_on_a_people(name) else low  # "the Omani ambassador"
             return name if "’s " in name else f"the {low}"  # "Sudan’s army chief", "the UN envoy"
         feminine = referent.gender == "f" or not referent.gender and low.split()[0].endswith(words.FEMININE_ENDINGS)
         return f"l’{low}" if low[0] in "aeiouéh" else f"{'la' if feminine else 'le'} {low}"
     if referent.type not in {"country", "org"} or name in words.NO_ARTICLE:
         return name
-    if words.BETWEEN == "between":
+    if not words.NAMES_HAVE_GENDER:
         return f"the {name}" if name in words.WITH_ARTICLE else name
     if name.startswith(words.PLURAL_NAMES):
         return f"les {name}"
@@ -103,7 +103,7 @@ def named(referent: Referent, words: Words) -> str:
 def to_name(referent: Referent, words: Words) -> str:
     """A name to whom something is given, "à la Russie", "aux États-Unis"; in English as it is."""
     name = named(referent, words)
-    if words.BETWEEN == "between":
+    if not words.NAMES_HAVE_GENDER:
         return name
     for article, joined in (("le ", "au "), ("les ", "aux ")):
         if name.startswith(article):

@@ -51,7 +51,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                 low in words.DETERMINERS and words.PREPOSITIONS.get(low) is None or low in words.PLURAL_STARTS
                 for low in near
             )
-            if clause.pieces[0][0] == verb.start and told and words.BETWEEN != "between":
+            if clause.pieces[0][0] == verb.start and told and words.TELLER_BEHIND:
                 # "…, ont déclaré | des responsables"
                 verb.notes = tuple(note for note in verb.notes if note != "shared-subject")
             for other in clauses[: clause.index]:
@@ -64,7 +64,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
 
 def _behind_comma(verb: Verb, content: Clause, tokens: list[Token], words: Words) -> bool:
     """ "Talks will open, the ministry said on Monday, | following warnings that failure ...": no content of what it said."""
-    if words.BETWEEN != "between" or content.opener < 0 or tokens[content.opener].low not in words.COMPLEMENTISER:
+    if words.TELLER_BEHIND or content.opener < 0 or tokens[content.opener].low not in words.COMPLEMENTISER:
         return False
     comma = next((k for k in range(verb.end, min(verb.end + 4, content.opener)) if tokens[k].text == ","), -1)
     return (
@@ -94,7 +94,7 @@ def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], 
     Paris, craint une offensive"."""
     start, end = clause.pieces[0][0], clause.end - (tokens[clause.end - 1].text == ".")
     told = verb.form == "fin" and not verb.passive and verb.start == start and verb.end < end
-    if not told or words.BETWEEN == "between":
+    if not told or not words.TELLER_BEHIND:
         return False
     if any(verb.end <= other.start < end for other in verbs):
         return False  # ", espère obtenir la libération de X"
@@ -110,7 +110,7 @@ def _thinks(clause: Clause, verb: Verb, verbs: list[Verb], tokens: list[Token], 
 def _closes(clause: Clause, verb: Verb, tokens: list[Token], words: Words) -> bool:
     """ "Arms will be landed this month, officials fear": whoever thinks so, and a verb that ends an English sentence."""
     start, end = clause.pieces[0][0], clause.end - (tokens[clause.end - 1].text in ".;")
-    told = words.BETWEEN == "between" and verb.form == "fin" and not verb.passive and verb.tense in ("pres", "past")
+    told = not words.TELLER_BEHIND and verb.form == "fin" and not verb.passive and verb.tense in ("pres", "past")
     return told and start < verb.start and verb.end == end
 
 

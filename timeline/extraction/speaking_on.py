@@ -24,4 +24,4 @@ def speaks_on(words: Words, lows: Sequence[str], current: Clause, verb: Verb, st
         return None
     told = "says" in above.verb.notes or above.verb.stance in ("say", "announce") or above.verb.kind == "legal"
     parted = lows[start - 1] == "," or current.verb.lemma == words.BE and not current.verb.passive
-    return above if told and parted and words.BETWEEN == "between" else None
+    return above if told and parted and not words.TELLER_BEHIND else None

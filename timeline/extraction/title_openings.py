@@ -135,7 +135,9 @@ def stands_beside(article: Article, noun: Noun, verb: Verb) -> bool:
     """ "The invitation, first extended in 2012,": nothing but a comma and an adverb between a noun and its participle."""
     between = article.lows[noun.end : verb.start]
     return (
-        not between or between[0] == "," and all(low in article.words.ADVERBS or low == "first" for low in between[1:])
+        not between
+        or between[0] == ","
+        and all(low in article.words.ADVERBS or low in article.words.FIRST_OF_ALL for low in between[1:])
     )
 
 

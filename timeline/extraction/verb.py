@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from timeline.extraction.lexicon import Sense
 
+BE_TO, HAVE_TO = "be to", "have to"
+"""Modals of two words, as `Verb.modal_lemma` names them."""
+
 
 @dataclass(slots=True, eq=False)
 class Verb:
