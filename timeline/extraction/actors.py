@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.absolutes import verb_apart
+from timeline.extraction.authors_of_deeds import authors_of
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import fate, undergone
 from timeline.extraction.kinds import meant_by_pronoun
@@ -80,6 +81,8 @@ def actors_of(
             first = "recipient" if verb.passive and not mutual else first  # "des policiers russes ont été décorés"
         for referent in subject:
             cast.setdefault(referent, first)
+        if verb is not None and clause is not None and first == "recipient" and reading.nouns:
+            cast.update(dict.fromkeys(authors_of(article, reading, clause, verb, kind), "agent"))
     if noun is not None:
         _around_noun(article, reading, clause, noun, kind, cast)
         if clause is not None and clause.subordinator in article.words.OF_WHOM and 0 < noun.start - clause.opener < 4:

@@ -136,3 +136,14 @@ def only_says_who(article: Article, clause: Clause, participle: Verb) -> bool:
         return False
     told = main.kind or main.stance in ("announce", "demand")
     return bool(told) and main.end < participle.start < main.end + 8 and "," not in lows[main.end : participle.start]
+
+
+def only_says_whose(article: Article, reading: Reading, clause: Clause, participle: Verb) -> bool:
+    """ "died in an attack | claimed by X on Monday", "lost an eye in a raid | blamed on X in 1999": the day of the deed."""
+    main, lows, words = clause.verb, article.lows, article.words
+    if participle.form != "pp" or main is None or lows[participle.main] not in words.SAYING_WHOSE:
+        return False
+    if article.timed[participle.end : participle.end + 2].find(1) >= 0:
+        return False  # "an attack claimed on Monday by X"
+    deed = next((n for n in reading.nouns if n.end == participle.start and not n.happening.agreed), None)
+    return deed is not None and main.form == "fin" and main.end <= deed.start and "," not in lows[main.end : deed.start]

@@ -9,6 +9,7 @@ from timeline.extraction.awaited import awaited
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
+from timeline.extraction.decided_there import decided_there
 from timeline.extraction.derived import leaning_why, one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
 from timeline.extraction.due_before import due_before, why_before
@@ -215,7 +216,7 @@ class Drafting(DatedDrafts):
             open_until(self._here, article.day, last)
             return
         self._draft(reading, found, kind, index, interval)
-        self._framed(reading, found, index, interval)
+        self._framed(reading, decided_there(self.article, found) or found, index, interval)
         self._same_day(reading, index, interval)
 
     def _due(self, reading: Reading, index: int) -> bool:
@@ -272,9 +273,9 @@ class Drafting(DatedDrafts):
             return
         if opening.kind not in ENCOUNTERS and not self._sworn_in(opening, interval):
             return
-        verb = clause.verb
+        verb, where = clause.verb, found.clause is not reading.clause_at(opening.start)
         start = self.article.spans[index][0]
-        beside = opening.form == "ger" or opening.lemma in self.article.words.GATHERING
+        beside = where or opening.form == "ger" or opening.lemma in self.article.words.GATHERING
         beside = beside and opening.start < start < verb.start  # "X, visiting Oslo on Sunday, said"
         if not (beside or is_opening(clause, opening, start)) or any(self.article.dated[verb.end : clause.end]):
             return

@@ -47,7 +47,7 @@ def noun_beside(article: Article, reading: Reading, clause: Clause | None, start
                 verb_between = first_within(reading.verbs, noun.end, start) is not None
                 if year and (verb_between or noun.end < at - 8):
                     return None
-                if year and _broken_off(article, reading, noun):
+                if year and (_broken_off(article, reading, noun) or _done_then(article, reading, noun)):
                     return None
                 if verb_between or (not year and _carried(article, reading, noun)):
                     return None
@@ -261,6 +261,19 @@ def _carried(article: Article, reading: Reading, noun: Noun) -> bool:
     return spurned or any(
         not v.passive and (v.stance == "carry" or v.sense is not None and v.sense.words) for v in near
     )
+
+
+def _done_then(article: Article, reading: Reading, noun: Noun) -> bool:
+    """ "imposed sanctions on Iran in 1979", "held talks with Chad in 1987": whoever did what the noun tells did it then."""
+    lows, words = article.lows, article.words
+    for verb in reading.verbs:
+        if verb.form != "fin" or verb.passive or verb.negated or not 0 <= noun.start - verb.end < 4:
+            continue
+        if verb.tense not in ("past", "plup") or verb.stance not in ("", "carry"):
+            continue
+        alike = verb.stance == "carry" or verb.kind == noun.happening.kind
+        return alike and (words.PREPOSITIONS.keys() - words.DETERMINERS).isdisjoint(lows[verb.end : noun.start])
+    return False
 
 
 def _broken_off(article: Article, reading: Reading, noun: Noun) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.beside_dates import only_says_where, only_says_who
+from timeline.extraction.beside_dates import only_says_where, only_says_who, only_says_whose
 from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
@@ -81,6 +81,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     if verb is None and clause.kind == "adverbial" and clause.parent is not None:
         clause = clause.parent
         verb = clause.verb
+    verb = clause.verb if verb is not None and only_says_whose(article, reading, clause, verb) else verb
     if verb is None:
         return Governor(clause, noun=noun_nearest(reading, clause, start))
     verb = first_to(article, clause, told_by(article, clause, verb))

@@ -235,14 +235,27 @@ class EnglishParticiples:
             elif low == "," and self.timed[k - 1] and lows[k - 1].isdigit() and k + 1 < stop and self._finite(k + 1):
                 return True  # "signed on Aug. 4, 1993, provided for"
             elif k > started and self._finite(k):
-                return any(self.timed[started:k]) or all(
-                    reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
-                    for reading in self.lexicon.forms.get(low, ())
+                # "called on Monday for a halt to attacks | launched from X": inside a phrase it may be a participle as well
+                return (
+                    (any(self.timed[started:k]) and not inside)
+                    or self._acts_upon_next(k)
+                    or all(
+                        reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
+                        for reading in self.lexicon.forms.get(low, ())
+                    )
                 )
             elif not inside or not low.isalpha() or low in words.CONJUNCTIONS or low in words.RELATIVES:
                 return False
             k += 1
         return False
+
+    def _acts_upon_next(self, k: int) -> bool:
+        """ "An attack blamed on rebels | killed ten soldiers": an object right behind the verb, which no participle has."""
+        words, lows = self.words, self.document.lows
+        if k + 1 >= len(lows) or any(r.lemma in words.KEEPING_OBJECT for r in self.lexicon.forms.get(lows[k], ())):
+            return False
+        counted = lows[k + 1] in words.NUMBERS or lows[k + 1].isdigit()
+        return not self.timed[k + 1] and (counted or lows[k + 1] in words.ARTICLES or lows[k + 1] in words.POSSESSIVES)
 
     def _finite(self, k: int) -> bool:
         """Whether token `k` can only be a finite verb, or is one in the past."""

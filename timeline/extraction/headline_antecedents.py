@@ -43,7 +43,11 @@ class HeadlineAntecedents(HeadlineLists):
         if owner:
             return owner
         start = end
-        while start > self.reading.sentence.first and end - start < 8 and self.tokens[start - 1].text not in ",;:.«»()":
+        while (
+            start > self.reading.sentence.first
+            and end - start < 8
+            and (self.tokens[start - 1].text not in ",;:.«»()" or self._within_initials(start - 1))
+        ):
             if self.article.verbal[start - 1] or self.article.timed[start - 1]:
                 break
             if not self.english and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
@@ -108,6 +112,10 @@ class HeadlineAntecedents(HeadlineLists):
         opens = lows[first] in words.DETERMINERS or lows[first][0].isdigit() or lows[first] in words.NUMBERS
         whole = whole if named else f"{whole[0].lower()}{whole[1:]}"
         return f"{self._render(start, end - 1)} of {whole if named or opens else f'the {whole}'}"
+
+    def _within_initials(self, k: int) -> bool:
+        """ "a U.S.-drafted resolution": whether the stop at token `k` belongs to a letter."""
+        return self.english and k > 0 and self.tokens[k].text == "." and len(self.tokens[k - 1].text) == 1
 
     def _last_phrase(self, start: int, end: int) -> int:
         """ "avec la plus grande fermeté | les frappes": where a second French noun phrase begins that no preposition leads

@@ -48,8 +48,10 @@ class HeadlineParticiples(HeadlineSubjects):
         return named(last.referents[0], self.words)
 
     def _after_title(self, k: int) -> bool:
-        """ "la note de M. De Wever": a point that ends no sentence."""
-        return self.tokens[k].text == "." and k > 0 and self.tokens[k - 1].low in self.words.TITLES
+        """ "la note de M. De Wever", "U.S. sanctions imposed in May": a point that ends no sentence."""
+        if self.tokens[k].text != "." or k == 0:
+            return False
+        return self.tokens[k - 1].low in self.words.TITLES or self.english and len(self.tokens[k - 1].text) == 1
 
     def _names_one(self, phrase: str) -> bool:
         """ "La France", "Le ministre": one, and no other beside."""

@@ -78,7 +78,11 @@ class HeadlineSubjects(HeadlineOpenings):
                 return words
         if own and len(own) < 60 and len(subject) > 1 and self._with_members(clause, verb):
             return own
-        listed = len(subject) < 2 or subject[0].name.split()[0] in own or self._of_a_group(own)
+        listed = len(subject) < 2 or self._of_a_group(own)
+        if not listed:
+            first = subject[0].name.split()[0]  # of "Britain, Canada and | the United States" no "United Kingdom"
+            shared = any(r.name.split()[0] == first for r in subject[1:])
+            listed = (subject[0].name if shared else first) in own
         here = any(clause.start <= m.start and m.end <= verb.start for m in self.reading.mentions)
         listed = (
             listed or self.english and here and all(r.type == "office" for r in subject)

@@ -175,6 +175,10 @@ class Interrupted(Asides):
             )  # "La visite que X, son chef, devait faire | est"
         if opener != start or start <= self.first or verb.form != "fin" or verb.inverted:
             return False
+        if lows[start] in words.BARE_SUBORDINATORS and before and before[-1][0] == before[-1][1]:
+            if not self.timed[verb.start - 1] and verb.end - verb.start < 2:
+                return False  # "who fled after the army raided a house | used by rebels": it may be a participle
+            lead = before[-1][1]  # "Those who were arrested after the army seized power | were released"
         if lows[start] in words.CONJUNCTIONS and before and before[-1][0] == before[-1][1]:
             lead = before[-1][1]  # "The lawyer who defended X and was expelled | flew to Paris"
         bare = lead in self.bare_relatives
@@ -194,6 +198,24 @@ class Interrupted(Asides):
     def _has_subject_between(self, start: int, verb: Verb) -> bool:
         last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
         return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])
+
+    def _verb_joined(self, i: int, start: int) -> bool:
+        """ "lifted X, his wife Y and 50 aides and | flew them": a list that a verb has begun with ends before another verb,
+        for no list of subjects ends with the conjunction."""
+        verb = next((v for v in self.finite if v.start > i), None)
+        if verb is None or self.document.lows[start - 1] != "," or not any(v.main < start for v in self.finite):
+            return False
+        return self._behind_times(verb.start) == i
+
+    def _behind_times(self, k: int) -> int:
+        """The word before token `k` and the times and adverbs in front of it: "and | later flew", "and | on Monday left"."""
+        lows, words = self.document.lows, self.words
+        k -= 1
+        if not self.english:
+            return k
+        while k > self.first and (self.timed[k] or self.timed[k + 1] and lows[k] in words.DATED_BY):
+            k -= 1
+        return k - (lows[k] in words.ADVERBS or lows[k].endswith(words.ADVERB_ENDING))
 
     def _told_without_verb(self, current: Clause) -> Clause | None:
         """What is said without "that" and still has no verb, where `current` is an aside in it."""

@@ -24,6 +24,9 @@ def judged(article: Article, reading: Reading, verb: Verb, index: int) -> Noun |
         return None
     if any(article.verbal[verb.end : start]) or "," in article.lows[verb.end : start]:
         return None
+    called = end < len(article.lows) and article.lows[end] in article.words.CALLED_AS and not _long_past(article, index)
+    if called and article.language_is_english and verb.lemma in article.words.JUDGING:
+        return None  # "condemned the vote on February 14 as a sham": so it was called that day
     noun = next((n for n in reversed(reading.nouns) if verb.end <= n.start and n.end <= start), None)
     return noun if noun is not None and not noun.happening.agreed else None
 

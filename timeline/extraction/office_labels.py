@@ -11,6 +11,8 @@ from timeline.extraction.words import Words
 
 _LIST = 30
 """Words of a list of countries back to the office that opens it."""
+_PARTING = frozenset((".", ";", ":", ",", "?", "!", "”", "»"))
+"""Between an office and a state: they have nothing to do with each other."""
 
 
 class OfficeLabels:
@@ -72,6 +74,8 @@ class OfficeLabels:
             end += 1  # "the U.S. envoy": the last full stop belongs to the initials
         owner = end + (tokens[end].low in words.OWNING if end < len(tokens) else 0)
         ahead = at - 1 - (at > 0 and tokens[at - 1].low in words.ARTICLES)  # "the head of the | Forces met"
+        if [t.low for t in tokens[end : end + 2]] == [",", "whose"]:
+            owner = end + 2  # "the Soviet Union, whose ambassador"
         owned = owner > end or ahead < 0 or tokens[ahead].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):
             if tokens[k].low in words.OFFICES and not (k + 1 < len(tokens) and tokens[k + 1].low in words.OFFICES):
@@ -79,6 +83,8 @@ class OfficeLabels:
             if not tokens[k].low.isalpha() or tokens[k].low in any_of(words, "PREPOSITIONS", "DETERMINERS"):
                 break
         head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
+        if head is not None and any(t.text in _PARTING for t in tokens[head + 1 : at]):
+            head = None  # "the new government. The Soviet Union, whose envoy": another sentence
         head = self._office_of_list(at) if head is None else head
         if head is None:
             return f"{words.LEADER_OF} of {country.name}"

@@ -119,6 +119,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
         author = () if plural or code == "ns" else self.author_when(clause)
         if author and self.agrees(author[0], feminine):
             return author
+        caused = self.whoever_gave_cause(reading, at, clause) if code == "ns" and self.language_is_english else None
+        if caused is not None:
+            return caused
         human = self.language_is_english and code != "ns"  # "he" is no meeting, "she" no committee
         if not plural and not human and clause is not None and self.happening_before(reading, at, clause.verb, code):
             return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting

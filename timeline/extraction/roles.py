@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.absolutes import own_subject, verb_apart
+from timeline.extraction.authors_of_deeds import only_qualifies
 from timeline.extraction.calling import names_it
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
@@ -64,6 +65,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     awarded = verb is not None and verb.form == "fin" and not verb.passive and verb.main == mention.governed - 1
     if not mutual and kind in AIMED and not awarded and blamed_for(article, mention):  # not "a attribué l'île à X"
         return "agent"
+    if article.language_is_english and mention.end < len(article.lows) and only_qualifies(article, mention):
+        return ""
     if mention.place:
         return "recipient"
     if mention.preposition and mention.referents[0].name in _CHANNELS:

@@ -116,6 +116,8 @@ class ClauseReader(Complements):
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
         told = any(start <= verb.main < i for verb in self.finite)
+        if self.english and not told and self._verb_joined(i, start):
+            return True
         if not told and not self._after_short_quotation(start) and not self._after_a_day(start, i):
             # a list of subjects, unless the stretch began inside a clause that has its verb already
             return False
@@ -123,7 +125,8 @@ class ClauseReader(Complements):
             token = self.tokens[k]
             if self.verbal[k] and any(v.start <= k < v.end for v in self.finite):
                 # "welcomed the deal on water | and energy signed in May and expressed": a list
-                return k < i + 3 or self.document.lows[k - 1] not in self.words.AND
+                joined = self._behind_times(k)
+                return k < i + 3 or joined <= i or self.document.lows[joined] not in self.words.AND
             if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
             elif token.text in MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:

@@ -14,6 +14,7 @@ from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed, unled
+from timeline.extraction.headline_new_days import with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import judged_whole
 from timeline.extraction.kinds import there_is
@@ -48,6 +49,7 @@ def title_of(article: Article, draft: Draft) -> str:
         if title and not headline.flawed(title):
             title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
             title = unled(title, article.words)
+            title = with_new_day(article, draft, title) if article.language_is_english else title
             title = title if article.language_is_english else closed(article, turned(title, article.words))
             return owned(article, draft, title) or unowned(title, article.words)
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.referents import Referent
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -15,10 +16,16 @@ if TYPE_CHECKING:
 _TELLING = frozenset(("say", "announce"))
 
 
+_GIVING_CAUSE = frozenset(("attack", "military", "legal", "expulsion"))
+"""Kinds of deeds for which somebody else is punished."""
+
+
 class ToldOfWhom:
     """The part of an article that knows whom what is told is about."""
 
     language_is_english: bool
+    lows: list[str]
+    stand_for: dict[int, tuple[int, int]]
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]
     words: Words
@@ -53,3 +60,24 @@ class ToldOfWhom:
                 if len(who) == 1 and who[0].type == "person":
                     return who
         return ()
+
+    def whoever_gave_cause(self, reading: Reading, at: int, clause: Clause | None) -> tuple[Referent, ...] | None:
+        """ "slapped sanctions on the court after | it issued a warrant": a body is punished for what it did itself; `None`
+        where nothing of the kind is told. Whoever withdraws, votes or speaks before a sanction may be on either side."""
+        above = clause.parent.verb if clause is not None and clause.parent is not None else None
+        if above is None or clause is None or clause.kind != "adverbial" or clause.verb is None:
+            return None
+        after = clause.subordinator in self.words.AFTER_EVENT
+        if not after or above.kind != "sanction" or above.passive or clause.verb.kind not in _GIVING_CAUSE:
+            return None
+        lows, words = self.lows, self.words
+        struck = [m for m in reading.mentions if above.end <= m.start < clause.start and not m.place and m.referents]
+        for mention in struck:
+            one = mention.referents[0] if len(mention.referents) == 1 else None
+            if one is not None and one.type in ("country", "org") and mention.role in ("", "recipient"):
+                return mention.referents if not mention.demonym else None
+        for k in range(above.end + 1, clause.start):
+            if lows[k] in words.BODIES and lows[k - 1] in words.ARTICLES and not struck:
+                self.stand_for[at] = (k - 1, k + 1)
+                return ()
+        return None

@@ -226,3 +226,25 @@ MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("thr
 SOURCE_PHRASES: set[tuple[str, str]] = set()
 IMPUTED = {"blamed", "attributed", "ascribed", "pinned"}
 """Before "on" or "to" and whoever is said to have done a deed: "a strike blamed on Israel"."""
+SAYING_WHOSE = {*IMPUTED, "claimed"}
+"""Between a deed and "by", "on" or "to": whose deed it was, which has no day of its own."""
+KEEPING_OBJECT = {
+    *(
+        "give",
+        "hand",
+        "offer",
+        "grant",
+        "award",
+        "pay",
+        "send",
+        "owe",
+        "deny",
+        "teach",
+        "show",
+        "tell",
+        "lend",
+        "allow",
+    ),
+    *("name", "call", "dub", "elect", "appoint", "make", "declare", "proclaim", "designate", "nickname", "consider"),
+}
+"""A participle of these has an object behind it: "a man named the envoy", "the country given a seat"."""

@@ -357,7 +357,21 @@ OWNERS = {"his": "ms", "her": "fs", "its": "ns", "their": "mp"}
 OF_PERSONS = {"his", "her"}
 OF_POWERS = {"its"}
 COMING_FROM = {"of", "from"}
-NUMBERS = {"a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {
+    "a": 1,
+    "an": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+}
 COUNTED = {"six", "nine", "ten", "twelve"}
 PLURAL_THE = {"the"}
 AGED = {"years", "old"}

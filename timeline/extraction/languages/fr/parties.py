@@ -308,3 +308,7 @@ IMPUTED = {
     *("prêtés", "prêtées"),
 }
 """Before "à" and whoever is said to have done a deed."""
+SAYING_WHOSE: set[str] = set()
+"""In French the day that follows may be that of the claim."""
+KEEPING_OBJECT: set[str] = set()
+"""In French no participle is taken for a verb."""

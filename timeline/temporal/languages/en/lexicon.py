@@ -450,7 +450,9 @@ LEXICON = Lexicon(
     clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
     next_after=words("following"),
     moved_up=["up", "to"],
-    movers=words("postponed moved delayed rescheduled deferred shifted brought pushed extended"),
+    movers=words(
+        "postponed moved delayed rescheduled deferred shifted brought pushed extended adjourned prolonged renewed remanded suspended"
+    ),
     moved_off=frozenset(("put", way) for way in ("back", "off", "forward")),
     account_words=words("for in of"),
     dating=words("dates date dated dating"),

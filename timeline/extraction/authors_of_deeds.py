@@ -1,0 +1,42 @@
+"""Whose deed it is that something was done with: "Russian sanctions imposed on the EU" are Russia's, who suffers nothing."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.verb import Verb
+
+_DONE = frozenset(("sanction", "attack", "military"))
+"""Kinds of deeds that a noun tells and an adjective before it ascribes."""
+_BETWEEN = 3
+"""Words from the deed to its verb: "sanctions | were then | lifted"."""
+
+
+def authors_of(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str) -> tuple[Referent, ...]:
+    """Whom the words right before the noun of a deed name, where the verb says that the deed was done or undone."""
+    for noun in reading.nouns:
+        if not 0 <= verb.start - noun.end < _BETWEEN or noun.happening.kind not in _DONE or noun.happening.agreed:
+            continue
+        if kind not in (noun.happening.kind, "withdrawal") or not clause.holds(noun.start):
+            return ()
+        noun_word = article.lows[noun.start]
+        # "U.S. sanctions", "Moscow's raids": a name before the noun, its last full stop or mark of a genitive between
+        near = [m for m in reading.mentions if 0 <= noun.start - m.end < 2 and not m.place and not m.role]
+        named = near[-1].referents if near and article.lows[near[-1].end] in (noun_word, ".", "'s", "’s") else ()
+        return (*named, *article.adjectives_near(noun.start, noun.end))
+    return ()
+
+
+def only_qualifies(article: Article, mention: Mention) -> bool:
+    """ "a U.S.-drafted resolution", "the Athens-to-Vilnius flight": part of a word that says what something is like."""
+    lows, at = article.lows, mention.end
+    if lows[at] == "." and lows[at + 1 : at + 2] == ["-"]:
+        at += 2  # "U.S.-drafted"
+        return at < len(lows) and lows[at].endswith("ed")
+    if at + 1 < len(lows) and lows[at] == "to" and article.document.hyphened(at) and article.document.hyphened(at + 1):
+        return True
+    first = mention.start
+    if lows[first - 1 : first] == ["to"] and first > 1 and article.document.hyphened(first):
+        return article.document.hyphened(first - 1)
+    return lows[at].endswith("ed") and article.document.hyphened(at)

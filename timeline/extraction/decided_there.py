@@ -1,0 +1,23 @@
+"""What those did who are only told to have met: "EU leaders, who met in Brussels on May 24, banned the airline"."""
+
+from __future__ import annotations
+
+from timeline.extraction.dating import Governor
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article
+
+
+def decided_there(article: Article, found: Governor) -> Governor | None:
+    """The clause around a relative that only says when and where its own subject met, under the verb of that meeting; `None`
+    where whoever met somebody may have acted on another day: "X, who met Y on Monday, told a news conference"."""
+    clause, met = found.clause, found.verb
+    if not article.language_is_english or clause is None or met is None or clause.kind != "relative":
+        return None
+    above = clause.parent
+    if met.kind != "meeting" or met.passive or met.tense not in ("past", "plup") or above is None or above.verb is None:
+        return None
+    words, at = article.words, met.end
+    alone = at < clause.end and (article.timed[at] or article.lows[at] in any_of(words, "DATED_BY", "AT_PLACES"))
+    inside = above.start < clause.start < above.verb.start and clause.end <= above.verb.start
+    told = above.verb.form == "fin" and above.verb.tense == "past" and article.lows[clause.opener - 1] == ","
+    return Governor(above, verb=met) if alone and inside and told else None
