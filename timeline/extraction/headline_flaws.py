@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.headline_phrases import HeadlinePhrases
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 
 
 class HeadlineFlaws(HeadlinePhrases):
@@ -43,8 +43,11 @@ class HeadlineFlaws(HeadlinePhrases):
             return False
         tenses = {reading.tense for reading in lexicon.forms.get(first, ())}
         present = not self.english and bool(tenses) and tenses <= {"pres", "subj"}
-        if present and (first.endswith("ent") or words[1].replace("’", "'") in given.COMPLEMENTISER):
-            return True  # "Suspendent leurs relations", "Prétend que": whoever does
+        after = title.split()[1].strip(",")
+        named = after[:1].isupper() and after.lower().rstrip(".") not in given.TITLES  # "Élise Brandt arrive"
+        somebody = named or first in lexicon.nouns or in_number(first, given.HUMANS)  # "Juges et maires démissionnent"
+        if present and (first.endswith("ent") or not somebody or after.lower().replace("’", "'") in given.COMPLEMENTISER):
+            return True  # "Suspendent leurs relations", "Déclare un porte-parole": whoever does
         if not self.english and tenses == {"pp"} and first in lexicon.nouns and ":" not in title:
             return False  # "Arrivée d'un navire"
         return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS

@@ -11,6 +11,7 @@ from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
+    SPEAKER,
     cut,
     ended,
     glue,
@@ -39,7 +40,7 @@ class Headline(HeadlineClitics):
         unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
         if names and not unnamed:
             return names
-        return words[:1].upper() + words[1:] if 0 < len(words) < 60 else names
+        return words[:1].upper() + words[1:] if 0 < len(words) < SPEAKER else names
 
     def unnamed_speaker(self, clause: Clause, verb: Verb) -> str:
         """Those who say it without a name, before the verb or after it: "Syndicats", "Observateurs"; empty where none do."""
@@ -61,7 +62,7 @@ class Headline(HeadlineClitics):
         name, known = glue(told), any_of(words, "HUMANS", "PLURAL_HUMANS", "BODIES", "FOLK", "ACTING_BODIES")
         somebody = any(in_number(low, known) for low in (word.lower().split("-")[0] for word in told))
         somebody = somebody and not any(word.lower() in words.FIRST_PERSON_WORDS for word in told)
-        return name[0].upper() + name[1:] if somebody and len(name) < 60 and "," not in name else ""
+        return name[0].upper() + name[1:] if somebody and len(name) < SPEAKER and "," not in name else ""
 
     def of_words(self, start: int, end: int) -> str:
         """The words of the article themselves, from the first that can open a sentence, without times."""

@@ -33,6 +33,8 @@ _MUTE = (
 
 LENGTH = 120
 """A headline is cut at a word before this many characters."""
+SPEAKER = 85
+"""Whoever says it is told in words of fewer characters: "Porte-parole du ministère des Affaires étrangères français"."""
 
 
 _WHOLE = LENGTH + 15
