@@ -270,6 +270,8 @@ def _opens(document: Document, at: int, stop: int, first: int, words: Words) -> 
     if document.tokens[stop].text != "." or stop == first:
         return True
     before = document.tokens[stop - 1]
+    if before.low in words.ABBREVIATIONS_OF_NUMBERED and token.text[0].isdigit():
+        return False
     return before.low not in words.ABBREVIATIONS and not (len(before.text) == 1 and before.cap)
 
 

@@ -318,8 +318,8 @@ HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]] = {"gov": ("USA", "NGA", "KEN"
 GENDERS: dict[str, str] = {}
 DESCRIPTIONS = {"head", "leader", "chief", "former"}
 ACCENTED: dict[str, str] = {}
-ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "prof", "rev", "hon", "coun", "cllr", "maj", "brig", "adm", "capt", "sgt", "cmdr", "st", "gen", "sen", "rep", "gov", "col", "lt", "no", "jan", "feb", "aug", "sept",
-                 "oct", "nov", "dec", "u", "s", "n", "k"}  # fmt: skip
+ABBREVIATIONS = {"mr", "mrs", "ms", "dr", "prof", "rev", "hon", "coun", "cllr", "maj", "brig", "adm", "capt", "sgt", "cmdr", "st", "gen", "sen", "rep", "gov", "col", "lt"}  # fmt: skip
+ABBREVIATIONS_OF_NUMBERED = {"no", "nos", "jan", "feb", "aug", "sept", "oct", "nov", "dec"}  # "team No. 225", "Dec. 8"
 NAME_PARTICLES = {
     *("de", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn", "la", "le"),
     *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),

@@ -318,7 +318,8 @@ DESCRIPTIONS = {"opposant", "opposante", "négociateur", "diplomate", "ambassade
                 "ancien", "ancienne", "ex", "député", "sénateur", "médiateur", "émissaire", "chef", "numéro", "figure", "responsable", "vice"}  # fmt: skip
 # Capitals that papers leave without their accent.
 ACCENTED = {"etat": "état", "etats": "états"}
-ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "art", "no", "n", "av", "apr", "mgr", "me"}
+ABBREVIATIONS = {"m", "mm", "mme", "dr", "st", "ste", "p", "cf", "av", "apr", "mgr", "me"}
+ABBREVIATIONS_OF_NUMBERED = {"no", "n", "art"}
 NAME_PARTICLES = {
     *("de", "du", "d'", "le", "la", "von", "van", "der", "den", "el", "al", "ben", "bin", "di", "da", "ibn"),
     *("ould", "ul", "ur", "uz", "dos", "das", "abu", "abou", "ter", "bint"),
