@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
@@ -42,6 +42,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         content = any(
             c.parent is clause
             and (c.kind == "content" and not _behind_comma(verb, c, tokens, words) or c.start < verb.start)
+            and not _added(verb, c, tokens)
             for c in clauses
         )
         content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
@@ -60,6 +61,12 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
                     other.report = clause
             if follows and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _added(verb: Verb, content: Clause, tokens: list[Token]) -> bool:
+    """ "…, the army said on Friday, adding | the toll could rise": it hangs on the participle behind the comma."""
+    above = verb_above(content) if content.kind == "content" else None
+    return above is not None and above is not verb and above.form == "ger" and tokens[above.start - 1].text == ","
 
 
 def _behind_comma(verb: Verb, content: Clause, tokens: list[Token], words: Words) -> bool:

@@ -304,7 +304,7 @@ def _said_beside(article: Article, clause: Clause | None, source: Verb) -> Verb 
     """ "a déclaré X, tout en démentant que", "a écrit X, affirmant que": the participle of whoever speaks, set apart from the
     verb, that the content hangs on; not "a voté un texte exigeant que"."""
     told = verb_above(clause) if clause is not None and clause.kind == "content" else None
-    if article.language_is_english or told is None or told is source or told.form != "ger" or told.passive:
+    if told is None or told is source or told.form != "ger" or told.passive:
         return None
     lead = told.start - (article.lows[told.start - 1] in article.words.AND)
     apart = article.lows[lead - 1] == "," or article.lows[told.start] in article.words.PREPOSITIONS
