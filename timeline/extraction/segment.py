@@ -124,6 +124,8 @@ class ClauseReader(Complements):
         for k in range(i + 1, min(self.last, i + 40)):
             token = self.tokens[k]
             if self.verbal[k] and any(v.start <= k < v.end for v in self.finite):
+                if self._said_of_it_all(i, k):
+                    return False  # "le cessez-le-feu entre Erevan et Bakou, a déclaré X"
                 # "welcomed the deal on water | and energy signed in May and expressed": a list
                 joined = self._behind_times(k)
                 return k < i + 3 or joined <= i or self.document.lows[joined] not in self.words.AND
@@ -135,6 +137,12 @@ class ClauseReader(Complements):
                 return token.low in self.words.COMPLEMENTISER and k == i + 1
         participle = next((v for v in self.verbs if v.form == "pp" and i < v.main <= i + 3), None)
         return participle is not None and any(v.tense in ("past", "plup") and start <= v.main < i for v in self.finite)
+
+    def _said_of_it_all(self, i: int, k: int) -> bool:
+        """Whether a comma, the only one since the conjunction, leads to a verb of saying: no subject is set apart so."""
+        commas = [at for at in range(i + 1, k) if self.document.lows[at] == ","]
+        said = any(v.start == k and v.stance in ("say", "announce") for v in self.finite)
+        return said and commas == [k - 1] and k - i > 2 and not self.timed[k - 2]
 
     def _place(self, opener: int, start: int, end: int) -> None:
         low = self.document.lows[opener] if opener >= 0 else ""
