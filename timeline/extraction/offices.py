@@ -184,7 +184,8 @@ class Offices(Holders, Portfolios, CalledByTitle):
             home, office = "", office if field in words.FOREIGN else MINISTER
         if not countries and home and not plural:
             known = self.gazetteer.country(home) if not self._elsewhere(home) else None
-            if known is not None and self.gazetteer.holder(home, office, self.day) is not None:
+            held = office == "spokes" or self.gazetteer.holder(home, office, self.day) is not None
+            if known is not None and held:  # "le porte-parole du ministère des Armées"
                 countries.append((self._referent(known, "country"), first, first + 1))
         sole = words.SOLE_OFFICES.get(tokens[i].low, "") if not countries and not plural else ""
         over = self.day is not None and self.day.year > words.ENDED_OFFICES.get(tokens[i].low, self.day.year)

@@ -504,7 +504,7 @@ OFFICE_FILLERS = {
     *("extérieures", "défense", "armées", "diplomatie", "gouvernement", "ministre", "ministres", "suprême", "représentant"),
     *("représentante", "président", "présidente", "délégué", "étranger", "major", "secrétaire", "parti", "communiste", "héritier"),
     *("travailliste", "chef", "conservateur", "social", "démocrate", "actuel", "ancien", "communistes", "armée", "adjointe", "pour", "le"),
-    *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition"),
+    *("fédéral", "fédérale", "économie", "finances", "intérieur", "un", "ouest", "est", "nord", "sud", "conseil", "transition", "ministère"),
 }  # fmt: skip
 CAPITAL_BODIES = {"Parlement"}
 """Offices that French spells with a capital."""
