@@ -173,6 +173,8 @@ class DaySubjects(AheadReader):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if words[end : end + 1] and words[end] in tenses.of_words and self._leads_up(words, verb, start):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
+        if verb.start < start and self._comes_before_event(sentence, verb, start):
+            return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if verb.time in ("past", "before-past") and self._readies(sentence, verb, start):
             return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)
         if self._had_in_view(sentence, verb, start, end):
@@ -208,6 +210,15 @@ class DaySubjects(AheadReader):
         closed = end == len(words) or not words[end].isalpha()
         closed = closed or words[end] in tenses.behind_clause or words[end] in tenses.standing_at
         return closed and words[at] in sentence.document.lexicon.scheduled_nouns and "," not in words[verb.end : at]
+
+    def _comes_before_event(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Was something done before an event right beside whose noun the day stands (*a reçu X avant sa rencontre, vendredi,
+        avec Y*, *before talks in Alaska on Friday*)?"""
+        words, at = sentence.words, start - 1
+        at -= words[at] in self.tenses.day_links or words[at] == ","
+        if at - 2 > verb.end and sentence.is_capitalised(at) and words[at - 1] in self.tenses.standing_at:
+            at -= 2
+        return words[at] in sentence.document.lexicon.scheduled_nouns and self._leads_up(words, verb, at + 1)
 
     def _readies(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody readied for what is on the day, or has he got a meeting then (*braced markets for a cut on Friday*)?"""

@@ -884,6 +884,7 @@ TENSES = Tenses(
     ),
     modal_nouns=words("will might"),
     acting=words("faces returns flies votes leaves lands opens ends starts closes reopens"),
+    standing_at=words("at in"),
     befores=words("before"),
     announced=words("announced"),
     naming=words("dubbed christened nicknamed"),
