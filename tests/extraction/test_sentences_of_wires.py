@@ -1,0 +1,100 @@
+"""What wires write every day: a spokesman's long office, what is added behind a comma, a decade at the end of a sentence."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+
+def told(text: str, day: date, language: str) -> list[tuple[str, set[str]]]:
+    """The headline of each candidate, and the names of those who act in it."""
+    found = extract(text, document_date=day, language=language)
+    return [(c.title, {a.name for a in c.actors if a.role == "agent"}) for c in found.candidates]
+
+
+SPOKESMAN = "Porte-parole du ministère des Affaires étrangères "
+SPOKEN = [
+    (
+        "La trêve entre le Tchad et le Soudan tient, a déclaré samedi un porte-parole du ministère des Affaires étrangères "
+        "tchadien.",
+        ": « La trêve entre le Tchad et le Soudan tient »",
+        SPOKESMAN + "tchadien",
+    ),
+    (
+        "Le Pérou salue un accord qui doit rouvrir la frontière, a indiqué samedi le porte-parole du ministère des "
+        "Affaires étrangères péruvien.",
+        ": « Le Pérou salue un accord qui doit rouvrir la… »",
+        SPOKESMAN + "péruvien",
+    ),
+    (
+        "Des otages ont été vus entre Gao et Ménaka, a annoncé samedi un porte-parole du ministère des Armées.",
+        ": « Des otages ont été vus entre Gao et Ménaka »",
+        "Porte-parole du ministère des Armées",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "speaker"), SPOKEN)
+def test_a_spokesman_is_told_with_his_ministry(text: str, said: str, speaker: str) -> None:
+    ((title, agents),) = told(text, date(2020, 10, 12), "fr")
+    assert title.replace("\u00a0", " ").endswith(said)
+    assert "porte-parole du ministère" in title.split(":")[0].lower()
+    assert agents == {speaker}
+
+
+ADDED = [
+    (
+        "Nine sailors were freed, the navy said on Thursday, adding that a tenth would be freed next week.",
+        ["The navy said that nine sailors were freed", "The navy added that a tenth would be freed"],
+    ),
+    (
+        "The strait is open, Panama said on Thursday, adding a minister could visit Lima within two weeks.",
+        ["Panama said that the strait is open", "Panama added a minister could visit Lima"],
+    ),
+    (
+        "Panama said on Thursday that the strait was open, adding that it would raise tolls next week.",
+        ["Panama said that the strait was open", "Panama added that it would raise tolls"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), ADDED)
+def test_what_is_added_behind_a_comma_is_told_apart(text: str, titles: list[str]) -> None:
+    assert [title for title, _ in told(text, date(2022, 3, 12), "en")] == titles
+
+
+ENDS = [
+    ("He fled in the early 1990s. His brother was arrested in May 1995.", "The brother was arrested"),
+    ("The answer was no. Peru left the talks in May 1995.", "Peru left the talks"),
+    ("Peru sold ship No. 5 in May 1995.", "Peru sold ship No. 5"),
+    ("Peru signed the treaty on Dec. 8, 1994.", "Peru signed the treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ENDS)
+def test_a_sentence_ends_where_the_reader_ends_it(text: str, title: str) -> None:
+    assert told(text, date(1998, 2, 19), "en")[-1][0] == title
+
+
+WITHOUT = [
+    ("Le sommet doit débuter mardi à Quito, où l'on donne jusqu'au 31 mars aux rebelles.", ("Doit", "Donne")),
+    (
+        "L'émir, le temps pressant, convoque jeudi la chambre, puis charge vendredi un juge de l'enquête.",
+        ("Convoque", "Charge"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "openings"), WITHOUT)
+def test_no_french_headline_opens_on_a_verb_without_whoever_does_it(text: str, openings: tuple[str, ...]) -> None:
+    titles = [title for title, _ in told(text, date(2024, 3, 8), "fr")]
+    assert titles
+    assert not [title for title in titles if title.startswith(openings)]
+
+
+def test_a_name_that_looks_like_a_verb_opens_a_headline() -> None:
+    titles = [title for title, _ in told("Élise Arnoux est arrivée mercredi à Lima.", date(2024, 3, 8), "fr")]
+    assert titles == ["Élise Arnoux arrive à Lima"]
+    titles = [title for title, _ in told("Juges et greffiers ont démissionné mercredi.", date(2024, 3, 8), "fr")]
+    assert titles == ["Juges et greffiers démissionnent"]
