@@ -13,7 +13,7 @@ from timeline.extraction.heads_taken_up import add_heads
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
-from timeline.extraction.nameless import name_the_unnamed, name_who_did, name_whom_they_met
+from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, name_who_did, name_whom_they_met
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.one_more import take_up_count
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
@@ -46,6 +46,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     folded = _Folded(article)
     for draft in kept:
         name_the_unnamed(article, draft)
+        name_the_speaker(article, draft)
         name_who_did(article, draft)
         name_whom_they_met(article, draft)
         take_up_group(article, draft)

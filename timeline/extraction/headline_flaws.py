@@ -46,7 +46,9 @@ class HeadlineFlaws(HeadlinePhrases):
         after = title.split()[1].strip(",")
         named = after[:1].isupper() and after.lower().rstrip(".") not in given.TITLES  # "Élise Brandt arrive"
         somebody = named or first in lexicon.nouns or in_number(first, given.HUMANS)  # "Juges et maires démissionnent"
-        if present and (first.endswith("ent") or not somebody or after.lower().replace("’", "'") in given.COMPLEMENTISER):
+        if present and (
+            first.endswith("ent") or not somebody or after.lower().replace("’", "'") in given.COMPLEMENTISER
+        ):
             return True  # "Suspendent leurs relations", "Déclare un porte-parole": whoever does
         if not self.english and tenses == {"pp"} and first in lexicon.nouns and ":" not in title:
             return False  # "Arrivée d'un navire"

@@ -21,6 +21,7 @@ from timeline.extraction.phrasing import (
     unknown_infinitive,
 )
 from timeline.extraction.referents import Referent
+from timeline.extraction.speakers_behind import words_behind
 from timeline.extraction.verb import Verb
 
 _FEW = 2
@@ -35,8 +36,9 @@ class Headline(HeadlineClitics):
         names = join_names([r.name for r in subject], self.words.AND_WORD) if subject else ""
         if verb.start != clause.start or verb.inverted:
             return names
-        stop = self._until_mark(verb.end, clause.end)
-        words = self._render(verb.end, stop)
+        begin, stop = words_behind(self.article, self.reading, clause, verb)
+        begin, stop = (begin, stop) if begin < stop else (verb.end, self._until_mark(verb.end, clause.end))
+        words = self._render(begin, stop)
         unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
         if names and not unnamed:
             return names

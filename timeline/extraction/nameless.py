@@ -14,7 +14,8 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
-from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.speakers_behind import words_behind
+from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
 
@@ -204,6 +205,32 @@ def _seat(article: Article, at: int) -> str | None:
         return None
     name = article.cast.whereabouts.found.get(at + 1)
     return name.entities[0].country if name is not None and name.entities[0].type in TOWNS else None
+
+
+def name_the_speaker(article: Article, draft: Draft) -> None:
+    """Whoever says what a draft tells of without a name: "Porte-parole de la police", "Haut responsable américain"."""
+    clause, verb = draft.clause, draft.verb
+    if clause is None or verb is None or draft.noun is not None or draft.kind not in SPEECH:
+        return
+    if "agent" in draft.cast.values() or article.subject(draft.reading, verb):
+        return
+    start, end = words_behind(article, draft.reading, clause, verb)
+    if start == end:
+        return
+    listed = (k for k in range(start + 2, end) if article.lows[k] in article.words.AND)
+    end = next(listed, end)  # "des témoins | et des sources"
+    start += article.lows[start + 1] not in article.words.PREPOSITIONS  # "un de ses conseillers"
+    phrase = article.document.cut(start, end)
+    homes = {r.country for r in article.adjectives_near(start, end, reach=0)}
+    homes |= {r.country for m in draft.reading.mentions if start <= m.start < end for r in m.referents}
+    if not homes:
+        homes = {home_of(article, draft, clause, {*article.lows[start:end]})}
+    home = homes.pop() if len(homes) == 1 else None
+    for known in [r for r, role in draft.cast.items() if role in ("recipient", "participant") and r.country == home]:
+        if home is not None and known.type in ("country", "office"):
+            del draft.cast[known]  # the land of whoever speaks is told by him
+    name = phrase[0].upper() + phrase[1:]
+    draft.cast = {Referent(name, name, "name", home): "agent", **draft.cast}
 
 
 def name_who_did(article: Article, draft: Draft) -> None:
