@@ -98,3 +98,54 @@ def test_a_name_that_looks_like_a_verb_opens_a_headline() -> None:
     assert titles == ["Élise Arnoux arrive à Lima"]
     titles = [title for title, _ in told("Juges et greffiers ont démissionné mercredi.", date(2024, 3, 8), "fr")]
     assert titles == ["Juges et greffiers démissionnent"]
+
+
+BEHIND = [
+    ("a annoncé samedi un porte-parole de la police", "Un porte-parole de la police", "Porte-parole de la police"),
+    ("a déclaré samedi à l'AFP un haut responsable sous couvert d'anonymat", "Un haut responsable", "Haut responsable"),
+    ("a indiqué samedi à Reuters un diplomate péruvien", "Un diplomate péruvien", "Diplomate péruvien"),
+    ("ont indiqué samedi des témoins et des sources locales", "Des témoins et des sources locales", "Témoins"),
+    ("a confié samedi un de ses conseillers", "Un de ses conseillers", "Un de ses conseillers"),
+]
+
+
+@pytest.mark.parametrize(("said", "speaker", "agent"), BEHIND)
+def test_whoever_says_it_behind_the_verb_is_named(said: str, speaker: str, agent: str) -> None:
+    ((title, agents),) = told(f"Des otages ont été vus à Gao, {said}.", date(2020, 10, 12), "fr")
+    assert title.replace("\u00a0", " ") == f"{speaker} : « Des otages ont été vus à Gao »"
+    assert agents == {agent}
+
+
+BEFORE = [
+    ("two sources familiar with the matter said", "Two sources familiar with the matter said that", "Sources"),
+    ("witnesses said", "Witnesses said that", "Witnesses"),
+    ("residents and a security source said", "Residents and a security source said that", "Residents"),
+    ("state media reported", "State media reported that", "State media"),
+    ("people briefed on the talks said", "People briefed on the talks said that", "People"),
+    ("sources told Reuters", "Sources told Reuters that", "Sources"),
+]
+
+
+@pytest.mark.parametrize(("said", "opening", "agent"), BEFORE)
+def test_whoever_says_it_before_the_verb_is_named(said: str, opening: str, agent: str) -> None:
+    ((title, agents),) = told(f"Hostages were seen in Gao, {said} on Saturday.", date(2020, 10, 12), "en")
+    assert title == f"{opening} hostages were seen in Gao"
+    assert agents == {agent}
+
+
+def test_a_report_speaks_for_the_body_beside_it() -> None:
+    found = extract(
+        "Hostages were seen in Gao, a U.N. report said on Saturday.", document_date=date(2020, 10, 12), language="en"
+    )
+    (candidate,) = found.candidates
+    assert candidate.title == "A U.N. report said that hostages were seen in Gao"
+    assert {actor.country for actor in candidate.actors} == {"UNO"}
+
+
+def test_a_list_of_ministers_is_one_subject() -> None:
+    titles = [
+        t for t, _ in told("The finance, trade and tourism ministers resigned on Monday.", date(2017, 1, 18), "en")
+    ]
+    assert titles == ["The finance, trade and tourism ministers resigned"]
+    titles = [t for t, _ in told("The minister, tired and angry, resigned on Monday.", date(2017, 1, 18), "en")]
+    assert titles == ["The minister resigned"]

@@ -81,7 +81,8 @@ class EnglishHomographs(EnglishChains):
         if "past" in by_tense and by_tense["past"].lemma in words.INTRANSITIVE:
             return by_tense["past"]
         if "past" in by_tense:
-            if lows[i] in words.SAID and previous.endswith("s") and before and self._aside_opens(i - 1, first):
+            speaks = previous.endswith("s") or previous in words.ALSO_ACTING
+            if lows[i] in words.SAID and speaks and before and self._aside_opens(i - 1, first):
                 return by_tense["past"]  # "has left, officials said Monday, dealing a blow"
             if "pp" in by_tense and previous in words.UTTERANCES and self._in_utterance(i, first):
                 return by_tense["pp"]  # "The Front, in a statement issued in Beirut yesterday, said"

@@ -284,6 +284,11 @@ class HeadlineSubjects(HeadlineOpenings):
         # "Les Forces vives, coalition de partis, des syndicats, ont": what a comma closes before the verb is an aside.
         closed = len(spans) > 1 and verb.start > spans[-1][1] and self.tokens[verb.start - 1].text == ","
         opened = self.tokens[spans[0][0]].low in self.words.DETERMINERS and spans[0][0] == clause.start
+        last, stop = spans[-1]
+        if self.english and opened and not closed and len(spans) > 1 and self.tokens[last].low.isalpha():
+            joined = any(self.article.lows[k] in self.words.AND for k in range(last + 1, stop - 1))
+            if joined and not self.article.named[last] and self.tokens[last].low not in self.words.DETERMINERS:
+                return self._render(spans[0][0], verb.start)  # "The finance, trade and tourism ministers"
         # "Italy, the former colonial power, sent"
         opened = (
             opened or bool(self.article.named[spans[0][0]]) and self.tokens[spans[-1][0]].low in self.words.ARTICLES

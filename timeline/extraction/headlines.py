@@ -21,7 +21,7 @@ from timeline.extraction.phrasing import (
     unknown_infinitive,
 )
 from timeline.extraction.referents import Referent
-from timeline.extraction.speakers_behind import words_behind
+from timeline.extraction.speakers_beside import words_before, words_behind
 from timeline.extraction.verb import Verb
 
 _FEW = 2
@@ -64,6 +64,9 @@ class Headline(HeadlineClitics):
         name, known = glue(told), any_of(words, "HUMANS", "PLURAL_HUMANS", "BODIES", "FOLK", "ACTING_BODIES")
         somebody = any(in_number(low, known) for low in (word.lower().split("-")[0] for word in told))
         somebody = somebody and not any(word.lower() in words.FIRST_PERSON_WORDS for word in told)
+        if not somebody and self.english:  # "A U.N. report said", "Two people briefed on the talks said"
+            name = self._render(*words_before(self.article, self.reading, clause, verb))
+            somebody = bool(name)
         return name[0].upper() + name[1:] if somebody and len(name) < SPEAKER and "," not in name else ""
 
     def of_words(self, start: int, end: int) -> str:

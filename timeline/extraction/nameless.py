@@ -14,7 +14,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.scenes import HOSTS
-from timeline.extraction.speakers_behind import words_behind
+from timeline.extraction.speakers_beside import shortest, words_before, words_behind
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
@@ -26,6 +26,8 @@ _BEFORE_TOWN = 4
 """Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
 _BESIDE_TALKS = 4
 """Tokens between a verb and "with": "held talks with", "spoke by telephone with"."""
+_PAPER = 8
+"""Tokens of "a leaked U.N. report" at most."""
 _BESIDE = 10
 """Tokens between a passive and "par"."""
 
@@ -216,10 +218,15 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
         return
     start, end = words_behind(article, draft.reading, clause, verb)
     if start == end:
-        return
-    listed = (k for k in range(start + 2, end) if article.lows[k] in article.words.AND)
+        start, end = shortest(article, draft.reading, *words_before(article, draft.reading, clause, verb))
+        if not may_act(article, article.document.cut(start, end)):
+            _speaks_for(article, draft, start, end)
+            return
+    listed = (k for k in range(start + 1, end) if article.lows[k] in article.words.AND)
     end = next(listed, end)  # "des témoins | et des sources"
-    start += article.lows[start + 1] not in article.words.PREPOSITIONS  # "un de ses conseillers"
+    determined = article.lows[start] in any_of(article.words, "DETERMINERS", "PLURAL_STARTS") and end - start > 1
+    if determined and article.lows[start + 1] not in article.words.PREPOSITIONS:  # "un de ses conseillers"
+        start += 1
     phrase = article.document.cut(start, end)
     homes = {r.country for r in article.adjectives_near(start, end, reach=0)}
     homes |= {r.country for m in draft.reading.mentions if start <= m.start < end for r in m.referents}
@@ -231,6 +238,15 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
             del draft.cast[known]  # the land of whoever speaks is told by him
     name = phrase[0].upper() + phrase[1:]
     draft.cast = {Referent(name, name, "name", home): "agent", **draft.cast}
+
+
+def _speaks_for(article: Article, draft: Draft, start: int, end: int) -> None:
+    """ "A U.N. report said": a paper speaks for the one body or state that is named beside it."""
+    if start < end and end - start < _PAPER:
+        named = [m for m in draft.reading.mentions if start <= m.start < end]
+        told = [r for m in named for r in m.referents] or article.adjectives_near(start, end, reach=0)
+        if len(told) == 1 and article.lows[end - 1] in article.words.UTTERANCES:
+            draft.cast = {**{r: role for r, role in draft.cast.items() if r != told[0]}, told[0]: "agent"}
 
 
 def name_who_did(article: Article, draft: Draft) -> None:

@@ -30,6 +30,7 @@ class Words(
     """The closed classes of a language; `languages/fr` and `languages/en` say what each holds and why."""
 
     ABBREVIATIONS: set[str]
+    ADJECTIVES_BEHIND: set[str]
     ABBREVIATIONS_OF_NUMBERED: set[str]  # before a number alone
     ABOUT: set[str]
     ACCENTED: dict[str, str]

@@ -212,6 +212,7 @@ PRIVATE_PEOPLE = {
 AGENTIVE = {"ers", "ors", "ists", "ians", "men", "ants", "ees"}
 """How plurals of those who do something end: "landowners", "klondykers", "pacifists"."""
 ALSO_ACTING = {
+    *("media", "broadcaster", "newspaper", "daily", "website", "agency", "witnesses", "watchdog", "think-tank"),
     *("management", "source", "city", "town", "embassy", "consulate", "presidency", "crew", "crowd", "public", "press"),
     *("radio", "television", "station", "leadership", "headquarters", "household", "family", "opposition"),
     *("lorry", "lorries", "truck", "plane", "jet", "aircraft", "helicopter", "tank", "drone", "convoy", "bomber"),

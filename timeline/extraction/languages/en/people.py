@@ -567,3 +567,11 @@ BACK_THEN: set[tuple[str, ...]] = set()
 LED_MINISTRIES = {"pentagon": "defence", "foreign": "foreign", "quai": "foreign"}
 """First words of what stands for a ministry: its chief is no head of state."""
 IN_THE_END = {"now", "instead", "only"}
+ADJECTIVES_BEHIND = {
+    "familiar",
+    "close",
+    "loyal",
+    "opposed",
+    "hostile",
+    "present",
+}  # "two sources | familiar with the matter"

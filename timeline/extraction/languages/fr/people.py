@@ -543,3 +543,13 @@ LIKEWISE = {"comme"}
 """Between two who do the same: "la Serbie comme le Kosovo ont"."""
 SAID_OF_ANOTHER: set[str] = set()
 LEADING_TO: set[str] = set()
+ADJECTIVES_BEHIND = {
+    "proche",
+    "proches",
+    "présent",
+    "présente",
+    "présents",
+    "présentes",
+    "favorable",
+    "opposé",
+}  # "une source | proche du dossier"

@@ -1,0 +1,95 @@
+"""Whoever says it in words beside the verb: ", a déclaré samedi à l'AFP | un haut responsable | sous couvert d'anonymat",
+", | two sources | close to the talks said"."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+from timeline.extraction.who_may_act import may_act
+
+_MARKS = frozenset(',;:.()«»“”"!?…–—')
+_REACH = 24
+"""Tokens behind the verb in which the words for whoever says it end."""
+
+
+def words_behind(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[int, int]:
+    """The tokens of the phrase behind a verb of saying that opens its clause, past its day and whoever it is said to;
+    an empty stretch where none is told there, or where it is for nobody who can speak."""
+    nothing = verb.end, verb.end
+    if verb.start != clause.start or verb.inverted or verb.passive or verb.form != "fin":
+        return nothing
+    words, lows, timed = article.words, article.lows, article.timed
+    heads = any_of(words, "ARTICLES", "PLURAL_STARTS")
+    stop = min(clause.end, verb.end + _REACH)
+    k = verb.end
+    while k < stop and (timed[k] or lows[k] in words.ADVERBS or _leads_on(article, k)):
+        k += 1
+        if _leads_on(article, k - 1):  # "à | l'AFP", "dans | un entretien": its own noun, up to what follows it
+            k += k < stop and lows[k] in heads
+            k += 1
+            while k < stop and not (timed[k] or lows[k] in heads or _leads_on(article, k) or lows[k] in _MARKS):
+                k += 1
+    if k >= stop or lows[k] not in heads:
+        return nothing
+    _, end = shortest(article, reading, k, stop)
+    phrase = article.document.cut(k + 1, max(end, k + 2))
+    return (k, end) if end > k + 1 and may_act(article, phrase) else nothing
+
+
+def shortest(article: Article, reading: Reading, start: int, stop: int) -> tuple[int, int]:
+    """The phrase that begins at a token, without what only tells more of it: "two sources | familiar with the matter"."""
+    lows, end = article.lows, start + 1
+    apart = {v.start for v in reading.verbs if v.form != "fin"}
+    while end < stop and not (
+        (_parts(article, end) or end in apart) and not article.named[end] or article.timed[end] or _ends(article, end)
+    ):
+        end += 1
+    beside = lows[end - 1] in article.words.ADJECTIVES_BEHIND and end - start > 1 and end < stop
+    return start, min(end - beside, stop)
+
+
+def words_before(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[int, int]:
+    """The tokens before a verb of saying whose clause, of one stretch, reports others: "the mine is closed, | witnesses |
+    said"; an empty stretch where it reports none, or a pronoun, a name or a day stands there."""
+    nothing = verb.start, verb.start
+    if (
+        verb.form != "fin"
+        or verb.passive
+        or verb.start <= clause.start
+        or clause.piece_at(verb.start) != clause.pieces[0]
+    ):
+        return nothing
+    if not any(other.report is clause for other in reading.clauses):
+        return nothing
+    words, lows = article.words, article.lows
+    start, end = clause.start, verb.start
+    while start < end and (lows[start] in _MARKS or lows[start] in words.ADVERBS):
+        start += 1
+    while end > start and (article.timed[end - 1] or lows[end - 1] in words.ADVERBS):
+        end -= 1
+    inside = lows[start:end]
+    loose = any_of(words, "SUBJECT_PRONOUNS", "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
+    if not inside or not loose.isdisjoint(inside) or "," in inside or any(article.timed[start:end]):
+        return nothing
+    return start, end
+
+
+def _parts(article: Article, k: int) -> bool:
+    """Whether a mark parts phrases: not the stop of "a U.N. | report"."""
+    initial = article.lows[k] == "." and article.named[k - 1] and len(article.lows[k - 1]) == 1
+    return article.lows[k] in _MARKS and not initial
+
+
+def _leads_on(article: Article, k: int) -> bool:
+    """Whether a preposition leads away from whoever speaks; "des" begins a plural here."""
+    low, words = article.lows[k], article.words
+    return low in words.PREPOSITIONS and low not in words.PLURAL_STARTS and low not in words.ARTICLES
+
+
+def _ends(article: Article, k: int) -> bool:
+    """Whether a word does not belong to the phrase any more: "sous couvert d'anonymat", "qui", "à l'issue de"."""
+    low, words = article.lows[k], article.words
+    led = words.PREPOSITIONS.get(low)
+    return led is not None and led != "of" or low in words.RELATIVES or low in words.COMPLEMENTISER
