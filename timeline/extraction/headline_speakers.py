@@ -1,0 +1,55 @@
+"""Who says it, for a headline: by name, else in the words of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_clitics import HeadlineClitics
+from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.phrasing import SPEAKER, glue, join_names
+from timeline.extraction.referents import Referent
+from timeline.extraction.speakers_beside import words_before, words_behind
+from timeline.extraction.verb import Verb
+
+
+class HeadlineSpeakers(HeadlineClitics):
+    """Tells in a headline who says it."""
+
+    def speaker(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        """Who says it: by name, else in the words after the verb: "a indiqué une source russe"."""
+        names = join_names([r.name for r in subject], self.words.AND_WORD) if subject else ""
+        if verb.start != clause.start or verb.inverted:
+            return names
+        begin, stop = words_behind(self.article, self.reading, clause, verb)
+        begin, stop = (begin, stop) if begin < stop else (verb.end, self._until_mark(verb.end, clause.end))
+        words = self._render(begin, stop)
+        unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
+        if names and not unnamed:
+            return names
+        return words[:1].upper() + words[1:] if 0 < len(words) < SPEAKER else names
+
+    def unnamed_speaker(self, clause: Clause, verb: Verb) -> str:
+        """Those who say it without a name, before the verb or after it: "Syndicats", "Observateurs"; empty where none do."""
+        words = self.words
+        if verb.start != clause.start:
+            phrase = self.unnamed_subject(clause, verb, owner=False)
+        else:
+            first = self.tokens[verb.end].low if verb.end < clause.end else ""
+            if first in words.PREPOSITIONS and first not in words.PLURAL_STARTS:
+                return ""  # "dit-on | à la présidence"
+            phrase = self._render(verb.end, self._until_mark(verb.end, clause.end))
+        told = phrase.replace("’", "’ ").replace("’ s ", "’s ").split()
+        while told and told[0].lower().replace("’", "'") in words.DETERMINERS:
+            told = told[1:]
+        while told and told[-1].lower() in words.ADVERBS:
+            told = told[:-1]
+        if told and told[0].lower() in words.PREPOSITIONS:
+            return ""  # "a dit sur les ondes le président"
+        name, known = glue(told), any_of(words, "HUMANS", "PLURAL_HUMANS", "BODIES", "FOLK", "ACTING_BODIES")
+        somebody = any(in_number(low, known) for low in (word.lower().split("-")[0] for word in told))
+        somebody = somebody and not any(word.lower() in words.FIRST_PERSON_WORDS for word in told)
+        if not somebody and self.english:  # "A U.N. report said", "Two people briefed on the talks said"
+            name = self._render(*words_before(self.article, self.reading, clause, verb))
+            somebody = bool(name)
+        return name[0].upper() + name[1:] if somebody and len(name) < SPEAKER and "," not in name else ""
