@@ -34,13 +34,12 @@ def words_behind(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if k >= stop or lows[k] not in heads:
         return nothing
     _, end = shortest(article, reading, k, stop)
-    phrase = article.document.cut(k + 1, max(end, k + 2))
-    return (k, end) if end > k + 1 and may_act(article, phrase) else nothing
+    return (k, end) if end > k + 1 and may_act(article, article.document.cut(k + 1, end)) else nothing
 
 
 def shortest(article: Article, reading: Reading, start: int, stop: int) -> tuple[int, int]:
     """The phrase that begins at a token, without what only tells more of it: "two sources | familiar with the matter"."""
-    lows, end = article.lows, start + 1
+    lows, end = article.lows, min(start + 1, stop)
     apart = {v.start for v in reading.verbs if v.form != "fin"}
     while end < stop and not (
         (_parts(article, end) or end in apart) and not article.named[end] or article.timed[end] or _ends(article, end)
