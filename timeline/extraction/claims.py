@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import first_words, phrase_at
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
@@ -52,6 +52,27 @@ def claimed(article: Article, reading: Reading, clause: Clause | None, verb: Ver
         if rejects or false or judge is first and _names_false(article, judge, clause):
             return "denied", judge
     return None
+
+
+def charged(article: Article, clause: Clause | None, noun: Noun | None, verb: Verb | None) -> Verb | None:
+    """ "accuse him of organising an attack", « l'accuse d'avoir fomenté un coup »: the verb that charges somebody with the
+    deed; `None` where it is told as done: "of taking part in the assassination"."""
+    start = verb.main if verb is not None else noun.start if noun is not None else -1
+    if clause is None or start < 0:
+        return None
+    top = next((v for v in reversed(clause.verbs) if v.end <= start), None) if verb is None else verb.head
+    if top is None or verb is not None and verb.form == "pp" and (top.form != "ger" or top.lemma != article.words.HAVE):
+        return None  # "condemned the attack carried out on Monday", but "accuse him of having the city bombed"
+    if noun is not None and verb is None and (start - top.end >= _REACH or top.form == "fin"):
+        done = article.language_is_english and article.document.word_before(start - 1).endswith("ing")
+        if top.form != "fin" or not done:  # a verb that no table knows: "of organising an attack"
+            return None
+    bare = noun is None or verb is not None or not article.words.ANY_ONE.isdisjoint(article.lows[top.end : start])
+    while top.head is not None and top.form != "fin":
+        top = top.head
+    accuses = top.form == "fin" and top.kind == "accusation" and not top.negated and not top.passive
+    accuses = accuses and top.lemma not in article.words.CONDEMNING
+    return top if accuses and bare and top.end < start else None
 
 
 def _refuted_after(article: Article, reading: Reading, clause: Clause) -> Verb | None:

@@ -23,6 +23,7 @@ from timeline.extraction.dated_nouns import (
 )
 from timeline.extraction.days_inside_nouns import parted
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
+from timeline.extraction.days_of_bounds import bounding
 from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.grounds import noun_of_grounds
 from timeline.extraction.judged import judged
@@ -47,6 +48,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     """What expression `index` dates in its sentence. Its neighbours decide first, then the clause it stands in."""
     start, end = article.spans[index]
     clause = reading.clause_at(start)
+    if (bound := bounding(article, reading, index)) is not None:
+        return Governor(None, noun=bound[0])
     noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
         told = clause is None or apposition_at(article, clause, start) is None

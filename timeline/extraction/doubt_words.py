@@ -113,6 +113,8 @@ class DoubtWords(Protocol):
     OF_CHARGES: set[str]
     OF_SOMETHING: set[str]
     BEFORE_DATES: set[str]
+    BOUNDS: set[str]
+    TIME_PARTS: set[str]
     NO_DEEDS: set[str]
     LEADING_DEEDS: set[str]
     DEED_ENDINGS: tuple[str, ...]

@@ -26,6 +26,7 @@ class EnglishPlurals(EnglishParticiples):
             return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])
         open_end = open_end or following in words.SUBJECT_PRONOUNS  # "farmers fear they will lose"
+        open_end = open_end or following in words.PERSONAL  # "prosecutors accuse him of theft"
         open_end = open_end or any(r.tense == "ger" for r in self.lexicon.forms.get(following, ()))  # "deny planning"
         open_end = open_end or self._listed_by_day(first)
         led = following == "," and "," not in self.document.lows[first:i]

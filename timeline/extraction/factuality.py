@@ -17,7 +17,7 @@ from timeline.extraction.beside_dates import (
 )
 from timeline.extraction.by_participle import by_participle
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came, undone_behind
-from timeline.extraction.claims import according_to, claimed
+from timeline.extraction.claims import according_to, charged, claimed
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.conditions import hangs_on
 from timeline.extraction.cues import (
@@ -188,6 +188,11 @@ def certainty(
         cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
         if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
             source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
+    if value == "happened" and not future and (charge := charged(article, clause, noun, verb)) is not None:
+        source, claim = charge, True
+        said_by = said_by or article.subject(reading, charge)
+        if not said_by:
+            value, cue = "expected", words_of(article, charge)  # nobody whom the reader could name vouches for it
     asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
     if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         value, source = asked

@@ -181,7 +181,20 @@ class Homographs(EnglishHomographs):
             or low == ","
             and lows[i] in words.OBJECT_CLITICS
             and self._only_finite(i + 1)
+            or i == first + 2
+            and lows[first] in words.ARTICLES
+            and lows[i] in words.OBJECT_CLITICS
+            and self._acts_upon(i + 1)
         )
+
+    def _acts_upon(self, i: int) -> bool:
+        """ "Le parquet l' | accuse de vol", "La justice le | soupçonne d'avoir": no noun, and "de" or "à"."""
+        lows, words = self.document.lows, self.words
+        if i + 1 >= len(lows) or lows[i] not in self.lexicon.forms:
+            return False
+        led = lows[i + 1] in words.DATE_LINKS or lows[i + 1] in words.INFINITIVE_MARKS
+        _, finite, _, noun, _ = self.lexicon.choices[lows[i]]
+        return led and not noun and any(reading.tense == "pres" and reading.person in ("s", "p") for reading in finite)
 
     def _only_finite(self, i: int) -> bool:
         """ "Le ministre, M. X, les | recevra vendredi": a form that is nothing but a verb of the third person."""

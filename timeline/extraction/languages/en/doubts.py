@@ -429,3 +429,7 @@ NO_DEEDS = {
     "meeting",
 }
 """Nouns that end like deeds and are none."""
+BOUNDS = {"after", "following"}
+"""Before a happening with a day of its own, which bounds what the verb tells and does not date it."""
+TIME_PARTS = {"end", "start", "beginning", "middle", "close", "month", "year", "week"}
+"""Parts of a time, and no happenings: "before the | end | of March"."""

@@ -358,3 +358,7 @@ NO_DEEDS = {
     "collection",
 }
 """Nouns that end like deeds and are none."""
+BOUNDS = {"après", "suite"}
+"""Before a happening with a day of its own, which bounds what the verb tells and does not date it."""
+TIME_PARTS = {"fin", "début", "milieu", "mois", "courant", "année", "semaine"}
+"""Parts of a time, and no happenings: "before the | end | of March"."""
