@@ -8,7 +8,7 @@ from timeline.extraction.acts_of_sessions import ACTS, acts_of_session, session_
 from timeline.extraction.awaited import awaited
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.dated_drafts import DatedDrafts
-from timeline.extraction.dating import Governor, above, eve_of, governor, is_opening, qualifies, same_day
+from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
 from timeline.extraction.decided_there import decided_there
 from timeline.extraction.derived import leaning_why, one_day, undatable
 from timeline.extraction.drafts import DRAFTS, Draft
@@ -19,6 +19,7 @@ from timeline.extraction.lasting import LASTING_KINDS, goes_on
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.recaps import turn_back
+from timeline.extraction.same_days import eve_of, same_day
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit

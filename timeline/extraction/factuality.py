@@ -189,21 +189,17 @@ def certainty(
         if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
             source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
     if value == "happened" and not future and (charge := charged(article, clause, noun, verb)) is not None:
-        source, claim = charge, True
-        said_by = said_by or article.subject(reading, charge)
-        if not said_by:
-            value, cue = "expected", words_of(article, charge)  # nobody whom the reader could name vouches for it
+        source, claim, said_by = charge, True, said_by or article.subject(reading, charge)
+        value = "happened" if said_by else "expected"
     asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
     if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
         value, source = asked
         told_by = () if source.passive else article.subject(reading, source)
         cue, said_by = words_of(article, source), told_by or said_by
     if over and verb is not None and value in ("scheduled", "announced", "expected"):
-        nought = nothing_came(article, verb.end)
-        if nought:
+        if nought := nothing_came(article, verb.end):
             value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
-    on = hangs_on(article, reading, clause) if value == "scheduled" and verb is not None else ""
-    if on:
+    if value == "scheduled" and verb is not None and (on := hangs_on(article, reading, clause)):
         value, cue = "expected", on  # "If talks fail, the mission will leave on Friday"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
     if value == "cancelled" and verb is not None and verb.stance == "cancel":
