@@ -196,9 +196,9 @@ def certainty(
         value, source = asked
         told_by = () if source.passive else article.subject(reading, source)
         cue, said_by = words_of(article, source), told_by or said_by
-    if over and verb is not None and value in ("scheduled", "announced", "expected"):
-        if nought := nothing_came(article, verb.end):
-            value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
+    told_ahead = over and verb is not None and value in ("scheduled", "announced", "expected")
+    if told_ahead and verb is not None and (nought := nothing_came(article, verb.end)):
+        value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
     if value == "scheduled" and verb is not None and (on := hangs_on(article, reading, clause)):
         value, cue = "expected", on  # "If talks fail, the mission will leave on Friday"
     nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
