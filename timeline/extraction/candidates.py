@@ -260,7 +260,11 @@ class Drafting(DatedDrafts):
         day, latest = self.article.day, interval.end_latest
         feast = kind.noun is not None and kind.noun.happening.words[0] in self.article.words.FEASTS
         near = day is not None and latest is not None and abs((day - latest).days) < _YEARS_AFTER
-        if (kind.kind in ("other", "statement") or feast and near) and any(index in d.expressions for d in self._here):
+        first = next((d for d in self._here if index in d.expressions), None)
+        began = first is not None and first.kind == "other" and not first.cast and first.verb is not None
+        if began and first is not None and first.verb is not None and first.verb.lemma in self.article.words.BEGINNING:
+            first.dropped = True  # "L'affaire a éclaté le 1er mai, quand X a révélé": what X did is the happening
+        elif (kind.kind in ("other", "statement") or feast and near) and first is not None:
             return  # a circumstance of what the day dates already, or the day on which it is remembered
         self._draft(reading, found, kind, index, interval)
         for draft in self._here[-1:]:

@@ -126,6 +126,9 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     at, first, lows = start - 1, clause.start, article.lows
     while at > first and lows[at] in article.words.SMALL_BEFORE_DAYS:
         at -= 1
+    of = at - (article.words.PREPOSITIONS.get(lows[at]) == "of")
+    if of > first and lows[of] in article.words.DATED:
+        return True  # "a révélé une note datée de juillet 2021": the day of the note
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
     if at > first and (lows[at - 1] in article.words.DETERMINERS or lows[at - 1] in article.words.IN_PART):
         return False  # "a concédé sa défaite dimanche": a noun; "doit reprendre en partie demain"

@@ -31,8 +31,8 @@ class HeadlineRests(HeadlineAsides):
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
-            if start > after and tokens[start - 1].text == "(" and end - start > 2:
-                continue  # "(21 heures à Paris)"
+            if start > after and tokens[start - 1].text == "(" and (end - start > 2 or tokens[start].text.isupper()):
+                continue  # "(21 heures à Paris)", "(SCRS)"
             if start > after and texts and not aside:
                 if tokens[start - 1].text in ";:":
                     break

@@ -68,8 +68,9 @@ class Homographs(EnglishHomographs):
         if finite and not determined:
             if low in {"est", "sommes", "avions", "or", "porte"} and (
                 previous in {"l'", "de", "d'", "des", "vers", "à", "les", "du"}
+                and not (low == "avions" and i > first + 1 and self.document.lows[i - 2] in words.FIRST_PERSON_WORDS)
             ):
-                return None
+                return None  # but "nous l'avions demandé"
             subject = previous in self.before_finite or self._opens_words(i, previous, before)
             if "pp" in by_tense and not (
                 subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before)

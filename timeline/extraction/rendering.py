@@ -46,6 +46,8 @@ class Rendering(Stretches):
         if timely:
             special.update(compress(count(start), covered[start:end]))
             special.update([v.main for v in self.reading.verbs if v.form == "pp"])
+            if not self.words.DATED.isdisjoint(words):
+                special.update(k for k in range(start, end) if lows[k] in self.words.DATED)
             special |= self.only
             special.intersection_update(range(start, end))
         only = self.only if timely else frozenset[int]()
@@ -75,7 +77,7 @@ class Rendering(Stretches):
                 after = self._past_time(at, start, end, out)
             if after == at and lows[at] in changing:
                 after = self._past_changing(at, end, out)
-            if timely and after == at and (out or document.word_before(start) == ",") and self._tells_only_a_day(at):
+            if timely and after == at and (out or document.word_before(start) in (",", ")")) and self._tells_only_a_day(at):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
                 if out and out[-1].lower() in self.words.AT_FIRST:
                     out.pop()  # "la session, initialement prévue le 20 septembre"
@@ -212,6 +214,8 @@ class Rendering(Stretches):
             after += 1
         if self.tokens[after].low in self.words.BY:
             return False  # "a truce announced on Tuesday by Egypt"
+        if self.tokens[at].low in self.words.DATED:
+            return True  # "une note datée du 15 mars"
         verb = next((v for v in self.reading.verbs if v.form == "pp" and v.main == at), None)
         told = verb is not None and not self.english and verb.lemma not in self.words.PLANNED
         if told and self.tokens[after].low in self.words.PREPOSITIONS:

@@ -59,6 +59,7 @@ class Words(
     AUXILIARY_STARTS: set[str]
     BACKING: set[str]
     BARE_OF: set[str]
+    BEGINNING: set[str]
     BARE_SUBORDINATORS: set[str]
     BE: str
     BEFORE_EVENT: set[str]
@@ -103,6 +104,7 @@ class Words(
     COUNSEL: set[str]
     COUNTED: set[str]
     COUNTED_BY: tuple[str, str]
+    DATED: set[str]
     DATED_BY: set[str]
     DATE_LINKS: set[str]
     DATING_FROM: set[str]

@@ -52,7 +52,9 @@ BACKING = {
     "objections",
 }
 GIVING_UP = {"abandon", "drop"}
+DATED: set[str] = set()
 BARE_OF: set[str] = set()
+BEGINNING: set[str] = set()
 MEANT_FOR: set[str] = set()
 # Beside an office: somebody else than whoever holds it.
 NOT_HOLDING = {

@@ -100,6 +100,10 @@ BACKING = {
 GIVING_UP = {"renoncer"}
 # Things that are for something, and no happening: "un avion de combat", "un crime de guerre".
 BARE_OF = {"de", "d'"}
+BEGINNING = {"éclater", "commencer", "débuter", "démarrer", "basculer"}
+"""What an affair or a crisis does, of which only what began it is a happening."""
+DATED = {"daté", "datée", "datés", "datées"}
+"""What says of a text from when it is."""
 MEANT_FOR = {
     *("cour", "cours", "chambre"),  # "la cour d'appel"
     *("avion", "avions", "hélicoptère", "hélicoptères", "char", "chars", "drone", "drones", "navire", "navires", "engin", "engins", "véhicule", "véhicules"),
