@@ -147,3 +147,11 @@ def only_says_whose(article: Article, reading: Reading, clause: Clause, particip
         return False  # "an attack claimed on Monday by X"
     deed = next((n for n in reading.nouns if n.end == participle.start and not n.happening.agreed), None)
     return deed is not None and main.form == "fin" and main.end <= deed.start and "," not in lows[main.end : deed.start]
+
+
+def of_a_text(article: Article, clause: Clause, start: int) -> bool:
+    """ "a révélé une note datée de | juillet 2021": whether the day is that of a text, and of nothing done with it."""
+    words, lows, at = article.words, article.lows, start - 1
+    while at > clause.start and (lows[at] == "le" or words.PREPOSITIONS.get(lows[at]) == "of"):
+        at -= 1
+    return at > clause.start and lows[at] in words.DATED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.beside_dates import only_says_where, only_says_who, only_says_whose
+from timeline.extraction.beside_dates import of_a_text, only_says_where, only_says_who, only_says_whose
 from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
@@ -56,7 +56,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(None)
     if (inside := parted(article, reading, clause, start, end)) is not None:
         return Governor(clause if inside[0] is not None else None, noun=inside[0])
-    if _beside_participle(article, clause, start):
+    if of_a_text(article, clause, start) or _beside_participle(article, clause, start):
         main = clause.verb
         spoken = main is not None and main.start > start and ("says" in main.notes or main.kind in GROUPS["speech"])
         if main is not None and spoken and _spoken_at(article, clause, start - 1):
@@ -126,9 +126,6 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
     at, first, lows = start - 1, clause.start, article.lows
     while at > first and lows[at] in article.words.SMALL_BEFORE_DAYS:
         at -= 1
-    of = at - (article.words.PREPOSITIONS.get(lows[at]) == "of")
-    if of > first and lows[of] in article.words.DATED:
-        return True  # "a révélé une note datée de juillet 2021": the day of the note
     readings = article.lexicon.forms.get(lows[at], ()) if at >= first and lows[at] not in article.lexicon.nouns else ()
     if at > first and (lows[at - 1] in article.words.DETERMINERS or lows[at - 1] in article.words.IN_PART):
         return False  # "a concédé sa défaite dimanche": a noun; "doit reprendre en partie demain"

@@ -18,6 +18,9 @@ _NEXT = 20
 def closed(article: Article, title: str) -> str:
     """ "parviennent à un compromis sur les quotas de pêche | en mer…": without what was cut off in its middle; the mark stays
     where what goes on holds a verb, a figure, or the second of a pair."""
+    before, _, last = title.rpartition(", ")
+    if last in article.words.ONE_OF_MANY and before:
+        return before  # "Cinq cycles ont lieu, | le dernier"
     if not title.endswith(_CUT) or "«" in title or "“" in title or ":" in title:
         return title
     words, forms = article.words, article.lexicon.forms

@@ -41,6 +41,10 @@ class HeadlinePhrases(HeadlineParticiples):
                 resumed = self._resumed(end, stop)
                 if resumed:
                     return tidy(f"{self._render(start, end)} {resumed}")
+            if token.text == "," and not self.english and all(map(self._says_when_or_where, range(noun.end, end))):
+                resumed = self._resumed(end, stop)
+                if resumed:  # "l'arrestation à Vancouver, le 1er décembre, de X"
+                    return tidy(f"{self._render(start, end)} {resumed}")
             titled = token.text == "." and tokens[end - 1].low in self.words.TITLES
             if (
                 self.article.dated[end]

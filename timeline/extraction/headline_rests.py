@@ -328,7 +328,9 @@ class HeadlineRests(HeadlineAsides):
 
     def _provided(self, clause: Clause, verb: Verb, room: int) -> str:
         """ "se retirera | si les pourparlers échouent": the condition of what is still to come, right after it."""
-        if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond") or verb.stance == "say":
+        if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond"):
+            return ""
+        if verb.stance == "say" and verb.lemma not in self.words.ASKING_WHETHER:
             return ""
         following = self.reading.clauses[clause.index + 1 : clause.index + 2]
         hanging = (c for c in following if c.parent is clause and c.kind == "adverbial" and c.verb is not None)

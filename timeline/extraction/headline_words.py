@@ -10,6 +10,7 @@ class HeadlineWords(Protocol):
     """A part of what every language module must say."""
 
     AMOUNTS_OF: set[str]
+    ASKING_WHETHER: set[str]
     BARE_TIMES: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
@@ -24,6 +25,7 @@ class HeadlineWords(Protocol):
     NAMED_BY_DAY: set[str]
     COLLECTIONS: set[str]
     ONE_OF: set[str]
+    ONE_OF_MANY: set[str]
     ONLY_SO_LONG: set[str]
     ONLY_THEN: set[str]
     OPENING_PHRASES: set[str]

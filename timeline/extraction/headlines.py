@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_deeds import VOWELS
+from timeline.extraction.headline_obliques import by_name
 from timeline.extraction.headline_speakers import HeadlineSpeakers
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.only_then import restricting
@@ -174,6 +175,7 @@ class Headline(HeadlineSpeakers):
         body = ended(body, self.words.EVEN_IF) if " " in body else "" if body in self.words.EVEN_IF else body
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
+        body = body if self.english else by_name(body, objects, subject, self.words)
         whom = self._whom(clause, verb)
         wish = self._chain(clause, verb) if whom else ""
         if wish and body.startswith(wish):

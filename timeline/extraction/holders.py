@@ -48,10 +48,8 @@ class Holders(Counterparts, Pairs, Reporters):
         home = self.gazetteer.country(code or "") if country.type == "org" else None
         # An organisation of a state: its chief is not the state's.
         ours = home is not None and home.type == "country" and country.key not in LED_AS_ONE
-        below = country.type == "org" and country.key not in (code, *LED_AS_ONE)  # "le chef de la Minuss"
-        below = below or home is not None and not self.words.MISSIONS.isdisjoint(self.document.lows[start:end])
-        if below and home is not None and home.type != "country":
-            ours = True
+        below = home is not None and country.key not in (home.key, *LED_AS_ONE)  # "le chef de la Minuss"
+        ours = ours or below
         armed = not self.words.ARMIES.isdisjoint(self.document.lows[start:end])  # "its army chief" is no head of state
         if named is None and office in ("leader", "chief") and not (several or ours or armed):
             for top in ("president", "prime", "monarch", "head"):

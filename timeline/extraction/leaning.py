@@ -18,7 +18,11 @@ class Leaning:
         """Date what leans: by "après cet appel", by the sentence it shares, by the meeting in which it was said."""
         self.drafts.sort(key=lambda draft: draft.start)
         for k, draft in enumerate(self.drafts):
-            if draft.interval is not None or draft.certainty.value != "happened" or draft.clause is None:
+            if draft.interval is not None or draft.clause is None:
+                continue
+            if draft.certainty.value == "scheduled" and self._by_coordination(draft, k):
+                draft.rule = f"{draft.kind}/leaning"
+            if draft.certainty.value != "happened":
                 continue
             if (
                 self._by_when(draft, k)
@@ -141,10 +145,13 @@ class Leaning:
         return done
 
     def _by_coordination(self, draft: Draft, k: int) -> bool:
-        """ "a rencontré X mardi et signé un accord": the second verb shares the day of the first."""
+        """ "a rencontré X mardi et signé un accord", "verra X mardi et sera reçu": the second verb shares the day."""
         assert draft.verb is not None and draft.clause is not None
         if "shared-subject" not in draft.verb.notes or draft.kind not in STRONG:
             return False
+        ahead = draft.certainty.value == "scheduled"
+        if ahead and self.article.document.word_before(draft.verb.start) in self.article.words.THEN:
+            return False  # "verra X mercredi, puis se rendra à Y"
         base = next(
             (
                 d
@@ -162,7 +169,7 @@ class Leaning:
             base is None
             or base.verb is None
             or base.verb.tense != draft.verb.tense
-            or base.certainty.value != "happened"
+            or base.certainty.value != draft.certainty.value
         ):
             return False
         return self._set(draft, base, "same", 0.8)

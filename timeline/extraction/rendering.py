@@ -77,7 +77,12 @@ class Rendering(Stretches):
                 after = self._past_time(at, start, end, out)
             if after == at and lows[at] in changing:
                 after = self._past_changing(at, end, out)
-            if timely and after == at and (out or document.word_before(start) in (",", ")")) and self._tells_only_a_day(at):
+            if (
+                timely
+                and after == at
+                and (out or document.word_before(start) in (",", ")"))
+                and self._tells_only_a_day(at)
+            ):
                 after += 1  # "la réunion prévue jeudi": without its day the participle says nothing
                 if out and out[-1].lower() in self.words.AT_FIRST:
                     out.pop()  # "la session, initialement prévue le 20 septembre"

@@ -37,10 +37,11 @@ def thing_before(article: Article, reading: Reading, verb: Verb) -> Thing | None
     following = article.lows[verb.end + 1 : verb.end + 2]
     if article.language_is_english and not article.words.PARTICLES.isdisjoint(following):
         return None  # "take it up"
-    earlier = [v for v in reading.verbs if v.form == "fin" and v.end <= verb.start]
+    earlier, said = [v for v in reading.verbs if v.form == "fin" and v.end <= verb.start], False
     if not earlier and reading.index:
         above = article.readings[reading.index - 1]
         earlier = [c.verb for c in above.clauses if c.verb is not None and c.kind == "main" and c.verb.form == "fin"]
+        said = bool(earlier) and earlier[-1].stance == "say" and above.clauses[-1].kind == "content"
         reading = above
     if (
         earlier
@@ -48,6 +49,10 @@ def thing_before(article: Article, reading: Reading, verb: Verb) -> Thing | None
         and (thing := _subject_of_relative(article, reading, earlier[-1])) is not None
     ):
         return thing if _fits(article, verb, clitic, thing) else None
+    if not article.language_is_english and (earlier and earlier[-1].lemma == article.words.BE or said):
+        last = next((c.verb for c in reversed(reading.clauses) if c.kind == "content" and said), earlier[-1])
+        told = _told_of(article, reading, last) if last is not None else None
+        return told if told is not None and _fits(article, verb, clitic, told) else None
     if not earlier or earlier[-1].passive or earlier[-1].reflexive:
         return None
     thing = _object(article, reading, earlier[-1])
@@ -68,6 +73,31 @@ def _subject_of_relative(article: Article, reading: Reading, verb: Verb) -> Thin
     return Thing(
         start, end, plural, words.NOUN_MARKS.get(lows[start - 1], ""), human=True
     )  # done to it, whatever is done
+
+
+def _told_of(article: Article, reading: Reading, verb: Verb) -> Thing | None:
+    """ "La suspension de l'accord serait un signal. X l'a réclamée": the thing that the sentence before says what it is."""
+    clause, lows, words = reading.clauses[verb.clause], article.lows, article.words
+    if (
+        verb.lemma != words.BE
+        or verb.passive
+        or clause.kind not in ("main", "content")
+        or article.subjects.get(id(verb))
+    ):
+        return None
+    start = clause.start
+    if lows[start] not in words.NOUN_MARKS and lows[start] not in words.PLURAL_MARKS:
+        return None
+    end = start + 1
+    while end < verb.start and end - start <= _LONGEST and _goes_on(article, end, end == start + 1):
+        end += 1
+    closed = end < len(lows) and (lows[end] in words.PREPOSITIONS or lows[end] in words.BARE_OF or end == verb.start)
+    if end == start + 1 or not closed or is_somebody(lows[start + 1], words) or lows[start + 1] in words.BODIES:
+        return None
+    gender = words.NOUN_MARKS.get(lows[start], "")
+    if not gender and lows[start + 1].endswith(words.FEMININE_ENDINGS):
+        gender = "f"
+    return Thing(start + 1, end, lows[start] in words.PLURAL_MARKS, gender, human=False)
 
 
 def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:

@@ -178,6 +178,8 @@ OF_WORKERS = {
     "rescue",
 }
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
+ASKING_WHETHER: set[str] = set()
+ONE_OF_MANY: set[str] = set()
 SAYING_ALONE = {"testify", "apologise", "apologize"}
 """Verbs of saying that say something by themselves: "The general testified"."""
 WHO_ONLY = {"who", "whom"}

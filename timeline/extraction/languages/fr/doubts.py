@@ -191,6 +191,10 @@ FALSE = {
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
+ONE_OF_MANY = {"le dernier", "la dernière", "le premier", "la première", "dont le dernier", "dont la dernière"}
+"""What says of which of several the day was: "cinq cycles ont eu lieu, le dernier en avril"."""
+ASKING_WHETHER = {"dire", "préciser", "indiquer", "annoncer", "décider"}
+"""Whoever does so may tell whether something is: "dira lundi s'il se représente"."""
 SAYING_ALONE = {"témoigner", "avouer", "réagir", "protester", "riposter", "menacer", "capituler"}
 WHO_ONLY: set[str] = set()
 AGENDAS = {"ordre", "actualité"}

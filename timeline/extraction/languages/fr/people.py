@@ -157,7 +157,7 @@ MENS_OFFICES = {"président", "chancelier"}
 """Of which a woman has another word."""
 ONLY_WHERE_NAMED = {"FRA", "EUU", "secrétaire général", "secrétaire générale"}
 ABOUT = {"sur"}
-DESTINATION: set[str] = set()
+DESTINATION = {"pour"}
 DISCUSSING = {
     "évoquer",
     "discuter",

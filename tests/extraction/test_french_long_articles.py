@@ -1,0 +1,75 @@
+"""French: what long reports and interviews tell in passing, with the right day, place, people and headline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+
+def told(text: str) -> list[Candidate]:
+    return list(extract(text, document_date=date(2025, 5, 7), language="fr").candidates)
+
+
+def titles(text: str) -> list[str]:
+    return [candidate.title for candidate in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        # a text is from one day and made known on another
+        ("Le journal a révélé mardi un rapport daté de mars 2019.", "Le journal révèle un rapport", "2025-05-06"),
+        # what began an affair is the happening, and not that it began
+        ("L’affaire a éclaté le 1er mai, quand le Globe and Mail a révélé l’existence d’une note du Service canadien du "
+         "renseignement de sécurité (SCRS) datée de juillet 2021.",
+         "Le Globe and Mail révèle l’existence d’une note du Service canadien du renseignement de sécurité", "2025-05-01"),
+        ("Le procès a commencé lundi, quand le juge a lu l’acte d’accusation.", "Le procès commence", "2025-05-05"),
+        # what a noun governs behind a place and a day
+        ("L’arrestation à Vancouver, le 1er décembre 2018, de Meng Wanzhou avait provoqué une crise.",
+         "Arrestation à Vancouver de Meng Wanzhou", "2018-12-01"),
+        # two deeds to come on one day
+        ("Le président Tokaïev s’entretiendra vendredi avec Michel Barnier et sera reçu par Gérard Larcher.",
+         "Kassym-Jomart Tokaïev sera reçu par Gérard Larcher", "2025-05-09"),
+        # whether something is
+        ("Le président ivoirien dira lundi s’il se représente.", "Alassane Ouattara dira s’il se représente", "2025-05-12"),
+        # pronouns by name
+        ("Annalena Baerbock est arrivée lundi à Kiev. Volodymyr Zelensky s’est entretenu avec elle mardi.",
+         "Volodymyr Zelensky s’entretient avec Annalena Baerbock", "2025-05-06"),
+        ("La levée des sanctions est une priorité pour Damas. Washington l’a promise mardi.", "Washington promet la levée",
+         "2025-05-06"),
+        ("Cinq cycles de pourparlers ont eu lieu, le dernier en avril 2022.", "Cinq cycles de pourparlers ont lieu",
+         "2022-04"),
+        # planes are none
+        ("Nous l’avions demandé à Paris dès 2022.", "« Nous l’avions demandé à Paris dès 2022 »", "2022"),
+    ],
+)  # fmt: skip
+def test_what_is_told_has_its_day_and_a_whole_headline(text: str, title: str, day: str) -> None:
+    assert (title, day) in [(c.title, c.interval.edtf) for c in told(text) if c.interval is not None]
+
+
+def test_another_day_or_another_man_is_left_apart() -> None:
+    assert "L’affaire éclate" not in titles("L’affaire a éclaté lundi, quand le Mali a expulsé un diplomate.")
+    later = told("M. Lavrov rencontrera vendredi M. Fidan à Ankara puis se rendra en Syrie.")
+    assert [c.kind for c in later if c.interval is not None] == ["meeting"]
+    assert "homme" not in titles("Le ministre est un homme prudent. Le président l’a limogé mardi.")[-1]
+    assert titles("Le juge a émis mardi un mandat d’arrêt contre lui.") == ["Le juge émet un mandat d’arrêt contre lui"]
+
+
+def test_a_journey_is_to_where_it_leads() -> None:
+    journey = told("M. Trudeau s’envolera dimanche pour Séoul, avant le G7 d’Hiroshima.")[0]
+    assert journey.place == "Séoul"
+    assert "KOR" in [actor.country for actor in journey.actors]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Le chef de la Minuss", "Le chef de la Mission des Nations unies au Soudan du Sud", "Le chef de la Minusma"],
+)
+def test_the_head_of_a_mission_is_not_that_of_the_united_nations(head: str) -> None:
+    assert "António Guterres" not in [a.name for c in told(f"{head} a rencontré mardi Salva Kiir.") for a in c.actors]
+    assert "António Guterres" in [
+        a.name for c in told("Le chef de l’ONU a rencontré mardi Salva Kiir.") for a in c.actors
+    ]
