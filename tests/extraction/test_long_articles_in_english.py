@@ -108,3 +108,39 @@ def test_the_security_council_of_a_state_is_not_that_of_the_united_nations() -> 
 )
 def test_so_many_people_are_not_their_state_in_a_headline(sentence: str, title: str) -> None:
     assert title in [candidate.title for candidate in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("Paris recalled its envoy in May 2024, and in June expelled two diplomats.", "France expelled two diplomats"),
+        ("The treaty was signed in May 2024 and in June was ratified.", "The treaty was ratified"),
+        ("The EU's measures, imposed in June 2024, remain in force.", "The EU’s measures were imposed"),
+        (
+            "On 3 January the court ruled that he could stay, a ruling that Niamey hailed.",
+            "The court ruled that he could stay",
+        ),
+        (
+            "On 3 January Ana Diaz said that two roads were open, one of them to Chad.",
+            "Ana Diaz said that two roads were open",
+        ),
+        ("In May 2024 a military court sentenced him to death.", "A military court sentenced him to death"),
+    ],
+)
+def test_headlines_of_sentences_that_go_on(sentence: str, title: str) -> None:
+    assert [candidate.title for candidate in told(sentence)][-1] == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police raided ten offices.\n\nWhat happened on Wednesday?\n\nTen offices were shut.",
+        "The attack was the deadliest on civilians in India since the Mumbai assault of November 2008.",
+    ],
+)
+def test_a_question_and_what_is_counted_from_are_no_happenings(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_is_asked_inside_a_paragraph_may_be_told() -> None:
+    assert told("Chad protested. The envoy left Paris on Friday, and he will come back.") != []

@@ -11,6 +11,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
 from timeline.extraction.looks import has_verb
+from timeline.extraction.only_asked import only_asked, only_counted_from
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.ruled_out import ruled_out
@@ -263,7 +264,9 @@ class Backgrounds(LivePages):
         """Why a date dates nothing wherever it stands; `None` where it may."""
         if self._in_name(index):
             return Why(fr="fait partie d'un nom", en="part of a name")
-        if self._reaches_back(index):
+        if only_asked(self.article, reading):
+            return Why(fr="question à laquelle la suite répond", en="a question that what follows answers")
+        if self._reaches_back(index) or only_counted_from(self.article, index):
             return Why(fr="dit seulement depuis quand", en="only tells since when")
         begin, end = self.article.spans[index]
         words, lows = self.article.words, self.article.lows

@@ -30,6 +30,21 @@ class EnglishChains(EnglishPlurals):
                 return head.start > first and self._opens_chain(head.start)
         return not joins and self._opens_chain(i)
 
+    def _joined_by_a_day(self, i: int, first: int, before: list[Verb]) -> bool:
+        """ "Paris recalled its envoy in May, and in June | expelled two diplomats": behind "and" and a time, with an
+        object of its own; not "signed in May and in June approved by parliament"."""
+        lows, words, k = self.document.lows, self.words, i - 1
+        while k > first and self.timed[k]:
+            k -= 1
+        if k == i - 1 or not first < k or before[-1].form != "fin" or before[-1].passive:
+            return False
+        k -= lows[k] in words.PREPOSITIONS
+        if k <= first or lows[k] not in words.AND:
+            return False
+        following = lows[i + 1] if i + 1 < len(lows) else "."
+        opens = following in words.DETERMINERS or following in words.NUMBERS or following[0].isdigit()
+        return opens or i + 1 < len(lows) and bool(self.named[i + 1])
+
     def _opens_chain(self, i: int) -> bool:
         """Whether a participle after a noun, and its time, are followed by "and", another with a time, and a verb."""
         lows, words, timed = self.document.lows, self.words, self.timed

@@ -70,6 +70,8 @@ class EnglishHomographs(EnglishChains):
         described = bool(before) and before[-1].form == "fin" and before[-1].end == i and i + 1 < len(lows)
         if described and "pp" in by_tense and (lows[i + 1] in words.OFFICES or lows[i + 1] in words.HUMANS):
             return None  # "sentenced ousted prime minister X", "freed jailed activist X"
+        if past is not None and not subject and before and self._joined_by_a_day(i, first, before):
+            return past
         if past is not None and not subject and i > first and self._in_chain(i, first, before):
             return by_tense["pp"]
         each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE
@@ -284,7 +286,8 @@ class EnglishHomographs(EnglishChains):
                 if low in words.ARTICLES and any(t.text == "," for t in tokens[k + 2 : k + 9]):
                     continue  # "by X, the premier, is"
                 finite = any(r.tense in ("past", "pres") and r.person != "p" for r in forms.get(low, ()))
-                return (finite and low not in self.lexicon.nouns) or low in words.AUXILIARY_STARTS
+                goes_on = low in words.AUXILIARY_STARTS or low in words.STILL_SO  # ", imposed in June 2023, remain"
+                return goes_on or finite and low not in self.lexicon.nouns
         return False
 
     def _joins_within(self, k: int) -> bool:

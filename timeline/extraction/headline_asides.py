@@ -70,6 +70,11 @@ class HeadlineAsides(HeadlineFlaws):
         goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
         return small and goes_on and not any(self.article.named[start:end])
 
+    def _of_a_part(self, start: int) -> bool:
+        """Whether what a comma sets apart only says more of some of those told of: ", one of them", ", most of it"."""
+        lows, words = self.article.lows, self.words
+        return lows[start + 1] in words.OF_SOME and (lows[start] in words.PARTS_OF_MANY or lows[start] in words.NUMBERS)
+
     def _introduces_teller(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart says who it is that, named after it, tells what stands before."""
         words, first = self.words, self.tokens[start].low

@@ -76,6 +76,19 @@ class HeadlineOpenings(HeadlineAntecedents):
             return after if after < end and self.tokens[after].low in self.words.DETERMINERS else k
         return k
 
+    def _past_opening_day(self, k: int, end: int) -> int:
+        """ "On 27 June | the court", "In March | a military court": past the day that opens an English sentence, no comma
+        behind it; `k` where what follows is no subject."""
+        at = k + 1
+        if not self.english or self.article.lows[min(k, end - 1)] not in self.words.PREPOSITIONS:
+            return k
+        while at < end and self.article.dated[at]:
+            at += 1
+        subject = at < end and (
+            self.article.lows[at] in self.words.DETERMINERS or self.article.lows[at] in self.words.AMOUNTS
+        )
+        return at if at > k + 1 and subject else k
+
     def _bare(self, k: int, verb: Verb) -> bool:
         """ "Under the protocol, foreign troops must leave": a plural without an article just before its verb."""
         token = self.tokens[k]

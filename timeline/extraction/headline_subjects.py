@@ -48,7 +48,9 @@ class HeadlineSubjects(HeadlineOpenings):
         if relative and verb.stance in ("happen", "begin", "end"):
             return self._antecedent_phrase(clause)
         if not own and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
-            return self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man, no country
+            joined = self.english and "shared-subject" in verb.notes  # "was signed in May and in June | was ratified"
+            told = self._agreeing(clause, verb, "") if joined else ""
+            return told or self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man
         names = self._listed(subject)
         if relative and self.english and self.pronoun_before(clause, verb):
             return names  # "the deal it left": whoever left it
@@ -311,7 +313,7 @@ class HeadlineSubjects(HeadlineOpenings):
                     break  # "As many as 300 migrants"
                 inside = inside or self.article.lows[k] in any_of(self.words, "RELATIVES", "COMPLEMENTISER")
                 k += 1
-            k = self._past_day_of_entry(start, k, end)
+            k = self._past_opening_day(self._past_day_of_entry(start, k, end), end)
             if inside and start != clause.start and (clause.kind != "adverbial" or clause.pieces[0][1] != start):
                 continue  # an aside that has its own verb, not "après | que le ministre a signé"
             nominal = k < end and (

@@ -293,6 +293,8 @@ class Words(
     TAKING: set[str]
     TAKING_UP: set[str]
     TITLES_TAKEN_UP: set[str]
+    PARTS_OF_MANY: set[str]
+    STILL_SO: set[str]
     AIMED_AFTER_DAYS: set[str]
     RANKS_OF_TITLES: set[str]
     TAKING_UP_EVENTS: set[str]

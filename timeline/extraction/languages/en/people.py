@@ -135,6 +135,9 @@ CHAIRED = {
     *("league", "confederation", "association", "foundation", "group", "region", "university", "party", "movement", "front", "company", "institute", "national"),
 }  # fmt: skip
 TAKING_UP = {"the", "this", "that"}
+STILL_SO = {"remain", "stay", "stand", "still", "continue", "apply"}
+"""Behind a day: what was done then goes on: "the sanctions imposed in June 2023 remain in force"."""
+PARTS_OF_MANY = {"one", "some", "most", "many", "several", "all", "both", "half", "each", "none"}
 AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 """After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}

@@ -64,6 +64,8 @@ CHAIRED = {
     *("union", "ligue", "confédération", "association", "fondation", "groupe", "région", "université", "parti", "mouvement", "front", "société", "compagnie", "institut"),
 }  # fmt: skip
 TAKING_UP = {"le", "la", "l'", "ce", "cet", "cette"}
+STILL_SO: set[str] = set()
+PARTS_OF_MANY: set[str] = set()
 AIMED_AFTER_DAYS: set[str] = set()
 TITLES_TAKEN_UP: set[str] = set()
 RANKS_OF_TITLES: set[str] = set()
