@@ -90,7 +90,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
 
 def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> Noun:
     """ "Des combats ont repris avant une trêve, annoncée par X": the nearest noun, where `first` is of another number."""
-    plural, gender = number_and_gender(article.lows[verb.main])
+    plural, gender = number_and_gender(article.lows[verb.main], article.words)
     others = [n for n in reading.nouns if first.end <= n.start and n.end <= verb.start and verb.start - n.end < 8]
     if not others or gender != "f" or plural == article.lows[first.start].endswith(article.words.PLURAL_ENDINGS):
         return first
@@ -107,7 +107,7 @@ def _of_another_phrase(article: Article, verb: Verb, noun: Noun) -> bool:
     comma = next((k for k in range(at, noun.end - 1, -1) if lows[k] == ","), -1)
     if comma < 0 or comma == at or lows[comma + 1] not in article.words.PREPOSITIONS or not lows[at].isalpha():
         return False
-    plural, _ = number_and_gender(lows[verb.main])
+    plural, _ = number_and_gender(lows[verb.main], article.words)
     return plural == lows[at].endswith(("s", "x")) and not article.named[at]
 
 

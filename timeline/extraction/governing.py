@@ -7,7 +7,6 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention
 
-_TO = frozenset(("à", "aux", "for", "chargé", "chargée", "adjoint", "adjointe"))
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
 _OF = frozenset(("des", "de", "d'", "du"))
@@ -39,14 +38,14 @@ class Governing(BesideNames):
                     return  # "the Under-Secretary of State"
                 mention.preposition, mention.role, mention.governed = low, prepositions[low], j
                 return
-            if low in words.FIELD_PREPOSITIONS and low not in _TO or low in words.OF_SEVERAL:
+            if low in words.FIELD_PREPOSITIONS and low not in words.TO_A_FIELD or low in words.OF_SEVERAL:
                 before = lows[j - 1] if j else ""
                 if before in words.PREPOSITIONS and before not in words.WEAK_OF and low in words.WEAK_OF:
                     j -= 1  # "par des soldats éthiopiens", "avec de jeunes officiers"
                     continue
                 mention.preposition, mention.role, mention.governed = low, "of", j
-                if before in ("près", "auprès", "large"):  # "au large du Sahara occidental"
-                    mention.preposition, mention.role = before, "recipient" if before == "auprès" else "none"
+                if before in words.BESIDE_WHICH:  # "au large du Sahara occidental"
+                    mention.preposition, mention.role = before, "recipient" if before in words.ACCREDITED else "none"
                 return
             if low in words.AND or low == ",":
                 last = self.mentions[-1] if self.mentions else None
@@ -147,7 +146,7 @@ class Governing(BesideNames):
         words, lows = self.lexicon.words, self.document.lows
         for k in range(comma - 1, max(comma - 6, -1), -1):
             timely = lows[k].isdigit() or lows[k] in words.MONTHS_AND_DAYS or lows[k] in words.ADVERBS
-            if not timely and lows[k] not in ("le", "on", "er"):
+            if not timely and lows[k] not in words.OF_A_DAY:
                 return False
             if k in self._firsts:
                 return True

@@ -125,7 +125,7 @@ class HeadlineAntecedents(HeadlineLists):
         words, lows = self.words, self.article.lows
         joined = any_of(words, "PREPOSITIONS", "AND", "DETERMINERS", "CONJUNCTIONS")
         for k in range(end - 2, start + 1, -1):
-            article = lows[k] in words.DEFINITE and lows[k] not in words.PREPOSITIONS and lows[k] != "ce"
+            article = lows[k] in words.DEFINITE and lows[k] not in words.PREPOSITIONS and lows[k] not in words.THIS
             plain = lows[k - 1].isalpha() and lows[k - 1] not in joined and not self.article.named[k - 1]
             counted = not article and lows[k] in words.PLURAL_MARKS and bool(self.article.named[k - 1])
             if counted and lows[k] not in words.DETERMINERS - words.TWO:
@@ -148,7 +148,7 @@ class HeadlineAntecedents(HeadlineLists):
             return ""
         if not follows_object(words, verb) or lows[end - 1] in any_of(words, "TOPICAL", "DEMONSTRATIVES"):
             return ""  # "ce que X a refusé"
-        return self._matching(end, *number_and_gender(lows[verb.main]))
+        return self._matching(end, *number_and_gender(lows[verb.main], self.words))
 
     def _led_by_preposition(self, clause: Clause) -> bool:
         """ "la trêve, | à laquelle Kiev s'était ralliée"."""
@@ -257,7 +257,7 @@ class HeadlineAntecedents(HeadlineLists):
             told = [n.start for n in self.reading.nouns if start <= n.start < end]
             if self.english and lows[clause.opener] in words.OF_WHOM and told and max(told) < k - 1:
                 return k  # "the departure of the mission, whose last soldiers left"
-            somebody = lows[clause.opener] == "which" and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
+            somebody = lows[clause.opener] in words.WHICH and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
             if somebody or self.english and lows[clause.opener] not in words.OF_WHOSE and told and min(told) >= k:
                 return k  # "the leader of the party which won", "informed his host of the proposal which he had made"
             acts = (lows[j] for j in before if lows[j] not in words.HUMANS)  # not "l'envoyée de l'ONU, qui"

@@ -46,9 +46,11 @@ class HeadlineClitics(HeadlineWholes):
         whom = [
             r for r in whom if r.name not in {s.name for s in self.subject} and not self._of_other_gender(r, clitic)
         ]
-        several = clitic in ("les", "leur")
-        about = verb.stance == "say" and clitic in ("l'", "le")  # "l'a redit": what was said, no one
-        if verb.kind in ("agreement", "vote") and clitic in ("l'", "le", "la"):  # "Ankara l'a ratifié": the treaty
+        several = clitic in self.words.CLITICS_OF_MANY
+        about = verb.stance == "say" and clitic in self.words.CLITICS_OF_SAYINGS  # "l'a redit": what was said, no one
+        if (
+            verb.kind in ("agreement", "vote") and clitic in self.words.CLITICS_OF_ONE
+        ):  # "Ankara l'a ratifié": the treaty
             about, text = True, self._last_told(agreed=True)
             if text:
                 return f"{text[:1].lower()}{text[1:]} {body}".strip(), verb_text
@@ -62,7 +64,7 @@ class HeadlineClitics(HeadlineWholes):
             if clitic in self.words.DATIVES and first in self.words.DONE_NOUNS:
                 return f"{first} {names} {rest}".strip(), verb_text  # "doit rendre visite à X"
             return f"{names} {body}".strip(), verb_text
-        if several and clitic == "les" and id(verb) in self.article.stand_ins:
+        if several and clitic not in self.words.DATIVES and id(verb) in self.article.stand_ins:
             words = self._render(*self.article.stand_ins[id(verb)])
             if 0 < len(words) < 60 and self._nominal(words):
                 return f"{words[0].lower()}{words[1:]} {body}".strip(), verb_text
@@ -133,7 +135,9 @@ class HeadlineClitics(HeadlineWholes):
         others = [m for m in people if set(m.referents).isdisjoint(self.subject)]
         if not others or self.article.document.word_before(others[-1].start) in self.words.AND:
             return False
-        return others[-1].referents == (who,) and self.article.lows[verb.end : verb.end + 1] == ["him"]
+        return others[-1].referents == (who,) and not self.words.HIM.isdisjoint(
+            self.article.lows[verb.end : verb.end + 1]
+        )
 
     def _the_thing(self, thing: Thing) -> str:
         """ "le plan", "la frontière", "the missiles"."""

@@ -99,7 +99,7 @@ class HeadlineOpenings(HeadlineAntecedents):
         """ "Plus de cent mille soldats", "nearly 300 people": a number of them, no place nearby."""
         if self.tokens[k].low not in self.words.AMOUNTS or k + 2 >= verb.start:
             return False
-        at = k + 2 if self.tokens[k + 1].low in ("de", "d'", "than") else k + 1
+        at = k + 2 if self.tokens[k + 1].low in self.words.MORE_THAN else k + 1
         return not self.article.named[at] and not self.tokens[at].cap
 
     def _counted_people(self, k: int, verb: Verb) -> bool:

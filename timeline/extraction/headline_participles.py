@@ -119,7 +119,7 @@ class HeadlineParticiples(HeadlineSubjects):
     def _other_gender(self, start: int, inner: int, verb: Verb) -> bool:
         """ "l'exécution de l'arrêt, rendu": whether a participle is of the gender of the noun after `inner` alone; not where
         a name follows: "l'ancien conseiller à la sécurité, X, arrivée"."""
-        _, gender = number_and_gender(self.tokens[verb.main].low)
+        _, gender = number_and_gender(self.tokens[verb.main].low, self.words)
         marks = {**self.words.NOUN_MARKS, **self.words.GENDERS}
         outside, inside = (marks.get(self.article.lows[k]) for k in (start, inner))
         led = any(token.cap for token in self.tokens[inner + 1 : verb.start])

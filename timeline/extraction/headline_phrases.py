@@ -323,7 +323,11 @@ class HeadlinePhrases(HeadlineParticiples):
             other = self._other_number(start, plural) or k > start and self._other_gender(start, k, verb)
             fits = fits and (tokens[start].low in words.CONTRACTED or other)
             bare = low in words.BARE_OF and lows[k + 1].endswith(words.PLURAL_ENDING) and k == start + 2 and not own
-            bare = bare and lows[start + 1] not in words.COLLECTIONS and not lows[start + 1].endswith(("aine", "aines"))
+            bare = (
+                bare
+                and lows[start + 1] not in words.COLLECTIONS
+                and not lows[start + 1].endswith(words.ENDINGS_OF_DOZENS)
+            )
             if plural and bare and self._other_number(start, True):
                 return k + 1, "des"  # "la nomination de maires élus": les maires
             if (own or fits) and low not in words.BARE_OF:
@@ -338,7 +342,7 @@ class HeadlinePhrases(HeadlineParticiples):
             return True
         if not opened or opened[0] in self.words.PLURAL_STARTS:
             return bool(opened)
-        if opened[0] in self.words.ARTICLES and opened[0] != "the":
+        if opened[0] in self.words.ARTICLES and opened[0] not in self.words.DEFINITE_ARTICLES:
             return False
         if not self.english:
             return self.tokens[verb.main].low.endswith(self.words.PLURAL_ENDING) and not self.tokens[

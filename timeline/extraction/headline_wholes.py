@@ -76,8 +76,8 @@ class HeadlineWholes(HeadlineDeeds):
             antecedent = ended(self._matching(clause.opener, *which), self.words.LOOSE_ENDS)
         if not antecedent or len(antecedent) > 60 or antecedent in self.opening:
             return ""
-        lead = self.article.lows[clause.opener - 1] if self._led_by_preposition(clause) else "à"
-        if lead != "à":
+        lead = self.article.lows[clause.opener - 1] if self._led_by_preposition(clause) else ""
+        if lead and lead not in self.words.BARE_TO:
             article, _, rest = antecedent.partition(" ")
             return f"{lead} {article.lower()} {rest}"  # "le texte, sur lequel ils se sont entendus"
         return to_phrase(antecedent)

@@ -120,7 +120,7 @@ class Headline(HeadlineSpeakers):
             first = f"{who} {first}"
         small = (
             not self.article.named[start]
-            and self.tokens[start].low != "i"
+            and self.tokens[start].low not in self.words.CAPITAL_I
             and first.startswith(self.tokens[start].text)
         )
         whom, k = "", verb.end

@@ -145,17 +145,7 @@ class Holders(Counterparts, Pairs, Reporters):
         if body > end and not plural:
             text = as_printed(self.document.cut(start, body))
             return Mention(start, body, (Referent(f"office:{start}", text[0].upper() + text[1:], "office"),), bare=True)
-        if plural or tokens[start].low in (
-            "état",
-            "pays",
-            "porte",
-            "parti",
-            "forces",
-            "haut",
-            "haute",
-            "state",
-            "high",
-        ):
+        if plural or tokens[start].low in words.NOBODY_ALONE:
             return None
         person = office not in words.NOT_PERSON and office not in ("army", "delegation")
         if person and self._is_somebody(start):  # "Un ministre a été tué": none of those named before

@@ -12,6 +12,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.entity_types import BODIES_AND_STATES, OF_STATES
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.groups import give_countries_of_groups
+from timeline.extraction.languages.names import OWNING
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.owners import Owners
@@ -297,7 +298,7 @@ def give_homes(
 
 def _possessor(tokens: Sequence[Token], start: int, found: Mapping[int, Found]) -> str | None:
     """ "the European Union's Kaja Kallas", "Russia's Lavrov"."""
-    if start < 2 or tokens[start - 1].low not in ("'s", "’s"):
+    if start < 2 or tokens[start - 1].low not in OWNING:
         return None
     for k in range(start - 2, max(start - 6, -1), -1):
         name = found.get(k)

@@ -45,30 +45,23 @@ class Homographs(EnglishHomographs):
         opens = i == first or i == first + 1 and lows[first] in DASHES  # an entry of a chronology: "– Tournée de"
         if noun and opens and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
-        if previous in {"en", "y"} and (
-            (noun and previous == "en") or i - 1 <= first or not self._after_subject(i - 1, first)
+        if previous in words.EN_OR_Y and (
+            (noun and previous in words.EN) or i - 1 <= first or not self._after_subject(i - 1, first)
         ):
             determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)
         if "inf" in by_tense:
-            if determined and previous not in ("d'", "de", "le", "la", "les", "l'", "leur"):
+            if determined and previous not in words.BEFORE_INFINITIVES:
                 return None
-            if previous in ("le", "du", "au", "un") and low in (
-                "pouvoir",
-                "devoir",
-                "dîner",
-                "déjeuner",
-                "être",
-                "savoir",
-                "avoir",
-            ):
+            if previous in words.BEFORE_NOUNS and low in words.NOUNS_LIKE_INFINITIVES:
                 return None
             return by_tense["inf"]
         if in_first_person and not self._first_person(i, first):
             finite = tuple([reading for reading in finite if reading.person != "1"])
         if finite and not determined:
-            if low in {"est", "sommes", "avions", "or", "porte"} and (
-                previous in {"l'", "de", "d'", "des", "vers", "à", "les", "du"}
-                and not (low == "avions" and i > first + 1 and self.document.lows[i - 2] in words.FIRST_PERSON_WORDS)
+            if (
+                low in words.NOUNS_LIKE_FORMS
+                and previous in words.BEFORE_NOUNS_LIKE_FORMS
+                and not (low in words.WE_HAD and i > first + 1 and lows[i - 2] in words.FIRST_PERSON_WORDS)
             ):
                 return None  # but "nous l'avions demandé"
             subject = previous in self.before_finite or self._opens_words(i, previous, before)
@@ -82,7 +75,7 @@ class Homographs(EnglishHomographs):
                 return None
             if (
                 previous in words.PREPOSITIONS
-                and previous != "en"
+                and previous not in words.EN
                 and not clitic
                 and finite[0].lemma not in (words.HAVE, words.BE)
             ):
@@ -99,15 +92,11 @@ class Homographs(EnglishHomographs):
         words, lows = self.words, self.document.lows
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
             return True  # "a fait part de sa tristesse"
-        if low == "mort" and previous == "à":
+        if low in words.DEATH and previous in words.BARE_TO:
             return True  # "a été condamné à mort"
         if low not in words.PREPOSITIONS or previous in words.SUBJECT_PRONOUNS:
             return False
-        return i + 1 >= len(lows) or lows[i + 1] not in {
-            "en",
-            "dans",
-            "au",
-        }  # "entre": a preposition, but for "entre en"
+        return i + 1 >= len(lows) or lows[i + 1] not in words.GOING_IN  # "entre": a preposition, but for "entre en"
 
     def _opens_words(self, i: int, previous: str, before: list[Verb]) -> bool:
         """ "X, qui préside un comité, craint que ...", "X, qui dirige l'armée, craint une attaque": no participle."""
@@ -171,7 +160,7 @@ class Homographs(EnglishHomographs):
             low in self.before_clitics
             or bool(self.named[i - 1])
             or (
-                lows[i] in {"l'", "les", "le"}
+                lows[i] in words.HELD_AS_OBJECT
                 and low not in words.PREPOSITIONS
                 and low not in words.CONJUNCTIONS
                 and self._aux(i + 1)
@@ -219,4 +208,4 @@ class Homographs(EnglishHomographs):
         return i > first and bool(self.named[i - 1])
 
     def _first_person(self, i: int, first: int) -> bool:
-        return any(self.tokens[k].low in ("je", "j'", "nous", "vous", "i", "we") for k in range(max(first, i - 3), i))
+        return any(self.tokens[k].low in self.words.FIRST_OR_SECOND_PERSON for k in range(max(first, i - 3), i))

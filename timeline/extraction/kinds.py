@@ -319,7 +319,7 @@ def _spoken(article: Article, reading: Reading, clause: Clause, verb: Verb) -> s
     if infinitive is not None and reach > 3 and not contents and not verb.passive:
         return "demand"
     if infinitive is not None:
-        if infinitive.lemma in ("vouloir", "souhaiter") or infinitive.stance == "demand":
+        if infinitive.lemma in article.words.WISHING or infinitive.stance == "demand":
             return "demand"
         if infinitive.kind in ("refusal", "offer"):
             return infinitive.kind

@@ -13,7 +13,6 @@ from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
 
-_BEFORE_PLACES = frozenset(("en", "au", "aux", "in", "near"))
 
 _FAMILY_FIRST = frozenset(("CHN", "PRK", "KOR", "VNM", "TWN", "KHM"))  # "Kim Jong-un", later "Kim"
 
@@ -21,14 +20,6 @@ _GIVEN_FIRST = frozenset(("ETH", "ERI", "MNG", "ISL", "MMR", "IDN"))  # "Abiy Ah
 
 _ABOUT_THAT_DAY = 500
 """Days before and after a term within which a surname alone still means whoever held the office."""
-
-_SON_OF = frozenset(("ben", "bin", "ibn", "bint", "ould"))  # the name of a father
-
-_OF = frozenset(("de", "du", "d'", "la", "le"))  # particles that follow a name without belonging to it
-
-_OF_ONE_STATE = frozenset(("national",))
-
-_ARTICLES = frozenset(("al", "el"))  # "Omar al-Bashir", later "Bashir"
 
 
 class KnownNames(Namesakes):
@@ -88,7 +79,11 @@ class KnownNames(Namesakes):
         kind = entity.type
         if kind == "region":
             return self._people_of(entity, found)
-        if kind == "org" and (before in self.words.POSSESSIVES or before in _OF_ONE_STATE) and not tokens[start].cap:
+        if (
+            kind == "org"
+            and (before in self.words.POSSESSIVES or before in self.words.OF_ONE_STATE)
+            and not tokens[start].cap
+        ):
             return None  # "son conseil de sécurité", "his national security council"
         if titled:
             start -= 2 if before == "." else 1
@@ -149,7 +144,7 @@ class KnownNames(Namesakes):
     def _particle_follows(self, at: int) -> bool:
         """ "Mohammed el-Megarif": a particle and a capital go on with the name."""
         tokens, lows = self.document.tokens, self.document.lows
-        if at + 1 >= len(lows) or lows[at] not in self.words.NAME_PARTICLES or lows[at] in _OF:
+        if at + 1 >= len(lows) or lows[at] not in self.words.NAME_PARTICLES or lows[at] in self.words.LOOSE_PARTICLES:
             return False
         return not tokens[at].cap and tokens[at + 1].cap
 
@@ -158,12 +153,12 @@ class KnownNames(Namesakes):
         tokens = self.document.tokens
         if person.country in _FAMILY_FIRST:
             self._surnames.setdefault(fold(tokens[found.start].low), person)
-        elif tokens[found.end - 2].low in _ARTICLES:
+        elif tokens[found.end - 2].low in self.words.ARTICLES_IN_NAMES:
             self._surnames.setdefault(fold(tokens[found.end - 1].low), person)
         elif person.country in _GIVEN_FIRST or tokens[found.start].low in person.name.lower().split()[1:]:
             self._surnames.setdefault(fold(tokens[found.start].low), person)
         for k in range(found.start + 1, found.end):
-            after_son = tokens[k - 1].low in _SON_OF
+            after_son = tokens[k - 1].low in self.words.SON_OF
             if tokens[k].cap and len(tokens[k].text) > 2 and tokens[k].text[1:].islower() and not after_son:
                 self._surnames.setdefault(fold(tokens[k].low), person)
 
@@ -218,11 +213,15 @@ class KnownNames(Namesakes):
             if names_its_town(self.document, found, self.lexicon):
                 return True
             return (before in self.words.PLACE_PREPOSITIONS and before not in self.words.TO) or (
-                before in self.words.DETERMINERS and found.start > 1 and tokens[found.start - 2].low in ("à", "at")
+                before in self.words.DETERMINERS
+                and found.start > 1
+                and tokens[found.start - 2].low in self.words.AT_THE
             )
-        if before == "à":
+        if before in self.words.BARE_TO:
             return entity.key in _TOWNS_TOO
-        return before in _BEFORE_PLACES or (before == "the" and self.document.word_before(found.start - 1) == "in")
+        return before in self.words.IN_PLACES or (
+            before in self.words.IN_THE[1:] and self.document.word_before(found.start - 1) in self.words.IN_THE[:1]
+        )
 
     def _hidden(self, found: Found) -> Entity | None:
         """Whose surname it is, about that day."""

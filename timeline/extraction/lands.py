@@ -47,12 +47,12 @@ class Lands:
         """The country named last that may be called so; none where the words go on to say which: "l'île de Jolo"."""
         tokens, words = self.document.tokens, self.lexicon.words
         low = tokens[i].low
-        many = low in ("îles", "islands")
+        many = low in words.ISLANDS
         if not i or low not in words.LANDS or tokens[i - 1].low not in (words.PLURAL_THE if many else words.TAKING_UP):
             return None
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is not None and following.low[0].isalpha():
-            goes_on = following.low in words.FIELD_PREPOSITIONS and following.low not in ("à", "aux")
+            goes_on = following.low in words.FIELD_PREPOSITIONS and following.low not in words.TO_MANY
             if goes_on or following.cap or i + 1 in self._found or following.low in words.RELATIVES:
                 return None
         for mention in reversed(self.mentions[-_FAR:]):

@@ -82,7 +82,7 @@ class LastNamed(MeantHappenings):
         """Whether the words name a state by a masculine name: "le Kenya", not "la Libye", and no town."""
         name = self.document.cut(mention.start, mention.end)
         plain = not name.endswith("e") or name in self.words.MASCULINE_IN_E
-        return plain and mention.start > 0 and self.lows[mention.start - 1] in ("le", "l'", "du", "au")
+        return plain and mention.start > 0 and self.lows[mention.start - 1] in self.words.MASCULINE_THE
 
     def _may_be_a_woman(self, mention: Mention) -> bool:
         """Not "le maire", and no body: "celle-ci" is as often a thing."""

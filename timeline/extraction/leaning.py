@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.derived import doubtful, leaning, leaning_why
 from timeline.extraction.drafts import STRONG, Draft
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 
@@ -60,16 +61,7 @@ class Leaning:
             ):
                 continue
             low = article.lows[max(draft.reading.sentence.first, noun.start - 6) : noun.start]
-            definite = bool(low) and low[-1] in words.DEMONSTRATIVES | {
-                "la",
-                "l'",
-                "le",
-                "the",
-                "du",
-                "leur",
-                "their",
-                "les",
-            }
+            definite = bool(low) and low[-1] in any_of(words, "DEMONSTRATIVES", "THE", "OWNED_BY_THEM")
             relation = ""
             if not words.AFTER_EVENT.isdisjoint(low):
                 relation = "after"
@@ -78,7 +70,7 @@ class Leaning:
             elif (
                 not words.DURING_EVENT.isdisjoint(low[-4:])
                 and low[-1:]
-                and (low[-1] in words.DEMONSTRATIVES or "lors" in low or "cours" in low or "during" in low)
+                and (low[-1] in words.DEMONSTRATIVES or not words.IN_THE_COURSE.isdisjoint(low))
             ):
                 relation = "during"
             if not relation or not definite:

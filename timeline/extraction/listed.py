@@ -61,13 +61,13 @@ class Listed(Antecedents):
         lows, words = self.lows, self.words
         if person.referents[0].type != "person" or power.referents[0].type == "person" or not self.language_is_english:
             return False
-        owned = {"'s", "’s"} & {*lows[power.start : power.end + 1]}
+        owned = not words.OWNING.isdisjoint(lows[power.start : power.end + 1])
         between = lows[power.end : person.start]
         if not owned or between.count(",") != 1 or not words.AND.isdisjoint(between):
             return False
         after = between[between.index(",") + 1 :]
         named = all(low in words.ARTICLES or low in words.TITLES or low == "." or low in words.HUMANS for low in after)
-        return named and all(low.isalpha() or low in (",", "'s", "’s", ".") for low in between)
+        return named and all(low.isalpha() or low in words.OWNING or low in (",", ".") for low in between)
 
     def _described(self, reading: Reading, at: int) -> bool:
         """ "Santos and the rebel commander X": a description in small letters, and then "and"."""

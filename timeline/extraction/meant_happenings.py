@@ -46,7 +46,7 @@ class MeantHappenings:
     def befalls_happenings(self, verb: Verb) -> bool:
         """Whether only a happening can be its subject: it takes place, is held or put off, opens on a day."""
         if verb.passive:
-            return verb.stance in ("postpone", "cancel") or verb.lemma == "hold"
+            return verb.stance in ("postpone", "cancel") or verb.lemma in self.words.HOLD
         if verb.stance == "happen":
             return True
         alone = verb.end >= len(self.tokens) or self.timed[verb.end] or self.lows[verb.end] in self.words.PREPOSITIONS

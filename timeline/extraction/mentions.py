@@ -219,11 +219,11 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
     def _other_than_office(self, i: int) -> bool:
         """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""
         lows = self.document.lows
-        if lows[i] == "opposition" and i + 1 < len(lows) and lows[i + 1] in self.words.HUMANS:
-            return lows[i + 1] != "leader"  # "the opposition senator X"
-        if lows[i] == "official" and i + 1 < len(lows) and lows[i + 1] in self.lexicon.nouns:
+        if lows[i] in self.words.OPPOSITION and i + 1 < len(lows) and lows[i + 1] in self.words.HUMANS:
+            return lows[i + 1] not in self.words.LEADER  # "the opposition senator X"
+        if lows[i] in self.words.OFFICIAL and i + 1 < len(lows) and lows[i + 1] in self.lexicon.nouns:
             return True  # "paid an official visit"
-        if lows[i] == "chief" and i + 1 < len(lows) and lows[i + 1] not in self.words.OFFICES:
+        if lows[i] in self.words.CHIEF and i + 1 < len(lows) and lows[i + 1] not in self.words.OFFICES:
             return lows[i + 1] in self.words.HUMANS  # "the African Union's chief mediator": not its chief
         if i + 1 < len(lows) and lows[i + 1] in self.words.RULED and self.document.hyphened(i + 1):
             return True  # "the military-led states"

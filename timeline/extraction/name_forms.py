@@ -9,8 +9,6 @@ from timeline.extraction.words import Words
 
 _MANY = 3
 """Initials that a name may begin with."""
-_HONOURS = frozenset(("he", "hh"))
-"""Initials that are no name's: "H.E. President Masisi"."""
 
 
 class NameForms:
@@ -32,7 +30,7 @@ class NameForms:
             if len(tokens[k].text) != 1 or not tokens[k].cap or tokens[k + 1].text != "." or k + 2 in self._firsts:
                 break
             k += 2
-        honour = "".join(token.low for token in tokens[i:k:2]) in _HONOURS
+        honour = "".join(token.low for token in tokens[i:k:2]) in words.HONOURS_AS_INITIALS
         if k == i or honour or not tokens[k].cap or not tokens[k].text[1:2].islower() or self.document.gap(k) > 1:
             return i
         known = self._found.get(k)

@@ -54,11 +54,7 @@ class Namesakes(Offices):
         """
         following = self.document.lows[found.end : found.end + 1]
         owned = found.start > 0 and self.document.lows[found.start - 1] in self.words.POSSESSIVES
-        if (
-            owned
-            or self._goes_before(found.start)
-            or following in (["nationale"], ["national"], ["party"], ["parliamentary"])
-        ):
+        if owned or self._goes_before(found.start) or not self.words.OF_ANOTHER_BODY.isdisjoint(following):
             # "the Eucharistic Congress", "le Conseil de sécurité nationale", "his Security Council"
             return self._of_nobody(found, place)
         whose = self._said_beside(found)
@@ -97,8 +93,8 @@ class Namesakes(Offices):
             before = self._ends.get(start - (lows[start - 1] in self.words.OWNING))
             if before is not None and (lows[start - 1] in self.words.OWNING or before.entities[0].type == "adjective"):
                 return before
-        at = end + (lows[end : end + 1] in (["de"], ["du"], ["d'"], ["des"], ["of"]))
-        at += at > end and lows[at : at + 1] in (["la"], ["l'"], ["the"])
+        at = end + (not self.words.OF_IN_NAMES.isdisjoint(lows[end : end + 1]))
+        at += at > end and not self.words.THE_FEMININE.isdisjoint(lows[at : at + 1])
         after = self._found.get(at)
         kind = "country" if at > end else "adjective"
         return after if after is not None and after.entities[0].type == kind else None

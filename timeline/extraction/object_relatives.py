@@ -9,10 +9,6 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
-_AGREEING = ("e", "es", "és", "us", "ts")
-"""Endings of participles that a masculine singular hardly ever has."""
-_ALONE = ("clus",)
-"""Endings of those that have one of them all the same."""
 _COMPOUND = frozenset(("past", "plup", "condpast"))
 _NEAR = 30
 """Tokens from such a "que" to its verb, at the most."""
@@ -37,14 +33,18 @@ def follows_object(words: Words, verb: Verb) -> bool:
 def agrees(document: Document, words: Words, verb: Verb) -> bool:
     """ "qu'Israël avait condamnée": a participle that would not have this form if its object came after it."""
     participle = document.lows[verb.main]
-    return follows_object(words, verb) and participle.endswith(_AGREEING) and not participle.endswith(_ALONE)
+    return (
+        follows_object(words, verb)
+        and participle.endswith(words.AGREEING_PARTICIPLES)
+        and not participle.endswith(words.AGREEING_ALONE)
+    )
 
 
-def number_and_gender(participle: str) -> tuple[bool, str]:
+def number_and_gender(participle: str, words: Words) -> tuple[bool, str]:
     """Whether a French participle tells of several, and of which gender."""
-    if participle.endswith(("e", "es")):
-        return participle.endswith("s"), "f"
-    return participle.endswith(("és", "us", "ts")) and not participle.endswith(_ALONE), "m"
+    if participle.endswith(words.FEMININE_AGREEMENT):
+        return participle.endswith(words.PLURAL_ENDING), "f"
+    return participle.endswith(words.PLURAL_PARTICIPLES) and not participle.endswith(words.AGREEING_ALONE), "m"
 
 
 def lacks_object(

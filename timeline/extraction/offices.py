@@ -11,10 +11,7 @@ from timeline.extraction.portfolios import MINISTER, Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent
 
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
-_BETWEEN = frozenset(("'s", "’s", "former", "new", "ancien", "nouveau", "senior", "top", "chief"))
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
-
-_OF = frozenset(("de", "du", "d'", "des", "of", "aux", "au", "auprès", "to", "from"))
 
 
 class Offices(Holders, Portfolios, CalledByTitle):
@@ -64,7 +61,8 @@ class Offices(Holders, Portfolios, CalledByTitle):
                 tokens[j].text == "."
                 and j in self._ends  # "U.S. President", but not "in Paris. President Thieu"
                 and j + 1 not in self._firsts
-                or tokens[j].low in _BETWEEN
+                or tokens[j].low in words.OWNING
+                or tokens[j].low in words.BEFORE_OFFICES
             ):
                 j -= 1
             elif countries and self._lists_before(j) and any(t.low in words.PLURAL_OFFICES for t in tokens[i : i + 2]):
@@ -124,7 +122,7 @@ class Offices(Holders, Portfolios, CalledByTitle):
                 k += 1
             elif english and low in words.FIELD_PREPOSITIONS and self._field_from(k + 1) > k + 1:
                 k = end = self._field_from(k + 1)  # "Minister for Development Co-operation"
-            elif low == "from" and office in ("authorities", "delegation", "envoy"):
+            elif low in words.FROM and office in ("authorities", "delegation", "envoy"):
                 k += 1  # "officials from the Taliban"
             elif tokens[k - 1].low not in words.OFFICE_FILLERS_AFTER.get(low, (tokens[k - 1].low,)):
                 break
@@ -227,7 +225,9 @@ class Offices(Holders, Portfolios, CalledByTitle):
         """The field of a secretary of state who has one: "for Air", "aux transports"; empty where there is none."""
         lows, words = self.document.lows, self.words
         for k in range(first + 1, min(end + 1, len(lows) - 1)):
-            if (lows[k] in words.FIELD_PREPOSITIONS or lows[k] == "au") and (k >= end or lows[k] not in _OF):
+            if (lows[k] in words.FIELD_PREPOSITIONS or lows[k] in words.TO_THE) and (
+                k >= end or lows[k] not in words.OF_A_POWER
+            ):
                 return lows[k + 1]
         return ""
 
@@ -310,7 +310,8 @@ class Offices(Holders, Portfolios, CalledByTitle):
 
     def _after_of(self, k: int) -> bool:
         lows = self.document.lows
-        return lows[k - 1] in _OF or k > 1 and lows[k - 2] in _OF
+        of = self.words.OF_A_POWER
+        return lows[k - 1] in of or k > 1 and lows[k - 2] in of
 
     def _list_goes_on(self, k: int) -> bool:
         """Whether "de l'Allemagne", "allemand" come after a comma or "et" at `k`."""
@@ -324,7 +325,7 @@ class Offices(Holders, Portfolios, CalledByTitle):
                     and self.language == "fr"
                     or (kind in ("country", "org") and (bare if j == k + 1 else self._after_of(j)))
                 )
-            if self.document.tokens[j].low not in ("de", "du", "d'", "des", "l'", "la", "of", "the", ",", "et", "and"):
+            if self.document.tokens[j].low not in self.words.WITHIN_LISTS:
                 return False
         return False
 

@@ -30,7 +30,7 @@ class Participles(BesideVerbs):
                 if participle is None and be and not self.french:
                     participle = by_tense.get("ger")
                 if participle is not None and not self._led_as_noun(k):
-                    if participle.lemma == words.BE and (not self.french or low == "été"):
+                    if participle.lemma == words.BE and (not self.french or low in words.BEEN):
                         been = True
                         k += 1
                         continue
@@ -47,11 +47,7 @@ class Participles(BesideVerbs):
                 continue
             elif not self._skippable(low, k):
                 if low == "," and (
-                    commas
-                    or (
-                        k + 1 < stop
-                        and (self.timed[k + 1] or self.tokens[k + 1].low in ("le", "ce", "dans", "par", "en"))
-                    )
+                    commas or (k + 1 < stop and (self.timed[k + 1] or self.tokens[k + 1].low in words.OPENING_ASIDES))
                 ):
                     commas += 1
                     k += 1
@@ -75,7 +71,7 @@ class Participles(BesideVerbs):
                     return k, Reading(low, "pp", "?"), been, inverted, negated
                 if (
                     not self.french
-                    and low.endswith(("ed", "ing"))
+                    and low.endswith(words.PARTICIPLE_ENDINGS)
                     and len(low) > 4
                     and not self.named[k]
                     and low not in words.NOT_VERBS

@@ -11,10 +11,6 @@ from timeline.extraction.verb import Verb
 
 _NEAR = 9
 """Tokens between a verb and the adjective that says from where somebody comes."""
-_AMONG = frozenset(("of", "to", "with", "de", "d'", "des", "du", "à", "aux", "au", "avec"))
-"""What may stand between a verb and people."""
-_TRADES = frozenset(("affaires", "maison", "sécurité", "équipage", "renseignement", "état"))
-"""What French puts between people and their country: "hommes d'affaires catalans"."""
 _HEAD = 3
 """Tokens between that adjective and the noun it belongs to: "Serb police officers"."""
 
@@ -28,7 +24,7 @@ def people_before(article: Article, start: int, end: int) -> list[Referent]:
             return [entity] if _are_people(article, k, start, end) else []
         low = lows[k]
         counted = low in words.OF_WITHOUT_ARTICLE and any(is_people(article, word) for word in lows[k + 1 : k + 4])
-        if not low[0].isalnum() or low in words.PREPOSITIONS and low not in ("des", "du") and not counted:
+        if not low[0].isalnum() or low in words.PREPOSITIONS and low not in words.OF_WITH_ARTICLE and not counted:
             return []
         if article.named[k] or article.verbal[k]:
             return []
@@ -49,7 +45,7 @@ def people_after(article: Article, clause: Clause, verb: Verb, kind: str, cast: 
             continue  # "a rencontré à Rome des responsables italiens"
         if not low[0].isalnum() or article.named[k] or article.verbal[k]:
             return
-        if low in words.PREPOSITIONS and low not in _AMONG and 1 not in article.timed[k + 1 : k + 2]:
+        if low in words.PREPOSITIONS and low not in words.AMONG_PEOPLE and 1 not in article.timed[k + 1 : k + 2]:
             return
 
 
@@ -80,7 +76,7 @@ def _are_people(article: Article, at: int, first: int, end: int) -> bool:
         around = range(at + 1, min(at + 1 + _HEAD, end))
     else:
         around = range(at - 1, max(first, at - _HEAD) - 1, -1)
-        if lows[at - 1] in _TRADES and lows[at - 2] in words.BARE_OF:
+        if lows[at - 1] in words.TRADES and lows[at - 2] in words.BARE_OF:
             around = range(at - 3, at - 4, -1)  # "hommes d'affaires catalans"
     for k in around:
         if is_people(article, lows[k]):

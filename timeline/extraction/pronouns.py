@@ -109,7 +109,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
                 return named  # "Le Sénégal a fait savoir qu'il participerait"
         if plural and clause is not None and above is not None and clause.parent is not None:
             opening = clause.parent.start
-            many = self.lows[above.start - 1].endswith(("s", "men")) and opening < above.start
+            many = self.lows[above.start - 1].endswith(self.words.MANY_ENDINGS) and opening < above.start
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
                 return ()

@@ -202,7 +202,9 @@ class Article(Subjects):
             above = clause.parent.verb
             if above is None or above.lemma != self.words.BE:
                 continue
-            if self.lows[clause.parent.start] in ("it", "c'", "ce"):  # "It was the envoy, X, who brought them together"
+            if (
+                self.lows[clause.parent.start] in self.words.POINTING
+            ):  # "It was the envoy, X, who brought them together"
                 who = self.subjects.get(id(clause.verb), ())
                 if len(who) == 1 and who[0].type == "person":
                     self._focus.append(who)

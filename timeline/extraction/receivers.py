@@ -58,7 +58,7 @@ def apposed_to(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     """ "Paris a félicité Bassirou Faye, un opposant | élu le 24 mars": whoever the words after the comma tell of."""
     begin, end = next(((a, b) for a, b in clause.pieces if a <= verb.start < b), (0, 0))
     lows, main = article.lows, clause.verb
-    if article.language_is_english or begin < 2 or lows[begin - 1] != "," or lows[begin] not in ("un", "une"):
+    if article.language_is_english or begin < 2 or lows[begin - 1] != "," or lows[begin] not in article.words.A_OR_AN:
         return ()
     if (
         main is None
@@ -80,7 +80,12 @@ def of_that_age(article: Article, reading: Reading, verb: Verb, subject: tuple[R
     if mention is None or not mention.bare:
         return subject
     aged = article.lows[mention.end : mention.end + 3]
-    if len(aged) < 3 or aged[0] != "de" or not aged[1].isdigit() or aged[2] != "ans":
+    if (
+        len(aged) < 3
+        or aged[0] not in article.words.BARE_OF
+        or not aged[1].isdigit()
+        or aged[2] not in article.words.AGED
+    ):
         return subject
     who = article.acting_before(mention.start, False)
     return (who,) if who is not None else subject

@@ -13,7 +13,6 @@ from timeline.extraction.stretches import Stretches
 from timeline.extraction.words import Words
 
 _MARKS_OUT = set('«»“”"')
-_IDLE = frozenset(("également", "notamment", "aussi", "toutefois", "cependant", "also"))
 
 
 @cache
@@ -169,7 +168,7 @@ class Rendering(Stretches):
                 out.append(phrase[0])
                 self._elide(out)
                 return phrase[1]
-        return at + (low in words.HEADLINE_DROPS and low in _IDLE)
+        return at + (low in words.HEADLINE_DROPS and low in words.IDLE)
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
         """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay, as they are named."""

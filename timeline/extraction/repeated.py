@@ -25,7 +25,7 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
         return False
     clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
     as_before = clause is not None and clause.kind == "adverbial" and clause.subordinator in words.CALLED_AS
-    if words.SO_DONE.isdisjoint(verb.clitics) and lows[verb.end : verb.end + 1] != ["so"] and not as_before:
+    if words.SO_DONE.isdisjoint(verb.clitics) and words.SO.isdisjoint(lows[verb.end : verb.end + 1]) and not as_before:
         return False  # "as Turkey did in 2017"
     if has_verb(reading.verbs, verb.end, verb.end + 2, "inf"):
         return False  # "l'a fait arrêter"

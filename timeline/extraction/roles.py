@@ -74,7 +74,9 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     before = [
         low for low in article.lows[max(0, mention.start - 3) : mention.start] if low not in article.words.ARTICLES
     ]
-    if role == "source" or not article.words.SOURCE_WORDS.isdisjoint(before[-1 - (before[-1:] == ["to"]) :]):
+    if role == "source" or not article.words.SOURCE_WORDS.isdisjoint(
+        before[-1 - (before[-1:] != [] and before[-1] in article.words.TO) :]
+    ):
         return "source"  # "according to the spokesman"
     if role == "by":
         if verb is not None and mention.start < verb.start:
@@ -292,7 +294,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     counted = [low for k, low in enumerate(between, verb.end) if not article.timed[k]]
     if mention.preposition == "à" and verb.lemma in words.PASSING_ON and counted and _is_number(article, counted[0]):
         return True  # "a donné six avions à Kiev"
-    if mention.preposition in ("au", "aux") and mention.start - verb.end < 9:
+    if mention.preposition in words.TO_STATES and mention.start - verb.end < 9:
         named = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
         if named or verb.lemma in words.DATIVE_VERBS:
             return True  # "a présenté ses excuses aux Etats-Unis", "a livré au Liban"
@@ -302,7 +304,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     following = tokens[mention.end].low
     if following in words.AND:  # "a proposé à Bangkok et Phnom Penh une rencontre"
         return near and tokens[mention.end + 1].cap
-    return near and following in ("de", "d'", "que", "qu'")
+    return near and following in words.WHAT_IS_ASKED
 
 
 def judged_by(reading: Reading, noun: Noun, mention: Mention) -> bool:

@@ -9,13 +9,10 @@ from collections.abc import Mapping, Sequence
 from timeline.extraction.document import Document, Sentence
 from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.languages.names import BYLINE_OPENINGS, CORRESPONDENTS
 from timeline.extraction.tokenise import Token
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region"))
-_CORRESPONDENTS = frozenset(("correspondant", "correspondante", "envoyé", "envoyée", "correspondent"))
-"""In a line before the text: "De notre correspondant à Bujumbura"."""
-_BY = frozenset(("by", "par"))
-"""In such a line, before the name of whoever writes."""
 _NAMED, _IN_DATELINE, _IN_TITLE, _PERSON = 2, 6, 4, 1
 """How much it weighs that an article names a country, that it is written there, that its head names it, that one of its
 people is named."""
@@ -110,13 +107,13 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
             return name.entities[0].country  # "Paris, le 8 octobre 1991"
         if (
             sentence.kind == "heading"
-            and document.lows[sentence.first] in _BY
+            and document.lows[sentence.first] in BYLINE_OPENINGS
             and sentence.last - sentence.first < _DATED
         ):
             seat = next((n for n in found.values() if n.end == sentence.last and n.start > sentence.first + 1), None)
             if seat is not None and seat.entities[0].type in ON_THE_MAP:
                 return seat.entities[0].country  # "By Bronwyn Tasker, Hobart"
-        if sentence.kind == "heading" and not _CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
+        if sentence.kind == "heading" and not CORRESPONDENTS.isdisjoint(document.lows[sentence.first : sentence.last]):
             seats = (found[k].entities[0] for k in range(sentence.first, sentence.last) if k in found)
             town = next((entity for entity in seats if entity.type in ON_THE_MAP), None)
             if town is not None:

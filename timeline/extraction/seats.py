@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from timeline.extraction.descriptions import Descriptions
 from timeline.extraction.gazetteer import Found
+from timeline.extraction.languages.names import OF_BEFORE_NAMES, THE_IN_NAMES
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
@@ -42,7 +43,7 @@ class Seats:
         if named and at < stop and self.tokens[at].low in self.words.SEATS_OF_BODIES:
             at += 1  # "Combined Operations headquarters in Salisbury"
         name = self.found.get(at + 1)
-        if name is None or name.end > stop or self.tokens[at].low not in ("in", "at", "à"):
+        if name is None or name.end > stop or self.tokens[at].low not in self.words.SEATED_AT:
             return None
         seated = name.entities[0].type in ("metonym", "place") and name.entities[0].country != "EUU"
         body = at > mention.end or self._of_some_state(mention)
@@ -58,7 +59,7 @@ class Seats:
             if name is not None:
                 return name.entities[0].country if name.entities[0].type in ("adjective", "region") else None
             small = low in self.words.PREPOSITIONS or low in self.words.DETERMINERS
-            if not low[0].isalpha() or small and low not in ("of", "de", "d'", "des"):
+            if not low[0].isalpha() or small and low not in self.words.OF_MANY_PEOPLE:
                 return None
         return None
 
@@ -80,13 +81,13 @@ class Seats:
 def named_after_of(tokens: Sequence[Token], found: Mapping[int, Found], at: int, stop: int) -> str | None:
     """ "President Santos of Colombia", "le Conseil permanent de l'OEA"; "Charles de Gaulle" being one name already."""
     if at < stop and tokens[at].low.isalpha() and not tokens[at].cap and at + 1 < stop and at not in found:
-        at += tokens[at + 1].low in ("of", "de", "du", "d'")  # one adjective between: "permanent"
-    if at >= stop or tokens[at].low not in ("of", "de", "du", "d'"):
+        at += tokens[at + 1].low in OF_BEFORE_NAMES  # one adjective between: "permanent"
+    if at >= stop or tokens[at].low not in OF_BEFORE_NAMES:
         return None
     for k in (at + 1, at + 2):
         name = found.get(k)
         if name is not None and name.entities[0].type in ("country", "org", "place", "metonym"):
             return name.entities[0].country
-        if k >= len(tokens) or tokens[k].low not in ("the", "la", "l'"):
+        if k >= len(tokens) or tokens[k].low not in THE_IN_NAMES:
             return None
     return None

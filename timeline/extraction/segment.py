@@ -335,7 +335,7 @@ class ClauseReader(Complements):
             return True  # "; two soldiers died"
         if self.english and self._several_named(start, verb):
             return True
-        return any(low in determiners and low not in ("de", "d'", "du", "des", "au", "aux") for low in before[:-1])
+        return any(low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
 
 
 def _head(clause: Clause, verb: Verb) -> Verb | None:

@@ -164,10 +164,10 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return ATTACK
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
         return SUMMONS if _summons(article, reading, verb) else MEETING
-    if lemma in words.DECLARING and "persona" in reading.lows:
+    if lemma in words.DECLARING and not words.NON_GRATA.isdisjoint(reading.lows):
         return EXPULSION
     if lemma in words.DEFERRING and (
-        _deferred(article, reading, verb) or article.lows[verb.end : verb.end + 1] == ["sine"]
+        _deferred(article, reading, verb) or not words.SINE_DIE.isdisjoint(article.lows[verb.end : verb.end + 1])
     ):
         return Sense("", "000", "postpone")
     if lemma in words.DEFERRING and verb.stance == "postpone" and not _to_a_day(article, reading, verb):

@@ -7,9 +7,6 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
-_AGREEING = ("ée", "ées", "és", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "te", "tes")
-"""Endings of participles that agree with a noun: after "avoir" and before its object, none does."""
-
 _UNMARKED = ("mis", "pris", "quis", "clus", "assis")
 """Endings of participles that do not tell one from several."""
 
@@ -35,7 +32,7 @@ class SharedAuxiliaries:
         ):
             j -= 1
         then = self.french and lows[j] in words.THEN and lows[j - 1] == ","  # "a été libéré, puis arrêté"
-        if j <= first or not then and lows[j] not in words.CONJUNCTIONS or lows[j] in ("ou", "ni"):
+        if j <= first or not then and lows[j] not in words.CONJUNCTIONS or lows[j] in words.OR_NOR:
             return None
         leader = next((v for v in reversed(before) if v.form == "fin"), None)
         if leader is None or leader.end - leader.start < 2 or i - leader.end > 25 or leader.main + 1 != leader.end:
@@ -63,4 +60,4 @@ class SharedAuxiliaries:
             k += 1  # "puis expulsé mardi par l'Iran"
         after = lows[k] if k < len(lows) else ""
         alone = leader.tense not in ("past", "plup", "condpast") or after in words.BY or leader.reflexive
-        return None if alone or ending.endswith(_AGREEING) else leader
+        return None if alone or ending.endswith(words.MARKED_PARTICIPLES) else leader

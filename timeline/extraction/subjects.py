@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-_BETWEEN = frozenset(("last", "first", "also", "then", "next", "later"))
-"""What may stand between "the two" and their verb."""
-
-
 @cache
 def _pointing(words: Words) -> frozenset[str]:
     """The words that stand for somebody named before."""
@@ -98,11 +94,13 @@ class Subjects(SubjectsBehind):
                 if (
                     code in self.words.LAST_NAMED
                     and (k + 1 == verb.start or self.lows[k + 1] == ",")
-                    and self.tokens[k - 1].low in self.words.DEMONSTRATIVES | {"the"}
+                    and self.tokens[k - 1].low in any_of(self.words, "DEMONSTRATIVES", "BARE_THE")
                 ):
                     return self.last_named(k)
                 duo = code in self.words.DUOS and not verb.passive
-                near = verb.start - (self.language_is_english and self.lows[verb.start - 1] in _BETWEEN)
+                near = verb.start - (
+                    self.language_is_english and self.lows[verb.start - 1] in self.words.BEFORE_VERB_OF_TWO
+                )
                 if code in self.words.SEVERAL and k + 1 == near and self.lows[k - 1] in self.words.ALL_THE:
                     return self.cast.last_together(self.words.SEVERAL[code], self.mentions_before(k))
                 if duo or code in self.words.TWO and k + 1 == near:
@@ -111,7 +109,11 @@ class Subjects(SubjectsBehind):
                     )
                     if known and k + 2 >= near:  # "the two are to meet again", "le duo a signé"
                         return self.met_before(reading, k) or self.cast_pair(k)
-                if code in self.words.THIS_ONE and k + 2 <= verb.start and self.tokens[k + 1].low in ("ci", "là"):
+                if (
+                    code in self.words.THIS_ONE
+                    and k + 2 <= verb.start
+                    and self.tokens[k + 1].low in self.words.HERE_OR_THERE
+                ):
                     return self.last_named(k)
         if self._said_by_words(clause, verb):
             return self._named_after_words(reading, clause, verb)
@@ -136,7 +138,7 @@ class Subjects(SubjectsBehind):
         if verb.start == verb.main or self.words.SUBJECT_PRONOUNS.get(self.lows[verb.start]) != "1p":
             return False
         at = first_of(self.lexicon.forms, self.lows, verb.start + 1, verb.end)
-        return at >= 0 and self.lows[at].endswith(("ons", "mes"))
+        return at >= 0 and self.lows[at].endswith(self.words.WE_ENDINGS)
 
     def _before(self, reading: Reading, clause: Clause, verb: Verb, first_at: int = -1) -> tuple[Referent, ...]:
         """Names before the verb that no preposition governs; failing that, the owner in "les autorités de Kiev"."""

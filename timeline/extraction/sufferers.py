@@ -19,8 +19,6 @@ _OBJECTS = frozenset(("other", "statement"))
 """Kinds whose object alone says to whom it is done: "a fermé ses ports aux navires chypriotes"."""
 _DECIDED = frozenset(("legal", "refusal", "vote"))
 """Kinds of happening that settle what somebody asked for."""
-_TO = frozenset(("aux", "au", "à", "with", "of", "de", "d'", "des", "du"))
-"""What may stand between a verb and its object, or in it."""
 
 
 def add_sufferers(article: Article, draft: Draft) -> None:
@@ -113,7 +111,7 @@ def _of(article: Article, draft: Draft) -> Iterator[Referent]:
             if draft.kind in _OF_ANOTHER or _is_of_state(article, k):
                 yield from _listed(article, k)
             return
-        goes_on = lows[k] in _TO or lows[k] in words.INFINITIVE_MARKS or 1 in article.timed[k : k + 2]
+        goes_on = lows[k] in words.TO_OR_OF or lows[k] in words.INFINITIVE_MARKS or 1 in article.timed[k : k + 2]
         if lows[k] in words.PREPOSITIONS and not goes_on and draft.kind not in SPEECH - {"statement"}:
             return
 

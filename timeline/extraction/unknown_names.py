@@ -48,7 +48,7 @@ class UnknownNames(Offices, NameForms):
             and self._opens_by_doing(i)
             or self._field_of_many(i)
             or low in words.GENERALS
-            and "general" in self.document.lows[i + 1 : i + 3]
+            and not words.GENERAL.isdisjoint(self.document.lows[i + 1 : i + 3])
         ):
             return None
         end = max(i + 1, surname)
@@ -75,7 +75,7 @@ class UnknownNames(Offices, NameForms):
                     and end + 1 < len(tokens)
                     and tokens[end + 1].cap
                     and end > i
-                    and token.low not in ("la", "le", "du", "d'")
+                    and token.low not in words.PARTICLES_APART
                 )
                 or token.text == "."
                 and len(tokens[end - 1].text) == 1
@@ -102,7 +102,7 @@ class UnknownNames(Offices, NameForms):
             and tokens[i + 1].low in words.NAME_PARTICLES
         ):
             return None  # "Visite de Lavrov à Ankara": the first word of a headline
-        if low == "field" and tokens[i + 1 : i + 2] and tokens[i + 1].low == "marshal" or self._is_rank(i, end):
+        if low in words.FIELD and tokens[i + 1 : i + 2] and tokens[i + 1].low in words.MARSHAL or self._is_rank(i, end):
             return None  # "Field Marshal Idi Amin": the name follows, and is known
         before = tokens[i - 1].low if i else ""
         half = self._half_of_korea(i, end)
@@ -185,7 +185,7 @@ class UnknownNames(Offices, NameForms):
 
     def means_the_union(self, i: int) -> bool:
         """ "The Union", once the European Union is named."""
-        return self.document.lows[i] == "union" and "EUU" in self.referents
+        return self.document.lows[i] in self.words.UNION and "EUU" in self.referents
 
     def _means_its_commission(self, i: int) -> bool:
         """ "La Commission", once the European Union is named; not "la Commission mixte", "la Commission des droits"."""
@@ -233,20 +233,18 @@ class UnknownNames(Offices, NameForms):
         """Whether capitals are a rank alone, before a known name: "Field Marshal", "General"."""
         words, found = self.words, self._found.get(end)
         lows = [token.low for token in self.document.tokens[i:end]]
-        ranked = lows[-1] in words.RANKS and all(
-            low in words.RANKS or low in ("field", "lieutenant", "major") for low in lows
-        )
+        ranked = lows[-1] in words.RANKS and all(low in words.RANKS or low in words.PARTS_OF_RANKS for low in lows)
         return ranked and found is not None and found.entities[0].type == "person"
 
     def _half_of_korea(self, i: int, end: int) -> Mention | None:
         """ "Le Nord", "the South", where the article tells of both Koreas."""
         low = self.document.tokens[i].low
-        code = {"nord": "PRK", "north": "PRK", "sud": "KOR", "south": "KOR"}.get(low)
+        code = self.words.KOREAS.get(low)
         if (
             code is None
             or end > i + 1
             or not i
-            or self.document.tokens[i - 1].low not in self.words.TAKING_UP | {"du", "au"}
+            or self.document.tokens[i - 1].low not in self.words.TAKING_UP | self.words.OF_OR_TO_ONE
         ):
             return None
         told = {name.entities[0].country for name in self._found.values()}
@@ -284,16 +282,14 @@ class UnknownNames(Offices, NameForms):
         tokens, words = self.document.tokens, self.words
         particle = tokens[at - 1].low in words.NAME_PARTICLES and not tokens[at - 1].cap
         return (
-            particle
-            and tokens[at].cap
-            and (self.language == "en" or tokens[at - 1].low not in ("de", "du", "d'", "la", "le"))
+            particle and tokens[at].cap and (self.language == "en" or tokens[at - 1].low not in words.LOOSE_PARTICLES)
         )
 
     def _first_name_like_month(self, i: int) -> bool:
         """ "Jan Egeland": a capitalised name follows, and no office ("In Jan President X")."""
         tokens, words = self.document.tokens, self.words
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if tokens[i].text != "Jan" or following is None or not self.document.goes_on(i + 1):
+        if tokens[i].text not in words.NAMES_LIKE_MONTHS or following is None or not self.document.goes_on(i + 1):
             return False
         return not any(following.low in known for known in (words.OFFICES, words.OPENERS, words.MONTHS_AND_DAYS))
 

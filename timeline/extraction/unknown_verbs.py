@@ -16,7 +16,7 @@ class UnknownVerbs(BesideVerbs):
             low = self.tokens[k].low
             if low in words.COMPLEMENTISER or low in words.BARE_SUBORDINATORS:
                 return k < i - 1
-            if not low.isalpha() or low in words.PREPOSITIONS and low not in ("of", "in"):
+            if not low.isalpha() or low in words.PREPOSITIONS and low not in words.OF_OR_IN:
                 return False
         return False
 

@@ -216,15 +216,15 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
 
     def _will(self, i: int, first: int, last: int) -> Verb | None:
         low = self.tokens[i].low
-        if low == "may" and self.tokens[i].cap and i > first:
+        if low in self.words.MODALS_LIKE_MONTHS and self.tokens[i].cap and i > first:
             return None
         main = self._infinitive(i + 1, last)
         if main is None:
             return None
-        tense = "cond" if low == "would" else "fut"
+        tense = "cond" if low in self.words.WOULD else "fut"
         verb = self._simple(i, main, tense, "fin", last)
-        verb.negated = low == "cannot" or not self.words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : main])
-        if low in ("may", "might", "could", "should", "can", "must", "cannot"):
+        verb.negated = low in self.words.CANNOT or not self.words.NEGATIONS.isdisjoint(self.document.lows[i + 1 : main])
+        if low in self.words.BARE_MODALS:
             verb.modal, verb.modal_lemma = self.words.MODALS.get(low, {}).get("pres", "expected"), low
         return verb
 

@@ -48,3 +48,21 @@ OWNING_MARKS = {*OWNING, "'", "’"}
 PLURAL_ENDING = "s"
 OF_IN_NAMES = {"of", "de", "du", "des", "d'"}
 """Before what a body or an office is of: names keep it in a text of another language, as "Bank of New York" does."""
+OF_A_POWER = {*OF_IN_NAMES, "aux", "au", "auprès", "to", "from"}
+"""Between an office or people and the power that they are of or go to."""
+OF_BEFORE_NAMES = {"of", "de", "du", "d'"}
+THE_IN_NAMES = {"the", "la", "l'"}
+LOOSE_PARTICLES = {"de", "du", "d'", "la", "le"}
+"""Particles that may follow a name without belonging to it."""
+PARTICLES_APART = {"la", "le", "du", "d'"}
+"""Particles that begin no more of a name that no table knows."""
+ARTICLES_IN_NAMES = {"al", "el"}
+"""Before what may stand for a whole name: "Omar al-Bashir", later "Bashir"."""
+SON_OF = {"ben", "bin", "ibn", "bint", "ould"}
+"""Before the name of a father."""
+KOREAS = {"nord": "PRK", "north": "PRK", "sud": "KOR", "south": "KOR"}
+"""Where an article tells of both Koreas, what each is called."""
+BYLINE_OPENINGS = {"by", "par"}
+"""Before the name of whoever writes, in a line before the text."""
+CORRESPONDENTS = {"correspondant", "correspondante", "envoyé", "envoyée", "correspondent"}
+"""In a line before the text: "De notre correspondant à Bujumbura"."""

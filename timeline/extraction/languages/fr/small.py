@@ -70,7 +70,7 @@ CALLED_SOMETHING = {"s", "'s"}
 """"called him | a killer": no call was made."""
 DUE_AFTER: set[str] = set()
 HAVING: set[str] = set()
-BEEN: set[str] = set()
+BEEN = {"été"}
 ARE_NOW: set[str] = set()
 DO: set[str] = set()
 SETTING_A_TIME: set[str] = set()
@@ -79,3 +79,110 @@ FIRST_OF_ALL: set[str] = set()
 NO_PLURALS: tuple[str, ...] = ("ss",)
 """Endings of words in 's' that are no plurals."""
 THERE_TO = {"y"}
+OF_ONE_STATE = {"national"}
+"""Before a body: that of one state."""
+AT_THE = {"à"}
+BARE_TO = {"à"}
+"""Before a name that a state and its town share: the town."""
+IN_PLACES = {"en", "au", "aux"}
+IN_THE: tuple[str, ...] = ()
+GENERAL = {"general"}
+FIELD, MARSHAL = {"field"}, {"marshal"}
+UNION = {"union"}
+PARTS_OF_RANKS = {"field", "lieutenant", "major"}
+OF_OR_TO_ONE = {"du", "au"}
+NAMES_LIKE_MONTHS = {"Jan"}
+OWNED_BY_THEM = {"leur"}
+IN_THE_COURSE = {"lors", "cours"}
+OF_ANOTHER_BODY = {"nationale", "national"}
+"""After the name of a body: it is another one."""
+HONOURS_AS_INITIALS = {"he", "hh"}
+"""Initials that are no name's: 'H.E. President Masisi'."""
+OPPOSITION = {"opposition"}
+LEADER = {"leader"}
+OFFICIAL: set[str] = set()
+CHIEF: set[str] = set()
+ISLANDS = {"îles"}
+TO_MANY = {"à", "aux"}
+OF_WITH_ARTICLE = {"des", "du"}
+AMONG_PEOPLE = {"de", "d'", "des", "du", "à", "aux", "au", "avec"}
+TRADES = {"affaires", "maison", "sécurité", "équipage", "renseignement", "état"}
+"""What people are of by trade: 'hommes d'affaires'."""
+IDLE = {"également", "notamment", "aussi", "toutefois", "cependant"}
+"""Words that a headline does without."""
+TO_A_FIELD = {"à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
+BESIDE_WHICH = {"près", "auprès", "large"}
+ACCREDITED = {"auprès"}
+OF_A_DAY = {"le", "er"}
+BEFORE_OFFICES = {"ancien", "nouveau"}
+FROM: set[str] = set()
+WITHIN_LISTS = {"de", "du", "d'", "des", "l'", "la", ",", "et"}
+MASCULINE_THE = {"le", "l'", "du", "au"}
+NOBODY_ALONE = {"état", "pays", "porte", "parti", "forces", "haut", "haute"}
+"""Words of offices that alone tell of nobody."""
+WHAT_IS_ASKED = {"de", "d'", "que", "qu'"}
+TO_STATES = {"au", "aux"}
+MELTED_ARTICLES = {"de", "d'", "du", "des", "au", "aux"}
+NON_GRATA = {"persona"}
+SINE_DIE = {"sine"}
+BARE_THE = {"the"}
+BEFORE_VERB_OF_TWO: set[str] = set()
+HERE_OR_THERE = {"ci", "là"}
+WE_ENDINGS: tuple[str, ...] = ("ons", "mes")
+TO_OR_OF = {"aux", "au", "à", "de", "d'", "des", "du"}
+AGREEING_PARTICIPLES: tuple[str, ...] = ("e", "es", "és", "us", "ts")
+"""Endings of participles that a masculine singular hardly ever has."""
+AGREEING_ALONE: tuple[str, ...] = ("clus",)
+"""Endings of those that have one of them all the same."""
+OR_NOR = {"ou", "ni"}
+MARKED_PARTICIPLES: tuple[str, ...] = (
+    "ée",
+    "ées",
+    "és",
+    "ie",
+    "ies",
+    "ue",
+    "ues",
+    "ise",
+    "ises",
+    "ite",
+    "ites",
+    "te",
+    "tes",
+)
+"""Endings of participles that agree with a noun which is no masculine singular."""
+OF_OR_IN: set[str] = set()
+TO_A_LATER_DAY = {"à", "au", "aux"}
+MODALS_LIKE_MONTHS: set[str] = set()
+WOULD: set[str] = set()
+CANNOT: set[str] = set()
+BARE_MODALS: set[str] = set()
+MANY_ENDINGS: tuple[str, ...] = ("s", "men")
+WISHING = {"vouloir", "souhaiter"}
+THIS = {"ce"}
+WHICH: set[str] = set()
+CLITICS_OF_MANY = {"les", "leur"}
+CLITICS_OF_SAYINGS = {"l'", "le"}
+CLITICS_OF_ONE = {"l'", "le", "la"}
+HIM: set[str] = set()
+MORE_THAN = {"de", "d'"}
+ENDINGS_OF_DOZENS: tuple[str, ...] = ("aine", "aines")
+CAPITAL_I: set[str] = set()
+HOLD: set[str] = set()
+OPENING_ASIDES = {"le", "ce", "dans", "par", "en"}
+PARTICIPLE_ENDINGS: tuple[str, ...] = ()
+EN_OR_Y = {"en", "y"}
+EN = {"en"}
+BEFORE_INFINITIVES = {"d'", "de", "le", "la", "les", "l'", "leur"}
+BEFORE_NOUNS = {"le", "du", "au", "un"}
+NOUNS_LIKE_INFINITIVES = {"pouvoir", "devoir", "dîner", "déjeuner", "être", "savoir", "avoir"}
+NOUNS_LIKE_FORMS = {"est", "sommes", "avions", "or", "porte"}
+BEFORE_NOUNS_LIKE_FORMS = {"l'", "de", "d'", "des", "vers", "à", "les", "du"}
+DEATH = {"mort"}
+GOING_IN = {"en", "dans", "au"}
+HELD_AS_OBJECT = {"l'", "les", "le"}
+FIRST_OR_SECOND_PERSON = {"je", "j'", "nous", "vous"}
+SEATED_AT = {"à"}
+OF_MANY_PEOPLE = {"de", "d'", "des"}
+PLURAL_PARTICIPLES: tuple[str, ...] = ("és", "us", "ts")
+WE_HAD = {"avions"}
