@@ -180,12 +180,13 @@ class EnglishParticiples:
         if at is None or any(lows[k] in ".;:" for k in range(at, i)):
             return False
         k, awaited = i + 1, 0  # verbs that relatives and the like still wait for
+        says = self._may_tell_clause(i)
         stop = min(len(lows), k + _SENTENCE)
         while k < stop and lows[k] not in ".;:!?":
-            if lows[k] in lead or lows[k] in words.COMPLEMENTISER and lows[i - 1] == ",":
+            if lows[k] in lead or lows[k] in words.COMPLEMENTISER and (says or lows[i - 1] == ","):
                 awaited += 1
             elif self._finite(k):
-                if not awaited or lows[i - 1] != ",":
+                if not awaited or not says and lows[i - 1] != ",":
                     return self._tells_clause(i)
                 awaited -= 1
             k += 1
@@ -193,11 +194,15 @@ class EnglishParticiples:
 
     def _tells_clause(self, i: int) -> bool:
         """ "An envoy who took part | said the rebels had left": a verb of saying, and a subject right after it."""
-        if all(r.lemma not in self.words.SAYING_CLAUSES for r in self.lexicon.forms.get(self.document.lows[i], ())):
+        if not self._may_tell_clause(i):
             return False
         following = self.document.lows[i + 1] if i + 1 < len(self.tokens) else "."
         opens = following in self.words.DETERMINERS or following in self.words.SUBJECT_PRONOUNS
         return opens or following in self.words.COMPLEMENTISER or bool(self.named[i + 1 : i + 2] == b"\x01")
+
+    def _may_tell_clause(self, i: int) -> bool:
+        """ "said", "told": a verb that a clause may hang on."""
+        return any(r.lemma in self.words.SAYING_CLAUSES for r in self.lexicon.forms.get(self.document.lows[i], ()))
 
     def _within_gerund(self, last: Verb, i: int, before: list[Verb]) -> bool:
         """ "left, accusing X of breaking a promise | made in May": a gerund goes on after the verb of the clause."""

@@ -53,9 +53,24 @@ class UnknownVerbs(BesideVerbs):
                 return True
         return False
 
+    def _tells_of_many(self, i: int, last: int) -> bool:
+        """ "officials who | monitor the border", "rebels who | control it": a base form right behind "who", and an object."""
+        words, lows, low = self.words, self.document.lows, self.tokens[i].low
+        if lows[i - 1] not in words.SUBJECT_RELATIVES or not low.isalpha() or i + 1 >= last:
+            return False
+        if low.endswith("s") or low.endswith(words.PAST_ENDING) or low in words.AUXILIARY_STARTS or self.named[i]:
+            return False
+        if low in words.ADVERBS or low in words.PREPOSITIONS:
+            return False
+        if low in words.SUBJECT_PRONOUNS or low in words.DETERMINERS or low in words.NEGATIONS or self.timed[i]:
+            return False
+        return lows[i + 1] in words.DETERMINERS or self.tokens[i + 1].cap or lows[i + 1] in words.OBJECT_PRONOUNS
+
     def _unknown_finite(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb in no table, known by its ending: future, conditional, simple past."""
         low, words = self.tokens[i].low, self.words
+        if not self.french and i > first and self._tells_of_many(i, last):
+            return Verb(i, i + 1, i, low, None, "pres", "fin", person="p", known=False)
         if len(low) < 6 or low in words.NOT_VERBS or low in self.lexicon.nouns or i == first or not low.isalpha():
             return None
         previous = self.tokens[i - 1].low

@@ -14,7 +14,7 @@ from timeline.extraction.participles import Participles
 from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
-from timeline.extraction.vocabulary import VERBAL
+from timeline.extraction.vocabulary import OPENER, VERBAL
 
 _PERFECT = {"pres": "past", "impf": "plup", "fut": "fut", "cond": "condpast", "subj": "past", "past": "plup"}
 _PERFECT |= {"inf": "infpast", "ger": "infpast"}
@@ -39,7 +39,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         verbs: list[Verb] = []
         lows, forms, will = self.document.lows, self.lexicon.forms, self.words.WILL_FORMS
         timed, named, after = self.timed, self.named, first
-        for i in self.document.where(VERBAL, first, last):
+        for i in self._may_be_verbs(first, last):
             if i < after or timed[i] or named[i]:
                 continue
             low = lows[i]
@@ -55,6 +55,16 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         if self.words.UNDERGOING:
             self._befalling(verbs)
         return verbs
+
+    def _may_be_verbs(self, first: int, last: int) -> list[int]:
+        """The tokens that may begin a verb: those of its tables, and what an English "who" is followed by."""
+        document, words = self.document, self.words
+        places = document.where(VERBAL, first, last)
+        if self.french:
+            return places
+        lows = document.lows
+        behind = [k + 1 for k in document.where(OPENER, first, last - 1) if lows[k] in words.SUBJECT_RELATIVES]
+        return sorted({*places, *behind}) if behind else places
 
     # -- groups ---------------------------------------------------------------------------------------------------------
 
