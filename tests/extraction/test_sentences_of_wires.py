@@ -149,3 +149,28 @@ def test_a_list_of_ministers_is_one_subject() -> None:
     assert titles == ["The finance, trade and tourism ministers resigned"]
     titles = [t for t, _ in told("The minister, tired and angry, resigned on Monday.", date(2017, 1, 18), "en")]
     assert titles == ["The minister resigned"]
+
+
+WHO = [
+    (
+        "Envoys who follow the talks said on Thursday that a deal was close.",
+        "Envoys said that a deal was close",
+        "2022-03-10",
+    ),
+    ("Farmers who support the pact met on Thursday in Lima.", "Farmers met in Lima", "2022-03-10"),
+    ("Rebels who control the dam freed ten engineers on Monday.", "Rebels freed ten engineers", "2022-03-14"),
+    ("Rebels who seized the dam freed ten engineers on Monday.", "Rebels freed ten engineers", "2022-03-14"),
+    (
+        "Peruvian officers who monitor Chilean waters said privately on Thursday that the fleet had left.",
+        "Peruvian officers said privately that the fleet had left",
+        "2022-03-10",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "day"), WHO)
+def test_the_main_verb_stands_behind_what_they_who_act_do(text: str, title: str, day: str) -> None:
+    (candidate,) = extract(text, document_date=date(2022, 3, 16), language="en").candidates
+    assert candidate.title == title
+    assert candidate.interval is not None
+    assert candidate.interval.edtf == day

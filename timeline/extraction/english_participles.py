@@ -183,10 +183,12 @@ class EnglishParticiples:
         says = self._may_tell_clause(i)
         stop = min(len(lows), k + _SENTENCE)
         while k < stop and lows[k] not in ".;:!?":
-            if lows[k] in lead or lows[k] in words.COMPLEMENTISER and (says or lows[i - 1] == ","):
+            if says and not awaited and lows[k] in words.COMPLEMENTISER:
+                return True  # "said on Thursday that the fleet had left"
+            if lows[k] in lead or lows[k] in words.COMPLEMENTISER and lows[i - 1] == ",":
                 awaited += 1
             elif self._finite(k):
-                if not awaited or not says and lows[i - 1] != ",":
+                if not awaited or lows[i - 1] != ",":
                     return self._tells_clause(i)
                 awaited -= 1
             k += 1

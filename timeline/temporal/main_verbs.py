@@ -6,6 +6,7 @@ Knows no language: words come as data. Only where verbs look like nouns (`Tenses
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
@@ -44,6 +45,28 @@ def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Calla
         if form(word).startswith("BASE" if plural else "PRES") and not sentence.is_capitalised(token):
             return token
     return None
+
+
+def outer_past(tenses: Tenses, words: list[str], verbs: list[Verb]) -> Verb:
+    """The second verb, a past where it follows a subject whose clause has a present: *officials who back it **met** on Friday*.
+
+    Its form is a participle's too, which it is where another verb follows: *rebels who hold the town seized in May left*.
+    """
+    clause, outer = verbs[0], verbs[1]
+    at = clause.start - 1
+    if at < 1 or clause.chain.name != "present" or outer.time != "participle":
+        return outer
+    if words[at] not in tenses.relatives and words[at] not in tenses.relative_thats:
+        return outer
+    between, borders = words[clause.end : outer.start], tenses.borders | tenses.relatives
+    parted = "," in between or not (borders | tenses.coordinators).isdisjoint(between)
+    if parted or not 0 < len(between) < FIRST or not tenses.by_then.isdisjoint(words[outer.end : outer.end + 1]):
+        return outer
+    after = next((verb for verb in verbs[2:] if verb.time in ("past", "present", "future", "before-past")), None)
+    led = words[outer.end : after.start] if after is not None else [","]
+    if "," not in led and (borders | tenses.thats).isdisjoint(led):
+        return outer
+    return replace(outer, chain=next(chain for chain in tenses.chains if chain.name == "past"))
 
 
 def _told(sentence: Sentence, at: int) -> bool:

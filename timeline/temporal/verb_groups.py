@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from .between import Between
 from .chains import Chains, letters_of
-from .main_verbs import FIRST, main_verb
+from .main_verbs import FIRST, main_verb, outer_past
 from .noun_or_verb import NounTeller
 from .phrase import telling
 from .remembered import Remembered
@@ -174,6 +174,8 @@ class VerbReader(NounTeller):
             present = next(chain for chain in self.tenses.chains if chain.name == "present")
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
+        if main is None and len(verbs) > 1 and verbs[0].start <= FIRST and self.tenses.behind_clause:
+            verbs[1] = outer_past(self.tenses, words, verbs)
         weights: bytes | bytearray = signs.translate(self.signs.weights)
         if self.tenses.demonstrated and not self._that.isdisjoint(told):
             weights = bytearray(weights)
@@ -268,7 +270,7 @@ class VerbReader(NounTeller):
         if led and verb.end - verb.start == 1 and verb.head[-1] != "s":
             return  # "had spoken by telephone on Tuesday"
         if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
-            if words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
+            if verb.head not in self.tenses.sayings and words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
                 return  # "will redeem preferred shares"
             verb = replace(verb, chain=self._participle)
         verbs.append(verb)
