@@ -58,7 +58,7 @@ class UnknownVerbs(BesideVerbs):
         words, lows, low = self.words, self.document.lows, self.tokens[i].low
         if lows[i - 1] not in words.SUBJECT_RELATIVES or not low.isalpha() or i + 1 >= last:
             return False
-        if low.endswith("s") or low.endswith(words.PAST_ENDING) or low in words.AUXILIARY_STARTS or self.named[i]:
+        if low[-1] == "s" or low.endswith(words.PAST_ENDING) or low in words.AUXILIARY_STARTS or self.named[i]:
             return False
         if low in words.ADVERBS or low in words.PREPOSITIONS:
             return False

@@ -48,7 +48,7 @@ def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Calla
 
 
 def outer_past(tenses: Tenses, words: list[str], verbs: list[Verb]) -> Verb:
-    """The second verb, a past where it follows a subject whose clause has a present: *officials who back it **met** on Friday*.
+    """The second verb, a past where it follows a subject whose clause has a present: *officials who back it met on Friday*.
 
     Its form is a participle's too, which it is where another verb follows: *rebels who hold the town seized in May left*.
     """

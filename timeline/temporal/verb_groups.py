@@ -170,12 +170,12 @@ class VerbReader(NounTeller):
         main = None
         if verbs and verbs[0].start <= FIRST and self.tenses.behind_clause and verbs[0].klass != "saying":
             main = main_verb(self.tenses, sentence, verbs, self.form)
+            if main is None and len(verbs) > 1:
+                verbs[1] = outer_past(self.tenses, words, verbs)
         if main is not None and all(verb.start != main for verb in verbs):
             present = next(chain for chain in self.tenses.chains if chain.name == "present")
             verbs.append(Verb(main, main + 1, words[main], present))
             verbs.sort(key=attrgetter("start"))
-        if main is None and len(verbs) > 1 and verbs[0].start <= FIRST and self.tenses.behind_clause:
-            verbs[1] = outer_past(self.tenses, words, verbs)
         weights: bytes | bytearray = signs.translate(self.signs.weights)
         if self.tenses.demonstrated and not self._that.isdisjoint(told):
             weights = bytearray(weights)
