@@ -1,4 +1,4 @@
-"""The main verb after a subject that a clause parts from it: *observers who arrived in May leave on Saturday*.
+"""The main verb after a subject that a clause parts from it: *observers who arrived in May leave on Saturday*; and its intent.
 
 Knows no language: words come as data. Only where verbs look like nouns (`Tenses.objects`) is it sought.
 """
@@ -73,3 +73,11 @@ def _told(sentence: Sentence, at: int) -> bool:
     """Is the word before the verb the end of a time or a name, not an article or an adjective?"""
     classes, word = sentence.document.lexicon.classes, sentence.words[at]
     return word.isdigit() or word in ("ago", "earlier") or sentence.is_capitalised(at) or word in classes["UNIT"]
+
+
+def intends(tenses: Tenses, words: list[str], head: str, end: int) -> bool:
+    """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
+    if head not in tenses.phrasal_intents:
+        return True
+    end += not tenses.repeats.isdisjoint(words[end : end + 1])
+    return not tenses.intent_particles.isdisjoint(words[end : end + 1])

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from .between import Between
 from .chains import Chains, letters_of
-from .main_verbs import FIRST, main_verb, outer_past
+from .main_verbs import FIRST, intends, main_verb, outer_past
 from .noun_or_verb import NounTeller
 from .phrase import telling
 from .remembered import Remembered
@@ -327,7 +327,7 @@ class VerbReader(NounTeller):
             and " ".join(words[end - 1 : end + 1]) in tenses.forward_to
         ):
             klass = "forward-to"
-        elif (head in tenses.intents or first in tenses.intents) and self._intends(words, head, end):
+        elif (head in tenses.intents or first in tenses.intents) and intends(tenses, words, head, end):
             klass = "intent"
         elif tenses.terms and present:
             terms = tenses.past_terms if chain.name in UNFINISHED else tenses.terms
@@ -342,11 +342,3 @@ class VerbReader(NounTeller):
             negated = not tenses.denials.isdisjoint(words[start:end])  # "n'avait réuni que deux cents personnes"
         modal = first if first in tenses.modals and end - start > 1 else ""
         return Verb(start, end, head, chain, klass, negated, modal, head in tenses.foreseeing)
-
-    def _intends(self, words: list[str], head: str, end: int) -> bool:
-        """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
-        tenses = self.tenses
-        if head not in tenses.phrasal_intents:
-            return True
-        end += not tenses.repeats.isdisjoint(words[end : end + 1])
-        return not tenses.intent_particles.isdisjoint(words[end : end + 1])
