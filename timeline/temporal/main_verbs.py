@@ -1,4 +1,4 @@
-"""The main verb after a subject that a clause parts from it: *observers who arrived in May leave on Saturday*; and its intent.
+"""The main verb after a subject that a clause parts from it: *observers who arrived in May leave on Saturday*.
 
 Knows no language: words come as data. Only where verbs look like nouns (`Tenses.objects`) is it sought.
 """
