@@ -133,7 +133,7 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
         return False  # "s'est dit déçu jeudi"
     if not readings or as_foreseen(article.words, lows, at, first):
         return False
-    if article.named[at]:
+    if article.named[at] or lows[at] in article.words.READ_AS_NOUNS:
         return False
     for verb in clause.verbs:
         if verb.start <= at < verb.end + _said_with(verb):

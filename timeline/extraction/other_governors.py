@@ -21,7 +21,7 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     """`found`, or the happening that its verb denies, that was waited for, or that ended without what the verb tells."""
     verb = found.verb
     start, end = article.spans[index]
-    since = _since_what(article, reading, found, start) if not article.signals[start] else None
+    since = _since_what(article, reading, found, index) if not article.signals[start] else None
     if since is not None:
         return since
     if verb is None or found.noun is not None:
@@ -45,8 +45,9 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     return found
 
 
-def _since_what(article: Article, reading: Reading, found: Governor, start: int) -> Governor | None:
+def _since_what(article: Article, reading: Reading, found: Governor, index: int) -> Governor | None:
     """ "la première visite depuis la prise du pouvoir | en août 2020": the day is that of what the other is counted from."""
+    start = article.spans[index][0]
     lows, end = (
         article.lows,
         found.verb.end if found.verb is not None else found.noun.end if found.noun is not None else start,
@@ -59,7 +60,24 @@ def _since_what(article: Article, reading: Reading, found: Governor, start: int)
     if told or not {",", ";", ":", "(", "«", "»", '"'}.isdisjoint(lows[at:start]):
         return None
     noun = next((n for n in reversed(reading.nouns) if at < n.start and n.end <= start), None)
+    if noun is None and _from_where(article, found, index):
+        return None  # "a tiré deux missiles depuis un sous-marin | dimanche"
     return Governor(found.clause, noun=noun) if noun is not None else Governor(None)
+
+
+def _from_where(article: Article, found: Governor, index: int) -> bool:
+    """Whether "depuis" before a plain day tells from where something was done, and nothing is said to be the first since."""
+    verb, words, lows, start = found.verb, article.words, article.lows, article.spans[index][0]
+    if verb is None or verb.tense not in ("past", "plup") or lows[start - 1] in words.PREPOSITIONS:
+        return False
+    interval = article.expressions[index].interval
+    compared = any_of(words, "FIRSTS", "MOST", "DEMONSTRATIVES")
+    plain = interval is not None and interval.granularity == "day"
+    return (
+        plain
+        and verb.kind in ("attack", "military", "statement", "visit")
+        and compared.isdisjoint(lows[verb.end : start])
+    )
 
 
 def _came_after(article: Article, reading: Reading, found: Governor, verb: Verb, start: int) -> Noun | None:

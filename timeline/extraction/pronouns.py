@@ -12,17 +12,19 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.mentions import Cast
 from timeline.extraction.plural_pronouns import PluralPronouns
+from timeline.extraction.pronouns_beside_quotes import PronounsBesideQuotes
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.told_of_whom import ToldOfWhom
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
+class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -53,7 +55,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
         if code in ("1s", "1p", "on", ""):
             who = self.speaker(reading, at) if code in ("1s", "1p") else ()
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
-        who = self._taken_up(code, reading, at)
+        who = self.beside_quotes(self._taken_up(code, reading, at), code, reading, at)
         # "It is expected to rule": no man, no woman; "fears that it will collapse": no body either
         thing = low in self.words.IT and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
         return () if thing or self._takes_effect(reading, at) else who
@@ -208,13 +210,31 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking):
     def _is_masculine_state(self, last: list[tuple[Referent, ...]], reading: Reading, at: int) -> bool:
         """Whether "il" takes up a country of that gender, which acts in the sentence before, no man being named since."""
         state = last[0][0] if last and len(last[0]) == 1 else None
-        if state is None or reading.index == 0 or not self._is_masculine_land(state):
+        if state is None or reading.index == 0 or state.type != "country":
             return False
         before = self.readings[reading.index - 1]
+        if not self._is_masculine_land(state) and not self._is_a_masculine_body(before, last[0], at):
+            return False
         acting = [self.subjects.get(id(v), ()) for v in before.verbs if v.form == "fin"]
         recent = [m for m in self.mentions_before(at) if m.start >= before.sentence.first]
         men = any(r.type in ("person", "office") and r.gender != "f" for m in recent for r in m.referents)
         return last[0] in acting and not men
+
+    def _is_a_masculine_body(self, before: Reading, who: tuple[Referent, ...], at: int) -> bool:
+        """ "Le département d'État a notifié": whether the clause that acts last names a state by a masculine body, the words
+        of which are kept."""
+        main = [c for c in before.clauses if c.kind == "main" and c.verb is not None]
+        verb = main[-1].verb if main else None
+        if verb is None or self.subjects.get(id(verb), ()) != who or self.lexicon.code != "fr":
+            return False
+        here = self.readings[before.index + 1].clause_at(at)
+        if here is None or here.verb is None or here.verb.kind in ENCOUNTERS:
+            return False  # "Le Kremlin a confirmé la visite. Il a rencontré X": a man
+        start, end = self.many_in_words(main[-1], verb)
+        if start == end or self.lows[start] != "le":
+            return False
+        self.stand_for.setdefault(at, (start, end))
+        return True
 
     def _is_masculine_land(self, state: Referent) -> bool:
         if state.type != "country" or self.lexicon.code != "fr" or state.name.endswith("s"):

@@ -105,6 +105,7 @@ class Words(
     COUNTED: set[str]
     COUNTED_BY: tuple[str, str]
     DATED: set[str]
+    READ_AS_NOUNS: set[str]
     DATED_BY: set[str]
     DATE_LINKS: set[str]
     DATING_FROM: set[str]

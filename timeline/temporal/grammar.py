@@ -152,6 +152,7 @@ class Lexicon:
     attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
+    ordinal_ends: frozenset[str] = frozenset()  # "et unième": what makes a number of order of the day before it
     ordinal_followers: frozenset[str] = frozenset()  # "since": after "the first" they count no day
     next_after: frozenset[str] = frozenset()  # "suivant": beside a date without year, the first after the one told
     feast_leads: frozenset[str] = frozenset()  # "à": a feast after it that opens a sentence is no first name

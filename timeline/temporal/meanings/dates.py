@@ -89,8 +89,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         counted = follower[:1].isdigit() or follower.isalpha() and not moments.may_follow_number(found)
         if counted and not fronted:
             return None
-        if moments.of_a_thing(found):
-            return None  # "le 3 de la liste"
+        if moments.of_a_thing(found) or moments.begins_ordinal(found):
+            return None  # "le 3 de la liste", "le trente et unième membre"
         if moments.ordinal_day(found) and day != 1 and not found.rule.options.get("ordinal"):
             return None
     if today is None:

@@ -172,6 +172,12 @@ def ordinal_day(found: Found) -> bool:
     return word[:1].isdigit() and word[-1].isalpha()
 
 
+def begins_ordinal(found: Found) -> bool:
+    """Is the day the beginning of a number of order (*le trente et unième membre*)?"""
+    words, at = found.encoded.sentence.words, found.last_word
+    return " ".join(words[at : at + 2]) in found.encoded.lexicon.ordinal_ends
+
+
 def plain_year(found: Found, context: Context, alone: bool, strong: bool = False) -> bool:
     """Is a number of four digits a year here, rather than a quantity, a code or a part of a number?"""
     if glued(found):

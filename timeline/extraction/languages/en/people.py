@@ -53,6 +53,7 @@ BACKING = {
 }
 GIVING_UP = {"abandon", "drop"}
 DATED: set[str] = set()
+READ_AS_NOUNS: set[str] = set()
 BARE_OF: set[str] = set()
 BEGINNING: set[str] = set()
 MEANT_FOR: set[str] = set()

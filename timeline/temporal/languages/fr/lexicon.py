@@ -456,6 +456,7 @@ LEXICON = Lexicon(
     length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),
     about_words=words("vers environ autour à jusqu' est"),
     of_words=words("de du d' des"),
+    ordinal_ends=frozenset(("et unième", "et unièmes", "et onzième")),
     titles=words("m mm mme mr mlle"),
     place_leads=words("de sur vers"),
     year_neighbours=words("et ou"),

@@ -1,0 +1,67 @@
+"""Who "he" is beside a quotation: nobody says of himself "Mr X lies", and in his own words a speaker is no "he"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from timeline.extraction.document import Document
+from timeline.extraction.referents import Mention, Referent
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_FAR = 5
+"""Sentences back to whoever goes on speaking."""
+_PEOPLE = ("person", "office")
+
+
+class PronounsBesideQuotes:
+    """The part of an article that keeps apart who speaks and who is spoken of."""
+
+    document: Document
+    readings: list[Reading]
+    subjects: dict[int, tuple[Referent, ...]]
+
+    def mentions_before(self, at: int) -> Sequence[Mention]:
+        raise NotImplementedError
+
+    def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    @staticmethod
+    def agrees(referent: Referent, feminine: bool) -> bool:
+        raise NotImplementedError
+
+    def beside_quotes(self, who: tuple[Referent, ...], code: str, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """`who`, unless one person is taken for the speaker who is only spoken of, or the other way round."""
+        if len(who) != 1 or who[0].type not in _PEOPLE or code not in ("ms", "fs"):
+            return who
+        inside = self.document.inside
+        if inside[at]:
+            spoken = next((start for start, end in self.document.quotations if start <= at < end), at)
+            if who != self.speaker(reading, at) or any(
+                who[0] in m.referents for m in reading.mentions if m.start >= spoken
+            ):
+                return who
+            others = (m.referents for m in reversed(self.mentions_before(at)) if inside[m.start])
+            return next((r for r in others if self._fits(r, code) and r != who), ())
+        if not any(inside[m.start] and who[0] in m.referents and m.end <= at for m in reading.mentions):
+            return who
+        if not any(inside[max(0, at - 3) : at]):
+            return who
+        return next((r for r in self._acting_outside(reading, at) if self._fits(r, code)), ())
+
+    def _acting_outside(self, reading: Reading, at: int) -> Iterator[tuple[Referent, ...]]:
+        """Those who act before token `at` in no quotation, the last first."""
+        inside = self.document.inside
+        for earlier in reversed(self.readings[max(0, reading.index - _FAR) : reading.index + 1]):
+            for verb in reversed(earlier.verbs):
+                if verb.form == "fin" and verb.end <= at and not inside[verb.start]:
+                    yield self.subjects.get(id(verb), ())
+            for mention in earlier.mentions[:1]:
+                if not inside[mention.start] and not mention.role and mention.end <= at:
+                    yield mention.referents
+
+    def _fits(self, who: tuple[Referent, ...], code: str) -> bool:
+        return len(who) == 1 and who[0].type in _PEOPLE and self.agrees(who[0], code[0] == "f")
