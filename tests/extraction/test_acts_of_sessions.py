@@ -66,3 +66,51 @@ def test_what_is_noted_or_done_by_others_is_not(paragraph: str) -> None:
 )
 def test_no_communique_of_a_session_just_over(text: str) -> None:
     assert told(text) == set()
+
+
+FRENCH = (
+    "Communiqué final\n\nAbuja, le 26 novembre 2026\n\n"
+    "1. La Conférence des chefs d'État et de gouvernement de la Cédéao s'est réunie à Abuja le 25 novembre 2026.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kinds"),
+    [
+        ("La Conférence condamne les raids contre le port.", {"accusation"}),
+        ("Le Sommet a exigé la libération des otages.", {"demand"}),
+        ("La Conférence remercie le peuple nigérian.", set()),
+        ("La Conférence prend note du rapport.", set()),
+    ],
+)
+def test_a_french_communique_tells_in_the_present_too(paragraph: str, kinds: set[str]) -> None:
+    text = f"{FRENCH}2. {paragraph}\n\n3. La Conférence remercie le peuple nigérian."
+    found = extract(text, document_date=DAY, language="fr").candidates
+    told = [c for c in found if c.kind != "meeting"]
+    assert {c.kind for c in told} == kinds
+    assert {c.interval.edtf for c in told if c.interval is not None} <= {"2026-11-25"}
+
+
+RELEASE = (
+    "The Security Council today extended the mandate of its mission in Haiti.\n\n"
+    "The representative of Guyana welcomed the text. Malta's delegate said that time was short.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The representative of the Dominican Republic warned against half-measures.", "Dominican Republic"),
+        ("Kenya's delegate rejected the proposal.", "Kenya"),
+    ],
+)
+def test_who_spoke_in_a_debate_spoke_on_its_day(sentence: str, who: str) -> None:
+    found = extract(f"{RELEASE}{sentence}", document_date=DAY, language="en").candidates
+    (last,) = [c for c in found if c.quote.start >= len(RELEASE)]
+    assert last.interval is not None and last.interval.edtf == "2026-11-26"
+    assert who in {actor.name for actor in last.actors}
+
+
+def test_no_debate_without_those_who_speak_in_it() -> None:
+    text = "The Security Council today extended the mandate.\n\nThe delegate of a local club rejected the offer."
+    assert len(extract(text, document_date=DAY, language="en").candidates) == 1

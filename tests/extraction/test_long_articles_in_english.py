@@ -144,3 +144,39 @@ def test_a_question_and_what_is_counted_from_are_no_happenings(text: str) -> Non
 
 def test_what_is_asked_inside_a_paragraph_may_be_told() -> None:
     assert told("Chad protested. The envoy left Paris on Friday, and he will come back.") != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "Ana Ruiz, Special Representative of the Secretary-General for Haiti, said on 2 January that she left.",
+            "Ana Ruiz",
+        ),
+        ("Briefing the Council on 2 January, Ana Ruiz said that time was short.", "Ana Ruiz"),
+        ("Meeting Mr Lavrov on 2 January, Ana Ruiz, the UN envoy, said that time was short.", "Ana Ruiz"),
+    ],
+)
+def test_who_says_it_in_releases(sentence: str, who: str) -> None:
+    (said,) = [candidate for candidate in told(sentence) if candidate.kind == "statement"]
+    assert said.title.startswith(f"{who} said")
+    assert [actor.name for actor in said.actors if actor.role == "agent"] == [who]
+
+
+def test_what_one_tells_the_outcome_of_keeps_its_day() -> None:
+    (visit,) = told("The Minister briefed Mr Lavrov on the outcome of President Lula's visit to Kuwait on 21 December.")
+    assert (visit.kind, visit.title) == ("visit", "President Lula’s visit to Kuwait")
+    (said,) = told("The Minister briefed Mr Lavrov on the outcome of the talks on 21 December.")
+    assert said.kind != "visit"
+
+
+def test_the_council_stays_the_one_that_was_called_so() -> None:
+    text = (
+        "The Security Council met on 2 January. On 3 January the Council adopted a text. On 4 January the Council voted. "
+        "The Transitional Presidential Council quarrelled. The Council will meet on 28 January."
+    )
+    assert "Security Council" in names(told(text)[-1])
+
+
+def test_the_hours_of_a_meeting_are_no_happenings() -> None:
+    assert len(told("The Council met today. The meeting began at 10:05 a.m. and ended at 11:20 a.m.")) == 1

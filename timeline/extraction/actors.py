@@ -293,6 +293,10 @@ def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun
             who = article.owner(tokens[at].low, reading, at)
         for referent in who:
             cast.setdefault(referent, "participant" if mutual else "agent")
+    if low in words.OWNER_MARKS and (mutual or kind == "visit"):  # "the outcome of Putin's trip to Beijing"
+        whose = next((m for m in reading.mentions if m.end == noun.start - 1 and not m.place), None)
+        for referent in article.settle(whose, reading) if whose is not None else ():
+            cast.setdefault(referent, "participant")
     if low in words.DEMONSTRATIVES or (
         before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first
     ):

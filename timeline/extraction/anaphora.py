@@ -65,6 +65,9 @@ class Anaphora:
             return None  # "la première journée": nobody
         if self._goes_on(i) or led and self._says_more(i):
             return None
+        settled = self._settled_on(i) if body and tokens[i].cap else None
+        if settled is not None:
+            return Mention(i, i + 1, (settled,), bare=True)
         for mention in reversed(self.mentions[-_FAR:]):
             referent = mention.referents[0] if len(mention.referents) == 1 else None
             if referent is None or mention.place:
@@ -75,6 +78,13 @@ class Anaphora:
             if not body and referent.type == "person" and self._introduced(mention, low):
                 return Mention(i, i + 1, (referent,), bare=True)
         return None
+
+    def _settled_on(self, i: int) -> Referent | None:
+        """ "The Council", of the body called so with a capital twice, whatever other is named in between."""
+        text = self.document.tokens[i].text
+        so_called = [m for m in self.mentions[-_FAR:] if m.bare and self.document.tokens[m.start].text == text]
+        known = {m.referents for m in so_called}
+        return so_called[-1].referents[0] if len(so_called) > 1 and len(known) == 1 else None
 
     def _goes_on(self, i: int) -> bool:
         """Whether the phrase says whose or which: "le groupe de Minsk", "the agency's", "le groupe Wagner"."""

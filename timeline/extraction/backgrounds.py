@@ -11,7 +11,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
 from timeline.extraction.looks import has_verb
-from timeline.extraction.only_asked import only_asked, only_counted_from
+from timeline.extraction.only_asked import only_asked, only_clocked, only_counted_from
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.ruled_out import ruled_out
@@ -266,6 +266,8 @@ class Backgrounds(LivePages):
             return Why(fr="fait partie d'un nom", en="part of a name")
         if only_asked(self.article, reading):
             return Why(fr="question à laquelle la suite répond", en="a question that what follows answers")
+        if only_clocked(self.article, reading, index):
+            return Why(fr="heure d'une réunion dite plus haut", en="the hour of a meeting told above")
         if self._reaches_back(index) or only_counted_from(self.article, index):
             return Why(fr="dit seulement depuis quand", en="only tells since when")
         begin, end = self.article.spans[index]

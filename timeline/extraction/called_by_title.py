@@ -46,6 +46,19 @@ class CalledByTitle:
         who = self.called_so(i, i + 2)
         return Mention(i, i + 2, (who,), bare=True) if who is not None else None
 
+    def past_title_behind(self, i: int) -> int:
+        """ "Ana Ruiz, | Special Representative | of the Secretary-General": past what tells who somebody is that was just
+        named; 0 where nothing does."""
+        tokens, lows, words = self.document.tokens, self.document.lows, self.words
+        if lows[i] not in words.RANKS_OF_ENVOYS or not tokens[i + 1 : i + 2] or lows[i + 1] not in words.BEFORE_NAMES:
+            return 0
+        comma = i - 1 - (i > 1 and lows[i - 1] in words.ARTICLES)
+        before = self.mentions[-1] if self.mentions else None
+        if before is None or comma < 1 or lows[comma] != "," or before.end != comma:
+            return 0
+        named = len(before.referents) == 1 and before.referents[0].type == "person"
+        return i + 2 if named and lows[i + 2 : i + 3] != [] and lows[i + 2] in words.PREPOSITIONS else 0
+
     def _title_of(self, mention: Mention, before: Mention | None) -> list[str]:
         """The words of a name and of the title in front of it, which may be a mention of its own."""
         tokens, lows, words = self.document.tokens, self.document.lows, self.words

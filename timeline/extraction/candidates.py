@@ -17,6 +17,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.lasting import LASTING_KINDS, goes_on
 from timeline.extraction.other_governors import told_instead
+from timeline.extraction.outcomes import told_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.recaps import turn_back
 from timeline.extraction.same_days import eve_of, same_day
@@ -116,7 +117,10 @@ class Drafting(DatedDrafts):
             self.passed[index] = aside
             return
         found = (
-            self._stance_noun(reading, index) or set_apart(article, reading, index) or governor(article, reading, index)
+            self._stance_noun(reading, index)
+            or set_apart(article, reading, index)
+            or told_of(article, reading, index)
+            or governor(article, reading, index)
         )
         if counted_to and found.verb is None:
             found = governor_after(reading, counted_to) or found

@@ -133,3 +133,10 @@ class HeadlineParticiples(HeadlineSubjects):
         if low.endswith(self.words.UNCHANGED_PARTICIPLES):
             return None
         return low.endswith(self.words.PLURAL_ENDING)
+
+    def _from_owner(self, start: int) -> int:
+        """ "Prime Minister Modi's | visit": from whoever it is of, by name."""
+        if not start or self.article.lows[start - 1] not in self.words.OWNER_MARKS:
+            return start
+        owners = (m.start for m in self.reading.mentions if m.end == start - 1 and m.referents[0].type == "person")
+        return next(owners, start)

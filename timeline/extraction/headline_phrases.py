@@ -33,7 +33,8 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                 start - 1 in self.article.cast.adjectives or tokens[start - 1].low in self.words.TELEPHONE
             ):
                 start -= 1
-        told = False
+            start = self._from_owner(start)
+        told = start + 1 < noun.start and tokens[noun.start - 1].low in self.words.OWNER_MARKS
         while end < stop and end - noun.end < 14:
             token = tokens[end]
             if end == noun.end and (self.article.dated[end] or token.text == "," or token.low in self.words.DATED_BY):

@@ -93,6 +93,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 continue  # "Robert Smith, Republican of New Hampshire", "Anna Holt, a Democrat"
             elif i and lows[i - 1] in words.SIDED and self.document.hyphened(i):
                 continue  # "the pro-Western prime minister"
+            elif tokens[i].cap and (titled := self.past_title_behind(i)):
+                after = titled
+                continue
             elif tokens[i].cap:
                 mention = self.taken_up(i) if lows[i] in words.BODIES and not self.means_the_union(i) else None
                 mention = (

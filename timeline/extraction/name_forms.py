@@ -46,7 +46,10 @@ class NameForms:
         """ "Visiting | Toronto", "Addressing | Parliament": a gerund of a known deed opens the sentence, and no name."""
         readings = self.lexicon.forms.get(self.document.lows[i], ())
         doing = bool(readings) and all(r.tense == "ger" and self.lexicon.senses.get(r.lemma) for r in readings)
-        return doing and i + 1 < len(self.document.lows) and self.document.lows[i] not in self.lexicon.nouns
+        if not doing or i + 1 >= len(self.document.lows):
+            return False
+        lows = self.document.lows
+        return lows[i] not in self.lexicon.nouns or lows[i + 1] in self.words.TITLES  # "Meeting Mr Larsen on Monday,"
 
     def _field_of_many(self, i: int) -> bool:
         """ "Les ministres de la | Défense": what several have for a field is nobody."""

@@ -1,4 +1,4 @@
-"""What a text only asks, or only counts from: "What happened on Wednesday?", "the deadliest since the raid of 2008"."""
+"""What a text only asks, clocks or counts from: "What happened on Wednesday?", "the deadliest since the raid of 2008"."""
 
 from __future__ import annotations
 
@@ -22,6 +22,17 @@ def only_asked(article: Article, reading: Reading) -> bool:
     readings, at = article.readings, reading.index
     near = [readings[k] for k in (at - 1, at + 1) if 0 <= k < len(readings)]
     return article.asked is None and all(other.sentence.paragraph != sentence.paragraph for other in near)
+
+
+def only_clocked(article: Article, reading: Reading, index: int) -> bool:
+    """ "The meeting began at 10:05 a.m. and ended at 11:20 a.m.": the hours in the minutes of a meeting told above."""
+    words, sentence = article.words, reading.sentence
+    if article.expressions[index].type != "TIME" or not reading.index:
+        return False
+    first, head = article.lows[sentence.first : sentence.first + 2] if sentence.last - sentence.first > 2 else ("", "")
+    verb = next((v for v in reading.verbs if v.form == "fin"), None)
+    met = first in words.TAKING_UP and head in words.SITTINGS
+    return met and verb is not None and verb.start == sentence.first + 2 and verb.lemma in words.CLOCKED
 
 
 def only_counted_from(article: Article, index: int) -> bool:

@@ -81,7 +81,8 @@ def named(referent: Referent, words: Words) -> str:
     """A name as it stands inside a sentence: "la Russie", "l'Otan", "les États-Unis"; people as they are."""
     name = referent.name
     if referent.type == "office" and referent.key.startswith("office:"):
-        low = name if name in words.CAPITAL_BODIES or name[1:2].isupper() else name[0].lower() + name[1:]
+        capital = name in words.CAPITAL_BODIES or not name.split(" ")[0][1:].islower()  # "Secretary-General"
+        low = name if capital else name[0].lower() + name[1:]
         if not words.NAMES_HAVE_GENDER:
             low = name if _opens_on_a_people(name) else low  # "the Omani ambassador"
             return name if "’s " in name else f"the {low}"  # "Sudan’s army chief", "the UN envoy"

@@ -220,14 +220,20 @@ class Subjects(SubjectsBehind):
                 return False
         return True
 
-    @staticmethod
-    def _object_before(reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
+    def _object_before(self, reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
         """ "Rather than meet Putin, Biden ...": whom an opening infinitive names is not who acts."""
         if len(clause.pieces) == 1 and verb.start <= clause.pieces[0][1]:
             return False
         piece = next(((a, b) for a, b in clause.pieces if a <= mention.start < b), None)
         if piece is None or piece[1] >= verb.start or piece[0] <= verb.start < piece[1]:
             return False
+        opened = self.language_is_english and self.lows[piece[0]].endswith(self.words.GERUND_ENDING)
+        if (
+            opened
+            and piece[0] == reading.sentence.first
+            and self.lows[piece[0] + 1] in any_of(self.words, "ARTICLES", "TITLES")
+        ):
+            return True  # "Briefing the Council on Monday, X said"
         return any(v.form in ("inf", "ger") and piece[0] <= v.start and v.end <= mention.start for v in clause.verbs)
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:

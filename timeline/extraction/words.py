@@ -294,6 +294,13 @@ class Words(
     TAKING: set[str]
     TAKING_UP: set[str]
     TITLES_TAKEN_UP: set[str]
+    SESSION_SPEAKERS: set[str]
+    SITTINGS: set[str]
+    CLOCKED: set[str]
+    OWNER_MARKS: set[str]
+    OUTCOMES: set[str]
+    GERUND_ENDING: str
+    RANKS_OF_ENVOYS: set[str]
     PARTS_OF_MANY: set[str]
     STILL_SO: set[str]
     AIMED_AFTER_DAYS: set[str]

@@ -139,6 +139,26 @@ TAKING_UP = {"the", "this", "that"}
 STILL_SO = {"remain", "stay", "stand", "still", "continue", "apply"}
 """Behind a day: what was done then goes on: "the sanctions imposed in June 2023 remain in force"."""
 PARTS_OF_MANY = {"one", "some", "most", "many", "several", "all", "both", "half", "each", "none"}
+RANKS_OF_ENVOYS = {"special", "personal", "deputy", "resident", "senior", "principal", "chief", "acting"}
+"""With a capital, before "Representative" and the like behind a name."""
+GERUND_ENDING = "ing"
+OUTCOMES = {
+    "outcome",
+    "outcomes",
+    "result",
+    "results",
+    "conclusions",
+    "details",
+    "aftermath",
+    "anniversary",
+    "findings",
+}
+"""What one tells of a happening with a day of its own."""
+OWNER_MARKS = {"'s"}
+SITTINGS = {"meeting", "session", "sitting", "conference", "event"}
+CLOCKED = {"begin", "start", "end", "open", "close", "adjourn", "conclude", "last", "suspend", "resume"}
+"""What the minutes of a meeting tell by the clock."""
+SESSION_SPEAKERS = {"representative", "delegate"}
 AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 """After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}

@@ -17,9 +17,9 @@ from timeline.temporal.languages.fr.wording import WORDING
 HAVE, BE = "avoir", "être"
 TAKING_OFFICE = {"investir", "introniser", "couronner"}
 """Participles at the head of a sentence that say on what occasion somebody spoke."""
-SESSION_BODIES: set[str] = set()
-SESSION_PARTIES: set[str] = set()
-SESSION_THANKS: set[str] = set()
+SESSION_BODIES = {"conseil", "sommet", "conférence", "assemblée", "ministres", "dirigeants", "comité", "commission"}
+SESSION_PARTIES = {"délégation"}
+SESSION_THANKS = {"accepter", "agréer"}
 HOLDING_FORTH = {"exprimer", "intervenir", "adresser", "parler", "réagir", "écrire", "répondre", "commenter"}
 COMPANIONS = {
     "accompagner",
