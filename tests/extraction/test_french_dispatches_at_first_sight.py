@@ -171,3 +171,86 @@ def test_whoever_told_of_a_deed_done_to_him_is_its_recipient() -> None:
     broken = next(c for c in told(text) if c.interval is not None and c.interval.start_earliest == date(2009, 11, 2))
     assert ("Qatar", "recipient") in {(actor.name, actor.role) for actor in broken.actors}
     assert broken.title == "L’Arabie saoudite et Bahreïn rompent leurs relations avec le Qatar"
+
+
+def test_a_capital_without_its_accent_is_read_as_wires_write_it() -> None:
+    text = "Elu le 16 décembre 1990 à Rome, Jean Dupont avait été chassé du pouvoir le 30 septembre 1991."
+    found = told(text)
+    assert [c.title for c in found] == ["Jean Dupont est élu à Rome", "Jean Dupont a été chassé du pouvoir"]
+    days = [c.interval.start_earliest for c in found if c.interval is not None]
+    assert days == [date(1990, 12, 16), date(1991, 9, 30)]
+
+
+def test_whoever_bears_an_office_for_a_time_is_not_its_holder() -> None:
+    text = "Ali Bongo est rentré lundi. Le président provisoire Emile Jonassaint a remis sa démission mardi."
+    assert titles(text)[-1] == "Emile Jonassaint remet sa démission"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le principal opposant, Ousmane Sonko, est détenu depuis mai. Sa candidature a été rejetée mardi par le juge.",
+         "La candidature d’Ousmane Sonko a été rejetée par le juge"),
+        ("Une passagère a été libérée lundi. Elle doit regagner Londres jeudi.", "Une passagère doit regagner Londres"),
+        ("Quelque 20.000 soldats américains sont déployés en Haïti. Ils doivent être remplacés jeudi par l'ONU.",
+         "Quelque 20.000 soldats américains doivent être remplacés par l’ONU"),
+        ("L'Union a renforcé lundi ses sanctions. La chancelière Angela Merkel a exclu mardi de les lever.",
+         "Angela Merkel exclut de lever les sanctions"),
+        ("Ali Bongo a été élu en 2005. Lundi, des soldats ont tenté en vain de le renverser.",
+         "Des soldats tentent en vain de renverser Ali Bongo"),
+        # whoever promises does it to another than himself, and nobody is told of before
+        ("Le ministre a promis mardi à Ali Bongo de le recevoir.", "Le ministre promet à Ali Bongo de le recevoir"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_is_told_by_what_it_stands_for(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le Conseil a voté mardi, par 14 voix et une abstention, celle de la Russie, la levée de l'embargo.",
+         "Le Conseil vote la levée de l’embargo"),
+        ("Kandahar était tombée lundi, Mazar-i-Sharif deux jours plus tard.", "Kandahar tombe"),
+        ("L'Allemagne a envoyé mardi trois avions A400M. Le Royaume-Uni a dépêché 600 soldats.",
+         "L’Allemagne envoie trois avions A400M"),
+        ("« L'ambassade a été fermée », a indiqué mardi la ministre des Armées, Anna Berg.",
+         "Anna Berg : « L'ambassade a été fermée »"),
+        ("La Chine s'est dite prête mardi à entretenir des relations amicales avec l'Inde.",
+         "La Chine se dit prête à entretenir des relations amicales avec l’Inde"),
+    ],
+)  # fmt: skip
+def test_a_headline_is_whole_and_no_longer(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "value"),
+    [
+        ("Joe Biden devait s'exprimer mercredi soir.", "Joe Biden doit s’exprimer", "scheduled"),
+        ("Bruxelles a suspendu la mission qu'elle devait déployer à partir du 20 novembre.",
+         "Bruxelles a suspendu la mission", "postponed"),
+    ],
+)  # fmt: skip
+def test_what_was_due_is_told_by_what_became_of_it(text: str, title: str, value: str) -> None:
+    candidate = told(text)[-1]
+    assert (candidate.title, candidate.factuality) == (title, value)
+
+
+def test_a_court_is_of_its_town_and_not_of_the_union() -> None:
+    (candidate,) = told("Le tribunal de commerce de Bruxelles a accordé mardi un sursis à la compagnie.")
+    assert "EUU" not in {actor.country for actor in candidate.actors}
+
+
+def test_the_parties_are_heard_on_a_day_to_come() -> None:
+    (candidate,) = told("Le juge entendra les parties le 30 novembre.")
+    assert candidate.interval is not None and candidate.interval.start_earliest == date(2009, 11, 30)
+
+
+def test_hours_later_go_on_from_the_news_and_not_from_a_truce_that_is_named() -> None:
+    text = (
+        "Un accord a été conclu mardi à Minsk. « Le cessez-le-feu du 5 septembre n'est pas respecté », a dit l'envoyé."
+        " Quelques heures plus tard, des soldats ont attaqué Donetsk."
+    )
+    last = told(text)[-1].interval
+    assert last is not None and last.start_earliest == date(2009, 11, 3)

@@ -44,7 +44,10 @@ class Appositions(TitlePhrases):
 
     def _describes(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
         """ "Le maire | socialiste | X", "le diplomate genevois X": one adjective between an office and a name."""
-        if len(gap) != 1 or self.language != "fr" or last.referents[0].type != "office":
+        known = (
+            last.bare and last.referents[0].type == "person"
+        )  # "Le président | provisoire | X", not the one told before
+        if len(gap) != 1 or self.language != "fr" or last.referents[0].type != "office" and not known:
             return False
         named = mention.referents[0].type in _NAMED and not mention.place
         return named and not self.document.tokens[last.end].cap and self._modifies(last.end)

@@ -269,7 +269,9 @@ def _opens(document: Document, at: int, stop: int, first: int, words: Words) -> 
         return False
     if document.tokens[stop].text != "." or stop == first:
         return True
-    before = document.tokens[stop - 1]
+    before, at = document.tokens[stop - 1], stop - 2
+    if at >= first and document.starts[stop - 1] == document.ends[at] and document.tokens[at].text.isalnum():
+        return True  # "trois A400M. Le Royaume-Uni": the end of a name, no "M."
     if before.low in words.ABBREVIATIONS_OF_NUMBERED and token.text[0].isdigit():
         return False
     return before.low not in words.ABBREVIATIONS and not (len(before.text) == 1 and before.cap)

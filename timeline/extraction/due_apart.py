@@ -19,6 +19,7 @@ def due_and_fallen(
     relative = clause is not None and clause.kind == "relative"
     start = noun.start if noun is not None else clause.start if clause is not None and relative else -1
     kept = _kept_back(article, start) if start > 0 else None
+    kept = kept or _suspended(article, clause, verb)
     if kept is not None:
         return kept
     if clause is not None and noun is not None:
@@ -34,6 +35,18 @@ def due_and_fallen(
             what = fate(article, became)
             return (what, words_of(article, became)) if what else None
     return None
+
+
+def _suspended(article: Article, clause: Clause | None, verb: Verb | None) -> tuple[str, str] | None:
+    """ "a suspendu la mission qu'elle devait déployer en mars": what is suspended is not done on that day."""
+    above = (
+        clause.parent.verb if clause is not None and clause.kind == "relative" and clause.parent is not None else None
+    )
+    if above is None or clause is None or verb is None or article.language_is_english:
+        return None
+    due = verb.modal == "scheduled" and verb.tense == "impf" or _is_due(article, verb)
+    held = due and above.lemma in article.words.SUSPENDING and not above.passive and not above.negated
+    return ("postponed", words_of(article, above)) if held and above.end <= clause.opener else None
 
 
 def _kept_back(article: Article, start: int) -> tuple[str, str] | None:

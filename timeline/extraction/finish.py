@@ -192,5 +192,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     if best is None:
         return _NOWHERE
     name = article.document.cut(best.start, best.end)
+    if name.lower() in article.words.LANDS and best.referents[0].type == "country":
+        name = best.referents[0].name  # "a quitté le pays": which
     told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
     return name, Why(fr=f"« {told} »", en=f"“{told}”")

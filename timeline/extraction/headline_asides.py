@@ -18,6 +18,17 @@ _PHRASE = 6
 class HeadlineAsides(HeadlineFlaws):
     """Tells asides from what goes on."""
 
+    def _gapped(self, start: int, end: int) -> bool:
+        """Whether what a comma sets apart is a name and its own day: the verb is told of another with it."""
+        named, timed = self.article.named, self.article.timed
+        end -= self.tokens[end - 1].text == "."
+        day = next((k for k in range(start, end) if timed[k]), end)
+        small = self.words.ARTICLES
+        own = (
+            start < day and all(named[k] or self.article.lows[k] in small for k in range(start, day)) and named[day - 1]
+        )
+        return bool(own) and day < end and all(timed[day:end])
+
     def _narrowed(self, clause: Clause, verb: Verb, body: str, room: int) -> str:
         """ "adopte une loi | qui interdit la vente d'armes": the French relative without which the last phrase of `body` says
         nothing; empty where it has a day of its own, or no room."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headline_wholes import HeadlineWholes
@@ -29,6 +30,7 @@ class HeadlineClitics(HeadlineWholes):
         clitic = next((low for low in verb.clitics if low in self.words.OBJECT_CLITICS), "")
         if self.english:
             return self._for_object(verb, objects, body), verb_text
+        body = self._for_infinitive(verb, body)
         if not clitic:
             return f"{self._speaker_met(verb)} {body}".strip(), verb_text
         earlier = [v for v in self.reading.verbs if v.form == "fin" and v.end <= verb.start and v.clause >= 0]
@@ -82,6 +84,25 @@ class HeadlineClitics(HeadlineWholes):
             modal, _, told = verb_text.partition(" ")
             return body, f"{modal} {_after_pronoun(pronoun, told)}"
         return body, _after_pronoun(pronoun, verb_text)
+
+    def _for_infinitive(self, verb: Verb, body: str) -> str:
+        """ "a exclu de les lever": "exclut de lever les sanctions", where what "les" stands for was told just before."""
+        for deed in self.reading.verbs:
+            if deed.form != "inf" or deed.head is not verb or deed.start < verb.end:
+                continue
+            clitic = self.article.lows[deed.main - 1]
+            clitic = clitic if clitic in self.words.THING_PRONOUNS else ""
+            told = self.article.document.cut(deed.main - 1, deed.main + 1)
+            if not clitic or body.count(told) != 1 or deed.reflexive:
+                continue
+            thing = thing_before(self.article, self.reading, replace(deed, start=verb.start, clitics=(clitic,)))
+            if thing is not None:
+                return body.replace(told, f"{self.tokens[deed.main].text} {self._the_thing(thing)}")
+            low = {"les": "", "la": "elle", "le": "il"}.get(clitic, "")
+            who = self.article.pronoun(low, self.reading, verb.start) if low else ()
+            if len(who) == 1 and who[0].type == "person" and who[0] not in self.subject and who[0].name not in body:
+                return body.replace(told, f"{self.tokens[deed.main].text} {named(who[0], self.words)}")
+        return body
 
     def _speaker_met(self, verb: Verb) -> str:
         """ "Il m'a reçue jeudi", "Il m'a proposé un arbitrage": the one who is questioned, by name; empty for others."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_antecedents import HeadlineAntecedents
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 
@@ -58,6 +61,13 @@ class HeadlineOpenings(HeadlineAntecedents):
         ended = ended or lows[at].endswith(words.UNKNOWN_PAST) and lows[at] not in self.article.lexicon.forms
         plain = plain and not ended and at not in self.article.cast.adjectives
         return plain and (bool(self.article.named[at + 1]) or lows[at + 1] in words.ARTICLES)
+
+    def _named_behind(self, stop: int, subject: Sequence[Referent]) -> bool:
+        """ "a indiqué la ministre des Armées |, Florence Parly": whether the name of whoever spoke stands behind a comma."""
+        return len(subject) == 1 and any(
+            m.start == stop + 1 and m.referents == tuple(subject) and subject[0].type == "person"
+            for m in self.reading.mentions
+        )
 
     def _impersonal(self, start: int, end: int) -> bool:
         """Whether a lone "it" after a comma is the subject: of nothing that the sentence tells."""

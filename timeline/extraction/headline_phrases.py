@@ -151,7 +151,13 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                     else copulas["p" if plural else "s"]
                 )
                 opens = verb.start == self.reading.sentence.first  # "Reçus lundi, ...": no capital further on
-                return tidy(f"{subject} {copula} {text[:1].lower() + text[1:] if opens else text}")
+                low = self.tokens[verb.start].low  # "Elu": "élu"
+                text = (
+                    low + text[len(low) :]
+                    if opens and text.lower().startswith(self.tokens[verb.start].text.lower())
+                    else text
+                )
+                return tidy(f"{subject} {copula} {text}")
         planned = self._of_plan(verb) if self.english and verb.form == "inf" and verb.passive else ""
         if planned:
             return tidy(f"{planned} {self._render(verb.start - 1, end)}")

@@ -31,6 +31,9 @@ class HeadlineRests(HeadlineAsides):
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
+            if comma and not texts and not self.english and tokens[start].low in self.words.THIS_ONE:
+                aside, apart = False, True
+                continue  # "par 14 voix et une abstention, | celle de la Russie |, la levée de l'embargo"
             if start > after and tokens[start - 1].text == "(" and (end - start > 2 or tokens[start].text.isupper()):
                 continue  # "(21 heures à Paris)", "(SCRS)"
             if start > after and texts and not aside:
@@ -59,6 +62,8 @@ class HeadlineRests(HeadlineAsides):
                 break  # "surrendered, a day after X attacked, | agreeing to disarm"
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
+            if comma and not self.english and self._gapped(start, end):
+                break  # "Kandahar était tombée le 12, | Mazar-i-Sharif deux jours plus tard"
             if comma and texts and self._takes_up_deed(start, end):
                 break  # "se rendra à Alger, | une visite annoncée"
             if comma and texts and self._pointed_back(start, end):
@@ -177,6 +182,9 @@ class HeadlineRests(HeadlineAsides):
     def _before_object(self, clause: Clause, start: int, end: int) -> bool:
         """Whether an adjunct between commas only keeps the object from its verb."""
         words, following = self.words, self.tokens[end + 1].low if end + 1 < len(self.tokens) else ""
+        if following in words.THIS_ONE and not self.english:  # ", par 14 voix et une abstention, | celle de la Russie,"
+            end = next((k for k in range(end + 1, len(self.tokens) - 1) if self.tokens[k].text == ","), end)
+            following = self.tokens[end + 1].low
         opens = (
             following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
         )

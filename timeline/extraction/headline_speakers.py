@@ -25,7 +25,7 @@ class HeadlineSpeakers(HeadlineClitics):
         begin, stop = (begin, stop) if begin < stop else (verb.end, self._until_mark(verb.end, clause.end))
         words = self._render(begin, stop)
         unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
-        if names and not unnamed:
+        if names and not unnamed or self._named_behind(stop, subject):
             return names
         return words[:1].upper() + words[1:] if 0 < len(words) < SPEAKER else names
 

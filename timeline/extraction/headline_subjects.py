@@ -51,6 +51,9 @@ class HeadlineSubjects(HeadlineOpenings):
             joined = self.english and "shared-subject" in verb.notes  # "was signed in May and in June | was ratified"
             told = self._agreeing(clause, verb, "") if joined else ""
             return told or self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man
+        meant = self._stood_for(clause, verb) if not own and verb.person == "p" and len(subject) == 1 else ""
+        if meant and subject[0].type == "country":
+            return meant  # "20.000 soldats américains ... Ils seront remplacés": they, and not the United States
         names = self._listed(subject)
         if relative and self.english and self.pronoun_before(clause, verb):
             return names  # "the deal it left": whoever left it
@@ -258,6 +261,8 @@ class HeadlineSubjects(HeadlineOpenings):
         small = any_of(self.words, "DETERMINERS", "ADVERBS")
         while words and (words[0].lower() in small or words[0].lower() in ("l’", "d’")):
             words = words[1:]  # "Meanwhile | prosecutors"
+        while words[1:] and words[0].lower() in self.words.HUNDREDS:
+            words = words[1:]  # "Deux | cents observateurs"
         human = any(word.lower().rstrip("s") in self.words.HUMANS for word in words)
         if (
             not 1 <= len(words) <= (_PERSON_WORDS if human else 4)

@@ -36,6 +36,7 @@ class HeadlineWords(Protocol):
     PRESENT_HEADLINES: bool
     SAID_OF_ANOTHER: set[str]
     SAYING_ALONE: set[str]
+    HUNDREDS: set[str]
     TO_COME: dict[str, str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]

@@ -82,6 +82,8 @@ class Homographs(EnglishHomographs):
                 return by_tense.get("pp")
             return finite[0]
         if "ger" in by_tense:
+            if low in words.HUMANS and lows[i + 1 : i + 2] in ([","], ["."]):
+                return None  # "Le principal opposant, X, est détenu": no "opposant X à Y"
             return None if determined and previous not in words.GERUND_MARKS else by_tense["ger"]
         if "pp" in by_tense and not (determined and noun):
             return by_tense["pp"] if not determined else None
@@ -90,6 +92,8 @@ class Homographs(EnglishHomographs):
     def _another_kind(self, i: int, low: str, previous: str) -> bool:
         """Whether a word that seldom is a verb is none after `previous`."""
         words, lows = self.words, self.document.lows
+        if low in words.READY and self._ready_for(i):
+            return True  # "se dit prête lundi à négocier"
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
             return True  # "a fait part de sa tristesse"
         if low in words.DEATH and previous in words.BARE_TO:
@@ -97,6 +101,13 @@ class Homographs(EnglishHomographs):
         if low not in words.PREPOSITIONS or previous in words.SUBJECT_PRONOUNS:
             return False
         return i + 1 >= len(lows) or lows[i + 1] not in words.GOING_IN  # "entre": a preposition, but for "entre en"
+
+    def _ready_for(self, i: int) -> bool:
+        """Whether nothing but a time stands between a word and "à"."""
+        at, lows = i + 1, self.document.lows
+        while at < len(lows) and self.timed[at]:
+            at += 1
+        return at < len(lows) and lows[at] in ("à", "au", "aux")
 
     def _opens_words(self, i: int, previous: str, before: list[Verb]) -> bool:
         """ "X, qui préside un comité, craint que ...", "X, qui dirige l'armée, craint une attaque": no participle."""

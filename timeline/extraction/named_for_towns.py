@@ -32,4 +32,10 @@ def of_the_town(document: Document, found: Found, lexicon: Lexicon) -> bool:
     if lexicon.code == "en":
         led = start > 1 and lows[start - 1] in words.DATE_LINKS and lows[start - 2] in words.LOCAL_BODIES
         return led or end < len(lows) and lows[end] in words.LOCAL_BODIES and document.gap(end) <= 1
-    return start > 1 and lows[start - 1] in words.COMING_FROM and lows[start - 2] in words.LOCAL_BODIES
+    if start < 2 or lows[start - 1] not in words.COMING_FROM:
+        return False
+    for k in (start - 4, start - 5):  # "le tribunal | de commerce | de Bruxelles", "de première instance"
+        inside = lows[k + 2 : start - 1]
+        if k >= 0 and lows[k] in words.LOCAL_BODIES and lows[k + 1] in words.OF_SOME:
+            return words.DETERMINERS.isdisjoint(inside) and all(low.isalpha() for low in inside)
+    return lows[start - 2] in words.LOCAL_BODIES

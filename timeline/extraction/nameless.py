@@ -331,6 +331,8 @@ def _phrase_at(article: Article, draft: Draft, clause: Clause, start: int) -> tu
             or lows[end] in words.ADVERBS
             or lows[end] in words.RELATIVES
             or lows[end] in words.CONJUNCTIONS
+            or lows[end] in words.BEFORE_EVENT
+            or lows[end] in words.AFTER_EVENT
             or any(v.start == end for v in draft.reading.verbs)
         ):
             break

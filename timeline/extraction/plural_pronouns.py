@@ -80,7 +80,8 @@ class PluralPronouns(ManyTold, Paired):
     def _opens_on_phrase(self, at: int) -> bool:
         """Whether a noun phrase begins there, and no time or phrase set in front."""
         low = self.lows[at]
-        return low in self.words.DETERMINERS and low not in self.words.PREPOSITIONS and not self.timed[at]
+        counted = low in self.words.AMOUNTS or low.isdigit()  # "Quelque 20.000 soldats américains"
+        return (counted or low in self.words.DETERMINERS and low not in self.words.PREPOSITIONS) and not self.timed[at]
 
     def pair_lately(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Two people for "they"; in French, where a plural may be of things, only if the sentence before names both."""

@@ -9,7 +9,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
 from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, in_number
 from timeline.extraction.mentions import Cast
 from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.pronouns_beside_quotes import PronounsBesideQuotes
@@ -201,6 +201,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             return False
         other = ("le", "un") if feminine else ("la", "une")
         body = head in self.words.BODIES or head in self.words.THINGS or head in self.lexicon.nouns
+        body = (
+            body or opening in ("un", "une") and in_number(head, self.words.HUMANS)
+        )  # "Une passagère a été libérée. Elle ..."
         people = (m for m in self.mentions_before(at) if m.start >= last.verb.end)
         if not body or opening in other or any(r.type == "person" for m in people for r in m.referents):
             return False

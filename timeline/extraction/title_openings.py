@@ -78,7 +78,9 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     if at >= draft.verb.start:
         return ""
     who = article.owner(opening, draft.reading, at)
-    if len(who) != 1 or draft.cast.get(who[0]) not in ("agent", "participant"):
+    undergoes = draft.verb.passive and not article.language_is_english  # "Sa candidature a été rejetée"
+    roles = ("agent", "participant", "recipient") if undergoes else ("agent", "participant")
+    if len(who) != 1 or draft.cast.get(who[0]) not in roles:
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
     if article.language_is_english:
@@ -103,6 +105,17 @@ def unowned(title: str, words: Words) -> str:
     if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
     return f"{article[0].upper()}{article[1:]} {rest}"
+
+
+def due(article: Article, draft: Draft, title: str) -> str:
+    """ "Joe Biden devait s'exprimer" as "Joe Biden doit s'exprimer", where that day is not over."""
+    verb, interval, day = draft.verb, draft.interval, article.day
+    if verb is None or not verb.modal or draft.certainty.value != "scheduled" or interval is None or day is None:
+        return title
+    now = article.words.DUE_NOW.get(article.lows[verb.start], "")
+    if not now or interval.start_earliest is None or interval.start_earliest < day:
+        return title
+    return title.replace(f" {article.lows[verb.start]} ", f" {now} ", 1)
 
 
 def behind_its_verb(article: Article, draft: Draft, headline: Headline) -> str:

@@ -30,6 +30,7 @@ from timeline.extraction.roles import is_author
 from timeline.extraction.title_openings import (
     behind_its_verb,
     done_on_a_day,
+    due,
     entry_of_nouns,
     owned,
     stands_beside,
@@ -48,7 +49,7 @@ def title_of(article: Article, draft: Draft) -> str:
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
             title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
-            title = unled(title, article.words)
+            title = due(article, draft, unled(title, article.words))
             title = with_new_day(article, draft, title) if article.language_is_english else title
             title = title if article.language_is_english else closed(article, turned(title, article.words))
             return owned(article, draft, title) or unowned(title, article.words)

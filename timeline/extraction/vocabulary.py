@@ -108,9 +108,20 @@ class Vocabulary:
     def _make(self, text: str, low: str) -> Token:
         cap = text != low and text[0].isupper()
         if cap:
-            low = self._lexicon.words.ACCENTED.get(low, low)
+            low = self._lexicon.words.ACCENTED.get(low) or self._with_accent(low)
         # One object for each spelling: most comparisons with the words of the language end at the first look.
         return Token(intern(text), intern(low), cap, intern(fold(low)), self._marks(text, low, cap))
+
+    def _with_accent(self, low: str) -> str:
+        """ "Elu", "Evadé", "Emissaire": as wires write a French capital; `low` where its accent makes no word."""
+        if low[0] != "e" or self._lexicon.code != "fr" or self._tells(low):
+            return low
+        accented = f"é{low[1:]}"
+        return accented if self._tells(accented) else low
+
+    def _tells(self, low: str) -> bool:
+        lexicon = self._lexicon
+        return low in lexicon.forms or low in lexicon.nouns or low in any_of(lexicon.words, *_WHO)
 
     def _marks(self, text: str, low: str, cap: bool) -> int:
         lexicon, words = self._lexicon, self._lexicon.words

@@ -12,6 +12,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import dates, holidays, moments, story, told_aside
 from .another_event import opens_clause
+from .back_to_news import comes_back, told_of_news
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, of_months, shifted, told_quarter
 
@@ -236,8 +237,12 @@ def _same_day(found: Found, context: Context, sign: int) -> Reading | None:
     if told is None or context.sentence - told[0].sentence > SOON:
         return None
     last, base = told
+    news = told_of_news(context) if context.sentence > last.sentence else None
+    if news is not None and news.interval.latest and comes_back(last, base, found, context, presents=True):
+        last, base = news, news.interval.latest  # the morning after a night
     before = last.found
-    part = moments.part_of_day(before) if before is not None else None
+    told_once = base == last.interval.earliest
+    part = moments.part_of_day(before) if before is not None and told_once else None
     beside = sums.shift_days(base, sign) if part in (("EV", "NI") if sign > 0 else ("MO", "NI")) else base
     interval = intervals.day(base) if beside == base else intervals.window(min(base, beside), max(base, beside))
     reading = Reading("DATE", base.isoformat(), interval, confidence=min(0.7, last.confidence), anchored_on=last.index)

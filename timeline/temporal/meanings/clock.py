@@ -11,6 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import dates, moments, offsets, story, weekdays
+from .back_to_news import comes_back, told_of_news
 from .lengths import duration, length_value
 
 
@@ -160,10 +161,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             reading.step("anchor", "published", date=today)
             return reading
     gap = context.sentence - last[0].sentence if last is not None else 99
-    if last is not None and gap and context.today is not None and _comes_back(last[0], last[1], found, context):
-        recent = [told for told in context.thread.told[-LATELY:] if _of_news(told, context.today)]
-        days = [told.interval.earliest for told in recent]  # the day told most often is that of the news, or the first
-        news = max(recent, key=lambda told: (days.count(told.interval.earliest), -told.index), default=None)
+    if last is not None and gap and context.today is not None and comes_back(last[0], last[1], found, context):
+        news = told_of_news(context)
         day = (news.interval.earliest if news is not None else None) or context.today
         reading = Reading("TIME", f"{day.isoformat()}T{part}", intervals.day(day), confidence=0.6)
         reading.part_of_day, reading.direction = part, "past"
@@ -183,33 +182,6 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.92
     reading.step("anchor", "leans-on", date=last[1])
     return reading
-
-
-def _comes_back(told: Told, day: date, found: Found, context: Context) -> bool:
-    """Does a past come back to the news from a day long before it (*avait été votée en 2019. X a réagi dans la soirée*)?"""
-    cue = context.cue(found)
-    if context.today is None or cue.direction != "past" or cue.strict_past or told.found is None:
-        return False
-    if cue.verb is not None and cue.verb.time == "participle" and (context.today - day).days <= story.NEWS:
-        return False
-    if (context.today - day).days <= RECENT:
-        return False
-    words = told.found
-    verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
-    if verb is None or verb.end > words.first_word and verb.time == "participle":
-        return False
-    return verb.time in ("before-past", "participle") or verb.head in context.tenses.tenses.dating_back
-
-
-def _of_news(told: Told, today: date) -> bool:
-    """Is it a day shortly before publication?"""
-    day = told.interval.earliest
-    return day is not None and day == told.interval.latest and 0 <= (today - day).days <= RECENT
-
-
-RECENT = 10  # days
-LATELY = 12
-"""So many dates told last are looked at for the day of the news."""
 
 
 def _of_day_before(found: Found) -> bool:

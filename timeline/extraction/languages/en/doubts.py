@@ -180,6 +180,7 @@ OF_WORKERS = {
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
 ASKING_WHETHER: set[str] = set()
 ONE_OF_MANY: set[str] = set()
+HUNDREDS = {"hundred", "thousand", "million"}
 SAYING_ALONE = {"testify", "apologise", "apologize"}
 """Verbs of saying that say something by themselves: "The general testified"."""
 WHO_ONLY = {"who", "whom"}

@@ -195,7 +195,8 @@ ONE_OF_MANY = {"le dernier", "la dernière", "le premier", "la première", "dont
 """What says of which of several the day was: "cinq cycles ont eu lieu, le dernier en avril"."""
 ASKING_WHETHER = {"dire", "préciser", "indiquer", "annoncer", "décider"}
 """Whoever does so may tell whether something is: "dira lundi s'il se représente"."""
-SAYING_ALONE = {"témoigner", "avouer", "réagir", "protester", "riposter", "menacer", "capituler"}
+HUNDREDS = {"cent", "cents", "mille"}
+SAYING_ALONE = {"témoigner", "avouer", "réagir", "protester", "riposter", "menacer", "capituler", "tomber"}
 WHO_ONLY: set[str] = set()
 AGENDAS = {"ordre", "actualité"}
 PREFERRING = {"préférer"}

@@ -117,8 +117,19 @@ MEMBERS = {"membres"}
 """Beside "pays": those of the organisation named last."""
 BOTH_SIDES = {"ambassadeurs", "émissaires", "consuls", "délégations", "négociateurs", "ambassades", "chancelleries"}
 """After "les deux": one of each side."""
-TEXTS = {"déclaration", "accord", "accords", "traité", "protocole", "pacte", "charte", "constitution", "mémorandum"}
-"""With a capital these name a text, which does nothing."""
+TEXTS = {
+    "déclaration",
+    "accord",
+    "accords",
+    "traité",
+    "protocole",
+    "pacte",
+    "charte",
+    "constitution",
+    "mémorandum",
+    "nation",
+}
+"""With a capital these name a text, or all of a country, which do nothing."""
 NUMBERING = {"numéro", "premier", "première", "premiers", "premières", "second", "seconde", "dernier", "dernière"}
 """Of people and of things."""
 SPOTS = {

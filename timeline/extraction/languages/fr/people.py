@@ -5,7 +5,7 @@ import re
 
 # Heads of a description: "l'opposant russe X", "X, figure de l'opposition".
 HUMANS = {
-    *("opposant", "opposante", "militant", "militante", "activiste", "dissident", "dissidente", "rebelle", "guérillero", "séparatiste", "putschiste"),
+    *("passager", "passagère", "opposant", "opposante", "militant", "militante", "activiste", "dissident", "dissidente", "rebelle", "guérillero", "séparatiste", "putschiste"),
     *("écrivain", "écrivaine", "romancier", "romancière", "poète", "journaliste", "reporter", "photographe", "cinéaste", "réalisateur", "artiste", "chanteur", "chanteuse"),
     *("avocat", "avocate", "juge", "procureur", "procureure", "magistrat", "magistrate", "juriste", "rapporteur", "rapporteuse", "enquêteur", "enquêtrice"),
     *("homme", "femme", "milliardaire", "oligarque", "banquier", "banquière", "industriel", "entrepreneur", "magnat", "économiste", "historien", "historienne", "politologue"),

@@ -284,6 +284,10 @@ PLANNED_FOR = {"préparer", "organiser", "ourdir", "fomenter", "tramer", "agende
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part", "compte", "court"}
+READY = {"prête", "prêtes"}
+"""What somebody says that she is, before "à", and no form of "prêter"."""
+DUE_NOW = {"devait": "doit", "devaient": "doivent", "allait": "va", "allaient": "vont"}
+"""What a headline says of what was still ahead when it was told."""
 DOING = {"faire"}
 SO_DONE = {"l'", "le"}
 """Before a verb of doing: what was told before."""

@@ -300,6 +300,7 @@ for _word in words("invité blessé arrêté employé marié"):
 for _word in words("plus plue crue crues"):
     FORMS[_word] = ""  # "il a plu", but "plus tard"
 FORMS["armée"] = FORMS["armées"] = ""
+_put("MOTION_NOUN", "parties")  # "entendra les parties", but "les femmes, parties lundi"
 _put("PARTICIPLE_NOUN", "ralenti")  # "au ralenti"
 _put("PARTICIPLE_NOUN", "remise remises")  # "la remise des prix", but "la réunion, remise à jeudi"
 for _word in words("entrée arrivée rentrée montée sortie venue tombée retombée"):
