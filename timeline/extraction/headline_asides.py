@@ -139,3 +139,15 @@ class HeadlineAsides(HeadlineFlaws):
         following = lows[start + 1]
         opens = following in words.ARTICLES or following in words.INFINITIVE_MARKS
         return acts and (opens or bool(self.article.named[start + 1]))
+
+    def _before_object(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether an adjunct between commas only keeps the object from its verb."""
+        words, following = self.words, self.tokens[end + 1].low if end + 1 < len(self.tokens) else ""
+        if following in words.THIS_ONE and not self.english:  # ", par 14 voix et une abstention, | celle de la Russie,"
+            end = next((k for k in range(end + 1, len(self.tokens) - 1) if self.tokens[k].text == ","), end)
+            following = self.tokens[end + 1].low
+        opens = (
+            following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
+        )
+        goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
+        return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on

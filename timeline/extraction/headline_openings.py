@@ -135,3 +135,11 @@ class HeadlineOpenings(HeadlineAntecedents):
             and not self.article.named[k + 1]
             and following not in self.words.DETERMINERS
         )
+
+    def _with_members(self, clause: Clause, verb: Verb) -> bool:
+        """ "Plusieurs compagnies, | dont Emirates et Etihad, | ont suspendu": a French plural of which some are named."""
+        lows = self.article.lows
+        if self.english or lows[clause.start] not in any_of(self.words, "PLURAL_STARTS", "PLURAL_MARKS"):
+            return False
+        at = next((k for k in range(clause.start + 1, verb.start) if lows[k] in self.words.OF_WHICH), -1)
+        return at > 0 and lows[at - 1] == "," and not any(at < v.start < verb.start for v in self.reading.verbs)

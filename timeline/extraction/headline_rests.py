@@ -179,18 +179,6 @@ class HeadlineRests(HeadlineAsides):
             self.tokens[start].low in words.AND and following in words.PREPOSITIONS and following not in words.ARTICLES
         )
 
-    def _before_object(self, clause: Clause, start: int, end: int) -> bool:
-        """Whether an adjunct between commas only keeps the object from its verb."""
-        words, following = self.words, self.tokens[end + 1].low if end + 1 < len(self.tokens) else ""
-        if following in words.THIS_ONE and not self.english:  # ", par 14 voix et une abstention, | celle de la Russie,"
-            end = next((k for k in range(end + 1, len(self.tokens) - 1) if self.tokens[k].text == ","), end)
-            following = self.tokens[end + 1].low
-        opens = (
-            following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
-        )
-        goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
-        return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
-
     def _between_names(self, clause: Clause, start: int, end: int) -> bool:
         """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
         named, pieces = self.article.named, clause.pieces

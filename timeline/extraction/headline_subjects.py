@@ -96,14 +96,6 @@ class HeadlineSubjects(HeadlineOpenings):
             return own
         return names or own or self._agreeing(clause, verb, "")
 
-    def _with_members(self, clause: Clause, verb: Verb) -> bool:
-        """ "Plusieurs compagnies, | dont Emirates et Etihad, | ont suspendu": a French plural of which some are named."""
-        lows = self.article.lows
-        if self.english or lows[clause.start] not in any_of(self.words, "PLURAL_STARTS", "PLURAL_MARKS"):
-            return False
-        at = next((k for k in range(clause.start + 1, verb.start) if lows[k] in self.words.OF_WHICH), -1)
-        return at > 0 and lows[at - 1] == "," and not any(at < v.start < verb.start for v in self.reading.verbs)
-
     def _stood_for(self, clause: Clause, verb: Verb) -> str:
         """The words that a pronoun before the verb takes up, where they are few."""
         at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
