@@ -12,6 +12,8 @@ from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
+_SOON = 7
+"""Days within which what was due, when a dispatch told it, still is."""
 _NEAR = 5
 """Tokens between the article of an object and its noun."""
 
@@ -113,8 +115,9 @@ def due(article: Article, draft: Draft, title: str) -> str:
     if verb is None or not verb.modal or draft.certainty.value != "scheduled" or interval is None or day is None:
         return title
     now = article.words.DUE_NOW.get(article.lows[verb.start], "")
-    if not now or interval.start_earliest is None or interval.start_earliest < day:
-        return title
+    start = interval.start_earliest
+    if not now or start is None or not 0 <= (start - day).days <= _SOON:
+        return title  # further off it may have been put off since
     return title.replace(f" {article.lows[verb.start]} ", f" {now} ", 1)
 
 
