@@ -112,6 +112,8 @@ def unowned(title: str, words: Words) -> str:
 def due(article: Article, draft: Draft, title: str) -> str:
     """ "Joe Biden devait s'exprimer" as "Joe Biden doit s'exprimer", where that day is not over."""
     verb, interval, day = draft.verb, draft.interval, article.day
+    if draft.kind == "deadline":
+        return title  # "La trêve devait expirer vendredi": it may have been given longer
     if verb is None or not verb.modal or draft.certainty.value != "scheduled" or interval is None or day is None:
         return title
     now = article.words.DUE_NOW.get(article.lows[verb.start], "")
