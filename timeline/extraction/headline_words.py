@@ -37,6 +37,7 @@ class HeadlineWords(Protocol):
     SAID_OF_ANOTHER: set[str]
     SAYING_ALONE: set[str]
     HUNDREDS: set[str]
+    DUE_NOW: dict[str, str]
     TO_COME: dict[str, str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]

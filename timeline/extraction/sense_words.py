@@ -51,6 +51,7 @@ class SenseWords(Protocol):
     """Classes of verbs by lemma, and of the words beside them."""
 
     ACHIEVING: set[str]
+    READY: set[str]
     APPROVING: set[str]
     ATTENDING: set[str]
     BY_MEANS: set[str]

@@ -277,8 +277,6 @@ class Words(
     SETTLED: set[str]
     SETTLING: set[str]
     SHARES: set[str]
-    READY: set[str]
-    DUE_NOW: dict[str, str]
     SHELLS: set[str]
     SILENT_H: tuple[str, ...]
     SOMEBODY: set[str]
