@@ -105,6 +105,9 @@ class DaySubjects(AheadReader):
         words, tenses, verb = sentence.words, self.tenses, cue.verb
         owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
         if verb is None or not (owned or held):
+            beside = verb is not None and verb.start == end and self._stands_on(sentence, start)
+            if verb is not None and beside and (voided := self._voided(words, verb, end)):
+                return voided  # "the strike on Tuesday has been canceled"
             if verb is not None and cue.direction == "future" and self._looks_into(words, verb, start):
                 return Cue("past", 0.86, verb, cue.label)  # "are appealing for witnesses to a stabbing on Sunday"
             return self._of_plan(sentence, cue, start, end) if verb is not None and cue.direction == "past" else None
@@ -177,6 +180,8 @@ class DaySubjects(AheadReader):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if verb.time in ("past", "before-past") and self._readies(sentence, verb, start):
             return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)
+        if verb.head in tenses.hoped_for and verb.end < start - 1 and verb.time in ("past", "before-past"):
+            return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)  # "hoped for a deal on Monday"
         if self._had_in_view(sentence, verb, start, end):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if verb.head in tenses.heralds and self._of_somebody(words, verb, start):
@@ -219,6 +224,11 @@ class DaySubjects(AheadReader):
         if at - 2 > verb.end and sentence.is_capitalised(at) and words[at - 1] in self.tenses.standing_at:
             at -= 2
         return words[at] in sentence.document.lexicon.scheduled_nouns and self._leads_up(words, verb, at + 1)
+
+    def _stands_on(self, sentence: Sentence, start: int) -> bool:
+        """Does the day stand right behind an event (*the strike on Tuesday*)?"""
+        at = start - 1 - (sentence.words[start - 1] in self.tenses.day_links)
+        return at > 0 and sentence.words[at] in sentence.document.lexicon.scheduled_nouns
 
     def _readies(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody readied for what is on the day, or has he got a meeting then (*braced markets for a cut on Friday*)?"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import phrase, prospects
+from . import event_leads, phrase, prospects
 from .asides import enclosed, enclosing, past_apposition, says_aside, told_aside_after
 from .presents import PERFECT, PresentReader
 from .tokenise import Sentence
@@ -37,6 +37,7 @@ class TenseReader(PresentReader):
         self._telling = phrase.telling(tenses)
         self._wished = frozenset(word for word, form in tenses.forms.items() if form.endswith("_SUBJ"))
         self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
+        self._leads = self.signs.bearing("event-lead")
 
     def governing(self, sentence: Sentence, start: int, end: int) -> Verb | None:
         """The verb group that governs the tokens `start` to `end` (excluded), or `None`."""
@@ -190,16 +191,26 @@ class TenseReader(PresentReader):
             cue = replace(cue, awaited=True)  # "qui devaient se réunir dimanche, se retrouveront finalement jeudi"
         if follower in self.tenses.absolutes and cue.direction == "past":
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
+        analysis = self.analyse(sentence)
+        told_by = analysis.told
+        if verb is not None and not self._leads.isdisjoint(told_by):
+            lead = event_leads.lead_of(sentence, self.tenses, analysis.verbs, start, end)
+            led_event = event_leads.of_led_event(lead, self.tenses, cue, start, end) if lead is not None else None
+            if led_event is not None:
+                return led_event
         if verb is not None and prospects.announced(self.tenses, sentence, verb, start, end):
             return Cue("future", 0.86, verb, cue.label)
         if (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
-        told_by = self.analyse(sentence).told
         if (
             not self._prospects.isdisjoint(told_by)
             and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None
         ):
             return told
+        if not self._leads.isdisjoint(told_by):
+            doing = event_leads.beside_doing(sentence, self.tenses, analysis.verbs, cue, start)
+            if doing is not None:
+                return doing
         if cue.direction == "past" and start > 1 and self._comes_for(words, start, end):
             return Cue("plan", 0.8, verb, cue.label)
         if not self._nouns.isdisjoint(told_by):
@@ -208,6 +219,9 @@ class TenseReader(PresentReader):
                 return told
         if verb is not None and verb.end <= start and self._told_beside(words, verb, start):
             return Cue(None, 0.3, verb, cue.label)
+        quoted = analysis.quoted
+        if verb is not None and quoted is not None and quoted[start] and not quoted[verb.start]:
+            return replace(cue, strength=min(cue.strength, 0.69))  # "« La réunion de jeudi … », a-t-il dit"
         if verb is not None and cost > FAR:
             if verb.time == "present" and cue.strength < 0.75:
                 return Cue(None, 0.3, verb, verb.chain.label)

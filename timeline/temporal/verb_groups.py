@@ -109,6 +109,7 @@ class VerbReader(NounTeller):
         }
         marked |= {"hyphen": {"-"}, "that": tenses.relative_thats, "quotes": QUOTE_SIGNS}
         marked["noun"] = telling(tenses)
+        marked["event-lead"] = {word.rpartition("-")[2] for word in tenses.event_leads}
         marked["between"] = {phrase[-1] for phrase in tenses.between}
         marked["prospect"] = tenses.looming | tenses.faced_by | tenses.mishaps
         weights = {**dict.fromkeys(tenses.borders | tenses.relatives, 14), ",": 6, **dict.fromkeys(QUOTES, 4)}

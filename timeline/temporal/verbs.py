@@ -165,6 +165,17 @@ class Tenses:
     bare_objects: frozenset[str] = frozenset()  # "fait": a present with a noun right after it ("fait étape")
     apart: frozenset[tuple[str, ...]] = frozenset()  # ("forward", "to"): apart from their verb, right before a day
     leaving: frozenset[str] = frozenset()  # "leaves": those of `acting` that are verbs after a name
+    event_leads: Mapping[str, tuple[str, bool]] = field(
+        default_factory=dict
+    )  # "avant", "lors" with "de": what they say of the event they lead, and whether one of `lead_links` follows
+    lead_links: frozenset[str] = frozenset()
+    led_links: frozenset[str] = frozenset()  # "with": right behind the day of what is led, it goes with the noun
+    doing_nouns: frozenset[str] = frozenset()  # "meeting": right behind what leads it, it is a deed and no event
+    led_nouns: frozenset[str] = frozenset()  # "publication": what is so led, beside what a diary holds
+    nearing_marks: frozenset[str] = frozenset()  # "à": right before a count of days, *à deux jours de*
+    journeys: frozenset[str] = frozenset()  # "flew": with "for" and an event, the day may be that of the event
+    hoped_for: frozenset[str] = frozenset()  # "espérait": with an object, the day may be that of what was hoped for
+    looming_nouns: frozenset[str] = frozenset()  # "menace", "fears": the deed they are of may not have come
     doing: frozenset[str] = frozenset()  # "fear": a verb before one in -ing
     lived: frozenset[str] = frozenset()  # "manqué", "attended": so is that of what was so lived through
     reacting: frozenset[str] = frozenset()  # "salué", "blasted": what is spoken of so, of two days the nearer, is over

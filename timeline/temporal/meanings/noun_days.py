@@ -76,7 +76,10 @@ def rather_ahead(found: Found, context: Context, cue: Cue, ago: int, ahead: int)
     if told and ago < ahead and cue.direction == "future" and noun.lead[1] == tenses.plan_for:
         return False  # "thanked fans for Saturday's support"
     viewed = _has_in_view(found, context, verb)
-    past = verb.time in ("past", "before-past") and verb.end <= found.first_word and not viewed
+    led = verb.time in ("past", "before-past") and verb.end <= found.first_word
+    past = led and not viewed
+    if led and verb.klass != "intent" and (noun.lead in tenses.amid or ("", noun.lead[1]) in tenses.amid):
+        return False  # "announced tariffs after Thursday's hearing"
     if past and noun.lead[1] in tenses.attending and ago < 6:
         return False  # "little progress was made at Thursday's talks"
     meant = (
@@ -102,7 +105,9 @@ def came_of(found: Found, context: Context, cue: Cue) -> bool:
     if verb is None or verb.time not in ("present", "future"):
         return False
     led = verb.start < found.last_word
-    if led and (verb.klass or (verb.time == "future" and verb.chain.name != "present-progressive")):
+    if led and (
+        verb.klass not in ("", "intent") or (verb.time == "future" and verb.chain.name != "present-progressive")
+    ):
         return False
     noun = _noun_of(found, tenses)
     return noun is not None and noun.lead[0] != "" and noun.lead in tenses.amid

@@ -72,6 +72,22 @@ def may_describe(found: Found, cue: Cue, ago: int) -> bool:
     return cue.strength < 0.75 and found.signal is None
 
 
+def shows(found: Found, cue: Cue) -> bool:
+    """Does a comma part the day from a present before it and the sentence end on it, as captions do (*a soldier walks in, in
+    Brussels, Friday*)? So may a day between commas."""
+    verb, words, end = cue.verb, found.encoded.sentence.words, found.last_word
+    if (
+        verb is None
+        or verb.end >= found.first_word - 1
+        or (verb.time not in ("present", "infinitive") and verb.chain.name != "scheduled")
+    ):
+        return False
+    if words[found.first_word - 1] != ",":
+        return False
+    closed = end == len(words) or words[end] == "."
+    return closed or (words[end] == "," and cue.strength < 0.75)
+
+
 def said_when(found: Found, context: Context, cue: Cue) -> bool:
     """Is the day of what was said told apart (*ont accepté mardi de cesser le feu vendredi*)?"""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon

@@ -116,9 +116,14 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         reading.confidence = (
             0.97 if cue.strength >= 0.9 and not (cue.spoken or cue.backdated) else 0.85 if cue.strength >= 0.7 else 0.7
         )
-        if doubtful := trust.may_describe(found, cue, (today - before).days):
+        if doubtful := trust.may_describe(found, cue, (today - before).days) or trust.shows(found, cue):
             reading.confidence = min(reading.confidence, 0.85)
-        if cue.verb is not None and cue.strength >= 0.7 and (cue.verb.chain.name == "scheduled" or _term(cue.verb)):
+        if (
+            cue.verb is not None
+            and not doubtful
+            and cue.strength >= 0.7
+            and (cue.verb.chain.name == "scheduled" or _term(cue.verb))
+        ):
             reading.confidence = max(reading.confidence, 0.91)  # "the conference opens on Monday"
     elif direction == "past" and (main := order.done_first(found, context, cue)) is not None:
         # "après avoir vu X jeudi, il ira vendredi à Rabat": done before what is to come

@@ -584,7 +584,7 @@ STATIVES = words(
     "contains contain describes describe concerns concern involves involve indicates indicate represents represent "
     "belongs belong depends depend stands stand lies lie relates relate amounts matches like likes need needs owe owes "
     "want wants agrees agree understand understands blames blame accuses accuse cites cite recalls recall notes note "
-    "calls call argues argue claims claim tells tell adds add feels feel looks look sees see hear hears make makes let"
+    "suspect suspects calls call argues argue claims claim tells tell adds add feels feel looks look sees see hear hears make makes let"
 )
 
 DEFERRING = words(
@@ -612,6 +612,24 @@ REACTING = words(
     "photographed explained answered avenged retaliated responded"
 )
 """What is said or felt of an event once it is over."""
+
+EVENT_LEADS = {
+    word: (relation, linked)
+    for relation, linked, told in (
+        ("before", False, "before"),
+        ("before", True, "ahead eve preparation preparations run-up buildup build-up lead-up anticipation advance"),
+        ("after", False, "after following"),
+        ("after", True, "wake aftermath"),
+        ("since", False, "since"),
+        ("purpose", False, "for"),
+        ("during", False, "during at"),
+        ("during", True, "sidelines margins"),
+        ("cause", False, "despite amid over without"),
+        ("cause", True, "because due owing"),
+    )
+    for word in told.split()
+}
+"""What the preposition before an event says of its day, and whether it takes *of*, *to* or *for*."""
 
 TENSES = Tenses(
     forms=FORMS,
@@ -691,7 +709,7 @@ TENSES = Tenses(
     blows=frozenset(product(words("strike strikes attack attacks raid raids assault"), words("on against"))),
     behind_days=words("in at by of on"),
     befell=words(
-        "death deaths loss losses disappearance capture seizure discovery birth murder murders abduction kidnapping "
+        "arrest arrests death deaths loss losses disappearance capture seizure discovery birth murder murders abduction kidnapping "
         "detention theft downing sinking collapse explosion defeat destruction"
     ),
     heralds=words("announced confirmed unveiled proposed promised scheduled decreed ordered"),
@@ -842,7 +860,7 @@ TENSES = Tenses(
     passive_chains=words("past-passive could-not past-progressive"),
     amid=frozenset(
         product(
-            words("winner winners victor victors loser losers result results outcome aftermath wake victims"),
+            words("winner winners victor victors loser losers result results findings outcome aftermath wake victims"),
             words("of"),
         )
     )
@@ -886,6 +904,20 @@ TENSES = Tenses(
     acting=words("faces returns flies votes leaves lands opens ends starts closes reopens"),
     standing_at=words("at in"),
     befores=words("before"),
+    event_leads=EVENT_LEADS,
+    lead_links=words("of to for"),
+    led_links=words("of in at on to with by between for from over against"),
+    doing_nouns=words("meeting briefing"),
+    led_nouns=words(
+        "release publication announcement signing arrival trip journey mission unveiling verdict handover swearing-in "
+        "testimony appearance interview delivery withdrawal"
+    ),
+    journeys=words("flew traveled travelled headed returned gathered"),
+    hoped_for=words("hoped wanted wished"),
+    looming_nouns=words(
+        "fear fears threat threats warning warnings risk risks alert alerts call calls plan plans promise promises prospect prospects "
+        "possibility announcement notice"
+    ),
     announced=words("announced"),
     naming=words("dubbed christened nicknamed"),
     unplanned=words(

@@ -175,6 +175,25 @@ REACTING = _inflect(
 ) | words("tiré")
 """What is said or felt of an event once it is over."""
 
+EVENT_LEADS = {
+    word: (relation, linked)
+    for relation, linked, told in (
+        ("before", False, "avant"),
+        ("before", True, "veille vue approche prévision perspective attente"),
+        ("nearing", True, "jours heures semaine semaines"),
+        ("after", False, "après"),
+        ("after", True, "lendemain foulée suite"),
+        ("since", False, "depuis"),
+        ("during", False, "pendant durant"),
+        ("during", True, "lors cours marge issue terme"),
+        ("purpose", False, "pour"),
+        ("cause", False, "malgré sans"),
+        ("cause", True, "cause raison sujet faute fond"),
+    )
+    for word in told.split()
+}
+"""What the preposition before an event says of its day, and whether it takes *de* or *à*."""
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
@@ -220,7 +239,17 @@ TENSES = Tenses(
             prenait prenaient ma sa leur notre autre nulle quelque une la à de"""
         )
     )
-    | frozenset({("rendez", "vous"), ("garde", "vous"), ("sauve", "peut"), ("compte", "rendu"), ("comptes", "rendus")})
+    | frozenset(
+        {
+            ("à", "cause"),
+            ("la", "foulée"),
+            ("rendez", "vous"),
+            ("garde", "vous"),
+            ("sauve", "peut"),
+            ("compte", "rendu"),
+            ("comptes", "rendus"),
+        }
+    )
     | frozenset(product(words("port ports temps point points poids angle"), words("mort morts")))
     | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
@@ -232,6 +261,20 @@ TENSES = Tenses(
     terms=TERMS,
     past_terms=PAST_TERMS,
     befores=words("avant"),
+    event_leads=EVENT_LEADS,
+    lead_links=words("de d' du des à au aux"),
+    led_links=words("de d' du des à au aux en avec entre devant sur chez contre"),
+    led_nouns=words(
+        """publication annonce signature sortie voyage arrivée mission lancement échéance remise promulgation ratification
+        rentrée verdict passage intervention allocution prestation comparution nomination"""
+    ),
+    nearing_marks=words("à"),
+    journeys=_inflect("rendu allé parti rentré revenu"),
+    hoped_for=words("espérait espéraient souhaitait souhaitaient voulait voulaient attendait attendaient"),
+    looming_nouns=words(
+        """menace menaces crainte craintes risque risques alerte alertes appel appels projet projets promesse promesses
+        perspective possibilité annonce annonces préavis"""
+    ),
     plan_for="pour",
     naming=words("baptisé surnommé rebaptisé intitulé"),
     hopes=words(
@@ -311,7 +354,7 @@ TENSES = Tenses(
     amid=frozenset(
         product(
             words(
-                "lors cours issue marge tête lendemain sortie vainqueur vainqueurs gagnant gagnants perdant perdants résultat résultats bilan"
+                "lors cours issue marge tête lendemain sortie vainqueur vainqueurs gagnant gagnants perdant perdants résultat résultats bilan verdict conclusions"
             ),
             words("de d' du des"),
         )

@@ -1,0 +1,163 @@
+"""Days of an event that a preposition leads: *avant une réunion vendredi*, *despite Friday's vote*, *since talks on Friday*.
+
+The preposition and the kind of noun say more of the day than the verb of the sentence does. Knows no language: words come as
+data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .phrase import BEHIND
+from .tokenise import Sentence
+from .verbs import Cue, Tenses, Verb
+
+BEFORE, AFTER, SINCE, DURING, CAUSE = "before", "after", "since", "during", "cause"
+NEARING, PURPOSE = "nearing", "purpose"
+REACH = 12
+"""Words at most between the day and the preposition."""
+OWNED = 4
+"""Words after *Friday's* among which the noun stands."""
+ACCIDENT, EVENT, DONE = "accident", "event", "done"
+PROGRESSIVE, TIMETABLE = "present-progressive", "scheduled"
+OPEN = 0.7
+"""How strongly an event lies where its verb does that may as well lie on the other side: only of days close by is it sure."""
+
+
+@dataclass(slots=True)
+class Lead:
+    """What leads the noun of a day, what sort of noun it is, and whether the day is bound to it and not to the verb."""
+
+    relation: str
+    at: int
+    kind: str
+    noun: str
+    owned: bool
+    bound: bool
+
+
+def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: int, end: int) -> Lead | None:
+    """The preposition that leads the noun a day stands beside, `None` where no event stands there or a verb parts them."""
+    words, lexicon = sentence.words, sentence.document.lexicon
+    owned = words[end : end + 1] == ["'s"]
+    held = start > 1 and words[start - 1] in tenses.of_words
+    named = start > 1 and not tenses.trailing_speech and words[start - 1] in tenses.contracted
+    attributive = lexicon.attributive and start > 0 and words[start - 1] in tenses.articles
+    own = owned or held or named or attributive
+    last = start - 1
+    if not own and last > 1:
+        last -= words[last] in tenses.day_links
+        last -= words[last] == ","
+    at, relation = last, ""
+    for at in range(last, max(-1, last - REACH), -1):
+        relation = _relation(words, tenses, at)
+        if relation == PURPOSE and at:
+            relation = _relation(words, tenses, at - 1) or relation  # "in preparation for"
+        if relation:
+            break
+        if words[at] == "," or words[at] in tenses.borders or words[at] in tenses.relatives:
+            return None
+    if not relation or any(at < verb.start < start and verb.head not in tenses.accidents for verb in verbs):
+        return None
+    span = words[at + 1 : last + 1] + (words[end : end + OWNED] if owned or attributive else [])
+    for noun in span:
+        if noun in tenses.looming_nouns:
+            return None
+        kind = ACCIDENT if noun in tenses.accidents else ""
+        if not kind and (noun in lexicon.scheduled_nouns or noun in tenses.led_nouns):
+            kind = EVENT
+        kind = kind or (DONE if noun in lexicon.done_nouns else "")
+        if kind:
+            follower = words[end] if end < len(words) else ""
+            inner = follower in tenses.led_links or words[last + 1] == ","
+            doing = noun in tenses.doing_nouns and words[at + 1] == noun  # "after meeting the king on Friday"
+            return Lead(relation, at, kind, noun, own, own or inner or doing)
+    return None
+
+
+def _relation(words: list[str], tenses: Tenses, at: int) -> str:
+    """What the word at a place says of the event it leads, an empty string where it leads none."""
+    word = words[at]
+    if at > 1 and words[at - 1] == "-":
+        word = f"{words[at - 2]}-{word}"  # "run-up"
+    found = tenses.event_leads.get(word)
+    if not found or (found[1] and words[at + 1 : at + 2] != [] and words[at + 1] not in tenses.lead_links):
+        return ""
+    if found[0] != NEARING:
+        return found[0]
+    return "" if tenses.nearing_marks.isdisjoint(words[max(0, at - 2) : at]) else BEFORE  # "à quelques jours de"
+
+
+def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> Cue | None:
+    """What the preposition says of the day of the event, where that is not what the verb says."""
+    verb, direction = cue.verb, cue.direction
+    if verb is None:
+        return None
+    said, label = Verb(lead.at, lead.at + 1, verb.head, BEHIND), BEHIND.label
+    now = verb.time == "present" or verb.chain.name in (PROGRESSIVE, TIMETABLE)
+    if lead.kind == ACCIDENT:
+        may_come = lead.noun in tenses.outcomes and lead.noun not in tenses.befell
+        if lead.relation == BEFORE:
+            return (
+                cue if direction == "past" and not lead.owned else None
+            )  # "avait reçu X avant l'attentat samedi du bazar"
+        if lead.relation in (DURING, PURPOSE) or (may_come and not now):
+            return None
+        # "les négociateurs vont se parler après l'attentat vendredi à Kaboul"
+        return cue if direction == "past" and cue.strength >= 0.85 else Cue("past", 0.93, said, label)
+    if lead.relation == PURPOSE:
+        arrived = (
+            direction == "past" and not lead.owned and (verb.head in tenses.arrivals or verb.head in tenses.journeys)
+        )
+        return Cue("past", 0.69, verb, cue.label) if arrived else None  # "arrived in Rome for a meeting on Friday"
+    front, told = verb.start >= end, verb.time in ("past", "before-past")
+    if lead.relation == BEFORE:
+        happened = lead.owned and verb.end == lead.at and verb.head in tenses.happenings and not verb.foresees
+        if direction != "past" or happened:
+            return None
+        if cue.strict_past:
+            return Cue("past", 0.69, verb, cue.label, strict_past=True)
+        # "a reçu l'opposition à la veille d'un entretien vendredi à Rome"
+        return Cue("plan", 0.8, verb, cue.label, awaited=True)
+    if direction == "future" and told:  # "has announced sanctions despite talks on Friday", "a refusé de signer après"
+        return Cue("future" if verb.klass == "intent" else "past", 0.69, verb, cue.label, spoken=cue.spoken)
+    if lead.relation == CAUSE:
+        if lead.kind == DONE:
+            return None
+        if not (lead.bound or front or now):
+            return cue
+        # "malgré la grève de vendredi, il a …": over or not, the verb does not tell
+        return Cue(direction, min(cue.strength, OPEN), verb, cue.label, strict_past=cue.strict_past)
+    if direction == "past" and not now:
+        viewed = verb.foresees or verb.klass == "intent"
+        return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past) if viewed and lead.bound else cue
+    if lead.relation == SINCE:
+        return Cue("past", 0.9, said, label)  # "fears are growing since talks on Friday"
+    if lead.relation == AFTER and now:
+        if verb.klass in ("intent", "term") or verb.head in tenses.hopes or verb.chain.name == TIMETABLE:
+            return Cue(
+                direction, min(cue.strength, 0.69), verb, cue.label
+            )  # "espère un accord après la réunion de jeudi"
+        # "la tension monte après une réunion jeudi": over, but a present may also tell of what is to come
+        return Cue("past", 0.69 if direction == "future" else 0.9, said, label)
+    if lead.relation == AFTER and (lead.bound or front) and direction == "future" and lead.kind == EVENT:
+        return Cue("future", min(cue.strength, OPEN), verb, cue.label)  # "il le recevra après le sommet de vendredi"
+    return None
+
+
+def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue: Cue, start: int) -> Cue | None:
+    """The day of a gerund that *before* or *after* leads, which is not that of the main verb (*stopped in Rome before meeting
+    the king on Friday*, *will leave after meeting the king on Friday*)."""
+    words, verb = sentence.words, cue.verb
+    done = next((other for other in reversed(verbs) if other.end <= start), None)
+    if verb is None or done is None or done.time != "gerund" or not done.start or cue.strict_past:
+        return None
+    led, between = words[done.start - 1], words[done.end : start]
+    if (verb.end > done.start and done.start > 1) or "," in between or not tenses.borders.isdisjoint(between):
+        return None
+    if led in tenses.befores and cue.direction == "past":
+        return Cue("plan", 0.8, done, done.chain.label, awaited=True)
+    if led in tenses.fronts and cue.direction == "future":
+        return Cue("future", min(cue.strength, OPEN), verb, cue.label)
+    return None
