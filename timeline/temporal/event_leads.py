@@ -157,7 +157,7 @@ def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue:
     if (verb.end > done.start and done.start > 1) or "," in between or not tenses.borders.isdisjoint(between):
         return None
     if led in tenses.befores and cue.direction == "past":
-        return Cue("plan", 0.8, done, done.chain.label, awaited=True)
+        return Cue("plan", 0.8, done, done.chain.label)
     if led in tenses.fronts and cue.direction == "future":
         return Cue("future", min(cue.strength, OPEN), verb, cue.label)
     return None
