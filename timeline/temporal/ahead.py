@@ -112,9 +112,13 @@ class AheadReader(VerbReader):
             return Cue("plan", 0.8, verb, label)  # "avait été reportée à lundi"
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label, deferred=self.defers(sentence, verb))
-        if verb.klass == "forward-to" and time == "past" and "from" in before:
+        if verb.klass == "forward-to" and time == "past" and not tenses.moved_from.isdisjoint(before):
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
-        listed = verb.chain.name == LISTED and verb.end <= start and words[start + 1 : start + 2] != ["'s"]
+        listed = (
+            verb.chain.name == LISTED
+            and verb.end <= start
+            and tenses.possessive_signs.isdisjoint(words[start + 1 : start + 2])
+        )
         if listed and before[-1:] == [self.tenses.plan_for]:
             return Cue("future", 0.86, verb, label)  # "a hearing is listed for Tuesday"
         if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
@@ -134,7 +138,7 @@ class AheadReader(VerbReader):
             time == "before-past"
             and verb.end <= start
             and before[-1:] == [tenses.plan_for]
-            and words[start + 1 : start + 2] != ["'s"]
+            and tenses.possessive_signs.isdisjoint(words[start + 1 : start + 2])
         ):
             return Cue("plan", 0.8, verb, label)  # "had set a hearing for Friday"
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
@@ -219,7 +223,9 @@ class AheadReader(VerbReader):
         if conditions.isdisjoint(words):
             return False
         for at in range(verb.start - 1, max(-1, verb.start - 8), -1):
-            if words[at] in conditions and (words[at] != "s'" or words[at + 1] in self.tenses.verb_markers):
+            if words[at] in conditions and (
+                words[at] not in self.tenses.elided_conditions or words[at + 1] in self.tenses.verb_markers
+            ):
                 break
             if words[at] in self.tenses.borders or words[at] == ",":
                 return False

@@ -29,7 +29,7 @@ class DaySubjects(AheadReader):
         if end >= len(words):
             return None
         follower = words[end]
-        if follower == "'s":  # "and Thursday's looks difficult"
+        if follower in tenses.possessive_signs:  # "and Thursday's looks difficult"
             after = self._starting(sentence, end + 1)
             if after is None and words[end + 1 : end + 2] and words[end + 1] in tenses.looking:
                 after = Verb(end + 1, end + 2, words[end + 1], LOOKING)
@@ -103,7 +103,10 @@ class DaySubjects(AheadReader):
         *Friday's summit has been called off*, *le match de samedi est reporté*, *were deployed ahead of Tuesday's vote*.
         """
         words, tenses, verb = sentence.words, self.tenses, cue.verb
-        owned, held = words[end : end + 1] == ["'s"], words[start - 1] in tenses.of_words and start > 1
+        owned, held = (
+            not tenses.possessive_signs.isdisjoint(words[end : end + 1]),
+            words[start - 1] in tenses.of_words and start > 1,
+        )
         if verb is None or not (owned or held):
             beside = verb is not None and verb.start == end and self._stands_on(sentence, start)
             if verb is not None and beside and (voided := self._voided(words, verb, end)):

@@ -23,7 +23,6 @@ assert meanings  # importing it registers what rules mean
 
 _made = tuple.__new__
 _rounded = lru_cache(maxsize=1024, typed=True)(round)
-_ONWARD = frozenset(("où", "where"))
 """Relatives of place: before a future they go on with the story."""
 
 
@@ -213,7 +212,7 @@ class Run:
                 if not depth:
                     return True
                 depth -= 1
-            elif not depth and (word == "," or (onward and word in _ONWARD)):
+            elif not depth and (word == "," or (onward and word in self._grammar.lexicon.onward)):
                 return word == "," and self._announcing(found, i + 1)
             elif not depth and (word in self.borders or self._relative_that(words, i)):
                 return True

@@ -9,6 +9,7 @@ from functools import lru_cache
 from .grammar import OTHER, Lexicon
 from .spelling import Alone, word_shape
 
+HOUR_SIGNS = frozenset("h:")  # of a clock time in figures: 14h30, 14:30
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 MAX_FIGURES = 10_000
 """So many figures are remembered; beyond it none is."""
@@ -51,7 +52,7 @@ def figure(word: str, point: str) -> tuple[str, object]:
     if " " in word:
         figures = word.replace(" ", "")
         return "<n>", int(figures) if len(figures) < 16 else 10**15
-    if "h" in word or ":" in word:
+    if not HOUR_SIGNS.isdisjoint(word):
         return "<hm>", tuple(int(part) for part in re.findall(r"\d+", word))
     numbers = tuple(int(part) if len(part) < 10 else 10**9 for part in re.findall(r"\d+", word))
     separators = {c for c in word if not c.isdecimal()}

@@ -175,6 +175,23 @@ class Lexicon:
     )  # "rendez-vous": at the head of a phrase without a verb, it tells of a day ahead
     whens: frozenset[str] = frozenset()  # "quand": after a day they go on with the story of it
     clock_leads: frozenset[str] = frozenset()  # "à", "vers": "deux heures" after them is a clock time
+    owning: frozenset[str] = frozenset()  # "'s": the day before them owns what is named next
+    onward: frozenset[str] = frozenset()  # "où": opens an aside about a place
+    time_ends: frozenset[str] = frozenset()  # "ago": ends a time
+    dated_feast_leads: frozenset[str] = frozenset()  # "le": between a feast of each country and its date
+    joins_months: frozenset[str] = frozenset()  # "and": a month before it leads to the next one
+    as_far_as: frozenset[tuple[str, str]] = frozenset()  # ("early", "as"): a month after them is one
+    month_frames: frozenset[str] = frozenset()  # "in": what stands after them may be a month before a name
+    small_month_leads: frozenset[str] = frozenset()  # "in": after them a month without its capital is one
+    stretches: frozenset[str] = frozenset()  # "months": a length of them before it, no quarter
+    comparing: frozenset[str] = frozenset()  # "than": before what a figure is compared with
+    bygone: frozenset[str] = frozenset()  # "recent": before weeks that are over
+    named_leads: frozenset[str] = frozenset()  # "a": after them "daily" is a paper
+    adverb_endings: tuple[str, ...] = ()  # "-ly"
+    ranks: frozenset[str] = frozenset()  # "worst": after them "in three days" is how long it took
+    superlative_endings: tuple[str, ...] = ()  # "-est": so is a long word that ends so, but for `no_superlatives`
+    no_superlatives: frozenset[str] = frozenset()  # "protest"
+    no_plurals: tuple[str, ...] = ()  # "-us": ends no plural: "congress", "census", "crisis", "series"
 
     def tells_of_moving(self, words: Sequence[str]) -> bool:
         """Do the words before a date tell of a verb of moving: *postponed*, *put back*?"""

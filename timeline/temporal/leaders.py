@@ -134,7 +134,7 @@ class LeaderReader(DaySubjects):
     def _struck(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Cue | None:
         """The past of an accident or a deed that a title names, its verb parted from it (*Incendie mardi : deux morts*)."""
         words = sentence.words
-        if not start or words[end : end + 1] == ["'s"]:
+        if not start or not self.tenses.possessive_signs.isdisjoint(words[end : end + 1]):
             return None
         between = words[end : verb.start] if verb is not None else []
         if verb is not None and (verb.start < end or self.tenses.breaks.isdisjoint(between)):
@@ -217,4 +217,4 @@ class LeaderReader(DaySubjects):
         between = words[at:start]
         if between[0] not in self.tenses.whereabouts or not sentence.is_capitalised(at + 1):
             return False
-        return all(sentence.is_capitalised(k) or words[k] in ("on", "the") for k in range(at + 1, start))
+        return all(sentence.is_capitalised(k) or words[k] in self.tenses.place_articles for k in range(at + 1, start))

@@ -71,8 +71,9 @@ def outer_past(tenses: Tenses, words: list[str], verbs: list[Verb]) -> Verb:
 
 def _told(sentence: Sentence, at: int) -> bool:
     """Is the word before the verb the end of a time or a name, not an article or an adjective?"""
-    classes, word = sentence.document.lexicon.classes, sentence.words[at]
-    return word.isdigit() or word in ("ago", "earlier") or sentence.is_capitalised(at) or word in classes["UNIT"]
+    lexicon, word = sentence.document.lexicon, sentence.words[at]
+    ends = word.isdigit() or word in lexicon.time_ends or word in lexicon.classes["UNIT"]
+    return ends or sentence.is_capitalised(at)
 
 
 def intends(tenses: Tenses, words: list[str], head: str, end: int) -> bool:

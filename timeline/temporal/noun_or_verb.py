@@ -125,14 +125,20 @@ class NounTeller:
         if not tenses.objects or at + 1 >= len(words):
             return False
         before, word, after = words[at - 1], words[at], words[at + 1]
-        if before in (",", "and") and f"{word} {after}" in tenses.terms:
+        if (before == "," or before in tenses.ands) and f"{word} {after}" in tenses.terms:
             return True  # "the season, halted since May, picks up again", "telephoned on Thursday and flies home"
-        if before == "and" and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
+        if before in tenses.ands and word in tenses.acting and (after in tenses.objects or after in tenses.homeward):
             return True  # "got back on Tuesday and leaves again on Thursday"
-        if before == "and" and word in tenses.departing and (after in tenses.particles or after in tenses.objects):
+        if (
+            before in tenses.ands
+            and word in tenses.departing
+            and (after in tenses.particles or after in tenses.objects)
+        ):
             # "trained on Thursday and fly out on Friday", but "after his departure and return on Saturday"
             return any(self.form(other) in PASTS for other in words[: at - 1])
-        if before == "and" and (word in tenses.facing or (after == "to" and word in tenses.intents)):
+        if before in tenses.ands and (
+            word in tenses.facing or (after in tenses.infinitive_marks and word in tenses.intents)
+        ):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:
             return True  # "the director, in office for a year, leaves in May"

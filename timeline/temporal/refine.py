@@ -96,7 +96,7 @@ def _since_event(found: Found) -> bool:
 def owns(found: Found) -> bool:
     """Does a possessive follow the expression (*Tuesday's debate*)?"""
     words, last = found.encoded.sentence.words, found.last_word
-    return last < len(words) and words[last] in ("'s", "'")
+    return last < len(words) and (words[last] == "'" or words[last] in found.encoded.lexicon.owning)
 
 
 def qualifies(found: Found) -> bool:

@@ -123,7 +123,7 @@ class Context:
             or verb.chain.strength < 0.8
         ):
             return None
-        if not IF.isdisjoint(sentence.words[max(0, verb.start - 6) : verb.start]):
+        if not self.tenses.tenses.distant_conditions.isdisjoint(sentence.words[max(0, verb.start - 6) : verb.start]):
             return None  # "would resign if they had not begun by Christmas"
         if verb.start >= end or verb.time == "before-past":
             return Cue("past", 0.9, verb, verb.chain.label)
@@ -132,7 +132,6 @@ class Context:
 
 PARTICLE = 1
 """Words between a verb that puts off and *until*: *put off until*."""
-IF = frozenset(["if", "unless"])
 AHEAD_SIGNALS = frozenset({"before", "until", "from"})
 FORWARD_SIGNALS = frozenset({"deadline", "not-before"})
 

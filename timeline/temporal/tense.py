@@ -136,7 +136,7 @@ class TenseReader(PresentReader):
         saying = (
             verb is not None and verb.end <= start and (verb.klass == "saying" or verb.head in self.tenses.uttering)
         )
-        may_lead = saying or self.tenses.those or follower == "'s"
+        may_lead = saying or self.tenses.those or follower in self.tenses.possessive_signs
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             return self._cue_of_subject(self._cue(sentence, led, end, 0))
         if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:

@@ -209,7 +209,7 @@ class VerbReader(NounTeller):
                 if words[at] in self.tenses.spots and not self.tenses.of_words.isdisjoint(words[at + 1 : at + 2]):
                     return "."  # "des manifestants place de la République"
                 if self._has_subject_and_object(sentence, at):
-                    holding = words[at].endswith("ing")  # "leaders meeting Monday barred the carrier"
+                    holding = words[at].endswith(self.tenses.gerund_endings)  # "leaders meeting Monday barred"
                     return self._letters.get("ING" if holding else "PRES", ".")
             if letter == self._either_letter:
                 finite = at and self._is_finite(sentence, at)  # "l'armée détruit lundi ses stocks"

@@ -273,6 +273,14 @@ class Tenses:
     departing: frozenset[str] = frozenset()  # "leave": after "and", with "on" or "out" behind it, a verb
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite
     bare_infinitive: float = 0.6  # how surely an infinitive without a leading verb lies ahead (headlines)
+    possessive_signs: frozenset[str] = frozenset()  # "'s": the day before them owns what is named next
+    moved_from: frozenset[str] = frozenset()  # "from": after a verb of moving, the day that is given up
+    elided_conditions: frozenset[str] = frozenset()  # "s'": a condition only before who acts
+    place_articles: frozenset[str] = frozenset()  # "the": may stand in the name of a place
+    ands: frozenset[str] = frozenset()  # "and": joins two verbs of one subject
+    infinitive_marks: frozenset[str] = frozenset()  # "to"
+    gerund_endings: tuple[str, ...] = ()  # "-ing"
+    distant_conditions: frozenset[str] = frozenset()  # "if": what follows them is before what would be done
 
 
 @dataclass(slots=True, eq=False)

@@ -65,12 +65,9 @@ def _opens_deed(found: Found, context: Context, follower: str) -> bool:
         return False
     if context.tenses.form(follower) == "PAST":
         return True
-    several = follower[-1] == "s" and follower[-2:] not in NO_PLURALS
+    several = follower[-1] == "s" and not follower.endswith(found.encoded.lexicon.no_plurals)
     verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
     return several and verb is not None and verb.start == found.last_word + 1
-
-
-NO_PLURALS = frozenset(("ss", "us", "is", "es"))  # "congress", "census", "crisis", "series"
 
 
 def bare_day(found: Found, context: Context) -> Reading | None:

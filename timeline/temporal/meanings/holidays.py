@@ -203,7 +203,8 @@ def _following(entry: object, context: Context) -> Reading:
 def _dated_after(found: Found) -> bool:
     """Does its date follow the name of a feast that each country has (*la fête nationale, le 22 novembre*)?"""
     words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
-    return words[:2] == [",", "le"] and words[2:] != [] and words[2][0].isdigit()
+    led = len(words) > 2 and words[0] == "," and words[1] in found.encoded.lexicon.dated_feast_leads
+    return led and words[2][0].isdigit()
 
 
 @meaning("holiday_weekend")

@@ -25,7 +25,7 @@ def _capital_month(found: Found) -> bool:
         return False
     if word in lexicon.classes["MONTHABBR"] and _all_capitals(found, at):
         return False  # "the APR denounced the deal"
-    listed = previous in ("and", "or", ",") and not found.rule.options.get("weak")
+    listed = (previous == "," or previous in lexicon.joins_months) and not found.rule.options.get("weak")
     if listed and (at < 2 or words[at - 2] not in lexicon.classes["MONTH"]):
         return False
     capital, doubtful = sentence.is_capitalised(at), word in lexicon.classes["DOUBTFUL"]
@@ -42,12 +42,7 @@ def _capital_month(found: Found) -> bool:
             return True
         if word in lexicon.classes["MONTHABBR"] and doubtful:
             return False
-        if (
-            word == lexicon.verb_month
-            and previous == "as"
-            and at > 1
-            and words[at - 2] in ("early", "late", "recently")
-        ):
+        if word == lexicon.verb_month and at > 1 and (words[at - 2], previous) in lexicon.as_far_as:
             return capital
         if word == lexicon.verb_month:
             return capital and previous in lexicon.determiners and refine.qualifies(found)
@@ -57,8 +52,8 @@ def _capital_month(found: Found) -> bool:
             return False
         return capital or not doubtful
     if not capital and doubtful:
-        return previous in ("in", "since", "until", "last", "next", "this", "the", "early", "late", "mid", "-")
-    return not (led and doubtful and named and previous not in ("in", "since", "until", "during"))
+        return previous in lexicon.small_month_leads
+    return not (led and doubtful and named and previous not in lexicon.month_frames)
 
 
 def _all_capitals(found: Found, at: int) -> bool:

@@ -169,7 +169,7 @@ def told_quarter(context: Context, years: int, named: bool = False) -> Reading |
 
 def of_months(found: Found) -> bool:
     """Does the sentence tell of a stretch of months (*for the nine months, it lost … a year earlier*), not a quarter?"""
-    return "months" in found.encoded.sentence.words[: found.first_word]
+    return not found.encoded.lexicon.stretches.isdisjoint(found.encoded.sentence.words[: found.first_word])
 
 
 @meaning("shift")

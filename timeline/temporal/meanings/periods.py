@@ -145,15 +145,13 @@ def _of_another_month(reading: Reading, part: str, context: Context, today: date
 def _compared(found: Found, context: Context) -> Reading | None:
     """The quarter that *from $21.4 million last year* may stand for: that of the account, a year before."""
     words = found.encoded.sentence.words[max(0, found.first_word - 10) : found.first_word]
-    at = max((at for at, word in enumerate(words) if word in COMPARE), default=None)
+    comparing = found.encoded.lexicon.comparing
+    at = max((at for at, word in enumerate(words) if word in comparing), default=None)
     if at is None:
         return None
     # "from $21.4 million last year", "from last year's $1.55 billion", but "from discontinued operations, last year it"
     figures = at == len(words) - 1 or any(word[0].isdigit() for word in words[at:])
     return told_quarter(context, -1) if figures else None
-
-
-COMPARE = frozenset(["compared", "from", "than", "versus", "against"])
 
 
 @meaning("edge_of")

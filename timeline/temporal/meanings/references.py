@@ -6,6 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals, refine
+from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import clock, dates, moments, offsets, seek, spells, weekdays
@@ -18,7 +19,7 @@ from .periods import unit_interval
 def in_length(found: Found, context: Context) -> Reading | None:
     """*in two weeks*: so far ahead, unless a past verb makes it a length (*rose for the first time in two weeks*)."""
     cue = context.cue(found)
-    if cue.direction == "past" or _ranked(_before(found, 8)):
+    if cue.direction == "past" or _ranked(_before(found, 8), found.encoded.lexicon):
         found.begin(found.marks["n"])
         return clock.duration_(found, context)
     reading = offsets.shift(found, context)
@@ -28,47 +29,13 @@ def in_length(found: Found, context: Context) -> Reading | None:
     return reading
 
 
-RANKS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "worst",
-        "best",
-        "lowest",
-        "highest",
-        "biggest",
-        "largest",
-        "once",
-        "twice",
-        "times",
-    ]
-)
-"""After them *in three days* is how long it took, not when it will be."""
-
-
-def _ranked(words: list[str]) -> bool:
+def _ranked(words: list[str], lexicon: Lexicon) -> bool:
     """Does a rank or a superlative stand among the words (*the gravest crisis in ten years*)?"""
-    return any(word in RANKS or (word.endswith("est") and len(word) > 5 and word not in NO_RANKS) for word in words)
-
-
-NO_RANKS = frozenset(
-    [
-        "interest",
-        "request",
-        "protest",
-        "arrest",
-        "contest",
-        "harvest",
-        "suggest",
-        "invest",
-        "honest",
-        "modest",
-        "forest",
-    ]
-)
+    return any(
+        word in lexicon.ranks
+        or (word.endswith(lexicon.superlative_endings) and len(word) > 5 and word not in lexicon.no_superlatives)
+        for word in words
+    )
 
 
 @meaning("in_vague")
@@ -170,7 +137,7 @@ def then_told(found: Found, context: Context) -> Reading | None:
 def spell_bare(found: Found, context: Context) -> Reading | None:
     """*coming weeks*, *recent months*."""
     word = found.encoded.sentence.words[found.encoded.first[found.marks["u"]] - 1]
-    if word in ("recent", "past"):
+    if word in found.encoded.lexicon.bygone:
         return undated("DATE", "PAST_REF", "vague", 0.85)
     found.slots["rel"] = "next"
     return spells.spell(found, context)
@@ -279,7 +246,7 @@ def frequency(found: Found, context: Context) -> Reading | None:
         return None
     follower = moments.next_word(found)
     noun = not follower or not follower.isalpha() or moments.may_follow_number(found)
-    if noun and at and sentence.words[at - 1] in ("a", "the", "'s", "this", "his", "her", "its"):
+    if noun and at and sentence.words[at - 1] in found.encoded.lexicon.named_leads:
         return None
     if noun and at and sentence.is_capitalised(at - 1) and at > 1:
         return None

@@ -43,4 +43,8 @@ def opens_phrase(found: Found, context: Context) -> bool:
     if words[last.found.last_word : at] != [","]:
         return False
     word = words[after]
-    return word.isalpha() and word not in found.encoded.lexicon.function_words and not word.endswith("ly")
+    return (
+        word.isalpha()
+        and word not in found.encoded.lexicon.function_words
+        and not word.endswith(found.encoded.lexicon.adverb_endings)
+    )

@@ -1021,4 +1021,11 @@ TENSES = Tenses(
     ),
     infinitive_links=frozenset(),
     bare_infinitive=0.92,
+    possessive_signs=frozenset({"'s"}),
+    moved_from=words("from"),
+    place_articles=words("on the"),
+    ands=words("and"),
+    infinitive_marks=words("to"),
+    gerund_endings=("ing",),
+    distant_conditions=words("if unless"),
 )

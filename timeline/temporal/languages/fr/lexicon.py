@@ -501,4 +501,8 @@ LEXICON = Lexicon(
     counted_off=words("à"),
     every_day=words("couvre"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
+    owning=frozenset({"'s"}),
+    onward=words("où"),
+    dated_feast_leads=words("le"),
+    no_plurals=("ss", "us", "is", "es"),
 )

@@ -465,4 +465,6 @@ TENSES = Tenses(
         "aucun aucune chaque quelque toute tout nulle nul telle tel seule seul simple double ma mon votre en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
     ),
     infinitive_links=words("pour de d' à afin"),
+    possessive_signs=frozenset({"'s"}),
+    elided_conditions=words("s'"),
 )
