@@ -30,6 +30,9 @@ class Antecedents(Pronouns, LastNamed):
             and not any(self.tokens[k].low in self.words.AND or self.verbal[k] for k in range(last.end, i))
         ):
             before = reading.mentions[at - 1] if at > 0 else None
+            somewhere = last.place or last.referents[0].type in ("country", "place")
+            if somewhere and before is not None and self._posted_at(before, last, i):
+                return self.settle(before, reading)
             head = self._head_of_aside(reading, at)
             if head is not None and self._sets_apart(head, last, i):
                 return self.settle(head, reading)
@@ -46,6 +49,16 @@ class Antecedents(Pronouns, LastNamed):
                     people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
             return tuple(people)
         return self._the_latter(i - (i > 0 and self.lows[i - 1] == ","))
+
+    def _posted_at(self, one: Mention, place: Mention, i: int) -> bool:
+        """ "son ambassadeur à Washington, | qui doit rentrer", "its envoy to Kabul, | who left": he, and not the place."""
+        between = self.lows[one.end : place.start]
+        led = 0 < len(between) < 3 and between[0] in self.words.PREPOSITIONS and between[0] not in self.words.DATE_LINKS
+        led = led and all(low in self.words.PREPOSITIONS or low in self.words.ARTICLES for low in between)
+        somebody = one.referents[0].type in ("office", "person") and len(one.referents) == 1
+        if not (somebody and led and i < len(self.lows)):
+            return False
+        return self.lows[i] in (self.words.WHO_ONLY or self.words.RELATIVES - self.words.WHERE)
 
     def _the_latter(self, end: int) -> tuple[Referent, ...]:
         """ "Celui-ci, qui a téléphoné", "the latter, who left": the pronoun before token `end` is whom it stands for."""

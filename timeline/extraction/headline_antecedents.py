@@ -39,7 +39,7 @@ class HeadlineAntecedents(HeadlineLists):
         named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
         if named or clause.subordinator in self.words.WHERE:
             return named  # "au Costa Rica, où se réunit": who meets there
-        owner = self._body_named_before(clause)
+        owner = self._body_named_before(clause) or self._place_before_which(clause, end)
         if owner:
             return owner
         start = end
@@ -298,6 +298,16 @@ class HeadlineAntecedents(HeadlineLists):
         if in_number(lows[start - 2], words.HUMANS) and not any(low.endswith(words.PLURAL_ENDING) for low in of_people):
             return ""  # "the president of Iran, whose helicopter crashed"
         return self._render(start, end)
+
+    def _place_before_which(self, clause: Clause, end: int) -> str:
+        """ "sent an envoy to | Kabul, which will host the talks": no envoy is "which"."""
+        words, lows = self.words, self.article.lows
+        last = next((m for m in self.reading.mentions if m.end == end), None)
+        if not self.english or last is None or last.start < 2 or lows[clause.opener] != "which":
+            return ""
+        led = lows[last.start - 1] in words.PREPOSITIONS and in_number(lows[last.start - 2], words.HUMANS)
+        somewhere = led and last.referents[0].type in ("country", "place", "metonym")
+        return self._render(last.start, end) if somewhere else ""
 
     def _agreed(self, start: int, end: int) -> bool:
         return any(start <= n.start < end and n.happening.agreed for n in self.reading.nouns)
