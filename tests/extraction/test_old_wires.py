@@ -25,7 +25,7 @@ def every(text: str, language: str = "en") -> tuple[Candidate, ...]:
         ),
         ("en", "WASHINGTON _ The minister resigned Friday.", "The minister resigned"),
         ("en", "The team _ led by a Briton _ arrived on Monday.", "The team arrived"),
-        ("fr", "STRASBOURG. _ Un train a déraillé samedi.", "Un train a déraillé"),
+        ("fr", "STRASBOURG. _ Un train a déraillé samedi.", "Un train déraille"),
     ],
 )
 def test_a_low_line_is_a_dash(language: str, text: str, title: str) -> None:

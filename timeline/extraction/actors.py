@@ -79,6 +79,8 @@ def actors_of(
         if not subject and verb is not None and clause is not None:
             subject = _instead(article, reading, clause, verb)
             first = "recipient" if verb.passive and not mutual else first  # "des policiers russes ont été décorés"
+            befell = verb.lemma in article.words.WRECKED and kind == "other"
+            first = "participant" if befell else first  # "Un avion indien s'est écrasé": India did nothing
         for referent in subject:
             cast.setdefault(referent, first)
         if verb is not None and clause is not None and first == "recipient" and reading.nouns:

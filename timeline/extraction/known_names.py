@@ -6,7 +6,7 @@ from itertools import islice
 
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
-from timeline.extraction.named_for_towns import names_its_town, of_the_town
+from timeline.extraction.named_for_towns import names_its_town, of_one_land, of_the_town
 from timeline.extraction.namesakes import Namesakes
 from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent
 from timeline.extraction.tokenise import fold
@@ -105,6 +105,8 @@ class KnownNames(Namesakes):
                 return who
             if not noun and self.language == "en" and (body := self._national_body(found)) is not None:
                 return body
+            if not noun and of_one_land(self.document, found, self.lexicon, self.words.OF_SOME_LAND):
+                return None  # "a European company": whoever it is has a name, and is not the Union
             if not noun:
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None

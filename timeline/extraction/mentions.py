@@ -17,6 +17,7 @@ from timeline.extraction.interviews import interviewee
 from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.named_for_towns import of_one_land
 from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
@@ -53,6 +54,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         for name in several:
             _put_first(name, day)
         found = self._named_alone(self._with_prefixes(found))
+        self._nobodys = {name.start for name in found if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
+        found = [name for name in found if name.start not in self._nobodys]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
@@ -68,7 +71,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         bodies = find_bodies(self.document, found, words)
         after, marks = 0, self.document.marks
         for i in sorted({*found, *bodies, *self.document.where(OFFICE | NAME)}):
-            if i < after:
+            if i < after or i in self._nobodys:
                 continue
             office = marks[i] & OFFICE
             if i in bodies:

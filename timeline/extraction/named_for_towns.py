@@ -39,3 +39,18 @@ def of_the_town(document: Document, found: Found, lexicon: Lexicon) -> bool:
         if k >= 0 and lows[k] in words.LOCAL_BODIES and lows[k + 1] in words.OF_SOME:
             return words.DETERMINERS.isdisjoint(inside) and all(low.isalpha() for low in inside)
     return lows[start - 2] in words.LOCAL_BODIES
+
+
+def of_one_land(document: Document, found: Found, lexicon: Lexicon, heads: set[str]) -> bool:
+    """ "une ambassade européenne", "a European embassy": of some land of that continent, and not of the Union."""
+    entity = found.entities[0]
+    if entity.type != "adjective" or entity.country != "EUU":
+        return False
+    lows, words = document.lows, lexicon.words
+    if lexicon.code == "en":
+        near = lows[found.end : found.end + 2]
+        near = near[:1] if near[:1] and near[0] in words.PREPOSITIONS else near
+    else:
+        near = lows[max(0, found.start - 2) : found.start]
+        near = near[-1:] if near[:1] and near[0] in words.DETERMINERS else near
+    return not heads.isdisjoint(near)

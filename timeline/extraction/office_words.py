@@ -30,6 +30,8 @@ class OfficeWords(Protocol):
     OFFICE_FILLERS_AFTER: dict[str, set[str]]
     OFFICE_NEEDS_COMPLEMENT: set[str]
     OFFICE_ONLY_BEFORE: dict[str, set[str]]
+    OF_ONE_LAND: set[str]
+    OF_SOME_LAND: set[str]
     OF_PERSONS: set[str]
     OF_POWERS: set[str]
     PLURAL_OFFICES: set[str]

@@ -8,6 +8,7 @@ from typing import Protocol
 class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
+    WRECKED: set[str]
     AGENTIVE: set[str]
     ALL_THE: set[str]
     ALSO_ACTING: set[str]

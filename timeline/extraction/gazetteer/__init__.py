@@ -90,6 +90,9 @@ class Found:
     short: bool = False
 
 
+_ALSO_PLAIN = frozenset(("airlines", "airways"))
+"""Words that end the names of companies, and are none of them in small letters."""
+
 _Entry = tuple[list[Entity], int, bool]
 """What a name can mean; how far it is in capitals; whether it is a surname alone."""
 
@@ -216,7 +219,8 @@ class Gazetteer:
                 while longer is not None:
                     at += 1
                     entry = longer.get(" ")
-                    if entry is not None and _in_capitals(tokens[i], entry[1]):
+                    plain = words[at - 1] in _ALSO_PLAIN and not tokens[at - 1].cap  # "Indian airlines": several
+                    if entry is not None and _in_capitals(tokens[i], entry[1]) and not plain:
                         best, end = entry, at
                     longer = longer.get(words[at])
                 if end - i == 2 and words[i] in _ARTICLES and not tokens[i + 1].cap:

@@ -249,3 +249,5 @@ KEEPING_OBJECT = {
     *("name", "call", "dub", "elect", "appoint", "make", "declare", "proclaim", "designate", "nickname", "consider"),
 }
 """A participle of these has an object behind it: "a man named the envoy", "the country given a seat"."""
+WRECKED = {"crash", "sink", "capsize", "derail", "plunge", "overturn", "collide", "vanish", "disappear", "founder"}
+"""What befalls a ship, a plane or a train: the land that it is of does nothing."""

@@ -312,3 +312,5 @@ SAYING_WHOSE: set[str] = set()
 """In French the day that follows may be that of the claim."""
 KEEPING_OBJECT: set[str] = set()
 """In French no participle is taken for a verb."""
+WRECKED = {"écraser", "couler", "sombrer", "chavirer", "dérailler", "échouer", "tomber", "disparaître"}
+"""What befalls a ship, a plane or a train: the land that it is of does nothing."""
