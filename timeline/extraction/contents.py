@@ -59,8 +59,19 @@ def bare_contents(
             elif opens and telling and at > verb.end and _second_phrase(at, tokens, named, words):
                 start = at  # "told Congress | the ...": the second phrase is the subject
         if start > 0 and (not telling or start > verb.end):
-            found.add(start)
+            found.add(_with_count(tokens, start, verb.end, timed, words))
     return found
+
+
+def _with_count(tokens: list[Token], start: int, first: int, timed: bytearray, words: Words) -> int:
+    """ "said | at least 26,000 people", "said | about 300 migrants", "said | 96 guns": how many there are goes with them."""
+    if tokens[start].low in words.AT_ITS_ENDS and start > first and tokens[start - 1].low in words.AT_PLACES:
+        return start - 1
+    if start > first and tokens[start - 1].text[:1].isdigit() and not timed[start - 1]:
+        start -= 1
+        if start > first and tokens[start - 1].low in words.AMOUNTS and not timed[start - 1]:
+            start -= 1
+    return start
 
 
 def _may_tell(verb: Verb) -> bool:

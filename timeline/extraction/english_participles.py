@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
+from timeline.extraction.finite_later import acts_upon_next, auxiliary_later
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import DASHES, Token
 from timeline.extraction.words import Words
@@ -179,7 +180,7 @@ class EnglishParticiples:
             at = finite.start - 1  # "X, surviving a raid that killed his guards, signed"
         if at is None or any(lows[k] in ".;:" for k in range(at, i)):
             return False
-        k, awaited = i + 1, 0  # verbs that relatives and the like still wait for
+        k, awaited, hanging = i + 1, 0, 0  # verbs that relatives and the like still wait for
         says = self._may_tell_clause(i)
         stop = min(len(lows), k + _SENTENCE)
         while k < stop and lows[k] not in ".;:!?":
@@ -187,6 +188,10 @@ class EnglishParticiples:
                 return True  # "said on Thursday that the fleet had left"
             if lows[k] in lead or lows[k] in words.COMPLEMENTISER and lows[i - 1] == ",":
                 awaited += 1
+            elif lows[k] in words.BARE_SUBORDINATORS and not self.timed[k] and not self.timed[min(k + 1, stop - 1)]:
+                hanging += 1  # "threatened to kill them | unless the government freed X": a verb of its own
+            elif hanging and self._finite(k):
+                hanging -= 1
             elif self._finite(k):
                 if not awaited or lows[i - 1] != ",":
                     return self._tells_clause(i)
@@ -198,9 +203,12 @@ class EnglishParticiples:
         """ "An envoy who took part | said the rebels had left": a verb of saying, and a subject right after it."""
         if not self._may_tell_clause(i):
             return False
-        following = self.document.lows[i + 1] if i + 1 < len(self.tokens) else "."
+        at, last = i + 1, len(self.tokens) - 1
+        while at < last and (self.timed[at] or self.timed[at + 1] and self.document.lows[at] in self.words.DATED_BY):
+            at += 1  # "said | on Monday | they would withdraw"
+        following = self.document.lows[at] if at <= last else "."
         opens = following in self.words.DETERMINERS or following in self.words.SUBJECT_PRONOUNS
-        return opens or following in self.words.COMPLEMENTISER or bool(self.named[i + 1 : i + 2] == b"\x01")
+        return opens or following in self.words.COMPLEMENTISER or bool(self.named[at : at + 1] == b"\x01")
 
     def _may_tell_clause(self, i: int) -> bool:
         """ "said", "told": a verb that a clause may hang on."""
@@ -226,7 +234,7 @@ class EnglishParticiples:
         weapons stationed in Poland".
         """
         words, lows, stop, started = self.words, self.document.lows, min(len(self.tokens), k + _PHRASES), k
-        leads, inside = _leads(words), False
+        leads, inside, hangs = _leads(words), False, False
         while k < stop:
             low = lows[k]
             if self.timed[k]:
@@ -241,11 +249,15 @@ class EnglishParticiples:
                 pass
             elif low == "," and self.timed[k - 1] and lows[k - 1].isdigit() and k + 1 < stop and self._finite(k + 1):
                 return True  # "signed on Aug. 4, 1993, provided for"
+            elif low in words.BARE_SUBORDINATORS and (low in words.AFTER_EVENT or low in words.BEFORE_EVENT):
+                inside = hangs = True
             elif k > started and self._finite(k):
+                if hangs and auxiliary_later(self.lexicon, lows, k + 1, stop):
+                    return True  # "Sanctions imposed after X declared independence will lapse"
                 # "called on Monday for a halt to attacks | launched from X": inside a phrase it may be a participle as well
                 return (
                     (any(self.timed[started:k]) and not inside)
-                    or self._acts_upon_next(k)
+                    or acts_upon_next(self.lexicon, lows, self.timed, k)
                     or all(
                         reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
                         for reading in self.lexicon.forms.get(low, ())
@@ -255,14 +267,6 @@ class EnglishParticiples:
                 return False
             k += 1
         return False
-
-    def _acts_upon_next(self, k: int) -> bool:
-        """ "An attack blamed on rebels | killed ten soldiers": an object right behind the verb, which no participle has."""
-        words, lows = self.words, self.document.lows
-        if k + 1 >= len(lows) or any(r.lemma in words.KEEPING_OBJECT for r in self.lexicon.forms.get(lows[k], ())):
-            return False
-        counted = lows[k + 1] in words.NUMBERS or lows[k + 1].isdigit()
-        return not self.timed[k + 1] and (counted or lows[k + 1] in words.ARTICLES or lows[k + 1] in words.POSSESSIVES)
 
     def _finite(self, k: int) -> bool:
         """Whether token `k` can only be a finite verb, or is one in the past."""

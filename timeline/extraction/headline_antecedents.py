@@ -48,7 +48,10 @@ class HeadlineAntecedents(HeadlineLists):
             and end - start < 8
             and (self.tokens[start - 1].text not in ",;:.«»()" or self._within_initials(start - 1))
         ):
-            if self.article.verbal[start - 1] or self.article.timed[start - 1]:
+            noun = (
+                self.english and start == end and self.tokens[start - 1].low.endswith("ing")
+            )  # "weapons testing, which"
+            if self.article.verbal[start - 1] and not noun or self.article.timed[start - 1]:
                 break
             if not self.english and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
                 break  # "obtenir que l'échange, que X propose": the exchange
@@ -60,6 +63,8 @@ class HeadlineAntecedents(HeadlineLists):
         small = any_of(self.words, "PREPOSITIONS", "CONJUNCTIONS", "TOPIC_OPENERS")
         if self.english and self.tokens[start].low in self.words.SOURCE_WORDS and start + 2 < end:
             start += 2  # "according to | Manila, which takes over the chair"
+        if self.english and start + 2 < end and self.tokens[start].low in self.words.OUT_OF:
+            start += self.tokens[start + 1].low in self.words.OF_SOME  # "left out of | talks that ended"
         while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)

@@ -15,6 +15,8 @@ class HeadlineDescribedNouns(HeadlineParticiples):
     def _of_participle(self, verb: Verb) -> tuple[str, bool]:
         """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""
         tokens, first, words = self.tokens, self.reading.sentence.first, self.words
+        if self.english and (earlier := self._joined_before(verb)) is not None:
+            return self._of_participle(earlier)  # "The accord, brokered by X and | signed in Y"
         stop = verb.start
         while stop > first and (
             tokens[stop - 1].text == ","

@@ -1,8 +1,9 @@
-"""To what day something was put off: a headline that only says that it was would hide what is due then."""
+"""What a headline says with the day: to which one something was put off, what a relative tells of a day that is a noun's."""
 
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.headlines import Headline
 from timeline.extraction.phrasing import LENGTH
 from timeline.extraction.reading import Article
 from timeline.temporal.describe import describe
@@ -15,7 +16,9 @@ _SHORT = frozenset(("day", "month", "year"))
 def with_new_day(article: Article, draft: Draft, title: str) -> str:
     """ "The vote has been put off" of the day to which it was: "The vote has been put off until 20 October 2026"."""
     verb, interval = draft.verb, draft.interval
-    if verb is None or interval is None or draft.certainty.value not in ("scheduled", "announced", "expected"):
+    if verb is None or interval is None or not article.language_is_english:
+        return title
+    if draft.certainty.value not in ("scheduled", "announced", "expected"):
         return title
     if verb.stance != "postpone" and verb.lemma not in article.words.SHIFTING or len(draft.expressions) != 1:
         return title
@@ -31,3 +34,13 @@ def with_new_day(article: Article, draft: Draft, title: str) -> str:
         return title
     told = f"{title} {led} {describe(interval, article.lexicon.code)}"
     return told if len(told) <= LENGTH else title
+
+
+def of_its_relative(article: Article, draft: Draft, headline: Headline) -> str:
+    """ "X, who lost power in April's election, sent no message": what the relative tells where the noun is named in it."""
+    clause = draft.clause
+    verb = clause.verb if clause is not None and clause.kind == "relative" else None
+    if clause is None or verb is None or not article.language_is_english or draft.certainty.value != "happened":
+        return ""
+    told = verb.tense in ("past", "plup") and not verb.negated and verb.form == "fin"
+    return headline.of_clause(clause, verb, article.subject(draft.reading, verb), ()) if told else ""

@@ -53,6 +53,16 @@ class HeadlineParticiples(HeadlineSubjects):
             return False
         return self.tokens[k - 1].low in self.words.TITLES or self.english and len(self.tokens[k - 1].text) == 1
 
+    def _joined_before(self, verb: Verb) -> Verb | None:
+        """The English participle to which "and" joins another, no comma between."""
+        lows, at = self.article.lows, verb.start - 1
+        if at < 1 or lows[at] not in self.words.AND:
+            return None
+        before = [v for v in self.reading.verbs if v.end <= at]
+        last = before[-1] if before else None
+        alike = last is not None and last.form == "pp" and last.clause == verb.clause and "," not in lows[last.end : at]
+        return last if alike else None
+
     def _names_one(self, phrase: str) -> bool:
         """ "La France", "Le ministre": one, and no other beside."""
         told = phrase.lower().replace("’", "' ").split()

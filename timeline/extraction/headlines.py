@@ -198,7 +198,7 @@ class Headline(HeadlineSpeakers):
             )
         ]
         if contents and len(" ".join(parts)) < LENGTH - 20:
-            content = next((c for c in contents if c.opener == self.dated_at), contents[0])
+            content = self._content_told(contents)
             extra = self._content(content)
             within = self._told_within(content)
             extra = f"{extra} {self._content(within)}" if extra and within is not None else extra
@@ -219,6 +219,14 @@ class Headline(HeadlineSpeakers):
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
             told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
         return tidy(told)
+
+    def _content_told(self, contents: Sequence[Clause]) -> Clause:
+        """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
+        and not "would visit Oslo on Monday | and would go on"."""
+        if self.english and (own := next((c for c in contents if c is self.told and c.subordinator != "&"), None)):
+            return own
+        behind = (c for c in contents if c.opener == self.dated_at and not (self.english and c.subordinator == "&"))
+        return next(behind, contents[0])
 
     def _told_within(self, content: Clause) -> Clause | None:
         """ "said that he hoped | X would attend": what hangs, without "that", on the last word of what is said."""

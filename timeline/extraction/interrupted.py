@@ -175,9 +175,12 @@ class Interrupted(Asides):
             )  # "La visite que X, son chef, devait faire | est"
         if opener != start or start <= self.first or verb.form != "fin" or verb.inverted:
             return False
-        if lows[start] in words.BARE_SUBORDINATORS and before and before[-1][0] == before[-1][1]:
+        if lows[start] in words.BARE_SUBORDINATORS and before:
             if not self.timed[verb.start - 1] and verb.end - verb.start < 2:
                 return False  # "who fled after the army raided a house | used by rebels": it may be a participle
+            if before[-1][0] != before[-1][1]:  # "Sanctions imposed after X declared independence | will lapse"
+                waits = self.english and not any(v.main < start for v in self.finite)
+                return waits and not self._has_subject_between(start, verb)
             lead = before[-1][1]  # "Those who were arrested after the army seized power | were released"
         if lows[start] in words.CONJUNCTIONS and before and before[-1][0] == before[-1][1]:
             lead = before[-1][1]  # "The lawyer who defended X and was expelled | flew to Paris"
@@ -216,6 +219,22 @@ class Interrupted(Asides):
         while k > self.first and (self.timed[k] or self.timed[k + 1] and lows[k] in words.DATED_BY):
             k -= 1
         return k - (lows[k] in words.ADVERBS or lows[k].endswith(words.ADVERB_ENDING))
+
+    def _said_as_well(self, current: Clause | None, opener: int) -> bool:
+        """Whether "and" and "that" go on with what is said; the "and" is taken from what was said first."""
+        lows, words = self.document.lows, self.words
+        if not self.english or current is None or current.kind != "content" or current.parent is None:
+            return False
+        if lows[opener] not in words.COMPLEMENTISER or lows[opener - 1] not in words.AND or current.verb is None:
+            return False
+        following = next((v for v in self.finite if v.start > opener), None)
+        if following is None or following.start == opener + 1 or ";" in lows[opener : following.start]:
+            return False  # ", and that is so"
+        begins, ends = current.pieces[-1]
+        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
+            current.pieces.pop()
+            current.bound()
+        return True
 
     def _told_without_verb(self, current: Clause) -> Clause | None:
         """What is said without "that" and still has no verb, where `current` is an aside in it."""

@@ -43,7 +43,8 @@ def plural_head(lows: Sequence[str], words: Words, start: int, stop: int) -> int
     plurals, singulars, ending = _plurals(words), _singulars(words), _ending(words)
     for k in range(start, min(stop, start + _FAR)):
         low = lows[k]
-        if low in plurals or low[-1] == "s" and low[:-1] in singulars:
+        men = low.endswith("men") and low not in words.NO_MEN  # "gunmen", "militiamen"
+        if men or low in plurals or low[-1] == "s" and low[:-1] in singulars:
             following = lows[k + 1] if k + 1 < len(lows) else "."
             if (
                 following not in words.OWNING_MARKS
@@ -102,7 +103,10 @@ class ManyTold:
         before = self.readings[reading.index - 1].sentence
         entry = range(before.first + 1, min(before.first + _ENTRY, before.last))  # "Jan 2, 1987 - Habré's men overrun"
         first = next((k + 1 for k in entry if self.lows[k] in DASHES and self.dated[k - 1]), before.first)
-        head = plural_head(self.lows, self.words, first, before.last)
+        counted = first  # "About | 20 rebels", "At least | 20 rebels"
+        if first + 2 < before.last:
+            counted += self.lows[first] in self.words.AMOUNTS or 2 * (self.lows[first + 1] in self.words.AT_ITS_ENDS)
+        head = plural_head(self.lows, self.words, counted, before.last)
         if head >= 0:
             self.stand_for.setdefault(at, (first, head + 1))
         return head >= 0

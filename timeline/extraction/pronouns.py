@@ -170,8 +170,10 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         if plural:
             if feminine:
                 return ()
+            if self.opened_on_many(reading, at):
+                return ()  # "About 20 rebels of the Front burst in. They freed the women": the rebels
             listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
-            return listed or (() if self.opened_on_many(reading, at) else self.pair_lately(reading, at))
+            return listed or self.pair_lately(reading, at)
         for mention in reversed(self.mentions_before(at)):
             if (
                 len(mention.referents) == 1

@@ -171,6 +171,9 @@ class ClauseReader(Complements):
     def _placed_by_word(self, low: str, opener: int, end: int, verb: Verb | None, current: Clause | None) -> bool:
         """Place a stretch that begins with the word that opens it: "qui", "que", "lorsque"; `False` where it opens none."""
         words, start = self.words, opener
+        if self._said_as_well(current, opener):
+            self._new("content", start, end, verb, parent=current and current.parent, subordinator=low, opener=opener)
+            return True  # "said he would visit Rome and | that X would come"
         again = self._said_again(current, opener) if low in words.COMPLEMENTISER else -1
         if again >= 0 and current is not None and current.parent is not None:
             current.pieces[-1] = (current.pieces[-1][0], again)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.only_then import only_then
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
@@ -17,6 +18,7 @@ class Stretches:
         self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
         self.opening = ""  # the words that open the headline: nobody is named twice in one
         self.dated_at = -1  # the token after the day of what is told
+        self.told: Clause | None = None  # the clause that the headline is of
         self.kept = -1  # a participle that is itself what is told
         self._after_time = -1  # how many words stood before the last time that was left out
         self.in_present = False  # the verb of the headline is told in the present

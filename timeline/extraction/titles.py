@@ -14,7 +14,7 @@ from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed, unled
-from timeline.extraction.headline_new_days import with_new_day
+from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import judged_whole
 from timeline.extraction.kinds import there_is
@@ -49,8 +49,7 @@ def title_of(article: Article, draft: Draft) -> str:
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
             title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
-            title = due(article, draft, unled(title, article.words))
-            title = with_new_day(article, draft, title) if article.language_is_english else title
+            title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             title = title if article.language_is_english else closed(article, turned(title, article.words))
             return owned(article, draft, title) or unowned(title, article.words)
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
@@ -101,15 +100,17 @@ def _parted_subject(draft: Draft, start: int) -> int:
 def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[str]:
     yield _headline(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
-        due = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
-        yield noun_alone(article, draft.noun, alone=draft.clause is None or due)
-    span = article.spans[draft.expressions[0]] if draft.expressions else None
+        awaits = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
+        yield noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
+        yield of_its_relative(article, draft, headline)
+    span, whole = article.spans[draft.expressions[0]] if draft.expressions else None, draft.reading.sentence
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
-    yield Headline(article, draft.reading).of_words(draft.reading.sentence.first, draft.reading.sentence.last)
+    yield Headline(article, draft.reading).of_words(whole.first, whole.last)
 
 
 def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
+    headline.told = draft.clause
     agents = [r for r, role in draft.cast.items() if role in {"agent", "participant"}]
     verb, clause = draft.verb, draft.clause
     if verb is not None and verb.passive and draft.noun is None:
@@ -172,11 +173,8 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return headline.of_noun(draft.noun, _without_sources(draft), clause)
         sentence = draft.reading.sentence
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
-    told = [
-        c
-        for c in draft.reading.clauses
-        if c.report is clause and (c.verb is not None or article.document.inside[c.start])
-    ]
+    inside = article.document.inside
+    told = [c for c in draft.reading.clauses if c.report is clause and (c.verb is not None or inside[c.start])]
     undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
     own = verb.stance in ("cancel", "postpone") and not verb.passive and clause.subordinator in article.words.WHERE
     undone = undone and not own  # "where the committee adjourned the debate"

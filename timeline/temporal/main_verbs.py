@@ -78,6 +78,8 @@ def _told(sentence: Sentence, at: int) -> bool:
 
 def intends(tenses: Tenses, words: list[str], head: str, end: int) -> bool:
     """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
+    if head in tenses.looks:
+        return not tenses.onward.isdisjoint(words[end : end + 1])  # "looked forward to the talks on Friday"
     if head not in tenses.phrasal_intents:
         return True
     end += not tenses.repeats.isdisjoint(words[end : end + 1])

@@ -49,6 +49,8 @@ class Tenses:
     forward_prepositions: frozenset[str] = frozenset()
     deferring: frozenset[str] = frozenset()  # those of `forward_to` that put off, and neither bring nearer nor hold
     intents: frozenset[str] = frozenset()
+    looks: frozenset[str] = frozenset()  # "look": intents only before one of `onward`
+    onward: frozenset[str] = frozenset()  # "forward"
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
     repeats: frozenset[str] = frozenset()  # "again": may stand between them

@@ -227,6 +227,12 @@ MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("thr
 SOURCE_PHRASES: set[tuple[str, str]] = set()
 IMPUTED = {"blamed", "attributed", "ascribed", "pinned"}
 """Before "on" or "to" and whoever is said to have done a deed: "a strike blamed on Israel"."""
+OUT_OF = {"out", "ahead", "because", "instead"}
+"""Before "of": they lead to what follows with it."""
+NO_MEN = {"yemen", "regimen", "specimen", "acumen", "ramen", "omen", "turkmen", "carmen"}
+"""They end like "gunmen" and are no plural."""
+AT_ITS_ENDS = {"least", "most"}
+"""After "at", before how many: "at least 26,000 people"."""
 SAYING_WHOSE = {*IMPUTED, "claimed"}
 """Between a deed and "by", "on" or "to": whose deed it was, which has no day of its own."""
 KEEPING_OBJECT = {

@@ -308,6 +308,9 @@ IMPUTED = {
     *("prêtés", "prêtées"),
 }
 """Before "à" and whoever is said to have done a deed."""
+OUT_OF: set[str] = set()
+NO_MEN: set[str] = {"examen", "yémen", "abdomen", "spécimen", "amen", "turkmen"}
+AT_ITS_ENDS: set[str] = set()
 SAYING_WHOSE: set[str] = set()
 """In French the day that follows may be that of the claim."""
 KEEPING_OBJECT: set[str] = set()

@@ -474,6 +474,7 @@ CHAINS = (
 _INTENT_STEMS = """plan brace gear hope want intend aim promise vow pledge threaten agree decide expect seek propose urge ask call
 order prepare offer refuse decline warn invite summon subpoena consider mull fear wish plot demand request require instruct tell advise
 recommend force vote commit allow enable oblige authorize persuade encourage permit need try attempt await"""
+LOOKS = words("look looks looked looking")
 INTENTS: set[str] = set()
 for _base in _INTENT_STEMS.split():
     INTENTS |= {_base, _third(_base), _past(_base), _gerund(_base)}
@@ -959,7 +960,9 @@ TENSES = Tenses(
     subjects=words("and or than as what how it he she they we you i who then"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     wishes=words("want wants wanted need needs like prefer"),
-    intents=frozenset(INTENTS),
+    intents=frozenset(INTENTS) | LOOKS,
+    looks=LOOKS,
+    onward=words("forward"),
     phrasal_intents=words("call calls called calling"),
     intent_particles=words("for on upon"),
     sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
