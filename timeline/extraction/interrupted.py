@@ -8,6 +8,9 @@ from timeline.extraction.document import Document
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
+_QUOTED = 9
+"""Tokens from a comma to the marks around it."""
+
 
 class Interrupted(Asides):
     """The part of a reader of clauses that knows where a clause only seems to end."""
@@ -31,6 +34,16 @@ class Interrupted(Asides):
         opened = next((k for k in range(start - 2, max(start - 6, self.first), -1) if tokens[k].text in '«“"'), -1)
         near = [v for v in self.finite if opened - 4 < v.end <= opened + 1]
         return opened > 0 and any(v.lemma not in (self.words.BE, self.words.HAVE) for v in near)
+
+    def _quoted_list(self, i: int) -> bool:
+        """ "était « très, très grave »": a comma within a few words in marks that hold no verb of their own."""
+        inside, lows = self.document.inside, self.document.lows
+        if not inside[i]:
+            return False
+        begin = next((k for k in range(i - 1, max(i - _QUOTED, self.first) - 1, -1) if lows[k] in '«“"'), -1)
+        close = next((k for k in range(i + 1, min(i + _QUOTED, self.last)) if lows[k] in '»”"'), -1)
+        timed = begin >= 0 and 1 in self.timed[begin : max(close, begin)]  # "within days, not weeks": the time goes
+        return 0 <= begin < close and not timed and not any(begin < v.main < close for v in self.finite)
 
     def _names_subject(self, start: int, end: int, low: str) -> bool:
         """ "but | Japan's chief cabinet secretary |, X, denied", ", and | its crew |, all Poles, were freed": somebody, no

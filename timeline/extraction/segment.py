@@ -82,7 +82,8 @@ class ClauseReader(Complements):
             if day and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
                 continue  # "A week before, on April 3, the judge"
             if low in MARKS:
-                cut = -1 if named[i] or low == "," and self._closes_day(i, start) else i + 1
+                whole = named[i] or low == "," and (self._closes_day(i, start) or self._quoted_list(i))
+                cut = -1 if whole else i + 1
             elif (
                 i in self.bare
                 or i in self.bare_relatives
