@@ -77,8 +77,19 @@ class Complements(Interrupted):
                 if resumed and verb.start - i > 2 and self.document.lows[i] in self.words.PREPOSITIONS:
                     return False  # "have not spoken since the ruling but are to meet"
                 between = self.document.lows[i : min(verb.start, i + 30)]
-                return ";" not in between and ":" not in between
+                return ";" not in between and ":" not in between and not self._told_behind_a_day(i, between)
         return False
+
+    def _told_behind_a_day(self, i: int, between: list[str]) -> bool:
+        """ "said | after talks on Tuesday that X would leave": what hangs on the verb before, a day between, is not what "after"
+        opens."""
+        if not self.english or self.document.lows[i] not in self.words.AFTER_EVENT:
+            return False
+        that = next((k for k, low in enumerate(between, i) if low in self.words.COMPLEMENTISER), -1)
+        if that - i < 3 or not self.timed[that - 1] and not self.named[that - 1]:
+            return False
+        before = next((verb for verb in reversed(self.finite) if verb.start < i), None)
+        return before is not None and before.stance in ("say", "announce")
 
     def _reporter(self, current: Clause | None) -> Clause | None:
         """The clause a "que" leans on: the current one, or its parent where it has no verb to report with."""
