@@ -35,6 +35,29 @@ def days_shared(article: Article, reading: Reading, here: Sequence[Draft]) -> li
     return found
 
 
+def said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+    """The clauses that say something right after a meeting told with its day: "said after meeting X on Tuesday that"."""
+    found: list[tuple[Clause, Draft]] = []
+    for base in here:
+        led, clause = base.verb, base.clause
+        if led is None or clause is None or led.form not in ("ger", "inf") or base.kind not in ENCOUNTERS:
+            continue
+        if article.lows[led.start - 1] not in article.words.AFTER_EVENT or base.certainty.value != "happened":
+            continue
+        teller = clause if clause.verb is not None and clause.verb is not led else clause.parent
+        said = teller.verb if teller is not None else None
+        if teller is None or said is None or any(draft.verb is said for draft in here):
+            continue
+        spoken = said.stance in ("say", "announce") and said.form == "fin" and said.tense in TOLD_AS_PAST
+        apart = any(
+            teller.holds(article.spans[i][0]) and article.spans[i][1] <= said.start for i in reading.expressions
+        )
+        day = base.interval is not None and base.interval.granularity in ("day", "time")
+        if spoken and day and not apart and not said.negated and not said.modal:
+            found.append((teller, base))
+    return found
+
+
 def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells something past in the article's own words, without any time of its own."""
     verb = clause.verb

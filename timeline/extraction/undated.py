@@ -14,7 +14,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Reading
 from timeline.extraction.repeated import imitates
-from timeline.extraction.shared_days import days_shared, is_deed, lend
+from timeline.extraction.shared_days import days_shared, is_deed, lend, said_after
 from timeline.extraction.told_years_after import for_later, names_day, only_says
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
@@ -184,12 +184,15 @@ class Undated(Leaning):
     def _shared(self, reading: Reading) -> None:
         """ "seized the airport on Tuesday, and the prefect was arrested": the day told first is that of both."""
         article = self.article
-        if not self._here or len(reading.clauses) < 2:
+        if not self._here:
             return
-        for clause, base in days_shared(article, reading, self._here):
+        said = said_after(article, reading, self._here)
+        for clause, base in [*days_shared(article, reading, self._here), *said] if len(reading.clauses) > 1 else said:
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            if kind is None or not is_deed(kind, clause.verb, base) or kind.noun is not None and kind.noun is base.noun:
+            if kind is None or kind.noun is not None and kind.noun is base.noun:
+                continue
+            if not is_deed(kind, clause.verb, base) and (clause, base) not in said:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
             if not draft.certainty.undone:
