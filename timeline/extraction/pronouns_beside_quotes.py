@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
@@ -39,7 +41,9 @@ class PronounsBesideQuotes:
             return who
         inside = self.document.inside
         if inside[at]:
-            spoken = next((start for start, end in self.document.quotations if start <= at < end), at)
+            quotations = self.document.quotations  # looked up by halves: a text may be made of them
+            last = bisect_right(quotations, at, key=itemgetter(0)) - 1
+            spoken = quotations[last][0] if last >= 0 and at < quotations[last][1] else at
             if who != self.speaker(reading, at) or any(
                 who[0] in m.referents for m in reading.mentions if m.start >= spoken
             ):
