@@ -1,5 +1,6 @@
 """What wires write every day: a spokesman's long office, what is added behind a comma, a decade at the end of a sentence."""
 
+from collections import Counter
 from datetime import date
 
 import pytest
@@ -174,3 +175,37 @@ def test_the_main_verb_stands_behind_what_they_who_act_do(text: str, title: str,
     assert candidate.title == title
     assert candidate.interval is not None
     assert candidate.interval.edtf == day
+
+
+AFTER = [
+    ("The envoy told reporters after a cabinet meeting on Tuesday that Peru would mediate.", {"2022-03-15": 1}),
+    ("The envoy said after meeting the king in Rabat on Tuesday that Peru would mediate.", {"2022-03-15": 2}),
+    (
+        "The envoy said on Wednesday after meeting the king on Tuesday that Peru would mediate.",
+        {"2022-03-15": 1, "2022-03-16": 1},
+    ),
+    ("The envoy went home after meeting the king on Tuesday.", {"2022-03-15": 1}),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), AFTER)
+def test_what_is_said_after_a_meeting_is_said_on_its_day(text: str, days: dict[str, int]) -> None:
+    found = extract(text, document_date=date(2022, 3, 17), language="en").candidates
+    assert Counter(c.interval.edtf for c in found if c.interval is not None) == days
+    assert any(c.kind == "statement" for c in found) == ("said" in text or "told" in text)
+
+
+def test_nobody_is_the_he_of_his_own_words() -> None:
+    text = (
+        'President Recep Tayyip Erdogan told reporters on Tuesday: "I am sending our foreign minister to Russia today. '
+        'He will hold talks in Moscow tomorrow."'
+    )
+    last = extract(text, document_date=date(2022, 3, 16), language="en").candidates[-1]
+    assert "Mevlut Cavusoglu" in last.title
+    assert "Erdo" not in last.title
+    assert last.interval is not None
+    assert last.interval.edtf == "2022-03-16"
+    text = '"We are sending our envoy to Lima," President Erdogan said on Tuesday. "He will fly to Quito on Thursday."'
+    last = extract(text, document_date=date(2022, 3, 16), language="en").candidates[-1]
+    assert "Erdo" not in last.title
+    assert not [actor for actor in last.actors if "Erdo" in actor.name]

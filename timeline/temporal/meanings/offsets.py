@@ -9,9 +9,9 @@ from .. import intervals
 from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
-from ..verb_groups import QUOTE_SIGNS
 from . import moments
 from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, moved, moved_working, works
+from .spoken import spoken_on
 
 HOURS_IN = {"hour": 24, "minute": 1440, "second": 86400}  # of each, in a day
 
@@ -33,7 +33,7 @@ def deictic(found: Found, context: Context) -> Reading | None:
     datelined = sent is not None
     if sent is not None:
         today = sent[0]
-    spoken = _spoken_on(found, context)
+    spoken = spoken_on(found, context)
     if spoken is not None:
         today = spoken
     if offset >= 0 and found.has("dx") and _of_the_times(found, context):
@@ -66,26 +66,6 @@ def deictic(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.5
         reading.step("flag", "weekday-mismatch", date=at, weekday=weekday)
     return moments.finish(found, context, reading)
-
-
-def _spoken_on(found: Found, context: Context) -> date | None:
-    """The past day on which a quotation was spoken, told in its sentence: *« Nous votons demain », a-t-il dit lundi*."""
-    sentence, today = found.encoded.sentence, context.today
-    if today is None or QUOTE_SIGNS.isdisjoint(sentence.words):
-        return None
-    quoted, words, at = context.tenses.analyse(sentence).quoted, sentence.words, found.last_word
-    if quoted is None or not quoted[found.first_word]:
-        return None
-    told = context.thread.last_day()
-    if told is not None and told[0].sentence == context.sentence:
-        return told[1] if told[1] < today else None
-    weekdays = found.encoded.lexicon.classes["WEEKDAY"]
-    after = next((i for i in range(at, len(words)) if not quoted[i]), len(words))
-    named = next((i for i in range(after, min(len(words), after + 9)) if words[i] in weekdays), None)
-    if named is None or context.tenses.cue(sentence, named, named + 1).direction != "past":
-        return None
-    day = sums.weekday_on_or_before(today, int(str(weekdays[words[named]])))
-    return day if day < today else None
 
 
 def _of_the_times(found: Found, context: Context) -> bool:

@@ -1,0 +1,84 @@
+"""The day on which a quotation was spoken, from which *today* and *tomorrow* in it are counted. Knows no language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..match import Found
+from ..resolve import Context
+from ..verb_groups import QUOTE_SIGNS, QUOTES
+
+_LONG = 700
+"""Signs of a quotation of several sentences looked over for its end or its beginning."""
+_ADDED = 10
+"""Words behind a quotation within which it is told to be added to another."""
+_NEAR = 90
+"""Signs behind a quotation within which whoever said it, and when, is told."""
+
+
+def spoken_on(found: Found, context: Context) -> date | None:
+    """The past day on which a quotation was spoken: *« Nous votons demain », a-t-il dit lundi*; `None` where none is told.
+
+    The quotation may go on over several sentences, its day told before it or behind it.
+    """
+    sentence, today = found.encoded.sentence, context.today
+    if today is None:
+        return None
+    if QUOTE_SIGNS.isdisjoint(sentence.words):
+        return _over_sentences(found, context, today)
+    quoted, words, at = context.tenses.analyse(sentence).quoted, sentence.words, found.last_word
+    if quoted is None or not quoted[found.first_word]:
+        return _over_sentences(found, context, today)
+    told = context.thread.last_day()
+    if told is not None and told[0].sentence == context.sentence:
+        return told[1] if told[1] < today else None
+    weekdays = found.encoded.lexicon.classes["WEEKDAY"]
+    after = next((i for i in range(at, len(words)) if not quoted[i]), len(words))
+    named = next((i for i in range(after, min(len(words), after + 9)) if words[i] in weekdays), None)
+    if named is None:
+        goes_on = not context.tenses.tenses.going_on.isdisjoint(words[after : after + _ADDED])
+        if goes_on and told is not None and told[0].sentence == context.sentence - 1:
+            return told[1] if told[1] < today and not told[0].derived else None  # "… », a-t-il ajouté"
+        return _over_sentences(found, context, today)
+    if context.tenses.cue(sentence, named, named + 1).direction != "past":
+        return None
+    day = sums.weekday_on_or_before(today, int(str(weekdays[words[named]])))
+    return day if day < today else None
+
+
+def _over_sentences(found: Found, context: Context, today: date) -> date | None:
+    """The same of a quotation that began in a sentence before, or ends in one behind."""
+    sentence = found.encoded.sentence
+    text, start, end = sentence.document.folded, sentence.starts[found.first_word], sentence.end_of(found.last_word - 1)
+    if QUOTE_SIGNS.isdisjoint(text[max(0, start - _LONG) : end + _LONG]):
+        return None
+    opened = next((k for k in range(start - 1, max(0, start - _LONG) - 1, -1) if text[k] in QUOTES), -1)
+    if opened < 0 or not _opens(text, opened):
+        return None
+    for told in reversed(context.thread.told[-6:]):
+        before = told.found
+        if before is None or context.sentence - told.sentence > 3 or told.sentence == context.sentence:
+            continue
+        there = before.encoded.sentence
+        day = told.interval.earliest
+        if there.start <= opened < there.end and there.starts[before.first_word] < opened:
+            return day if day is not None and day == told.interval.latest and day < today else None
+    closed = next((k for k in range(end, min(len(text), end + _LONG)) if text[k] in QUOTES), -1)
+    if closed < sentence.end or _opens(text, closed):
+        return None
+    behind = text[closed + 1 : closed + _NEAR].partition(".")[0].replace(",", " ").replace("-", " ").split()
+    weekdays, sayings = found.encoded.lexicon.classes["WEEKDAY"], context.tenses.tenses.sayings
+    named = next((word for word in behind if word in weekdays), None)
+    if named is None or sayings.isdisjoint(behind[:6]):
+        return None
+    spoken = sums.weekday_on_or_before(today, int(str(weekdays[named])))
+    return spoken if spoken < today else None
+
+
+def _opens(text: str, at: int) -> bool:
+    """Does a sign open a quotation? A straight one does after a blank or at the beginning, and not before a blank."""
+    told = QUOTES[text[at]]
+    if told is not None:
+        return told
+    return (at == 0 or text[at - 1] in " \n(:\u00a0") and text[at + 1 : at + 2] not in ("", " ", "\n", ",", ".")
