@@ -190,9 +190,8 @@ class Undated(Leaning):
         for clause, base in [*days_shared(article, reading, self._here), *said] if len(reading.clauses) > 1 else said:
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            if kind is None or kind.noun is not None and kind.noun is base.noun:
-                continue
-            if not is_deed(kind, clause.verb, base) and (clause, base) not in said:
+            known = kind is not None and (is_deed(kind, clause.verb, base) or (clause, base) in said)
+            if kind is None or not known or kind.noun is not None and kind.noun is base.noun:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
             if not draft.certainty.undone:
