@@ -23,7 +23,11 @@ def authors_of(article: Article, reading: Reading, clause: Clause, verb: Verb, k
         noun_word = article.lows[noun.start]
         # "U.S. sanctions", "Moscow's raids": a name before the noun, its last full stop or mark of a genitive between
         near = [m for m in reading.mentions if 0 <= noun.start - m.end < 2 and not m.place and not m.role]
-        named = near[-1].referents if near and article.lows[near[-1].end] in (noun_word, ".", "'s", "’s") else ()
+        named = (
+            near[-1].referents
+            if near and ((behind := article.lows[near[-1].end]) in (noun_word, ".") or behind in article.words.OWNING)
+            else ()
+        )
         return (*named, *article.adjectives_near(noun.start, noun.end))
     return ()
 
@@ -33,10 +37,15 @@ def only_qualifies(article: Article, mention: Mention) -> bool:
     lows, at = article.lows, mention.end
     if lows[at] == "." and lows[at + 1 : at + 2] == ["-"]:
         at += 2  # "U.S.-drafted"
-        return at < len(lows) and lows[at].endswith("ed")
-    if at + 1 < len(lows) and lows[at] == "to" and article.document.hyphened(at) and article.document.hyphened(at + 1):
+        return at < len(lows) and lows[at].endswith(article.words.PAST_ENDING)
+    if (
+        at + 1 < len(lows)
+        and lows[at] in article.words.TO
+        and article.document.hyphened(at)
+        and article.document.hyphened(at + 1)
+    ):
         return True
     first = mention.start
-    if lows[first - 1 : first] == ["to"] and first > 1 and article.document.hyphened(first):
+    if first > 1 and lows[first - 1] in article.words.TO and article.document.hyphened(first):
         return article.document.hyphened(first - 1)
-    return lows[at].endswith("ed") and article.document.hyphened(at)
+    return lows[at].endswith(article.words.PAST_ENDING) and article.document.hyphened(at)

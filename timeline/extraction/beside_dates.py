@@ -152,6 +152,6 @@ def only_says_whose(article: Article, reading: Reading, clause: Clause, particip
 def of_a_text(article: Article, clause: Clause, start: int) -> bool:
     """ "a révélé une note datée de | juillet 2021": whether the day is that of a text, and of nothing done with it."""
     words, lows, at = article.words, article.lows, start - 1
-    while at > clause.start and (lows[at] == "le" or words.PREPOSITIONS.get(lows[at]) == "of"):
+    while at > clause.start and (lows[at] in words.MASCULINE_ARTICLE or words.PREPOSITIONS.get(lows[at]) == "of"):
         at -= 1
     return at > clause.start and lows[at] in words.DATED

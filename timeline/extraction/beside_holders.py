@@ -60,7 +60,9 @@ class BesideHolders(OfficeLabels):
             low = tokens[k].low
             if low in words.MADE_OFFICE:
                 before = tokens[k - 1].low if k else ""
-                return before not in words.ARTICLES and not before.endswith("ly")  # "the newly elected president"
+                return before not in words.ARTICLES and not before.endswith(
+                    words.NEWLY_ENDINGS
+                )  # "the newly elected president"
             given = given or low in words.AS_WHAT
             small = (
                 low in words.MONTHS_AND_DAYS

@@ -108,7 +108,7 @@ def _of_another_phrase(article: Article, verb: Verb, noun: Noun) -> bool:
     if comma < 0 or comma == at or lows[comma + 1] not in article.words.PREPOSITIONS or not lows[at].isalpha():
         return False
     plural, _ = number_and_gender(lows[verb.main], article.words)
-    return plural == lows[at].endswith(("s", "x")) and not article.named[at]
+    return plural == lows[at].endswith(article.words.PLURAL_ENDINGS) and not article.named[at]
 
 
 def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:

@@ -49,7 +49,7 @@ class HeadlineAntecedents(HeadlineLists):
             and (self.tokens[start - 1].text not in ",;:.«»()" or self._within_initials(start - 1))
         ):
             noun = (
-                self.english and start == end and self.tokens[start - 1].low.endswith("ing")
+                self.english and start == end and self.tokens[start - 1].low.endswith(self.words.GERUND_ENDING)
             )  # "weapons testing, which"
             if self.article.verbal[start - 1] and not noun or self.article.timed[start - 1]:
                 break
@@ -308,7 +308,7 @@ class HeadlineAntecedents(HeadlineLists):
         """ "sent an envoy to | Kabul, which will host the talks": no envoy is "which"."""
         words, lows = self.words, self.article.lows
         last = next((m for m in self.reading.mentions if m.end == end), None)
-        if not self.english or last is None or last.start < 2 or lows[clause.opener] != "which":
+        if not self.english or last is None or last.start < 2 or lows[clause.opener] not in self.words.WHICH:
             return ""
         led = lows[last.start - 1] in words.PREPOSITIONS and in_number(lows[last.start - 2], words.HUMANS)
         somewhere = led and last.referents[0].type in ("country", "place", "metonym")

@@ -77,7 +77,10 @@ class HeadlineDescribedNouns(HeadlineParticiples):
                 break
         leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
         while (
-            start < stop and tokens[start].low in leading and tokens[start].low not in words.CONTRACTED.keys() | {"des"}
+            start < stop
+            and (lead := tokens[start].low) in leading
+            and lead not in words.CONTRACTED
+            and lead not in words.OF_SEVERAL
         ):
             if self.article.named[start] and tokens[start].cap:
                 break  # "De Wever"
@@ -172,7 +175,7 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if not self.english:
             return self.tokens[verb.main].low.endswith(self.words.PLURAL_ENDING) and not self.tokens[
                 verb.main
-            ].low.endswith(("mis", "pris"))
+            ].low.endswith(self.words.SINGULARS_IN_S)
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
         last = opened[head - 1]
         return last.endswith("s") and not last.endswith("ss") or last.endswith(self.words.UNMARKED_PLURALS)

@@ -119,7 +119,7 @@ class HeadlineOpenings(HeadlineAntecedents):
         counts = lows[first][0].isdigit() or lows[first] in words.NUMBERS
         if not self.english or not counts or self.article.dated[first] or not 0 < verb.start - first - 1 < _PEOPLE:
             return False
-        return lows[verb.start - 1].endswith("s") and all(
+        return lows[verb.start - 1].endswith(words.PLURAL_ENDING) and all(
             low.replace("-", "").isalnum() for low in lows[first : verb.start]
         )
 

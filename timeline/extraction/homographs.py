@@ -107,7 +107,7 @@ class Homographs(EnglishHomographs):
         at, lows = i + 1, self.document.lows
         while at < len(lows) and self.timed[at]:
             at += 1
-        return at < len(lows) and lows[at] in ("à", "au", "aux")
+        return at < len(lows) and lows[at] in self.words.TO_WITH_ARTICLE
 
     def _opens_words(self, i: int, previous: str, before: list[Verb]) -> bool:
         """ "X, qui préside un comité, craint que ...", "X, qui dirige l'armée, craint une attaque": no participle."""

@@ -188,3 +188,12 @@ def english_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]
         yield past, "pp", ""
     yield third, "pres", "s"
     yield doubled or ((lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else lemma) + "ing"), "ger", ""
+
+
+def english_singular(noun: str) -> str:
+    """One of what an English plural tells of: "rallies", "a rally"."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    if noun.endswith(("sses", "shes", "ches", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

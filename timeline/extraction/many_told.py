@@ -43,7 +43,7 @@ def plural_head(lows: Sequence[str], words: Words, start: int, stop: int) -> int
     plurals, singulars, ending = _plurals(words), _singulars(words), _ending(words)
     for k in range(start, min(stop, start + _FAR)):
         low = lows[k]
-        men = low.endswith("men") and low not in words.NO_MEN  # "gunmen", "militiamen"
+        men = low.endswith(words.PLURAL_OF_MEN) and low not in words.NO_MEN  # "gunmen", "militiamen"
         if men or low in plurals or low[-1] == "s" and low[:-1] in singulars:
             following = lows[k + 1] if k + 1 < len(lows) else "."
             if (

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
 from timeline.extraction.gazetteer import Entity, Found
+from timeline.extraction.languages.names import BODIES_ELSEWHERE, BODIES_OF_MANY_STATES, OPENINGS_OF_BODIES
 from timeline.extraction.offices import Offices
 from timeline.extraction.referents import Mention, Referent, as_printed
-
-_IN_MANY_STATES = frozenset(
-    (
-        *("assemblée nationale", "chambre des représentants", "chambre des communes", "bundesrat"),
-        *("gouvernement d'union nationale", "armée de libération nationale", "front de libération nationale"),
-        *("croix-rouge", "croissant-rouge", "congress", "house of representatives", "house of commons", "capitol"),
-        *("ministry of defence", "national security council", "joint chiefs of staff", "justice department"),
-        *("national liberation army", "national liberation front", "red cross", "red crescent", "royal navy"),
-        *("government of national unity", "government of national accord", "conseil de sécurité", "security council"),
-    )
-)
-"""Bodies that the tables give to one power and that others have as well."""
-_ELSEWHERE = {"chambre des communes": "CAN", "house of commons": "CAN"}
-"""The one other state that has a body of that name."""
-_OPENINGS = frozenset(re.split(r"[ '-]", name)[0] for name in _IN_MANY_STATES) | {"la"}
-"""The first words of their names."""
 
 
 class Namesakes(Offices):
@@ -42,9 +26,9 @@ class Namesakes(Offices):
 
     def is_shared(self, found: Found) -> bool:
         """Whether a name is that of a body that many states have."""
-        if self.document.tokens[found.start].text.lower() not in _OPENINGS:
+        if self.document.tokens[found.start].text.lower() not in OPENINGS_OF_BODIES:
             return False
-        return self._plain(found) in _IN_MANY_STATES
+        return self._plain(found) in BODIES_OF_MANY_STATES
 
     def namesake(self, entity: Entity, found: Found, place: bool) -> Mention | None:
         """ "L'Assemblée nationale vénézuélienne", "Nepal's House of Representatives": the words beside it say whose; a
@@ -69,7 +53,7 @@ class Namesakes(Offices):
         others = sum(here.values())
         if known is None or known.type != "country" or others:
             return None
-        other = self.gazetteer.country(_ELSEWHERE.get(self._plain(found), ""))
+        other = self.gazetteer.country(BODIES_ELSEWHERE.get(self._plain(found), ""))
         if other is not None and other.key in self._names_by_country:
             return Mention(found.start, found.end, (self._referent(other, "country"),), place=place)
         return self._of_nobody(found, place)

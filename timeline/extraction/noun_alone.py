@@ -16,7 +16,7 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
     if before in article.words.GENDERED_ARTICLES and article.lows[noun.start][0] in VOWELS:
         before = "l’"
-    if start and article.language_is_english and article.lows[start - 1] in ("a", "an"):
+    if start and article.language_is_english and article.lows[start - 1] in article.words.A_OR_AN:
         before = article.lows[start - 1]  # "after a test on 6 January"
         before = before[0].upper() + before[1:]
     end = noun.end

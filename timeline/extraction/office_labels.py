@@ -39,7 +39,7 @@ class OfficeLabels:
                     last += 1
                 return self.document.cut(at, last + 1)  # "his Greek counterpart", "the Danish defence minister"
             single = head.low.rstrip("s") if head else words.LEADER_OF
-            return f"{single[0].upper()}{single[1:]} {text.rstrip('s') if not text.endswith('is') else text}"
+            return f"{single[0].upper()}{single[1:]} {text if text.endswith(words.PEOPLES_IN_S) else text.rstrip('s')}"
         whole = adjective is not None and adjective.end - at > 1  # "Parlement européen"
         if tokens[at].low in words.OFFICES and not whole:  # "son ambassadeur", "its defence minister"
             last = at
@@ -50,7 +50,7 @@ class OfficeLabels:
         if self.language == "en":
             return self._english_label(country, at)
         begin = at
-        while begin > 0 and tokens[begin - 1].low in ("de", "du", "d'", "des", "la", "l'"):
+        while begin > 0 and tokens[begin - 1].low in words.BEFORE_A_BODY:
             begin -= 1
         phrase = self.document.cut(begin, at + 1) if begin < at else f"({country.name})"
         head = next((t for t in reversed(tokens[max(0, begin - 4) : begin]) if t.low in words.OFFICES), None)
@@ -74,7 +74,7 @@ class OfficeLabels:
             end += 1  # "the U.S. envoy": the last full stop belongs to the initials
         owner = end + (tokens[end].low in words.OWNING if end < len(tokens) else 0)
         ahead = at - 1 - (at > 0 and tokens[at - 1].low in words.ARTICLES)  # "the head of the | Forces met"
-        if [t.low for t in tokens[end : end + 2]] == [",", "whose"]:
+        if end + 1 < len(tokens) and tokens[end].low == "," and tokens[end + 1].low in words.OF_WHOSE:
             owner = end + 2  # "the Soviet Union, whose ambassador"
         owned = owner > end or ahead < 0 or tokens[ahead].low not in any_of(words, "PREPOSITIONS", "AND")
         for k in range(owner, min(owner + 5, len(tokens)) if owned else owner):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.inflect import english_singular
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import SHARED
@@ -55,7 +56,7 @@ def one_more(article: Article, draft: Draft, title: str) -> str:
         return title
     lows = article.lows[start:end]
     head = next((k for k, low in enumerate(lows) if low in article.words.OF_SOME), len(lows)) - 1
-    one = " ".join((*lows[:head], _singular(lows[head])))
+    one = " ".join((*lows[:head], _singular(lows[head], article.words)))
     rest = article.document.cut(start + head + 1, end) if head + 1 < len(lows) else ""
     ordinal = words[at].rstrip(",")
     mark = "," if words[at].endswith(",") else ""
@@ -69,14 +70,8 @@ def _ending(words: Words) -> frozenset[str]:
     return any_of(words, "PREPOSITIONS", "AND", "DETERMINERS", "RELATIVES") - words.OF_SOME
 
 
-def _singular(low: str) -> str:
-    if low == "talks":
-        return "round of talks"
-    if low.endswith("ies"):
-        return f"{low[:-3]}y"
-    if low.endswith(("sses", "shes", "ches", "xes")):
-        return low[:-2]
-    return low[:-1] if low.endswith("s") and not low.endswith("ss") else low
+def _singular(low: str, words: Words) -> str:
+    return words.ODD_SINGULARS.get(low) or english_singular(low)
 
 
 def _begins_so(article: Article, draft: Draft) -> bool:

@@ -130,8 +130,8 @@ def of_phrase(phrase: str) -> str:
             return joined + phrase[len(article) :]
     if phrase[:3].lower() == "la " or phrase[:2].lower() in ("l’", "l'"):
         phrase = phrase[0].lower() + phrase[1:]
-    low = phrase[:1].lower()
-    return f"d’{phrase}" if low in "aeiouéèêh" and phrase[1:2] not in ("’", "'") else f"de {phrase}"
+    vowel = phrase[:1].lower() in "aeiouéèêh"
+    return f"d’{phrase}" if vowel and phrase[1:2] not in ("’", "'") else f"de {phrase}"
 
 
 def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:

@@ -236,7 +236,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         if here is None or here.verb is None or here.verb.kind in ENCOUNTERS:
             return False  # "Le Kremlin a confirmé la visite. Il a rencontré X": a man
         start, end = self.many_in_words(main[-1], verb)
-        if start == end or self.lows[start] != "le":
+        if start == end or self.lows[start] not in self.words.MASCULINE_ARTICLE:
             return False
         self.stand_for.setdefault(at, (start, end))
         return True

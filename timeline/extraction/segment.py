@@ -87,8 +87,8 @@ class ClauseReader(Complements):
             elif (
                 i in self.bare
                 or i in self.bare_relatives
-                or low == "s'"
-                and lows[min(i + 1, self.last - 1)] in ("il", "ils")
+                or low in words.ELIDED_IF
+                and lows[min(i + 1, self.last - 1)] in words.AFTER_ELIDED_IF
                 or low in words.RELATIVES
                 and i > first
                 or low in words.COMPLEMENTISER
@@ -210,7 +210,7 @@ class ClauseReader(Complements):
         elif (
             low in words.BARE_SUBORDINATORS
             and (start + 1 >= end or self.tokens[start + 1].low not in words.OF_SOME)  # not "because of the crisis"
-            or low == "s'"
+            or low in words.ELIDED_IF
             or self._compound_subordinator(start)
         ):
             self._new("adverbial", start, end, verb, parent=current, subordinator=low, opener=opener)

@@ -64,7 +64,7 @@ class VerbSenses:
         lows, timed = self.document.lows, self.timed
         later = self.words.LATER  # "remise à plus tard", "au lendemain"
         return any(
-            lows[k] in self.words.TO_A_LATER_DAY
+            lows[k] in self.words.TO_WITH_ARTICLE
             and (1 in timed[k + 1 : k + 3] or not later.isdisjoint(lows[k + 1 : k + 4]))
             for k in range(at, stop)
         )

@@ -40,7 +40,7 @@ class Lead:
 def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: int, end: int) -> Lead | None:
     """The preposition that leads the noun a day stands beside, `None` where no event stands there or a verb parts them."""
     words, lexicon = sentence.words, sentence.document.lexicon
-    owned = words[end : end + 1] == ["'s"]
+    owned = not tenses.possessive_signs.isdisjoint(words[end : end + 1])
     held = start > 1 and words[start - 1] in tenses.of_words
     named = start > 1 and not tenses.trailing_speech and words[start - 1] in tenses.contracted
     attributive = lexicon.attributive and start > 0 and words[start - 1] in tenses.articles

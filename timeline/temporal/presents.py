@@ -136,7 +136,7 @@ class PresentReader(LeaderReader):
             return Cue("future", 0.88, verb, label)  # "la séance de jeudi s'annonce houleuse"
         if verb.end == start and verb.start > 1 and words[verb.start - 1] == "," and words[verb.start - 2] in QUOTES:
             return Cue("past", 0.86, verb, label)  # "« … », insiste mardi la maire"
-        owned = words[start + 1 : start + 2] == ["'s"] and verb.start > start
+        owned = not tenses.possessive_signs.isdisjoint(words[start + 1 : start + 2]) and verb.start > start
         plain = not verb.klass and verb.head not in tenses.contingent | tenses.statives | tenses.unplanned
         if owned and (plain or verb.head in tenses.warning):
             return Cue("future", 0.69, verb, label)  # "Friday's visit divides the coalition"

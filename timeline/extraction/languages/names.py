@@ -66,3 +66,18 @@ BYLINE_OPENINGS = {"by", "par"}
 """Before the name of whoever writes, in a line before the text."""
 CORRESPONDENTS = {"correspondant", "correspondante", "envoyé", "envoyée", "correspondent"}
 """In a line before the text: "De notre correspondant à Bujumbura"."""
+BODIES_OF_MANY_STATES = frozenset(
+    (
+        *("assemblée nationale", "chambre des représentants", "chambre des communes", "bundesrat"),
+        *("gouvernement d'union nationale", "armée de libération nationale", "front de libération nationale"),
+        *("croix-rouge", "croissant-rouge", "congress", "house of representatives", "house of commons", "capitol"),
+        *("ministry of defence", "national security council", "joint chiefs of staff", "justice department"),
+        *("national liberation army", "national liberation front", "red cross", "red crescent", "royal navy"),
+        *("government of national unity", "government of national accord", "conseil de sécurité", "security council"),
+    )
+)
+"""Bodies that the tables give to one power and that others have as well."""
+BODIES_ELSEWHERE = {"chambre des communes": "CAN", "house of commons": "CAN"}
+"""The one other state that has a body of that name."""
+OPENINGS_OF_BODIES = {name.replace("-", " ").replace("'", " ").split(" ")[0] for name in BODIES_OF_MANY_STATES} | {"la"}
+"""The first words of their names."""

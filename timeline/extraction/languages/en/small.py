@@ -127,7 +127,7 @@ AGREEING_ALONE: tuple[str, ...] = ()
 OR_NOR: set[str] = set()
 MARKED_PARTICIPLES: tuple[str, ...] = ()
 OF_OR_IN = {"of", "in"}
-TO_A_LATER_DAY: set[str] = set()
+TO_WITH_ARTICLE: set[str] = set()
 MODALS_LIKE_MONTHS = {"may"}
 WOULD = {"would"}
 CANNOT = {"cannot"}
@@ -161,3 +161,13 @@ SEATED_AT = {"in", "at"}
 OF_MANY_PEOPLE = {"of"}
 PLURAL_PARTICIPLES: tuple[str, ...] = ()
 WE_HAD: set[str] = set()
+MASCULINE_ARTICLE: set[str] = set()
+NEWLY_ENDINGS: tuple[str, ...] = ("ly",)
+SINGULARS_IN_S: tuple[str, ...] = ()
+BEFORE_A_BODY = {"of", "the"}
+ELIDED_IF: set[str] = set()
+AFTER_ELIDED_IF: set[str] = set()
+ODD_SINGULARS: dict[str, str] = {"talks": "round of talks"}
+"""Plurals that have no singular of their own, and what one of them is."""
+PEOPLES_IN_S: tuple[str, ...] = ()
+"""Ends the singular of a people, as "français" does."""

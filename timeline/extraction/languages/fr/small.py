@@ -152,7 +152,7 @@ MARKED_PARTICIPLES: tuple[str, ...] = (
 )
 """Endings of participles that agree with a noun which is no masculine singular."""
 OF_OR_IN: set[str] = set()
-TO_A_LATER_DAY = {"à", "au", "aux"}
+TO_WITH_ARTICLE = {"à", "au", "aux"}
 MODALS_LIKE_MONTHS: set[str] = set()
 WOULD: set[str] = set()
 CANNOT: set[str] = set()
@@ -186,3 +186,14 @@ SEATED_AT = {"à"}
 OF_MANY_PEOPLE = {"de", "d'", "des"}
 PLURAL_PARTICIPLES: tuple[str, ...] = ("és", "us", "ts")
 WE_HAD = {"avions"}
+MASCULINE_ARTICLE = {"le"}
+NEWLY_ENDINGS: tuple[str, ...] = ()
+SINGULARS_IN_S: tuple[str, ...] = ("mis", "pris")
+"""Participles of one whose form is that of several."""
+BEFORE_A_BODY = {"de", "du", "d'", "des", "la", "l'"}
+ELIDED_IF = {"s'"}
+AFTER_ELIDED_IF = {"il", "ils"}
+ODD_SINGULARS: dict[str, str] = {}
+"""Plurals that have no singular of their own, and what one of them is."""
+PEOPLES_IN_S: tuple[str, ...] = ("is",)
+"""Ends the singular of a people, as "français" does."""
