@@ -66,6 +66,9 @@ class AheadReader(VerbReader):
         alone = not verb.start or words[verb.start - 1] == ","
         if verb.head in tenses.called_up and verb.time == "participle" and alone and not led:
             return Cue("past", 0.8, verb, label)  # "L'ambassadeur, convoqué mardi au ministère, a nié"
+        beside = verb.klass == "forward" and not led and verb.end == start and verb.chain.name in ACTIVE
+        if beside and verb.head not in tenses.convened and "BEEN" in map(self.form, words[verb.start : verb.end]):
+            return Cue("past", 0.69, verb, label)  # "une réunion a été prévue lundi": then, or for then
         if verb.klass == "forward" and (time not in ("past", "before-past") or led):
             if time == "before-past":
                 return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"

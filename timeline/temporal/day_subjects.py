@@ -55,7 +55,8 @@ class DaySubjects(AheadReader):
             return None  # "the plan announced Monday will be debated"
         listed = all(word in weekdays or word in tenses.coordinators or word == "," for word in between)
         if not (that or listed or (tenses.trailing_speech and len(between) < 3)):
-            return None
+            # "said the talks on Monday would be decisive"
+            return self._clear(sentence, end, TO_COME) if self._stands_on(sentence, start) else None
         at = end
         while words[at : at + 1] and words[at] in tenses.coordinators | {","} and words[at + 1 : at + 2]:
             if words[at + 1] not in weekdays:
@@ -231,7 +232,8 @@ class DaySubjects(AheadReader):
     def _stands_on(self, sentence: Sentence, start: int) -> bool:
         """Does the day stand right behind an event (*the strike on Tuesday*)?"""
         at = start - 1 - (sentence.words[start - 1] in self.tenses.day_links)
-        return at > 0 and sentence.words[at] in sentence.document.lexicon.scheduled_nouns
+        nouns = sentence.document.lexicon.scheduled_nouns
+        return at > 0 and (sentence.words[at] in nouns or sentence.words[at] in self.tenses.led_nouns)
 
     def _readies(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody readied for what is on the day, or has he got a meeting then (*braced markets for a cut on Friday*)?"""

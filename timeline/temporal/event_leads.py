@@ -19,6 +19,10 @@ REACH = 12
 """Words at most between the day and the preposition."""
 OWNED = 4
 """Words after *Friday's* among which the noun stands."""
+NEAR_HEAD = 10
+"""Words at most before a day that stands in the subject of a sentence."""
+SUBJECT = 6
+"""Words at most from a deed to the day behind it."""
 ACCIDENT, EVENT, DONE = "accident", "event", "done"
 PROGRESSIVE, TIMETABLE = "present-progressive", "scheduled"
 OPEN = 0.7
@@ -44,6 +48,8 @@ def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: in
     held = start > 1 and words[start - 1] in tenses.of_words
     named = start > 1 and not tenses.trailing_speech and words[start - 1] in tenses.contracted
     attributive = lexicon.attributive and start > 0 and words[start - 1] in tenses.articles
+    if lexicon.attributive and start and not owned and words[end : end + 1] != []:  # "meets X after Friday summit"
+        attributive |= words[end] in lexicon.scheduled_nouns and bool(_relation(words, tenses, start - 1))
     own = owned or held or named or attributive
     last = start - 1
     if not own and last > 1:
@@ -87,6 +93,17 @@ def _relation(words: list[str], tenses: Tenses, at: int) -> str:
     if found[0] != NEARING:
         return found[0]
     return "" if tenses.nearing_marks.isdisjoint(words[max(0, at - 2) : at]) else BEFORE  # "à quelques jours de"
+
+
+def beside_event(
+    sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue: Cue, start: int, end: int, marked: bool
+) -> Cue | None:
+    """What the noun that a day stands beside says of it, and what leads that noun where the sentence has such a word."""
+    deed = of_deed(sentence, tenses, cue, start, end) if start < NEAR_HEAD else None
+    if deed is not None or cue.verb is None or not marked:
+        return deed
+    lead = lead_of(sentence, tenses, verbs, start, end)
+    return of_led_event(lead, tenses, cue, start, end) if lead is not None else None
 
 
 def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> Cue | None:
@@ -150,6 +167,11 @@ def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue:
     """The day of a gerund that *before* or *after* leads, which is not that of the main verb (*stopped in Rome before meeting
     the king on Friday*, *will leave after meeting the king on Friday*)."""
     words, verb = sentence.words, cue.verb
+    if cue.direction == "past" and verb is not None and not cue.strict_past and verb.end <= start:
+        at = start - 1 - (words[start - 1] in tenses.day_links)
+        ruled = words[at] in tenses.ruling and not tenses.befores.isdisjoint(words[max(verb.end, at - 4) : at - 1])
+        if ruled:
+            return Cue("future", 0.8, verb, cue.label)  # "left before the court rules on Monday"
     done = next((other for other in reversed(verbs) if other.end <= start), None)
     if verb is None or done is None or done.time != "gerund" or not done.start or cue.strict_past:
         return None
@@ -161,3 +183,34 @@ def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue:
     if led in tenses.fronts and cue.direction == "future":
         return Cue("future", min(cue.strength, OPEN), verb, cue.label)
     return None
+
+
+def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) -> Cue | None:
+    """The day right behind the deed that is the subject of what it will bring (*la mort jeudi d'un roi affaiblira l'armée*),
+    which is over; that of a release may lie ahead."""
+    words, verb = sentence.words, cue.verb
+    if (
+        verb is None
+        or cue.direction != "future"
+        or verb.time != "future"
+        or verb.start < end
+        or "," in words[end : verb.start]
+    ):
+        return None
+    at = start - 1 - (words[start - 1] in tenses.day_links)
+    first = at
+    while first >= 0 and at - first < SUBJECT and words[first] != ",":
+        if words[first] in tenses.accidents or words[first] in tenses.releases:
+            break
+        first -= 1
+    else:
+        return None
+    if first > 1 or (first and words[0] not in tenses.articles | tenses.determiners):
+        return None  # only where the deed opens the sentence
+    deed = words[first]
+    if first != at and words[first + 1] not in tenses.of_words and words[first + 1] not in tenses.contracted:
+        return None
+    may_come = deed in tenses.releases or (deed in tenses.outcomes and deed not in tenses.befell)
+    if may_come:
+        return Cue("future", 0.69, verb, cue.label)
+    return Cue("past", 0.93, Verb(first, first + 1, deed, BEHIND), BEHIND.label)

@@ -19,6 +19,9 @@ SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
+PROGRESSIVE = "past-progressive"
+TITLE = 4
+"""Words at most before the day that ends a title."""
 STAY = 8
 """Words from the comma before a place to the day until which somebody stays there."""
 
@@ -187,6 +190,17 @@ class LeaderReader(DaySubjects):
             words[max(0, verb.start - 2) : verb.start]
         )
         return related and after.start == end and not after.klass
+
+    def _either_day(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """A past that may tell of what is to come: *said he was meeting her on Monday*, a title as *Verdict set Monday*."""
+        label, tenses = verb.chain.label, self.tenses
+        if verb.chain.name == PROGRESSIVE and verb.head in tenses.arranging and verb.end < start:
+            leader = self._leader(sentence, verb)
+            said = leader is not None and leader.klass == "saying" and leader.end <= verb.start
+            return Cue("past", 0.69, verb, label) if said else None
+        if verb.head not in tenses.titled or verb.end != start or start > TITLE or start + 1 < len(sentence.words):
+            return None
+        return Cue("future", 0.69, verb, label) if len(self.analyse(sentence).verbs) == 1 else None
 
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""

@@ -140,6 +140,11 @@ class PresentReader(LeaderReader):
         plain = not verb.klass and verb.head not in tenses.contingent | tenses.statives | tenses.unplanned
         if owned and (plain or verb.head in tenses.warning):
             return Cue("future", 0.69, verb, label)  # "Friday's visit divides the coalition"
+        begins = verb.start - (verb.start > start + 1 and words[verb.start - 1] in tenses.reflexives)
+        if begins == start + 1 and plain and self._stands_on(sentence, start):
+            return Cue("future", 0.69, verb, label)  # "son discours samedi s'inscrit dans une tournée"
+        if verb.head in tenses.marching and verb.start and words[verb.start - 1] in tenses.turnout:
+            return Cue("past", 0.69, verb, label)  # "thousands march on Friday"
         if held and verb.start > start and (verb.klass == "term" or verb.head in tenses.warning):
             return Cue("future", 0.69, verb, label)  # "le vote de dimanche ouvre la voie à des pourparlers"
         if self._conditional(sentence, verb):

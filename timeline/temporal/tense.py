@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from . import event_leads, phrase, prospects
 from .asides import enclosed, enclosing, past_apposition, says_aside, told_aside_after
+from .leaders import PROGRESSIVE
 from .presents import PERFECT, PresentReader
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
 CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
-PROGRESSIVE = "past-progressive"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 CLEFT_ASIDE = 10
 """Words between the day of a cleft and the link."""
@@ -193,11 +193,11 @@ class TenseReader(PresentReader):
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         analysis = self.analyse(sentence)
         told_by = analysis.told
-        if verb is not None and not self._leads.isdisjoint(told_by):
-            lead = event_leads.lead_of(sentence, self.tenses, analysis.verbs, start, end)
-            led_event = event_leads.of_led_event(lead, self.tenses, cue, start, end) if lead is not None else None
-            if led_event is not None:
-                return led_event
+        marked = not self._leads.isdisjoint(told_by)
+        if (
+            of_noun := event_leads.beside_event(sentence, self.tenses, analysis.verbs, cue, start, end, marked)
+        ) is not None:
+            return of_noun
         if verb is not None and prospects.announced(self.tenses, sentence, verb, start, end):
             return Cue("future", 0.86, verb, cue.label)
         if (event := self._of_event(sentence, cue, start, end)) is not None:
@@ -207,7 +207,7 @@ class TenseReader(PresentReader):
             and (told := prospects.beside_verb(self.tenses, sentence, cue, start, end)) is not None
         ):
             return told
-        if not self._leads.isdisjoint(told_by):
+        if marked:
             doing = event_leads.beside_doing(sentence, self.tenses, analysis.verbs, cue, start)
             if doing is not None:
                 return doing
@@ -294,6 +294,8 @@ class TenseReader(PresentReader):
             return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
         if verb.chain.name == PROGRESSIVE and self._was_to_come(sentence, verb, start):
             return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
+        if time == "past" and (either := self._either_day(sentence, verb, start)) is not None:
+            return either
         if time == "past" and sentence.words[verb.start] in self._wished and self._is_wished(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1

@@ -173,6 +173,11 @@ class Tenses:
     )  # "avant", "lors" with "de": what they say of the event they lead, and whether one of `lead_links` follows
     lead_links: frozenset[str] = frozenset()
     led_links: frozenset[str] = frozenset()  # "with": right behind the day of what is led, it goes with the noun
+    arranging: frozenset[str] = frozenset()  # "meeting": "said he was meeting her on Monday", a plan or a memory
+    titled: frozenset[str] = frozenset()  # "set": in a title right before a day, it lies ahead or behind
+    marching: frozenset[str] = frozenset()  # "march": "thousands march on Friday", in a title or in a diary
+    releases: frozenset[str] = frozenset()  # "libération": deeds that may be announced before they are done
+    ruling: frozenset[str] = frozenset()  # "rules": after *before the court*, presents of what is to come
     doing_nouns: frozenset[str] = frozenset()  # "meeting": right behind what leads it, it is a deed and no event
     led_nouns: frozenset[str] = frozenset()  # "publication": what is so led, beside what a diary holds
     nearing_marks: frozenset[str] = frozenset()  # "à": right before a count of days, *à deux jours de*

@@ -908,6 +908,13 @@ TENSES = Tenses(
     event_leads=EVENT_LEADS,
     lead_links=words("of to for"),
     led_links=words("of in at on to with by between for from over against"),
+    arranging=words(
+        "meeting visiting leaving flying traveling travelling returning heading holding hosting resuming joining"
+    ),
+    titled=words("set"),
+    marching=words("march rally protest strike demonstrate"),
+    releases=words("release freeing resignation dismissal removal expulsion extradition handover surrender withdrawal"),
+    ruling=words("rules decides reopens convenes returns reconvenes"),
     doing_nouns=words("meeting briefing"),
     led_nouns=words(
         "release publication announcement signing arrival trip journey mission unveiling verdict handover swearing-in "
@@ -926,6 +933,7 @@ TENSES = Tenses(
         "denounces applaud applauds "
         "rejects reject slams slam blasts accuses accuse urges urge warns warn denies deny orders order fires sacks arrests "
         "arrest detains detain seizes seize sentences convicts acquits jails vetoes scraps rebukes summons rescues "
+        "kill captures capture storms storm bombs bomb shoots shoot torches torch executes execute wound "
         "dies die kills crashes hits wins beats loses collapses explodes drowns injures wounds sinks derails defeats"
     ),
     fixtures=frozenset(
