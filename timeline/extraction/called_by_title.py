@@ -3,7 +3,10 @@ though both hold one office."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from timeline.extraction.document import Document
+from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.words import Words
 
@@ -19,6 +22,12 @@ class CalledByTitle:
     document: Document
     words: Words
     mentions: list[Mention]
+    gazetteer: Gazetteer
+    day: date | None
+    _found: dict[int, Found]
+
+    def _referent(self, entity: Entity, kind: str) -> Referent:
+        raise NotImplementedError
 
     def called_so(self, start: int, end: int) -> Referent | None:
         """The last person introduced by the title that tokens `start` to `end` are, and by no higher or lower one."""
@@ -45,6 +54,23 @@ class CalledByTitle:
             return None
         who = self.called_so(i, i + 2)
         return Mention(i, i + 2, (who,), bare=True) if who is not None else None
+
+    def titled_otherwise(self, mention: Mention) -> bool:
+        """ "Chancellor Merz": no "prime minister", though he heads a government."""
+        lows, words = self.document.lows, self.words
+        return not words.CALLED_OTHERWISE.isdisjoint(lows[max(mention.start - 1, 0) : mention.end])
+
+    def housed(self, office: str) -> Referent | None:
+        """Who "the Prime Minister" is in a text that names nobody so, but Downing Street: whoever lives there on the day."""
+        if office not in self.words.HOUSES.values():
+            return None
+        for name in self._found.values():
+            house = self.document.cut(name.start, name.end).lower()
+            home = name.entities[0].country
+            if self.words.HOUSES.get(house) == office and home is not None:
+                known = self.gazetteer.holder(home, office, self.day)
+                return self._referent(known, "person") if known is not None else None
+        return None
 
     def past_title_behind(self, i: int) -> int:
         """ "Ana Ruiz, | Special Representative | of the Secretary-General": past what tells who somebody is that was just

@@ -164,6 +164,7 @@ class Holders(Counterparts, Pairs, Reporters):
         for back, mention in enumerate(self.mentions[: -1 - _LATELY : -1], 1):
             for referent in mention.referents:
                 fits = referent.office and is_one_of(referent.office, offices) and _may_be(referent)
+                fits = fits and not (office == "prime" and self.titled_otherwise(mention))
                 if fits and referent.gender != other:
                     topic = self._topic(len(self.mentions) - back, start, offices)
                     return Mention(start, end, (topic or referent,), bare=True)

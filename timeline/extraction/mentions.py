@@ -279,13 +279,14 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 if holders is None:
                     holders = {}
                     for told in self.mentions:
-                        for person in told.referents:
+                        for person in told.referents if not self.titled_otherwise(told) else ():
                             if person.type == "person":
                                 holders.setdefault(person.office, person)
                     for (home, office), person in self._offices.items():  # "General X", with a rank for an office
                         if home is None:
                             holders.setdefault(office, person)
-                holder = holders.get(referent.office)
+                holder, house = holders.get(referent.office), self.housed(referent.office)
+                holder = house or holder if referent.office == "prime" else holder or house
                 if holder is not None and not self._named_beside(mention, holder):
                     mention.referents = (holder,)
 

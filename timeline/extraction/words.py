@@ -294,6 +294,8 @@ class Words(
     TAKING: set[str]
     TAKING_UP: set[str]
     TITLES_TAKEN_UP: set[str]
+    CALLED_OTHERWISE: set[str]
+    HOUSES: dict[str, str]
     SESSION_SPEAKERS: set[str]
     SITTINGS: set[str]
     CLOCKED: set[str]

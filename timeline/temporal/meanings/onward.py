@@ -31,3 +31,13 @@ def told_before(found: Found, context: Context) -> Told | None:
     if any(verb.time in _TO_COME for verb in context.tenses.analyse(found.encoded.sentence).verbs):
         return None  # "Over the next three days, officials said, talks will be held"
     return told if done and latest is not None and latest < today else None
+
+
+def in_one_paragraph(found: Found, context: Context, told: Told, gap: int) -> bool:
+    """Does a background go on, in the paragraph in which it was dated a sentence or two before, which it opens again
+    (*an offensive began on Sept. 27, 2020. Within weeks the town fell. On Nov. 9, the leaders signed*)?"""
+    if told.found is None or gap not in (1, 2) or found.first_word > 2:
+        return False
+    document = found.encoded.sentence.document
+    before = told.found.encoded.sentence
+    return "\n" not in document.folded[before.start : found.encoded.sentence.start]

@@ -16,6 +16,7 @@ from ..values import Granularity, Qualifier
 from ..verbs import Cue
 from . import moments
 from .foreseen import foreseen
+from .onward import in_one_paragraph
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
@@ -150,7 +151,14 @@ def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[
         return True
     if cue.verb is not None and cue.verb.time == "participle":
         return False
-    return gap == 1 and long_ago and found.first_word <= 2 and min(away, default=0) > NEWS
+    if not long_ago:
+        return False
+    if gap == 1 and found.first_word <= 2 and min(away, default=0) > NEWS:
+        return True
+    days = [d for y in (-1, 0) if (d := sums.make_day(today.year + y, *named)) and d <= today]
+    recent = bool(days) and (today - max(days)).days <= FRESH
+    done = cue.verb is not None and cue.verb.time == "past"
+    return done and not recent and in_one_paragraph(found, context, told, gap)
 
 
 def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
@@ -179,6 +187,8 @@ def beside_history(found: Found, context: Context) -> bool:
     return cue.direction != "future" or (cue.verb is not None and cue.verb.time == "present")
 
 
+FRESH = 21
+"""A day so few before publication is of the news, though the paragraph tells of long ago."""
 NEWS = 45
 """A date without year so few days from publication is of the news, whatever was told before."""
 

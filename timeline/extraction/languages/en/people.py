@@ -159,6 +159,9 @@ SITTINGS = {"meeting", "session", "sitting", "conference", "event"}
 CLOCKED = {"begin", "start", "end", "open", "close", "adjourn", "conclude", "last", "suspend", "resume"}
 """What the minutes of a meeting tell by the clock."""
 SESSION_SPEAKERS = {"representative", "delegate"}
+CALLED_OTHERWISE = {"chancellor", "taoiseach"}
+HOUSES = {"downing street": "prime", "white house": "president", "kremlin": "president", "blue house": "president"}
+"""Where the holder of an office works, whom a text from there calls by it alone."""
 AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 """After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}
