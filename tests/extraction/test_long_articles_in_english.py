@@ -180,3 +180,47 @@ def test_the_council_stays_the_one_that_was_called_so() -> None:
 
 def test_the_hours_of_a_meeting_are_no_happenings() -> None:
     assert len(told("The Council met today. The meeting began at 10:05 a.m. and ended at 11:20 a.m.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Prime Minister met Chancellor Merz in Downing Street on 16 January.", "Keir Starmer"),
+        ("The Prime Minister met Chancellor Merz in Oslo on 16 January.", "Prime Minister"),
+    ],
+)
+def test_the_prime_minister_of_downing_street_is_no_chancellor(text: str, who: str) -> None:
+    (met,) = told(text)
+    assert who in names(met)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Paris urged Tehran to free the teacher it arrested on 2 January.", "Iran"),
+        ("The General Assembly demanded that Israel end the blockade it imposed on 2 January.", "Israel"),
+        ("Paris urged Tehran to study the proposal it made on 2 January.", "France"),
+    ],
+)
+def test_whoever_is_asked_to_undo_it_did_it(sentence: str, who: str) -> None:
+    assert [actor.name for actor in told(sentence)[-1].actors if actor.role == "agent"] == [who]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "day"),
+    [
+        (
+            "Recalling the summit at Camp David on 18 August 2023, the ministers decided to go on.",
+            "meeting",
+            "2023-08-18",
+        ),
+        ("Ana Ruiz briefed the envoys on President Lula's visit to Tokyo on 2 January.", "visit", "2025-01-02"),
+    ],
+)
+def test_what_is_only_recalled_keeps_its_day(sentence: str, kind: str, day: str) -> None:
+    assert [(c.kind, c.interval.edtf) for c in told(sentence) if c.interval is not None] == [(kind, day)]
+
+
+def test_what_was_conducted_then_is_set_apart_from_what_was_agreed() -> None:
+    text = "The ministers hailed the exercise Freedom Edge, conducted from 5 to 9 January, and agreed to meet in March."
+    assert all("conducted" not in candidate.title for candidate in told(text))

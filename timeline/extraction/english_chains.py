@@ -45,6 +45,23 @@ class EnglishChains(EnglishPlurals):
         opens = following in words.DETERMINERS or following in words.NUMBERS or following[0].isdigit()
         return opens or i + 1 < len(lows) and bool(self.named[i + 1])
 
+    def _only_says_when(self, i: int, lemma: str) -> bool:
+        """ "hailed the exercise, | conducted from September 15 to 19, and agreed": times alone follow what is always done to
+        something, then a comma, "and" and the next verb."""
+        lows, words, k = self.document.lows, self.words, i + 1
+        if lows[i - 1] != "," or lemma in words.INTRANSITIVE:
+            return False
+        while k < len(lows) and k < i + _REACH and (self.timed[k] or lows[k] in words.PREPOSITIONS):
+            k += 1
+        timed = k > i + 1 and any(self.timed[i + 1 : k])
+        return (
+            timed
+            and lows[k : k + 1] == [","]
+            and k + 2 < len(lows)
+            and lows[k + 1] in words.AND
+            and self._finite(k + 2)
+        )
+
     def _opens_chain(self, i: int) -> bool:
         """Whether a participle after a noun, and its time, are followed by "and", another with a time, and a verb."""
         lows, words, timed = self.document.lows, self.words, self.timed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from timeline.extraction.called_by_title import CalledByTitle
 from timeline.extraction.counterparts import Counterparts
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.pairs import Pairs
@@ -21,7 +22,7 @@ _OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 
-class Holders(Counterparts, Pairs, Reporters):
+class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
     """Finds who holds an office; a part of the cast of an article."""
 
     gazetteer: Gazetteer

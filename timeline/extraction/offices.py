@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.extraction.called_by_title import CalledByTitle
 from timeline.extraction.entity_types import OF_TOWNS
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.holders import LED_AS_ONE, Holders
@@ -14,7 +13,7 @@ _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # m
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 
 
-class Offices(Holders, Portfolios, CalledByTitle):
+class Offices(Holders, Portfolios):
     """Reads offices and finds who holds them; a part of the cast of an article."""
 
     _ends: dict[int, Found]

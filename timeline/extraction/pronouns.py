@@ -115,6 +115,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
                 return ()
+        asked = self.asked_to_undo(reading, at, clause) if code == "ns" else ()
+        if asked:
+            return asked
         about = () if plural or code == "ns" or clause is None else self.whom_it_told_of(reading, at, clause.verb)
         if about and self.agrees(about[0], feminine):
             return about

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _TELLING = frozenset(("say", "announce"))
 
 
+_NEAR = 3
+"""Tokens from "demanded that" or "urged" to whoever is asked."""
 _GIVING_CAUSE = frozenset(("attack", "military", "legal", "expulsion"))
 """Kinds of deeds for which somebody else is punished."""
 
@@ -51,6 +53,22 @@ class ToldOfWhom:
             return ()
         who = self.subjects.get(id(told.verb), ())
         return who if len(who) == 1 and who[0].type == "person" else ()
+
+    def asked_to_undo(self, reading: Reading, at: int, clause: Clause | None) -> tuple[Referent, ...]:
+        """ "urged Tehran to free the teacher | it arrested", "demanded that Israel end the blockade | it imposed": of whom it
+        is asked, and not who asks."""
+        above = clause.parent if clause is not None and clause.kind == "relative" else None
+        if not self.language_is_english or above is None:
+            return ()
+        asking = above.parent.verb if above.kind == "content" and above.parent is not None else above.verb
+        if asking is None or asking.stance != "demand" or asking.passive:
+            return ()
+        first = above.start if above.kind == "content" else asking.end
+        asked = next((m for m in reading.mentions if first <= m.start < at and not m.place and not m.role), None)
+        if asked is None or len(asked.referents) != 1 or asked.referents[0].type not in ("country", "org"):
+            return ()
+        near = asked.start - first < _NEAR and not self.words.UNDOING.isdisjoint(self.lows[asked.end : at])
+        return asked.referents if near and (above.kind == "content" or above.verb is asking) else ()
 
     def _who_died(self, reading: Reading) -> tuple[Referent, ...]:
         """The person who died, as told last."""

@@ -11,6 +11,7 @@ from timeline.extraction.meant_words import MeantWords
 from timeline.extraction.measure_words import MeasureWords
 from timeline.extraction.office_words import OfficeWords
 from timeline.extraction.party_words import PartyWords
+from timeline.extraction.release_words import ReleaseWords
 from timeline.extraction.sense_words import SenseWords
 from timeline.extraction.small_words import SmallWords
 
@@ -23,6 +24,7 @@ class Words(
     MeasureWords,
     OfficeWords,
     PartyWords,
+    ReleaseWords,
     SenseWords,
     SmallWords,
     Protocol,
@@ -293,20 +295,6 @@ class Words(
     SUSPENDING: set[str]
     TAKING: set[str]
     TAKING_UP: set[str]
-    TITLES_TAKEN_UP: set[str]
-    CALLED_OTHERWISE: set[str]
-    HOUSES: dict[str, str]
-    SESSION_SPEAKERS: set[str]
-    SITTINGS: set[str]
-    CLOCKED: set[str]
-    OWNER_MARKS: set[str]
-    OUTCOMES: set[str]
-    GERUND_ENDING: str
-    RANKS_OF_ENVOYS: set[str]
-    PARTS_OF_MANY: set[str]
-    STILL_SO: set[str]
-    AIMED_AFTER_DAYS: set[str]
-    RANKS_OF_TITLES: set[str]
     TAKING_UP_EVENTS: set[str]
     TELEPHONE: set[str]
     TELLING: set[str]

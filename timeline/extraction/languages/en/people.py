@@ -162,6 +162,13 @@ SESSION_SPEAKERS = {"representative", "delegate"}
 CALLED_OTHERWISE = {"chancellor", "taoiseach"}
 HOUSES = {"downing street": "prime", "white house": "president", "kremlin": "president", "blue house": "president"}
 """Where the holder of an office works, whom a text from there calls by it alone."""
+RECALLING = {"recalling", "noting", "welcoming", "commemorating", "citing", "invoking", "reaffirming", "marking"}
+BRIEFING = {"brief", "update"}
+UNDOING = {
+    *("end", "lift", "free", "release", "withdraw", "halt", "stop", "reverse", "repeal", "revoke", "suspend", "remove"),
+    *("leave", "return", "restore", "cancel", "drop", "scrap", "reopen", "dismantle", "abandon", "ease", "vacate"),
+}
+"""What one is asked to do with what one did oneself: "to free the teacher it arrested"."""
 AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 """After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}
