@@ -8,7 +8,6 @@ from timeline.extraction.lexicon import Lexicon, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
-_AS = frozenset(("as", "in", "comme"))
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from timeline.extraction.acts_of_sessions import ACTS, acts_of_session, session_of
 from timeline.extraction.awaited import awaited
+from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
@@ -24,7 +25,6 @@ from timeline.extraction.same_days import eve_of, same_day
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
-from timeline.extraction.undated import is_clock_time
 from timeline.extraction.values import ENCOUNTERS, SHARED, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why

@@ -9,7 +9,6 @@ from timeline.extraction.referents import Mention
 
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
-_OF = frozenset(("des", "de", "d'", "du"))
 _DESCRIBED = frozenset(("person", "name", "org"))
 _FINITE = frozenset(("past", "impf", "fut", "cond"))
 

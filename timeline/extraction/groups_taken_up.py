@@ -11,7 +11,6 @@ from timeline.extraction.referents import Mention, Referent
 
 _BESIDE = 3
 """Words between a number and its noun: "the three military-led states"."""
-_OWNED = frozenset(("'s", "’s", "'", "’"))
 _FAR = 40
 """How many mentions back two may have been named of whom one is the other's wife or husband."""
 

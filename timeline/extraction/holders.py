@@ -18,7 +18,6 @@ _LATELY = 60
 """Mentions among which whoever is called by an office alone was named."""
 _PHRASE = 4
 """Words from the article of an office to its country: "la nouvelle ministre tunisienne"."""
-_OF = frozenset(("de", "du", "d'", "of"))
 _AT_THE_TOP = frozenset(("president", "head", "leader", "chief"))
 
 

@@ -20,7 +20,6 @@ _FAR = 7
 """Words of a subject up to its head: "the two young Kosovan police officers"."""
 _ENTRY = 8
 """Words before the dash behind the day of an entry."""
-_OWNING = frozenset(("'", "’", "'s", "’s"))
 
 
 @cache

@@ -5,25 +5,20 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.drafts import Draft
-from timeline.extraction.entity_types import TOWNS
 from timeline.extraction.headlines import Headline
+from timeline.extraction.homes_of_nameless import home_of, is_human_word, joined_adjectives, land_of_town, tells_a_human
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
-from timeline.extraction.scenes import HOSTS
 from timeline.extraction.speakers_beside import shortest, words_before, words_behind
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
 
 _ACTING = frozenset(("agent", "participant"))
-_ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
-"""Kinds of happening that bring people to where they are not at home."""
-_BEFORE_TOWN = 4
-"""Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
 _BESIDE_TALKS = 4
 """Tokens between a verb and "with": "held talks with", "spoke by telephone with"."""
 _PAPER = 8
@@ -74,7 +69,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return  # "What happened on Monday", "Not until Monday did X confirm"
     pair = {word.lower() for word in phrase.split()}
     words = article.words
-    if hurt and not any(_is_human(article, word) for word in pair):
+    if hurt and not any(is_human_word(article, word) for word in pair):
         return
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
@@ -87,7 +82,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
         homes |= {r.country for m in before for r in m.referents if r.type == "agency" and r.country}
         first = draft.reading.sentence.first if clause.kind == "relative" else clause.start
-        both = _joined_adjectives(article, first, verb.start)
+        both = joined_adjectives(article, first, verb.start)
         if both and {r.country for r in both} == homes or clause.kind == "relative" and not homes and len(both) == 2:
             # "the Norwegian-Russian commission"
             draft.cast = {**dict.fromkeys(both, role), **draft.cast}
@@ -134,79 +129,6 @@ def _is_hurt(article: Article, draft: Draft, clause: Clause, verb: Verb) -> bool
         return False
     known = any_of(article.words, "POSSESSIVES", "THE", "THE_MANY")
     return article.lows[clause.start] not in known
-
-
-def _joined_adjectives(article: Article, start: int, end: int) -> tuple[Referent, ...]:
-    """The two powers that a hyphen joins: "norvégo-russe"."""
-    adjectives = article.cast.adjectives
-    for k in range(start, end - 1):
-        if k in adjectives and k + 1 in adjectives and article.document.hyphened(k + 1):
-            return adjectives[k], adjectives[k + 1]
-    return ()
-
-
-def home_of(article: Article, draft: Draft, clause: Clause, phrase: set[str]) -> str | None:
-    """ "Vingt mille personnes ont défilé à Vigo", "Gunmen stormed the building": where it happens, else the one country
-    that the article is about."""
-    people = any(_is_human(article, word) for word in phrase)
-    if not any_of(article.words, "STATE_BODIES", "OWN_BODIES", "BODIES_OF_STATES").isdisjoint(phrase):
-        if not article.words.BEYOND_STATES.isdisjoint(phrase):
-            return None
-        return article.cast.whereabouts.of_body(clause.start) or _told_of(
-            article, draft
-        )  # "L'administration pénitentiaire"
-    if not people or not article.words.OUTSIDERS.isdisjoint(phrase) or draft.kind in _ELSEWHERE:
-        return None
-    places = [m for m in draft.reading.mentions if m.place and clause.holds(m.start)]
-    if article.words.COURTS.isdisjoint(phrase) and any(_seats_a_court(article, place) for place in places):
-        return None  # "The company applied to the Hamburg court"
-    there = {place.referents[0].country for place in places}
-    if len(there) == 1 and HOSTS.isdisjoint(there):
-        return there.pop()
-    scenes = article.cast.scenes
-    if there:
-        return None
-    return scenes.opening_of(draft.start) or scenes.about or _told_of(article, draft) or scenes.dateline
-
-
-def _seats_a_court(article: Article, place: Mention) -> bool:
-    """ "The Hamburg court", "la cour de Luxembourg": who goes to a court where states go comes from anywhere."""
-    lows, words = article.lows, article.words
-    beside = lows[max(0, place.start - _BEFORE_TOWN) : place.end + 1]
-    return lows[place.end - 1] in words.SEATS_OF_COURTS and not words.COURTS.isdisjoint(beside)
-
-
-def _told_of(article: Article, draft: Draft) -> str | None:
-    """The one country that the paragraph has named before."""
-    begin = article.cast.scenes.paragraph_of(draft.start)
-    before = [m for m in article.mentions_before(draft.start) if m.start >= begin]
-    codes = {r.country for m in before for r in m.referents if r.country}
-    return codes.pop() if len(codes) == 1 and HOSTS.isdisjoint(codes) else None
-
-
-def _tells_a_human(article: Article, phrase: list[str]) -> bool:
-    return any(_is_human(article, low) for low in phrase)
-
-
-def _is_human(article: Article, word: str) -> bool:
-    """ "gunmen", "étudiants", "personnes"; but no lorries and no bells."""
-    known = any_of(article.words, "HUMANS", "PLURAL_HUMANS", "ARMED_MEN", "BODIES", "FOLK")
-    if word in article.words.NUMBERING:
-        return False
-    return (
-        word in known
-        or word.endswith(article.words.PLURAL_ENDING)
-        and word[:-1] in known
-        or word.endswith(article.words.PLURAL_OF_MEN)
-    )
-
-
-def _seat(article: Article, at: int) -> str | None:
-    """ "Condamné par la cour spéciale de Banjul", "published by a Tripoli daily": the land of the town that follows."""
-    if at >= len(article.lows) or article.lows[at] not in any_of(article.words, "COMING_FROM", "PLACE_PREPOSITIONS"):
-        return None
-    name = article.cast.whereabouts.found.get(at + 1)
-    return name.entities[0].country if name is not None and name.entities[0].type in TOWNS else None
 
 
 def name_the_speaker(article: Article, draft: Draft) -> None:
@@ -261,11 +183,11 @@ def name_who_did(article: Article, draft: Draft) -> None:
     phrase = lows[start:end]
     if not words.PLURAL_OFFICES.isdisjoint(phrase):
         return
-    if any_of(words, "ACTING_BODIES", "STATE_BODIES").isdisjoint(phrase) and not _tells_a_human(article, phrase):
+    if any_of(words, "ACTING_BODIES", "STATE_BODIES").isdisjoint(phrase) and not tells_a_human(article, phrase):
         return
     home = (
         _said_inside(article, start, end, {*phrase})
-        or _seat(article, end)
+        or land_of_town(article, end)
         or home_of(article, draft, clause, {*phrase})
     )
     _take_part(article, draft, start, end, home)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.homes_of_nameless import home_of
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.nameless import home_of
 from timeline.extraction.peoples import is_people
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent

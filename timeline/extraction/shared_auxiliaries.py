@@ -7,9 +7,6 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
-_UNMARKED = ("mis", "pris", "quis", "clus", "assis")
-"""Endings of participles that do not tell one from several."""
-
 
 class SharedAuxiliaries:
     """Finds whose auxiliary a participle shares; a part of the reader of verbs."""

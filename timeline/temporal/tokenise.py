@@ -30,7 +30,6 @@ _FOLDS += [(c, "-") for c in "\u2010\u2011"]
 _FOLDS += [(c, "–") for c in "\u2014\u2015\u2212"]
 _NARROW = bytes(ord(dict(_FOLDS).get(chr(code), chr(code).lower())) for code in range(256))
 """The same and small letters for Latin-1, which takes a third of the time of `str.lower`."""
-_NON_ASCII = re.compile(r"[^\x00-\x7f]")
 
 MAX_WORDS = 400
 """A stretch without a sentence end is cut after so many tokens, so one endless sentence costs no more than many."""

@@ -15,7 +15,6 @@ def _label(fr: str, en: str) -> dict[str, str]:
     return {"fr": fr, "en": en}
 
 
-_BE = "(?:BE_PRES|BE_IMPF)"
 _PP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN)"
 # After "avoir" a word that only may be a participle is one.
 _HP = "(?:PARTICIPLE|PARTICIPLE_NOUN|MOTION|MOTION_NOUN|MAYBE)"

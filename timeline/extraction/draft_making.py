@@ -1,0 +1,56 @@
+"""Make a draft of what a verb or a noun tells, with all that its clause says of it."""
+
+from __future__ import annotations
+
+from timeline.extraction import actors as who
+from timeline.extraction.clauses import Clause
+from timeline.extraction.drafts import Draft
+from timeline.extraction.factuality import certainty
+from timeline.extraction.kind import Kind
+from timeline.extraction.leaning import Leaning
+from timeline.extraction.lying_ahead import not_yet
+from timeline.extraction.reading import Reading
+from timeline.extraction.told_years_after import only_says
+from timeline.extraction.values import SPEECH
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Expression, Interval, Why
+
+
+class DraftMaking(Leaning):
+    """Makes drafts and keeps them; a part of drafting."""
+
+    passed: dict[int, Why]
+    _here: list[Draft]  # of the sentence that is read
+
+    def _keep(self, draft: Draft) -> None:
+        self.drafts.append(draft)
+        self._here.append(draft)
+
+    def _make(
+        self,
+        reading: Reading,
+        clause: Clause | None,
+        verb: Verb | None,
+        kind: Kind,
+        interval: Interval | None,
+        expression: Expression | None,
+    ) -> Draft:
+        article = self.article
+        hung = verb
+        if kind.noun is not None and only_says(article, clause, verb, expression):
+            kind = Kind("statement", Why(fr="annonce de ce qui viendra", en="tells of what is to come"))
+        alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
+        sure = certainty(article, reading, clause, hung, alone, interval, expression, carried=carried)
+        not_yet(sure, kind.kind, verb, interval, article.day)
+        cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
+        if kind.kind in SPEECH and verb is not None and verb.form == "fin":
+            pass
+        elif sure.value not in {"happened", "ongoing", "scheduled"}:
+            for referent in sure.said_by:
+                if cast.get(referent) not in ("agent", "participant") or sure.value in ("feared", "denied"):
+                    cast.setdefault(referent, "source")
+        else:
+            for referent in sure.said_by:
+                if referent.country or referent.type in ("person", "org"):  # and not "officials said"
+                    cast.setdefault(referent, "source")
+        return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
