@@ -176,6 +176,9 @@ def _instead(article: Article, reading: Reading, clause: Clause, verb: Verb) -> 
     """A subject told by an adjective ("des avions français") or, for an opening participle, by the clause's verb."""
     owned = next((k for k, _ in clause.pieces if k + 1 < verb.start and article.lows[k] in article.words.OWNERS), -1)
     of_whom = clause.subordinator in article.words.OF_WHOM and verb.form == "fin"
+    of_whom = of_whom and not (
+        verb.reflexive and verb.lemma in article.words.TAKING_HOLD
+    )  # "Goma, dont X s'est emparé"
     if of_whom and not any(clause.holds(n.start) for n in reading.nouns):
         return article.antecedent(reading, clause.opener)  # "l'Angola, dont les soldats doivent avoir quitté le pays"
     if owned >= 0 and verb.form == "fin" and not article.document.inside[owned]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import last_before
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import GROUPS
@@ -155,3 +156,21 @@ def of_a_text(article: Article, clause: Clause, start: int) -> bool:
     while at > clause.start and (lows[at] in words.MASCULINE_ARTICLE or words.PREPOSITIONS.get(lows[at]) == "of"):
         at -= 1
     return at > clause.start and lows[at] in words.DATED
+
+
+def describes_who_acts(article: Article, clause: Clause, first: int) -> bool:
+    """ "Inconnu des électeurs il y a six mois, X a gagné lundi", "Ministre en 2010, X": whether what opens a sentence
+    before a comma, at token `first`, only says what somebody was."""
+    words, low = article.words, article.lows[first]
+    if first != clause.start or article.language_is_english or not low.isalpha():
+        return False
+    if article.document.word_before(first).isalnum() and not article.tokens[first].cap:
+        return False  # within a sentence: "ne sera signé | que le 24 novembre, a indiqué vendredi X"
+    leads = any_of(
+        words, "PREPOSITIONS", "DETERMINERS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "THEN", "COMPLEMENTISER"
+    )
+    somebody = article.named[first] and low not in words.OFFICES
+    if somebody or low in leads or low in article.lexicon.nouns or article.timed[first] or article.verbal[first]:
+        return False
+    piece = clause.piece_at(first)
+    return piece is not None and len(clause.pieces) > 1 and article.lows[piece[1]] == ","

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.extraction.absolutes import own_subject
-from timeline.extraction.beside_dates import of_a_text, only_says_where, only_says_who, only_says_whose
+from timeline.extraction.beside_dates import (
+    describes_who_acts,
+    of_a_text,
+    only_says_where,
+    only_says_who,
+    only_says_whose,
+)
 from timeline.extraction.beside_verbs import as_foreseen
 from timeline.extraction.came_to_nothing import nothing_came
 from timeline.extraction.clauses import Clause
@@ -102,7 +108,8 @@ def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
     first = (clause.piece_at(start) or (clause.start,))[0]
     if lows[first] in words.BORN:
         return True
-    return (*lows[first : first + 2],) in words.WITHOUT and any(article.dated[main.end : clause.end])
+    apart = (*lows[first : first + 2],) in words.WITHOUT or describes_who_acts(article, clause, first)
+    return apart and any(article.dated[main.end : clause.end])
 
 
 def above(article: Article, clause: Clause | None, interval: Interval) -> Governor | None:

@@ -68,6 +68,7 @@ class HeadlineAntecedents(HeadlineLists):
         while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
+        start = self._given_to(clause, start, end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
             own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
             start = next(own, start)  # "put into effect a peace accord | he signed"
@@ -87,6 +88,21 @@ class HeadlineAntecedents(HeadlineLists):
             self.words.CONTRACTED.get(self.tokens[start - 1].low, "") if start > self.reading.sentence.first else ""
         )
         return f"{article} {phrase}" if article and phrase else phrase
+
+    def _given_to(self, clause: Clause, start: int, end: int) -> int:
+        """ "a remis son rapport au | Parlement européen, qui votera": where whoever acts is named behind "au", and nothing
+        else of the phrase acts; else `start`."""
+        who = self.article.subject(self.reading, clause.verb) if clause.verb is not None and not self.english else ()
+        told = next((m for m in self.reading.mentions if start < m.start < end and who and who[0] in m.referents), None)
+        if told is None or clause.subordinator not in self.words.RELATIVES:
+            return start
+        for k in range(told.start - 1, start, -1):
+            if (
+                self.article.lows[k] in self.words.CONTRACTED
+                and self.words.PREPOSITIONS.get(self.article.lows[k]) == "recipient"
+            ):
+                return k + 1
+        return start
 
     def _amount_before(self, end: int) -> int:
         """ ", | several of | whom": where a comma parts, with "of" at its end, how many of those before it are meant; else

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headline_wholes import HeadlineWholes
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.objects import is_of_a_man
 from timeline.extraction.phrasing import is_elided_before, join_names, named, to_name
 from timeline.extraction.referents import Referent
 from timeline.extraction.things_before import Thing, thing_before
@@ -50,6 +51,7 @@ class HeadlineClitics(HeadlineWholes):
         ]
         several = clitic in self.words.CLITICS_OF_MANY
         about = verb.stance == "say" and clitic in self.words.CLITICS_OF_SAYINGS  # "l'a redit": what was said, no one
+        about = about and not is_of_a_man(self.words, verb)
         if (
             verb.kind in ("agreement", "vote") and clitic in self.words.CLITICS_OF_ONE
         ):  # "Ankara l'a ratifié": the treaty

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.rendering import Rendering
+from timeline.extraction.verb import Verb
 
 
 class HeadlineLists(Rendering):
@@ -76,3 +77,7 @@ class HeadlineLists(Rendering):
             return False
         inside = next((m for m in self.reading.mentions if start < m.start < end), None)
         return inside is not None and bool(inside.role)
+
+    def _takes_what_follows(self, verb: Verb) -> bool:
+        """Whether "de" belongs to the verb: "s'emparer de Goma", "se retirer du traité"."""
+        return verb.reflexive and verb.lemma in self.words.TAKING_HOLD

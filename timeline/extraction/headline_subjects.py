@@ -211,6 +211,8 @@ class HeadlineSubjects(HeadlineOpenings):
             return f"{whose}{mark} {own}" if short else own  # "X, whose brother was arrested": X's brother
         if clause.subordinator not in self.words.OF_WHICH:
             return own
+        if clause.verb is not None and self._takes_what_follows(clause.verb):
+            return own  # "Goma, dont les rebelles se sont emparés"
         if own.replace("’", "'").lower() in self.words.ONE_OF:
             return self._one_of(own, clause.opener)
         antecedent = self._antecedent_phrase(clause)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_deeds import HeadlineDeeds
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.phrasing import ended, glue, to_phrase
+from timeline.extraction.phrasing import ended, glue, of_phrase, to_phrase
 from timeline.extraction.verb import Verb
 
 _PHRASE = 8
@@ -17,6 +17,11 @@ class HeadlineWholes(HeadlineDeeds):
 
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
+        if clause.kind == "relative" and clause.subordinator in self.words.OF_WHICH and self._takes_what_follows(verb):
+            antecedent = self._antecedent_phrase(clause)
+            for near in self.words.NEAR:
+                antecedent = antecedent.removeprefix(near)
+            return of_phrase(antecedent) if 0 < len(antecedent) < 60 else ""
         if clause.kind == "relative" and (
             clause.subordinator in self.words.TO_WHICH or self._led_by_preposition(clause)
         ):

@@ -24,6 +24,8 @@ class HeadlineWords(Protocol):
     MONTH: set[str]
     NAMED_BY_DAY: set[str]
     COLLECTIONS: set[str]
+    OBLIQUE_PHRASE: re.Pattern[str]
+    THITHER: str
     ONE_OF: set[str]
     ONE_OF_MANY: set[str]
     ONLY_SO_LONG: set[str]
@@ -38,6 +40,8 @@ class HeadlineWords(Protocol):
     SAYING_ALONE: set[str]
     HUNDREDS: set[str]
     DUE_NOW: dict[str, str]
+    TAKING_HOLD: set[str]
+    NEAR: tuple[str, ...]
     TO_COME: dict[str, str]
     STRANDED: re.Pattern[str]
     UNFINISHED: set[str]

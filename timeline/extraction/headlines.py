@@ -175,7 +175,10 @@ class Headline(HeadlineSpeakers):
         body = ended(body, self.words.EVEN_IF) if " " in body else "" if body in self.words.EVEN_IF else body
         if clause.verb is verb and subject_text:
             body, verb_text = self._for_clitic(verb, objects, body, verb_text)
-        body = body if self.english else by_name(body, objects, subject, self.words)
+        if not self.english:
+            body = by_name(body, objects, subject, self.words)
+            if body and verb.lemma != self.words.BE:
+                verb_text = verb_text.removeprefix(self.words.THITHER)
         whom = self._whom(clause, verb)
         wish = self._chain(clause, verb) if whom else ""
         if wish and body.startswith(wish):

@@ -29,7 +29,9 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     told_of = draft.verb is not None and draft.verb.form == "pp"
     told_of = told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
     apart = clause.kind == "adverbial" and passive and draft.verb is clause.verb and not mutual
-    for around in (clause,) if apart else _outwards(clause):  # "X spoke a day after hostages were buried": not by X
+    for around in (
+        (clause,) if apart or _acts_itself(article, draft, clause) else _outwards(clause)
+    ):  # "X spoke a day after hostages were buried": not by X
         verb = around.verb
         for mention in draft.reading.mentions:
             if not around.holds(mention.start) or not _acts(article, mention):
@@ -56,6 +58,17 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     power = article.gazetteer.country(land.country or "") if land is not None else None
     role = "recipient" if draft.kind in ("attack", "military") else "participant"
     return {article.cast.country_referent(power): role} if power is not None else {}
+
+
+def _acts_itself(article: Article, draft: Draft, clause: Clause) -> bool:
+    """ "X suit la situation au Niger, où | des militaires | ont pris le pouvoir": others than X, whom nothing names."""
+    verb, words, opener = draft.verb, article.words, clause.opener
+    if verb is None or verb is not clause.verb or verb.form != "fin" or verb.passive or article.language_is_english:
+        return False
+    aside = clause.kind == "relative" and clause.subordinator in words.WHERE | words.OF_WHICH
+    at = opener + 1
+    nobody = aside and at < verb.start and 1 not in article.named[at : verb.start]
+    return nobody and article.lows[at] in words.DETERMINERS
 
 
 def _outwards(clause: Clause) -> Iterator[Clause]:

@@ -13,15 +13,22 @@ from timeline.extraction.struck_in import struck_in
 from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 _BESIDE = 14
 """Tokens after a verb among which a pronoun still belongs to it."""
 
 
+def is_of_a_man(words: Words, verb: Verb) -> bool:
+    """ "l'a prévenu", "l'a félicité": done to a man, and no saying of something."""
+    done = words.OBJECT_CONTROL | words.BLAMING_OR_THANKING
+    return verb.kind in ("warning", "accusation") or verb.lemma in done
+
+
 def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: Cast) -> None:
     """ "les avait consultés": the last group named before that is not the subject."""
     plural = any(c in ("les", "leur") for c in verb.clitics)
-    told = verb.kind in ("warning", "accusation") or verb.lemma in article.words.OBJECT_CONTROL  # "l'a prévenu": a man
+    told = is_of_a_man(article.words, verb)
     if not told and verb.stance in ("demand", "say", "announce", "hope", "fear") and {"le", "l'"} & set(verb.clitics):
         return  # "il le demandait depuis mai": what is demanded or said is no one
     if verb.kind in ("agreement", "vote") and {"le", "la", "l'", "les"} & set(verb.clitics) and not verb.reflexive:

@@ -281,9 +281,12 @@ class Subjects(SubjectsBehind):
             at += 1
         if at >= stop:
             return False
-        if self.tokens[at].low in words.THERE:  # "il y a", but "il y avait rencontré"
-            told = self.tokens[at + 2].low if at + 2 < len(self.tokens) else ""
-            return not any(r.tense == "pp" for r in self.lexicon.forms.get(told, ()))
+        if self.tokens[at].low in words.THERE:  # "il y a", but "il y avait rencontré" and "il y présidera"
+            said, told = (self.tokens[j].low if j < len(self.tokens) else "" for j in (at + 1, at + 2))
+            has = self.language_is_english or any(
+                r.lemma in (words.HAVE, words.BE) for r in self.lexicon.forms.get(said, ())
+            )
+            return has and not any(r.tense == "pp" for r in self.lexicon.forms.get(told, ()))
         if self.tokens[at].low in words.IMPERSONAL:
             return True
         if self.tokens[at].low in words.FALLING_TO:  # "Il revient au ministre, X, d'autoriser la poursuite"

@@ -179,6 +179,8 @@ OF_WORKERS = {
 }
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
 ASKING_WHETHER: set[str] = set()
+TAKING_HOLD: set[str] = set()
+NEAR: tuple[str, ...] = ()
 ONE_OF_MANY: set[str] = set()
 HUNDREDS = {"hundred", "thousand", "million"}
 SAYING_ALONE = {"testify", "apologise", "apologize"}

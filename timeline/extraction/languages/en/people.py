@@ -280,6 +280,8 @@ FRONT_SOURCES = {"according"}
 NOT_AS_SUBJECTS = {"whose", *WHERE}
 DATIVES: set[str] = set()
 DONE_NOUNS: set[str] = set()
+OBLIQUE_PHRASE = re.compile(r"(?!)")
+THITHER = " "
 STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
     r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b)"

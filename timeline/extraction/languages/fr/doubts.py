@@ -191,6 +191,8 @@ FALSE = {
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
+TAKING_HOLD = {"emparer", "retirer", "saisir", "rapprocher", "désolidariser"}
+NEAR: tuple[str, ...] = ("près de ", "auprès de ", "non loin de ", "loin de ", "autour de ")
 ONE_OF_MANY = {"le dernier", "la dernière", "le premier", "la première", "dont le dernier", "dont la dernière"}
 """What says of which of several the day was: "cinq cycles ont eu lieu, le dernier en avril"."""
 ASKING_WHETHER = {"dire", "préciser", "indiquer", "annoncer", "décider"}

@@ -336,6 +336,9 @@ BLAMING_OR_THANKING = {
 CHARGE_LINKS: set[str] = set()
 # Pronouns after a preposition: gender and number.
 OBLIQUE_PRONOUNS = {"lui": "ms", "elle": "fs", "eux": "mp", "elles": "fp"}
+OBLIQUE_PHRASE = re.compile(r"\b(avec|contre|envers|vers|chez) (lui|elle)\b(?![-’'])")
+THITHER = "y "
+"""A pronoun of place that a headline leaves out before its verb."""
 OBJECT_PRONOUNS: dict[str, str] = {}
 AIMING = {"sur", "contre"}
 BEFORE_RANKS = {"son", "sa", "excellence", "altesse", "majesté"}
