@@ -254,3 +254,53 @@ def test_hours_later_go_on_from_the_news_and_not_from_a_truce_that_is_named() ->
     )
     last = told(text)[-1].interval
     assert last is not None and last.start_earliest == date(2009, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("L'Argentine a reconnu lundi le gouvernement. Le Chili devrait faire de même jeudi.",
+         "Le Chili devrait reconnaître le gouvernement"),
+        ("L'Algérie s'est retirée lundi de l'accord. Le Niger devrait en faire autant jeudi.",
+         "Le Niger devrait se retirer de l’accord"),
+        ("L'Argentine a reconnu lundi le gouvernement. Le Chili fera de même jeudi.",
+         "Le Chili reconnaîtra le gouvernement"),
+    ],
+)  # fmt: skip
+def test_whoever_is_to_do_the_same_has_not_done_it(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+def test_a_word_cut_short_is_whole_before_what_is_no_vowel() -> None:
+    text = "Le ministre a rappelé mardi que les troupes n'étaient pas prêtes."
+    assert titles(text) == ["Le ministre rappelle que les troupes ne sont pas prêtes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le président de la junte, le général Jean Velasco, a parlé. Le président renversé, M. Paul Belaunde, est arrivé"
+         " lundi à Rome.", "Paul Belaunde arrive à Rome"),
+        ("Le traité a été signé en 2003 par Bill Clinton. Barack Obama a voulu le prolonger. Le président américain a"
+         " dénoncé lundi un refus.", "Barack Obama dénonce un refus"),
+        ("Le gouvernement péruvien négocie avec une société, filiale de la Standard Oil, dont il a exproprié lundi les"
+         " puits.", "Le Pérou exproprie les puits"),
+    ],
+)  # fmt: skip
+def test_the_headline_names_whoever_did_it(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Les Grecs ont rejeté lundi par référendum, à plus de 61%, les propositions des créanciers.",
+         "Les Grecs rejettent par référendum les propositions des créanciers"),
+        ("Le Conseil de sécurité, réuni à huis clos mardi, a exigé la libération des otages.",
+         "Le Conseil de sécurité exige la libération des otages"),
+        ("Londres est sorti lundi du traité sur les forces nucléaires (FNI), signé en 1987.",
+         "Le traité sur les forces nucléaires est signé"),
+    ],
+)  # fmt: skip
+def test_a_headline_has_its_object_and_its_subject(text: str, title: str) -> None:
+    assert title in titles(text)

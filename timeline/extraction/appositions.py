@@ -37,6 +37,7 @@ class Appositions(TitlePhrases):
     referents: dict[str, Referent]
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
+    _by_table: set[tuple[str | None, str]]
     language: str
 
     def _modifies(self, k: int) -> bool:
@@ -51,6 +52,12 @@ class Appositions(TitlePhrases):
             return False
         named = mention.referents[0].type in _NAMED and not mention.place
         return named and not self.document.tokens[last.end].cap and self._modifies(last.end)
+
+    def _held_once(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
+        """ "Le président | renversé, M. X": X, and not whoever holds the office now."""
+        fallen = len(gap) == 2 and gap[1] == "," and gap[0] in self.words.NOT_HOLDING and self.language == "fr"
+        named = mention.referents[0].type == "person" and not mention.bare and mention.referents != last.referents
+        return fallen and named and last.bare and last.referents[0].type in ("person", "office")
 
     def _from_town(self, person: Referent, at: int) -> bool:
         """Give somebody without a country that of the town or region whose adjective stands at token `at`, if one does."""
@@ -85,6 +92,9 @@ class Appositions(TitlePhrases):
             mentions.append(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
         tokens, gap = self.document.tokens, self.document.lows[last.end : start]
+        if self._held_once(last, mention, gap):
+            last.referents, last.end, last.bare = mention.referents, mention.end, False
+            return
         if self._describes(last, mention, gap):
             gap = []
             self._from_town(mention.referents[0], last.end)
@@ -329,6 +339,7 @@ class Appositions(TitlePhrases):
             return  # "un ministre russe, X": of many
         person.office = office.office
         self._offices[(person.country, person.office)] = person
+        self._by_table.discard((person.country, person.office))
         if office.country is None:
             self._offices[(None, person.office)] = person
         if not mention.bare:

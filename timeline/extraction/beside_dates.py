@@ -114,9 +114,12 @@ def word_before(article: Article, expression: Expression) -> str:
 
 
 def only_says_where(article: Article, clause: Clause, gerund: Verb, start: int) -> bool:
-    """ "X, speaking in Toronto on Sunday, rejected the plan": whatever X said there and then is what happened."""
-    main = clause.verb
-    if gerund.form != "ger" or gerund.lemma not in article.words.HOLDING_FORTH or main is None or main.start < start:
+    """ "X, speaking in Toronto on Sunday, rejected the plan", "le Conseil, réuni à huis clos mardi, a exigé": whatever X
+    said there and then is what happened."""
+    main, words = clause.verb, article.words
+    met = gerund.form == "pp" and gerund.lemma in words.MEETING_TO_SAY and article.lows[gerund.start - 1] == ","
+    speaks = gerund.form == "ger" and gerund.lemma in words.HOLDING_FORTH
+    if not (met or speaks) or main is None or main.start < start:
         return False
     spoke = main.kind in GROUPS["speech"] or main.stance in ("say", "announce", "demand")
     return spoke and main.form == "fin" and not any(article.dated[main.end : clause.end])

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
+_ELIDED = re.compile(r"\b([nNsS])['’](?=[bcdfgjklmnpqrstvwxz])")
+"""A word cut short before what is no vowel any more."""
 _STOPS = frozenset((",", ";", ":", ".", "(", "—", "–", "?", "!"))
 _RELATIVE = 24
 """Words of a relative clause that a headline has room for."""
+_HOW = 26
+"""Letters of a phrase that only tells how something was done."""
 _PHRASE = 6
 """Words back to which the article of such a phrase is looked for."""
 
 
 class HeadlineAsides(HeadlineFlaws):
     """Tells asides from what goes on."""
+
+    def _only_how(self, text: str, verb: Verb) -> bool:
+        """ "par référendum", "à l'unanimité": how a French verb that waits for its object was done."""
+        first = text.split(" ")[0].lower()
+        return (
+            not self.english
+            and len(text) < _HOW
+            and first in self.words.BY_MEANS
+            and not self._goes(verb)
+            and not verb.passive
+        )
 
     def _gapped(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart is a name and its own day: the verb is told of another with it."""
@@ -151,3 +168,7 @@ class HeadlineAsides(HeadlineFlaws):
         )
         goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
         return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
+
+    def _unelided(self, text: str) -> str:
+        """ "n'étaient" made "n'sont": "ne sont"."""
+        return _ELIDED.sub(r"\1e ", text)

@@ -34,6 +34,7 @@ class HeadlineDeeds(HeadlineRests):
             said = present_form(lexicon, deed.lemma, "p" if several else "s")
             if said and deed.reflexive:
                 said = self._reflexive(said)
+            said = there._also_said(verb, deed) or said
         words = self._rest(told, deed, deed.end)
         homes = {r.country for r in who}
         own = (m for m in self.reading.mentions if m.start > deed.end and m.place and m.referents[0].country in homes)
@@ -42,6 +43,17 @@ class HeadlineDeeds(HeadlineRests):
         first, _, rest = words.partition(" ")
         first = (self.words.THEIRS if several else self.words.ITS).get(first, first)
         return tidy(f"{name} {said} {first} {rest}") if name and said else ""
+
+    def _also_said(self, verb: Verb, deed: Verb) -> str:
+        """ "devrait faire de même", "fera de même" of a deed: "devrait | reconnaître", "reconnaîtra"; empty of a past."""
+        if verb.modal:
+            return f"{self.tokens[verb.start].text} {self._reflexive(deed.lemma) if deed.reflexive else deed.lemma}"
+        if verb.tense not in ("fut", "cond"):
+            return ""
+        wanted = (deed.lemma, verb.tense, verb.person)
+        forms = self.article.lexicon.forms
+        said = next((form for form, readings in forms.items() if any(tuple(r) == wanted for r in readings)), "")
+        return self._reflexive(said) if said and deed.reflexive else said
 
     def of_next(
         self, clause: Clause, verb: Verb, people: Sequence[Referent], *, ahead: bool, teller: Clause | None

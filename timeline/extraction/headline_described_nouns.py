@@ -8,6 +8,9 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import named
 from timeline.extraction.verb import Verb
 
+_BRACKET = 8
+"""Tokens back to which a bracket may have been opened."""
+
 
 class HeadlineDescribedNouns(HeadlineParticiples):
     """Finds the noun that a participle describes."""
@@ -25,6 +28,9 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             or tokens[stop - 1].low in words.FIRST_OF_ALL
         ):
             stop -= 1
+        if not self.english and tokens[stop - 1].text == ")" and stop - 1 > first:
+            bracket = next((k for k in range(stop - 2, max(stop - _BRACKET, first), -1) if tokens[k].text == "("), -1)
+            stop = bracket if bracket > 0 else stop  # "le traité sur les forces nucléaires (FNI), | signé en 1987"
         if stop == first:
             later = (c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start)
             several = self._agrees_in_plural(verb) if not self.english else None

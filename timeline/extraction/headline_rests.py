@@ -68,6 +68,9 @@ class HeadlineRests(HeadlineAsides):
                 break  # "se rendra à Alger, | une visite annoncée"
             if comma and texts and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
+            if comma and len(texts) == 1 and self._only_how(texts[0], verb) and self._before_object(clause, start, end):
+                aside, apart = True, True
+                continue  # "a rejeté par référendum, | à plus de 61% |, les propositions"
             if comma and not texts and not self._goes(verb) and self._before_object(clause, start, end):
                 aside, apart = False, True
                 continue  # "a signé, en présence de X, un accord"
@@ -276,13 +279,14 @@ class HeadlineRests(HeadlineAsides):
             ours = self.in_present and verb is not None and start <= verb.start < end
             ours = ours and verb is not None and not self.article.document.inside[verb.start]  # no word of a quotation
             if ours and verb is not None and verb.tense == "impf":
-                text = self._as_now(verb, text)
+                text = self._unelided(self._as_now(verb, text))
             if ours and verb is not None and verb.tense == "cond":
                 text = self._as_to_come(verb, start, end, text)
             if ours and verb is not None and verb.tense == "plup":
                 # "a annoncé que X avait signé": "annonce que X a signé"
                 for k in range(verb.start, verb.main):
                     text = re.sub(rf"\b{re.escape(self.tokens[k].text)}\b", self._not_before(verb, k), text, count=1)
+                text = self._unelided(text)
             aside = start > content.start and self.tokens[start - 1].text == "," and start != resumed
             if aside and pieces and verb is not None and self._is_apart(content, verb, start, end):
                 resumed = end + 1

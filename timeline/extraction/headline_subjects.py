@@ -63,7 +63,10 @@ class HeadlineSubjects(HeadlineOpenings):
         owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
         if subject and all(r.type == "person" for r in subject) and not owned:
             return names
-        if relative and not any(r.type == "person" for r in subject):
+        owned_by = (
+            not self.english and clause.subordinator in self.words.OF_WHICH and subject
+        )  # "dont | il | a exproprié"
+        if relative and not owned_by and not any(r.type == "person" for r in subject):
             antecedent = self._antecedent_phrase(clause)
             if antecedent and len(antecedent) < 70:
                 return antecedent

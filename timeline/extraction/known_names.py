@@ -30,6 +30,7 @@ class KnownNames(Namesakes):
     _surnames: dict[str, Referent]
     _last: dict[str, str]  # who of a surname was named last, by key
     _full: set[str]
+    _by_table: set[tuple[str | None, str]]
 
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         raise NotImplementedError
@@ -48,8 +49,19 @@ class KnownNames(Namesakes):
             self.referents[key] = referent
             referent.institution = kind == "org" and referent.name.split()[0].lower() in self.words.MASCULINE_BODIES
             if entity.office and entity.country:
-                self._offices.setdefault((entity.country, entity.office), referent)
+                self._seat_by_table(entity, referent)
         return referent
+
+    def _seat_by_table(self, entity: Entity, referent: Referent) -> None:
+        """Give the office that the table knows of somebody named: "Barack Obama ... Donald Trump ... le président américain"
+        is whoever of those named holds it on the day."""
+        seat = (entity.country, entity.office)
+        if seat not in self._offices or seat in self._by_table and self._holds_it(entity):
+            self._offices[seat] = referent
+            self._by_table.add(seat)
+
+    def _holds_it(self, entity: Entity) -> bool:
+        return self.day is not None and entity.since is not None and entity.distance(self.day) == 0
 
     def _long_before(self, entity: Entity) -> bool:
         """Whether the day is years before somebody came to head an organisation."""

@@ -52,6 +52,7 @@ class SenseWords(Protocol):
 
     ACHIEVING: set[str]
     READY: set[str]
+    MEETING_TO_SAY: set[str]
     APPROVING: set[str]
     ATTENDING: set[str]
     BY_MEANS: set[str]

@@ -237,6 +237,7 @@ TENDERS: set[str] = set()
 LAUNCHING = {"issue", "launch", "make"}
 SHARES: set[str] = set()
 READY: set[str] = set()
+MEETING_TO_SAY: set[str] = set()
 DUE_NOW: dict[str, str] = {}
 DOING = {"do"}
 SO_DONE: set[str] = set()

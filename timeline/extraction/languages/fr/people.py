@@ -116,7 +116,7 @@ GIVING_UP = {"renoncer"}
 BARE_OF = {"de", "d'"}
 BEGINNING = {"éclater", "commencer", "débuter", "démarrer", "basculer"}
 """What an affair or a crisis does, of which only what began it is a happening."""
-READ_AS_NOUNS = {"portée"}
+READ_AS_NOUNS = {"clos", "portée"}
 """What looks like a participle before a day: "deux engins à courte portée mardi"."""
 DATED = {"daté", "datée", "datés", "datées"}
 """What says of a text from when it is."""

@@ -284,8 +284,9 @@ PLANNED_FOR = {"préparer", "organiser", "ourdir", "fomenter", "tramer", "agende
 TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part", "compte", "court"}
-READY = {"prête", "prêtes"}
-"""What somebody says that she is, before "à", and no form of "prêter"."""
+MEETING_TO_SAY = {"réunir", "rassembler"}
+READY = {"prête", "prêtes", "clos"}
+"""What somebody says that she is, before "à", and no form of "prêter"; and how one meets, "à huis clos"."""
 DUE_NOW = {"devait": "doit", "devaient": "doivent", "allait": "va", "allaient": "vont"}
 """What a headline says of what was still ahead when it was told."""
 DOING = {"faire"}

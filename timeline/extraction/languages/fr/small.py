@@ -26,7 +26,7 @@ DEFINITE_ARTICLES = {"le", "la", "l'", "les"}
 THE_FEMININE = {"la", "l'"}
 THE_ONE = {"le", "la", "l'"}
 TO: set[str] = set()
-UNCHANGED_PARTICIPLES: tuple[str, ...] = ("mis", "pris", "quis", "clus", "assis")
+UNCHANGED_PARTICIPLES: tuple[str, ...] = ("mis", "pris", "quis", "clus", "clos", "assis")
 """Masculine participles that are the same in the plural."""
 WEAK_OF = {"de", "du", "d'", "des"}
 """Gives no role by itself: "avec de jeunes officiers"."""
@@ -188,7 +188,7 @@ PLURAL_PARTICIPLES: tuple[str, ...] = ("és", "us", "ts")
 WE_HAD = {"avions"}
 MASCULINE_ARTICLE = {"le"}
 NEWLY_ENDINGS: tuple[str, ...] = ()
-SINGULARS_IN_S: tuple[str, ...] = ("mis", "pris")
+SINGULARS_IN_S: tuple[str, ...] = ("mis", "pris", "clos")
 """Participles of one whose form is that of several."""
 BEFORE_A_BODY = {"de", "du", "d'", "des", "la", "l'"}
 ELIDED_IF = {"s'"}
