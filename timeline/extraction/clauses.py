@@ -57,6 +57,10 @@ class Clause:
                 return True
         return False
 
+    def reports(self, other: Clause) -> bool:
+        """Whether this clause, or the one that it is a leg of, says who said the other."""
+        return other.report is not None and other.report.index == self.index
+
     def piece_at(self, i: int) -> tuple[int, int] | None:
         """The piece that holds token `i`."""
         for piece in self.pieces:

@@ -38,7 +38,9 @@ def _before_a_noun(article: Article, reading: Reading, start: int, end: int) -> 
     lows, words = article.lows, article.words
     if end - start != 1 or lows[start - 1] not in words.THE_KNOWN or not lows[end].isalpha():
         return False
-    loose = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER", "SUBJECT_PRONOUNS", "DETERMINERS")
+    loose = any_of(
+        words, "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER", "SUBJECT_PRONOUNS", "DETERMINERS"
+    )
     return lows[end] not in loose and not any(verb.start == end for verb in reading.verbs if verb.form == "fin")
 
 

@@ -199,7 +199,7 @@ def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast)
     """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
     speakers = {referent.country for referent in cast} | {None}
     contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
-    contents += [c for c in reading.clauses if c.report is clause]
+    contents += [c for c in reading.clauses if clause.reports(c)]
     for inner in reading.clauses:  # "said that his government would not rest until Colombia had been condemned"
         if inner.parent in contents and inner.kind in ("content", "adverbial"):
             contents.append(inner)
@@ -215,7 +215,7 @@ def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast)
 
 def from_topic(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
     """« Ce n'est pas sur la table », under a heading that says what: the power the heading names is meant."""
-    told = next((c for c in reading.clauses if c.report is clause), None)
+    told = next((c for c in reading.clauses if clause.reports(c)), None)
     topic = article.topic_of(reading)
     if told is None or topic is None or not article.opens_on_topic(told.start):
         return

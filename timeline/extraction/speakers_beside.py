@@ -60,7 +60,7 @@ def words_before(article: Article, reading: Reading, clause: Clause, verb: Verb)
         or clause.piece_at(verb.start) != clause.pieces[0]
     ):
         return nothing
-    if not any(other.report is clause for other in reading.clauses):
+    if not any(clause.reports(other) for other in reading.clauses):
         return nothing
     words, lows = article.words, article.lows
     start, end = clause.start, verb.start

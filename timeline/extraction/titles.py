@@ -142,8 +142,10 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             clause is not None and verb is not None and clause.kind == "content" and "shared-subject" in verb.notes
         )
         holder = clause.parent if clause is not None and clause.kind == "content" else None
-        quoted = holder is not None and holder.report is above  # « Je pense que X partira », a dit Y
-        if above is not None and (clause is None or clause.report is not above) and not goes_on and not quoted:
+        quoted = (
+            holder is not None and above is not None and above.reports(holder)
+        )  # « Je pense que X partira », a dit Y
+        if above is not None and (clause is None or not above.reports(clause)) and not goes_on and not quoted:
             subject = article.subject(draft.reading, source)
             beside = _said_beside(article, clause, source)
             if beside is not None and clause is not None:
@@ -174,7 +176,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         sentence = draft.reading.sentence
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
     inside = article.document.inside
-    told = [c for c in draft.reading.clauses if c.report is clause and (c.verb is not None or inside[c.start])]
+    told = [c for c in draft.reading.clauses if clause.reports(c) and (c.verb is not None or inside[c.start])]
     undone = clause.kind == "relative" and draft.certainty.value in ("cancelled", "postponed")
     own = verb.stance in ("cancel", "postpone") and not verb.passive and clause.subordinator in article.words.WHERE
     undone = undone and not own  # "where the committee adjourned the debate"
