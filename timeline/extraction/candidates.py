@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from timeline.extraction.acts_of_sessions import ACTS, acts_of_session, session_of
 from timeline.extraction.awaited import awaited
 from timeline.extraction.chronicles import is_clock_time
+from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
@@ -186,6 +187,11 @@ class Drafting(DatedDrafts):
             return
         if names_known_text(self.article, reading, found, kind, interval, index):
             self.passed[index] = Why(fr="la date nomme un texte connu", en="the date names a known text")
+            return
+        if only_counts(self.article, reading, self.article.spans[index][0], interval, expression.signal):
+            self.passed[index] = Why(
+                fr="la date dit seulement parmi quoi cela compte", en="the date only says among which it is counted"
+            )
             return
         if kind.kind == "other" and self._holds_on(found):
             self._state(reading, index)

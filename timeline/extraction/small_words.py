@@ -8,6 +8,8 @@ from typing import Protocol
 class SmallWords(Protocol):
     """Articles, prepositions and endings in their forms."""
 
+    COUNTED_AS: set[str]  # "the fourth", "the worst", with what they end in:
+    COUNTED_AS_ENDINGS: tuple[str, ...]
     ACCREDITED: set[str]
     AFTER_ELIDED_IF: set[str]
     AGREEING_ALONE: tuple[str, ...]

@@ -129,6 +129,29 @@ MOST = {
     "best",
 }
 FIRSTS = {"first"}
+COUNTED_AS = {
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "most",
+    "worst",
+    "only",
+}
+COUNTED_AS_ENDINGS: tuple[str, ...] = (
+    "iest",
+    "gest",
+    "test",
+    "hest",
+    "dest",
+    "teenth",
+)  # "the deadliest", "the largest"
 NOWADAYS: set[str] = set()
 FALLING = {"fall", "land", "rain", "slam", "hit"}
 TURNING_INTO = {"become"}

@@ -141,6 +141,8 @@ NOWADAYS = {"aujourd'hui"}
 """With a present that tells of a state or of what somebody thinks: no day."""
 MOST = {"plus", "pire", "moins", "seul", "seule", "meilleur", "meilleure"}
 FIRSTS = {"premier", "première", "premiers", "premières"}
+COUNTED_AS = FIRSTS | {"second", "seconde", "plus", "pire", "seul", "seule", "énième"}
+COUNTED_AS_ENDINGS: tuple[str, ...] = ("ième",)
 """Beside "depuis": what was not, and no day."""
 FALLING = {"tomber", "abattre", "écraser"}
 TURNING_INTO: set[str] = set()
