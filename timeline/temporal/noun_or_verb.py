@@ -153,6 +153,8 @@ class NounTeller:
             return sentence.is_capitalised(at + 1) or after in tenses.articles or contends  # "England face Spain"
         if not before.isalpha() or before in tenses.not_subjects:
             return False
+        if word in tenses.growing and after.isdigit() and len(after) < 4:
+            return True  # "the king turns 70 on Friday"
         if word in tenses.doing and self.form(after) == "ING":
             return True  # "Republicans fear losing", "the club risks losing its license"
         if (self._plural(before) or before in tenses.crowds) and (

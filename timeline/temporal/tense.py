@@ -167,6 +167,8 @@ class TenseReader(PresentReader):
                 return Cue("future", 0.69)  # "a choisi de nouvelles dates : mardi et samedi"
             verb = None  # "talks brought nothing but a date: Dec. 20"
         if verb is not None and verb.start >= end and self._announces(words, verb, start, end):
+            if words[0] in self.tenses.rallies and verb.klass and verb.time == "present":
+                return Cue("future", 0.69, verb, verb.chain.label)  # "Grève jeudi : les syndicats appellent à"
             if verb.time == "future":
                 return Cue(None, 0.3, verb, verb.chain.label)  # "grève vendredi : les trains ne rouleront pas"
             verb = None

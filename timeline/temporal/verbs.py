@@ -160,6 +160,7 @@ class Tenses:
     warning: frozenset[str] = frozenset()  # "warns": an attack that is only warned of may lie ahead
     ages: frozenset[str] = frozenset()  # "ans", "birthday": with one of `ageing`, the age somebody would have reached
     ageing: frozenset[str] = frozenset()  # "turned": "would have turned 80 on Thursday", on either side
+    growing: frozenset[str] = frozenset()  # "turns": with a number behind it, a verb
     accidents: frozenset[str] = frozenset()  # "crash": no diary holds one, so "Thursday's crash" is over
     sinces: frozenset[str] = frozenset()  # "depuis": the day of what it leads at the head of a sentence is over
     biding: frozenset[str] = frozenset()  # "waited": with an infinitive behind *until Monday*, what came on that day

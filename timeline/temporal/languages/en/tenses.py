@@ -835,6 +835,7 @@ TENSES = Tenses(
     warning=words("warns warn warned threatens threaten threatened fears fear vows vow"),
     ages=words("birthday anniversary"),
     ageing=words("turned celebrated marked been"),
+    growing=words("turns"),
     accidents=words(
         "crash bombing bombings shooting shootings killing killings massacre attack attacks explosion explosions blast blasts "
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
