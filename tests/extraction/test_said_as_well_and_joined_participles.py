@@ -79,7 +79,10 @@ def test_how_many_there_are_goes_with_what_is_said(sentence: str, told: str) -> 
             "A law adopted in May after protesters stormed parliament was annulled on Monday.",
             ("A law was annulled", "2025-11-17"),
         ),
-        ("Troops deployed on Monday after gunmen killed ten people.", ("Troops were deployed", "2025-11-17")),
+        (
+            "Troops deployed on Monday after gunmen killed ten people.",
+            ("Troops deployed after gunmen killed ten people", "2025-11-17"),
+        ),
         (
             "Rebels who seized the town of Goma last week said on Monday they would withdraw.",
             ("Rebels said they would withdraw", "2025-11-17"),
@@ -117,5 +120,5 @@ def test_they_are_the_many_with_whom_the_sentence_before_opens(text: str, told: 
 
 def test_what_is_looked_forward_to_lies_ahead() -> None:
     (candidate,) = _found("Putin said he looked forward to talks in Beijing on December 3.")
-    assert (candidate.interval and candidate.interval.edtf, candidate.factuality) == ("2025-12-03", "expected")
+    assert (candidate.interval and candidate.interval.edtf, candidate.factuality) == ("2025-12-03", "scheduled")
     assert _found("Rescuers looked for survivors on Monday.") == []

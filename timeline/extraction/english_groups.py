@@ -73,7 +73,9 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         if leader is None or not leader.passive or leader.end > at:
             return None
         after = lows[i + 1] if i + 1 < last else "."
-        if after.isalnum() and not self.timed[i + 1] and (after in words.DETERMINERS or not self._adjunct(after)):
+        meant = after in words.SUBJECT_PRONOUNS or after in words.OBJECT_PRONOUNS  # "were charged and denied it"
+        done = meant or after in words.DETERMINERS or not self._adjunct(after)
+        if after.isalnum() and not self.timed[i + 1] and done:
             return None  # "was stopped and ordered the crew to leave", "were attacked and killed 12 soldiers"
         sense = self._sense(participle.lemma, i + 1, last, False)
         between = lows[leader.end : at]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
-from timeline.extraction.finite_later import acts_upon_next, auxiliary_later
+from timeline.extraction.finite_later import acts_upon_next, auxiliary_later, is_auxiliary
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import DASHES, Token
 from timeline.extraction.words import Words
@@ -251,9 +251,14 @@ class EnglishParticiples:
                 return True  # "signed on Aug. 4, 1993, provided for"
             elif low in words.BARE_SUBORDINATORS and (low in words.AFTER_EVENT or low in words.BEFORE_EVENT):
                 inside = hangs = True
+            elif (
+                low in words.BARE_SUBORDINATORS and low not in words.CALLED_AS and not self.timed[min(k + 1, stop - 1)]
+            ):
+                return False  # "asked for help on Monday when gunmen seized a plant"
             elif k > started and self._finite(k):
-                if hangs and auxiliary_later(self.lexicon, lows, k + 1, stop):
-                    return True  # "Sanctions imposed after X declared independence will lapse"
+                if hangs and not is_auxiliary(self.lexicon, low):
+                    # "Sanctions imposed after X declared independence will lapse", "asked for help after X seized a plant"
+                    return auxiliary_later(self.lexicon, lows, k + 1, stop)
                 # "called on Monday for a halt to attacks | launched from X": inside a phrase it may be a participle as well
                 return (
                     (any(self.timed[started:k]) and not inside)

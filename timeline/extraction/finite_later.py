@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from timeline.extraction.lexicon import Lexicon, any_of
 
 
+def is_auxiliary(lexicon: Lexicon, low: str) -> bool:
+    """Whether a word is a finite form of "be" or "have", or "will" or another such."""
+    words = lexicon.words
+    if low in words.WILL_FORMS:
+        return True
+    return any(r.lemma in (words.BE, words.HAVE) and r.tense != "inf" for r in lexicon.forms.get(low, ()))
+
+
 def auxiliary_later(lexicon: Lexicon, lows: Sequence[str], k: int, stop: int) -> bool:
     """Whether a verb that can be nothing else stands before the next mark, conjunction or clause: "Sanctions imposed after X
     declared independence | will lapse"."""
@@ -15,8 +23,7 @@ def auxiliary_later(lexicon: Lexicon, lows: Sequence[str], k: int, stop: int) ->
     for low in lows[k:stop]:
         if low in ",.;:“”" or low in apart:
             return False
-        auxiliary = any(r.lemma in (words.BE, words.HAVE) and r.tense != "inf" for r in lexicon.forms.get(low, ()))
-        if auxiliary or low in words.WILL_FORMS:
+        if is_auxiliary(lexicon, low):
             return True
     return False
 

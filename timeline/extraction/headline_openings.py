@@ -18,6 +18,17 @@ _PEOPLE = 5
 """Words of so many people: "30 armed Bosnian Serbs"."""
 
 
+def opens_with(own: str, subject: Sequence[Referent]) -> bool:
+    """Whether words of the text name the first of several: "Canada and the United States" names no United Kingdom."""
+    first = subject[0].name.split()[0]
+    shared = any(r.name.split()[0] == first for r in subject[1:])
+    return (subject[0].name if shared else first) in own
+
+
+_WHOLE = 80
+"""Letters of a happening and of those whose it is."""
+
+
 class HeadlineOpenings(HeadlineAntecedents):
     """Tells where a subject begins, and what belongs to its end."""
 
@@ -143,3 +154,19 @@ class HeadlineOpenings(HeadlineAntecedents):
             return False
         at = next((k for k in range(clause.start + 1, verb.start) if lows[k] in self.words.OF_WHICH), -1)
         return at > 0 and lows[at - 1] == "," and not any(at < v.start < verb.start for v in self.reading.verbs)
+
+    def _happening_with(self, clause: Clause) -> str:
+        """ "the summit between X and Y, | which starts on May 29": no person is "which"; empty where none is named last."""
+        words, lows = self.words, self.article.lows
+        if clause.subordinator not in words.OBJECT_RELATIVES or clause.subordinator in words.WHO_ONLY:
+            return ""
+        end = clause.opener - (lows[clause.opener - 1] == ",")
+        last = next((m for m in self.reading.mentions if m.end == end and m.start < end), None)
+        if last is None or any(r.type != "person" or r.gender not in ("m", "f") for r in last.referents):
+            return ""
+        before = [n for n in self.reading.nouns if n.end <= last.start and last.start - n.end < 12]
+        noun = before[-1] if before else None
+        if noun is None or any(self.article.verbal[noun.end : last.start]) or "," in lows[noun.end : last.start]:
+            return ""
+        whole = self._render(noun.start, end)
+        return f"the {whole if ',' not in whole and len(whole) < _WHOLE else self._render(noun.start, noun.end)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, only_compares, shared_subject
-from timeline.extraction.headline_openings import HeadlineOpenings
+from timeline.extraction.headline_openings import HeadlineOpenings, opens_with
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named, of_phrase
 from timeline.extraction.referents import Referent
@@ -33,6 +33,8 @@ class HeadlineSubjects(HeadlineOpenings):
             antecedent = self._antecedent_phrase(clause)
             whole = f"{antecedent} {clause.subordinator} {own}"
             return whole if antecedent and len(whole) < _LONG else antecedent or own
+        if relative and self.english and not own and self.reading.nouns and (told := self._happening_with(clause)):
+            return told
         whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
         if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
@@ -47,7 +49,8 @@ class HeadlineSubjects(HeadlineOpenings):
         moved = verb.passive and verb.stance in ("postpone", "cancel")
         if relative and verb.stance in ("happen", "begin", "end"):
             return self._antecedent_phrase(clause)
-        if not own and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
+        chosen = relative and self.english  # "X, who was elected", "the treaty, which was ratified"
+        if not own and not chosen and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
             joined = self.english and "shared-subject" in verb.notes  # "was signed in May and in June | was ratified"
             told = self._agreeing(clause, verb, "") if joined else ""
             return told or self._last_told(agreed=not moved)  # "Il a été signé", "elle a été reportée": no man
@@ -86,11 +89,7 @@ class HeadlineSubjects(HeadlineOpenings):
                 return words
         if own and len(own) < 60 and len(subject) > 1 and self._with_members(clause, verb):
             return own
-        listed = len(subject) < 2 or self._of_a_group(own)
-        if not listed:
-            first = subject[0].name.split()[0]  # of "Britain, Canada and | the United States" no "United Kingdom"
-            shared = any(r.name.split()[0] == first for r in subject[1:])
-            listed = (subject[0].name if shared else first) in own
+        listed = len(subject) < 2 or self._of_a_group(own) or opens_with(own, subject)
         here = any(clause.start <= m.start and m.end <= verb.start for m in self.reading.mentions)
         listed = (
             listed or self.english and here and all(r.type == "office" for r in subject)

@@ -8,6 +8,9 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 
+_NEWS = 31
+"""Days for which a happening told in passing may be meant by "the meeting"."""
+
 
 class Leaning:
     """Dates what has no date of its own; a part of drafting."""
@@ -112,12 +115,21 @@ class Leaning:
             same = other.noun is not None and other.noun.happening.words[0].rstrip("s") == noun.happening.words[
                 0
             ].rstrip("s")
+            if not same and self._of_long_ago(other):
+                continue
             family = noun.happening.kind in ENCOUNTERS and other.kind in ENCOUNTERS
             if same or other.kind == noun.happening.kind:
                 return other
             if family and best is None:
                 best = other
         return best
+
+    def _of_long_ago(self, other: Draft) -> bool:
+        """Whether a happening is no news: "met before the ceremony" is of no day on which talks opened six years ago."""
+        latest, day = (other.interval.latest if other.interval is not None else None), self.article.day
+        if not self.article.language_is_english or latest is None or day is None or (day - latest).days <= _NEWS:
+            return False
+        return other.clause is not None and other.clause.kind == "relative"
 
     def _by_when(self, draft: Draft, k: int) -> bool:
         """ "La crise s'était ouverte le 22 octobre, lorsque X avait révélé": the day of the clause before "lorsque"."""

@@ -52,6 +52,7 @@ class PartyWords(Protocol):
     WARS: set[str]
     OPPOSED: set[str]
     OWN_SUITS: set[str]
+    OWN_TOO: tuple[str, ...]
     PRIVATE_PEOPLE: set[str]
     REBEL: set[str]
     REBELS: set[str]

@@ -135,6 +135,8 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             return focus[-1]  # "Les dirigeants des Vingt-Sept ... Ils": the body
         if plural and unnamed[1] and at not in self.stand_for and unnamed[0] < reading.sentence.first:
             self.stand_for[at] = unnamed
+        if plural and self.language_is_english and (both := self.two_when(reading, clause)):
+            return both
         if plural and (self.many_told_before(reading, at) or unnamed[1]):
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
         if not plural and not human and code != "ns" and self._body_before(reading, at, feminine):

@@ -129,6 +129,8 @@ class ClauseReader(Placing):
                 # "welcomed the deal on water | and energy signed in May and expressed": a list
                 joined = self._behind_times(k)
                 return k < i + 3 or joined <= i or self.document.lows[joined] not in self.words.AND
+            if self.english and token.low in self.words.BUT:
+                return False  # "invited X | and Syrian officers to a meeting but the talks broke down": a list
             if token.text in MARKS and self.named[i]:
                 pass  # "le président ukrainien, Volodymyr Zelensky": one name
             elif token.text in MARKS or token.low in self.words.RELATIVES or token.low in self.words.COMPLEMENTISER:

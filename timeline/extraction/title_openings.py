@@ -104,6 +104,7 @@ def unowned(title: str, words: Words) -> str:
     article = words.UNOWNED.get(first.lower()) or words.UNPOINTED.get(first.lower())
     if not article or not rest or rest.startswith(words.LATTER) or _honours(rest, words):
         return title
+    rest = next((rest[len(own) :] for own in words.OWN_TOO if rest.startswith(own)), rest)  # "its own treaty"
     if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
     return f"{article[0].upper()}{article[1:]} {rest}"

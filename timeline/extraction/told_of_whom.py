@@ -79,6 +79,21 @@ class ToldOfWhom:
                     return who
         return ()
 
+    def two_when(self, reading: Reading, clause: Clause | None) -> tuple[Referent, ...]:
+        """ "X was informed by Y | when they met": one who acts and one other beside him in the clause above; nobody where
+        more are named, or the verb tells no encounter."""
+        above, verb = (clause.parent, clause.verb) if clause is not None else (None, None)
+        if clause is None or above is None or above.verb is None or verb is None or verb.kind != "meeting":
+            return ()
+        if clause.kind != "adverbial" or clause.subordinator not in self.words.WHEN:
+            return ()
+        first = self.subjects.get(id(above.verb), ())
+        people = [m for m in reading.mentions if above.verb.end <= m.start < clause.start and above.holds(m.start)]
+        others = [m.referents[0] for m in people if len(m.referents) == 1 and m.referents[0].type == "person"]
+        if len(first) != 1 or first[0].type != "person" or len(others) != 1 or others[0] is first[0]:
+            return ()
+        return (first[0], others[0])
+
     def whoever_gave_cause(self, reading: Reading, at: int, clause: Clause | None) -> tuple[Referent, ...] | None:
         """ "slapped sanctions on the court after | it issued a warrant": a body is punished for what it did itself; `None`
         where nothing of the kind is told. Whoever withdraws, votes or speaks before a sanction may be on either side."""

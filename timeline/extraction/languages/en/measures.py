@@ -15,7 +15,7 @@ SPENDING = {"spend", "stay", "wait", "remain", "last", "take", "have", "leave", 
 """Just before a length: it is what somebody spends, and no distance."""
 SOLE = {"only", "sole"}
 """Who did something alone."""
-LEADING_ON: tuple[str, ...] = ("failing which ", "failing that ", "after which ", "in which case ", "whereupon ")  # fmt: skip
+LEADING_ON: tuple[str, ...] = ("failing which ", "failing that ", "after which ", "in which case ", "whereupon ", "'s ")
 """Open what follows from the sentence before: no headline begins so."""
 RECAPS = {
     *(("how", "it", "happened"), ("how", "we", "got", "here"), ("what", "happened", "."), ("recap",)),

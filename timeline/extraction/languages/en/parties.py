@@ -227,6 +227,7 @@ MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("thr
 SOURCE_PHRASES: set[tuple[str, str]] = set()
 IMPUTED = {"blamed", "attributed", "ascribed", "pinned"}
 """Before "on" or "to" and whoever is said to have done a deed: "a strike blamed on Israel"."""
+OWN_TOO: tuple[str, ...] = ("own ",)
 OUT_OF = {"out", "ahead", "because", "instead"}
 """Before "of": they lead to what follows with it."""
 NO_MEN = {"yemen", "regimen", "specimen", "acumen", "ramen", "omen", "turkmen", "carmen"}

@@ -308,6 +308,7 @@ IMPUTED = {
     *("prêtés", "prêtées"),
 }
 """Before "à" and whoever is said to have done a deed."""
+OWN_TOO: tuple[str, ...] = ("propre ", "propres ")
 OUT_OF: set[str] = set()
 NO_MEN: set[str] = {"examen", "yémen", "abdomen", "spécimen", "amen", "turkmen"}
 AT_ITS_ENDS: set[str] = set()
