@@ -10,6 +10,12 @@ PARTED = 40
 """Words from a verb to a day that a name between commas parts from it at most."""
 TAG = 4
 """Words from a comma to the verb of *a spokesman said* at most."""
+CLAUSE = 8
+"""Words from a comma to the verb of the clause after it."""
+SAYER = 7
+"""Words at most for who said so and when, after the verb."""
+SAID_WHEN = 2
+"""Words at most for when it was said: "on Sunday"."""
 
 
 def enclosed(words: list[str], verb: Verb, start: int) -> bool:
@@ -55,3 +61,37 @@ def told_aside_after(words: list[str], verb: Verb, tenses: Tenses, end: int) -> 
         return True
     said = verb.klass == "saying" or verb.head in tenses.uttering
     return said and words[verb.start - 2] == "," and words[verb.start - 1] in tenses.speakers
+
+
+def belongs_elsewhere(words: list[str], verb: Verb, tenses: Tenses, start: int, end: int) -> bool:
+    """Is the only verb that was found, after a day, one of another clause: who said so, at the end of a sentence, or what a
+    comma and a conjunction part from it (*the envoy travels on Monday to Rome, officials said*; *…, as crowds gathered*)?
+
+    Then the verb of the day, before it, was taken for a noun, or is not known.
+    """
+    if verb.start < end or start < 2 or words[0] in tenses.led_links or words[0] in tenses.event_leads:
+        return False
+    comma = next((at for at in range(verb.start - 1, max(end - 1, verb.start - CLAUSE), -1) if words[at] == ","), None)
+    if comma is None:
+        return False
+    if verb.klass == "saying" or verb.head in tenses.uttering:
+        turned = comma == verb.start - 1
+        rest = [word for word in words[verb.end :] if word.isalpha()]
+        return len(rest) <= (SAYER if turned else SAID_WHEN) and tenses.thats.isdisjoint(rest)
+    follower = words[comma + 1]
+    linked = follower in tenses.coordinators or follower in tenses.when_clauses
+    return linked or follower in tenses.borders or follower in tenses.relatives
+
+
+def opens_another(words: list[str], verb: Verb, following: Verb | None, tenses: Tenses, start: int, end: int) -> bool:
+    """Does a day stand in what opens another clause than that of the verb before it (*the army withdrew and, after talks on
+    Friday, the rebels will follow*; *… and talks on Friday will show*)?"""
+    for at in range(verb.end, start - 1):
+        joined = words[at] in tenses.coordinators
+        if not joined and words[at] not in tenses.thats and words[at] not in tenses.relative_thats:
+            continue
+        led = words[at + 1 + (words[at + 1] == ",")]
+        if (led in tenses.event_leads or led in tenses.led_links) and "," in words[end : end + CLAUSE]:
+            return following is not None
+        return joined and following is not None and following.start == end and following.time != "participle"
+    return False

@@ -184,7 +184,8 @@ class DaySubjects(AheadReader):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)
         if verb.time in ("past", "before-past") and self._readies(sentence, verb, start):
             return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)
-        if verb.head in tenses.hoped_for and verb.end < start - 1 and verb.time in ("past", "before-past"):
+        apart = verb.end < start - 1 or (verb.end == start and words[verb.start - 1] not in tenses.reflexives)
+        if verb.head in tenses.hoped_for and apart and verb.time in ("past", "before-past"):
             return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past)  # "hoped for a deal on Monday"
         if self._had_in_view(sentence, verb, start, end):
             return Cue("plan", 0.8, verb, cue.label, awaited=not cue.strict_past)

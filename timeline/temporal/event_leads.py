@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from .phrase import BEHIND
 from .tokenise import Sentence
+from .verb_groups import QUOTES
 from .verbs import Cue, Tenses, Verb
 
 BEFORE, AFTER, SINCE, DURING, CAUSE = "before", "after", "since", "during", "cause"
@@ -19,7 +20,7 @@ REACH = 12
 """Words at most between the day and the preposition."""
 OWNED = 4
 """Words after *Friday's* among which the noun stands."""
-NEAR_HEAD = 10
+NEAR_HEAD = 14
 """Words at most before a day that stands in the subject of a sentence."""
 SUBJECT = 6
 """Words at most from a deed to the day behind it."""
@@ -176,7 +177,8 @@ def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue:
     if verb is None or done is None or done.time != "gerund" or not done.start or cue.strict_past:
         return None
     led, between = words[done.start - 1], words[done.end : start]
-    if (verb.end > done.start and done.start > 1) or "," in between or not tenses.borders.isdisjoint(between):
+    fronted = done.start == 1 or words[done.start - 2] in QUOTES
+    if (verb.end > done.start and not fronted) or "," in between or not tenses.borders.isdisjoint(between):
         return None
     if led in tenses.befores and cue.direction == "past":
         return Cue("plan", 0.8, done, done.chain.label)
@@ -205,8 +207,16 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
         first -= 1
     else:
         return None
-    if first > 1 or (first and words[0] not in tenses.articles | tenses.determiners):
-        return None  # only where the deed opens the sentence
+    if first and words[first - 1] in tenses.articles | tenses.determiners:
+        opens = first - 1
+    else:
+        opens = first
+    if (
+        opens
+        and words[opens - 1] not in QUOTES
+        and words[opens - 1] not in tenses.thats | tenses.relative_thats | {",", ":"}
+    ):
+        return None  # only where the deed opens its clause
     deed = words[first]
     if first != at and words[first + 1] not in tenses.of_words and words[first + 1] not in tenses.contracted:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import event_leads, phrase, prospects
-from .asides import enclosed, enclosing, past_apposition, says_aside, told_aside_after
+from .asides import belongs_elsewhere, enclosed, enclosing, opens_another, past_apposition, says_aside, told_aside_after
 from .leaders import PROGRESSIVE
 from .presents import PERFECT, PresentReader
 from .tokenise import Sentence
@@ -138,7 +138,8 @@ class TenseReader(PresentReader):
         )
         may_lead = saying or self.tenses.those or follower in self.tenses.possessive_signs
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
-            return self._cue_of_subject(self._cue(sentence, led, end, 0))
+            subject = self._cue_of_subject(self._cue(sentence, led, end, 0))
+            return event_leads.of_deed(sentence, self.tenses, subject, start, end) or subject
         if (waiting := prospects.awaited(self.tenses, self._waiting, words, start, end)) is not None:
             return waiting
         if self.tenses.appeals and verb is not None and verb.start >= end and tuple(words[:2]) in self.tenses.appeals:
@@ -180,6 +181,8 @@ class TenseReader(PresentReader):
             return Cue("future", 0.86, verb, verb.chain.label if verb else {})  # "passé vendredi, il sera …"
         if verb is None and start and words[start - 1] == self.tenses.plan_for:
             return Cue("future", 0.69, verb)  # "les prévisions pour mercredi"
+        if verb is not None and verb.end <= start and (other := self._another(sentence, verb, start, end)) is not None:
+            verb, cost = other, 0
         cue = self._cue(sentence, verb, start, 0) if verb is not None else NO_CUE
         if cue.direction == "future" and verb is not None and verb.end <= start:
             befell = self._befell(sentence, verb, start)
@@ -224,11 +227,18 @@ class TenseReader(PresentReader):
         quoted = analysis.quoted
         if verb is not None and quoted is not None and quoted[start] and not quoted[verb.start]:
             return replace(cue, strength=min(cue.strength, 0.69))  # "« La réunion de jeudi … », a-t-il dit"
+        if verb is not None and belongs_elsewhere(words, verb, self.tenses, start, end):
+            return replace(cue, strength=min(cue.strength, 0.69))
         if verb is not None and cost > FAR:
             if verb.time == "present" and cue.strength < 0.75:
                 return Cue(None, 0.3, verb, verb.chain.label)
             return replace(cue, strength=min(cue.strength, 0.8))
         return cue
+
+    def _another(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
+        """The verb of the clause that the day opens, where the one found before it is of another clause."""
+        following = next((other for other in self.analyse(sentence).verbs if other.start >= end), None)
+        return following if opens_another(sentence.words, verb, following, self.tenses, start, end) else None
 
     def _comes_for(self, words: list[str], start: int, end: int) -> bool:
         """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""

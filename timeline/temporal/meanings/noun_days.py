@@ -137,7 +137,7 @@ def _over(found: Found, context: Context, verb: Verb, noun: NounOfDay, ago: int,
     if verb.start >= found.last_word:
         if not scheduled and ago < ahead:
             return True
-        return ago <= JUST_OVER or (
+        return ago <= (JUST_NOW if _part(noun, tenses) else JUST_OVER) or (
             # "Le match de samedi a attiré 300 personnes", but "les places du concert de lundi sont parties en une heure"
             not _part(noun, tenses)
             and not (scheduled and verb.foresees)

@@ -24,7 +24,10 @@ def led_up_to(found: Found, context: Context) -> date | None:
     verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
     if verb is None or verb.start < found.last_word:
         return None
-    return _weekday_from(verb.start, found, today)
+    said = next(
+        (other.start for other in context.tenses.analyse(found.encoded.sentence).verbs if _trails(other, verb)), None
+    )
+    return _weekday_from(verb.start, found, today, said)
 
 
 def done_first(found: Found, context: Context, cue: Cue) -> date | None:
@@ -45,10 +48,15 @@ def done_first(found: Found, context: Context, cue: Cue) -> date | None:
     return _weekday_from(found.last_word, found, today) or today
 
 
-def _weekday_from(start: int, found: Found, today: date) -> date | None:
-    """The coming day of the first weekday that the sentence names from the word `start` on."""
+def _trails(other: Verb, main: Verb) -> bool:
+    """Is it a saying behind the main verb, whose day is not that of what is to come (*…, a spokesman said Sunday*)?"""
+    return other.start > main.end and other.klass == "saying"
+
+
+def _weekday_from(start: int, found: Found, today: date, until: int | None = None) -> date | None:
+    """The coming day of the first weekday that the sentence names from the word `start` on, not beyond `until`."""
     weekdays = found.encoded.lexicon.classes["WEEKDAY"]
-    named = next((weekdays[word] for word in found.encoded.sentence.words[start:] if word in weekdays), None)
+    named = next((weekdays[word] for word in found.encoded.sentence.words[start:until] if word in weekdays), None)
     return sums.weekday_on_or_after(today, named) if isinstance(named, int) else None
 
 

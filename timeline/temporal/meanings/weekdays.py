@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import dateline, intervals, refine
+from .. import dateline, event_leads, intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..verbs import Verb
@@ -71,7 +71,7 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
         reading.anchored_on, reading.confidence = told.index, 0.88
         if chosen > after:
             chosen = after
-        if chosen == after > today:
+        if chosen == after > today and cue.strength > event_leads.OPEN:
             reading.confidence = 0.91  # counted from the saying or from publication alike
     elif cue.backdated and (today - before).days < (after - today).days:
         chosen, direction, reading.confidence = before, "past", 0.8
