@@ -200,6 +200,8 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
     ):
         return None
     at = start - 1 - (words[start - 1] in tenses.day_links)
+    if words[at] in tenses.of_words or words[end : end + 1] == ["'s"]:
+        return None  # "a failure of Saturday's meeting"
     first = at
     while first >= 0 and at - first < SUBJECT and words[first] != ",":
         if words[first] in tenses.accidents or words[first] in tenses.releases:
