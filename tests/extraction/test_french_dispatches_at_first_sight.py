@@ -304,3 +304,35 @@ def test_the_headline_names_whoever_did_it(text: str, title: str) -> None:
 )  # fmt: skip
 def test_a_headline_has_its_object_and_its_subject(text: str, title: str) -> None:
     assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le traité d'amitié et de coopération entre l'Inde et l'Egypte, signé lundi au Caire, reste en vigueur.",
+         "Le traité est signé au Caire"),
+        ("Le ministre de l'Intérieur, Jean Briones, et le chef de la police ont démissionné lundi.",
+         "Jean Briones et le chef de la police démissionnent"),
+        ("Ali Bongo a été élu. Victime d'un malaise en octobre 2008, il avait passé dix mois à Rome.", None),
+    ],
+)  # fmt: skip
+def test_what_was_signed_and_who_left(text: str, title: str | None) -> None:
+    assert titles(text) == ([title] if title else [])
+
+
+def test_an_heir_who_is_named_first_is_not_yet_the_president() -> None:
+    text = (
+        "M. Moubarak a été désigné candidat au lendemain de l'assassinat d'Anouar el Sadate. Le président égyptien a été"
+        " abattu mardi par des militaires."
+    )
+    found = extract(text, document_date=date(1981, 10, 7), language="fr").candidates
+    assert found[-1].title == "Anouar el-Sadate a été abattu par des militaires"
+
+
+def test_a_night_is_of_the_news_and_not_of_what_had_been_done_before() -> None:
+    text = (
+        "L'Otan a convoqué mercredi un sommet. L'Allemagne avait suspendu mardi ses achats. Londres a condamné le putsch"
+        " dans la nuit."
+    )
+    last = told(text)[-1].interval
+    assert last is not None and last.start_earliest == DAY

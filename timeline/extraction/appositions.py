@@ -37,7 +37,7 @@ class Appositions(TitlePhrases):
     referents: dict[str, Referent]
     _found: dict[int, Found]
     _offices: dict[tuple[str | None, str], Referent]
-    _by_table: set[tuple[str | None, str]]
+    _by_table: dict[tuple[str | None, str], int]
     language: str
 
     def _modifies(self, k: int) -> bool:
@@ -339,7 +339,7 @@ class Appositions(TitlePhrases):
             return  # "un ministre russe, X": of many
         person.office = office.office
         self._offices[(person.country, person.office)] = person
-        self._by_table.discard((person.country, person.office))
+        self._by_table.pop((person.country, person.office), None)
         if office.country is None:
             self._offices[(None, person.office)] = person
         if not mention.bare:

@@ -32,6 +32,7 @@ from timeline.extraction.days_of_bounds import bounding
 from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.grounds import noun_of_grounds
 from timeline.extraction.judged import judged
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
@@ -106,10 +107,28 @@ def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
     if main is None or start >= main.start:
         return False
     first = (clause.piece_at(start) or (clause.start,))[0]
-    if lows[first] in words.BORN:
+    if lows[first] in words.BORN or _says_what_he_was(article, clause, first, start):
         return True
     apart = (*lows[first : first + 2],) in words.WITHOUT or describes_who_acts(article, clause, first)
     return apart and any(article.dated[main.end : clause.end])
+
+
+def _says_what_he_was(article: Article, clause: Clause, first: int, start: int) -> bool:
+    """ "Prix Nobel de la paix en 1978, il avait démissionné", "Victime d'un malaise en mai, il": in French, a noun without an
+    article opens the sentence, and its day is none of what the verb behind the comma tells."""
+    words, lows, main = article.words, article.lows, clause.verb
+    low, stop = lows[first], (clause.piece_at(start) or (first, start))[1]
+    if article.language_is_english or main is None or first != clause.start or main.start <= stop or lows[stop] != ",":
+        return False
+    if not article.tokens[first].cap or article.named[first] or article.timed[first] or low in article.lexicon.nouns:
+        return False
+    if low in any_of(
+        words, "PREPOSITIONS", "DETERMINERS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "BARE_SUBORDINATORS"
+    ):
+        return False
+    if low in article.lexicon.forms or lows[first + 1] not in words.OF_SOME and not article.tokens[first + 1].cap:
+        return False
+    return lows[stop + 1] in words.SUBJECT_PRONOUNS and not any(first <= v.start < stop for v in clause.verbs)
 
 
 def above(article: Article, clause: Clause | None, interval: Interval) -> Governor | None:

@@ -122,7 +122,7 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if not self.english and verb.kind in ("agreement", "vote") and self._agrees_in_plural(verb) is False:
             # "Le traité signé en juin entre Moscou et Pyongyang, ratifié": the treaty
             agreed = next((n for n in reversed(self.reading.nouns) if n.end <= start and n.happening.agreed), None)
-            if agreed is not None and start - agreed.end < 6 and self.article.named[start]:
+            if agreed is not None and self._of_a_text(agreed.end, start):
                 start, stop = agreed.start - (tokens[agreed.start - 1].low in words.DETERMINERS), agreed.end
         if self.english:
             start = inner_phrase(self.article, self.reading, verb, start, stop)
@@ -185,3 +185,18 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
         last = opened[head - 1]
         return last.endswith("s") and not last.endswith("ss") or last.endswith(self.words.UNMARKED_PLURALS)
+
+    def _of_a_text(self, end: int, start: int) -> bool:
+        """ "le traité | signé en juin entre Moscou et | Pyongyang", "entre l'URSS et | l'Egypte": whether what begins at
+        `start` is one of those whose text ends before token `end`."""
+        between = self.words.BETWEEN in self.article.lows[end:start]
+        named = (
+            self.article.named[start] or self.tokens[start].low in self.words.ARTICLES and self.article.named[start + 1]
+        )
+        return (
+            bool(self.article.named[start])
+            and start - end < 6
+            or bool(named)
+            and between
+            and start - end < _BRACKET * 2
+        )

@@ -165,7 +165,7 @@ class HeadlineSubjects(HeadlineOpenings):
     def _agreeing(self, clause: Clause, verb: Verb, own: str) -> str:
         """Words of the text that agree with the verb by their nature: before it, or before the verb it follows on."""
         if own and len(own) < 90:
-            return own
+            return self._with_first(clause, verb, own)
         if clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
             antecedent = self._antecedent_phrase(clause)
             if antecedent and len(antecedent) < 70:

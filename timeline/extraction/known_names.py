@@ -30,7 +30,7 @@ class KnownNames(Namesakes):
     _surnames: dict[str, Referent]
     _last: dict[str, str]  # who of a surname was named last, by key
     _full: set[str]
-    _by_table: set[tuple[str | None, str]]
+    _by_table: dict[tuple[str | None, str], int]
 
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         raise NotImplementedError
@@ -56,12 +56,15 @@ class KnownNames(Namesakes):
         """Give the office that the table knows of somebody named: "Barack Obama ... Donald Trump ... le président américain"
         is whoever of those named holds it on the day."""
         seat = (entity.country, entity.office)
-        if seat not in self._offices or seat in self._by_table and self._holds_it(entity):
+        if seat not in self._offices or self._how_far(entity) < self._by_table.get(seat, -1):
             self._offices[seat] = referent
-            self._by_table.add(seat)
+            self._by_table[seat] = self._how_far(entity)
 
-    def _holds_it(self, entity: Entity) -> bool:
-        return self.day is not None and entity.since is not None and entity.distance(self.day) == 0
+    def _how_far(self, entity: Entity) -> int:
+        """0 for whoever holds the office on the day, 1 where the table does not say or the term is over, 2 before it."""
+        if self.day is None or entity.since is None:
+            return 1
+        return 2 if self.day < entity.since else 1 if entity.distance(self.day) else 0
 
     def _long_before(self, entity: Entity) -> bool:
         """Whether the day is years before somebody came to head an organisation."""

@@ -46,7 +46,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self.compatriots: list[Mention] = []
         self.adjectives: dict[int, Referent] = {}
         self._offices: dict[tuple[str | None, str], Referent] = {}
-        self._by_table: set[tuple[str | None, str]] = set()
+        self._by_table: dict[tuple[str | None, str], int] = {}
         self._goes_on_lists: set[int] = set()
         self._awaited: list[tuple[int, int, int]] = []
         found = gazetteer.find(document.tokens)

@@ -237,7 +237,7 @@ def _same_day(found: Found, context: Context, sign: int) -> Reading | None:
     if told is None or context.sentence - told[0].sentence > SOON:
         return None
     last, base = told
-    news = told_of_news(context) if context.sentence > last.sentence else None
+    news = told_of_news(context, base) if context.sentence > last.sentence else None
     if news is not None and news.interval.latest and comes_back(last, base, found, context, presents=True):
         last, base = news, news.interval.latest  # the morning after a night
     before = last.found

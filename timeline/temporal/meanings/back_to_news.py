@@ -24,19 +24,32 @@ def comes_back(told: Told, day: date, found: Found, context: Context, presents: 
         return False
     if cue.verb is not None and cue.verb.time == "participle" and (context.today - day).days <= story.NEWS:
         return False
-    if (context.today - day).days <= RECENT:
-        return False
     words = told.found
     verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
     if verb is None or verb.end > words.first_word and verb.time == "participle":
         return False
+    if (context.today - day).days <= RECENT:
+        # "jeudi, X a attaqué. Berlin avait réagi mardi. Y a appelé Z dans la nuit"; an English past tells a tale as well
+        past = verb.time == "before-past" and not found.encoded.lexicon.attributive
+        return past and _since(day, context) is not None
     named = presents and verb.time == "present" and verb.start >= words.last_word
     return named or verb.time in ("before-past", "participle") or verb.head in context.tenses.tenses.dating_back
 
 
-def told_of_news(context: Context) -> Told | None:
-    """The day of the news: that told most often of late, or the first."""
+def _since(day: date, context: Context) -> Told | None:
+    """The day told last that is later than a day shortly before publication."""
     today = context.today
+    if today is None or (today - day).days > RECENT:
+        return None
+    recent = (told for told in reversed(context.thread.told[-LATELY:]) if _of_news(told, today))
+    return next((told for told in recent if told.interval.earliest is not None and told.interval.earliest > day), None)
+
+
+def told_of_news(context: Context, day: date) -> Told | None:
+    """The day of the news that a past comes back to from `day`: that told most often of late, or the first."""
+    today = context.today
+    if (later := _since(day, context)) is not None:
+        return later
     recent = [told for told in context.thread.told[-LATELY:] if today is not None and _of_news(told, today)]
     days = [told.interval.earliest for told in recent]
     return max(recent, key=lambda told: (days.count(told.interval.earliest), -told.index), default=None)

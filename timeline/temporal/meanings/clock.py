@@ -162,7 +162,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             return reading
     gap = context.sentence - last[0].sentence if last is not None else 99
     if last is not None and gap and context.today is not None and comes_back(last[0], last[1], found, context):
-        news = told_of_news(context)
+        news = told_of_news(context, last[1])
         day = (news.interval.earliest if news is not None else None) or context.today
         reading = Reading("TIME", f"{day.isoformat()}T{part}", intervals.day(day), confidence=0.6)
         reading.part_of_day, reading.direction = part, "past"
