@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.authors_of_deeds import authors_of
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, undergone
+from timeline.extraction.cues import undergone
+from timeline.extraction.fates import fate
 from timeline.extraction.kinds import meant_by_pronoun
 from timeline.extraction.objects import (
     between_peoples,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, moved_in_the_end, was_to, words_of
+from timeline.extraction.cues import was_to, words_of
 from timeline.extraction.extended import outlived
+from timeline.extraction.fates import fate, moved_in_the_end
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.clauses import Clause
 from timeline.extraction.extended import outlived
 from timeline.extraction.falls import acts_on_something
-from timeline.extraction.lexicon import any_of, phrase_at
+from timeline.extraction.fates import befallen, fate, moved_in_the_end, stalled
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.made_ready import meant_for
-from timeline.extraction.only_then import restricting
 from timeline.extraction.own_plans import decided_against
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import BE_TO, Verb
 from timeline.temporal.values import Expression
 
-_UNREAL = frozenset(("deny", "fear", "hope"))
 """Stances of a verb of saying under which what its content tells has not come about."""
 
 
@@ -104,89 +103,6 @@ def was_due(article: Article, verb: Verb) -> bool:
     return not was_to or any(r.lemma in (words.BE, words.HAVE) and r.tense == "past" for r in readings)
 
 
-def ruled_out(article: Article, verb: Verb) -> bool:
-    """ "is out of the question", "est hors de question"."""
-    if verb.lemma != article.words.BE or verb.passive:
-        return False
-    at = verb.end + (not article.words.NEGATIONS.isdisjoint(article.lows[verb.end : verb.end + 1]))
-    return bool(phrase_at(article.lows, at, article.words.RULED_OUT))
-
-
-def fate(article: Article, verb: Verb) -> str:
-    """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
-    words = article.words
-    if verb.modal == "expected":
-        return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
-    if ruled_out(article, verb):
-        kept = verb.negated or not words.NEGATIONS.isdisjoint(article.lows[verb.end : verb.end + 1])
-        return "" if kept else "cancelled"  # "A visit is out of the question"
-    if verb.lemma == words.BE and not verb.passive and not verb.negated and (halted := stalled(article, verb)):
-        return halted
-    if verb.lemma == words.BE and not verb.passive:
-        if not verb.negated and words.NEGATION_MARKS.isdisjoint(article.lows[verb.start : verb.end]):
-            return ""
-        near = article.lows[verb.end : verb.end + 6]
-        if verb.tense == "fut" and (not near or near[0] in words.CLOSING_DENIAL):
-            return "cancelled"  # "L'accord qui devait être signé vendredi ne le sera pas"
-        return "" if words.AGENDAS.isdisjoint(near) else "cancelled"  # "n'est plus à l'ordre du jour"
-    never = verb.negated or article.document.word_before(verb.start) in words.NEGATIONS
-    if verb.stance == "cancel" and not verb.negated or verb.stance == "happen" and never:
-        return "cancelled"
-    if verb.negated and verb.tense == "fut" and (verb.kind == "visit" or verb.lemma in words.COMING):
-        return "cancelled"  # "La délégation ne viendra pas"
-    if verb.negated and verb.reflexive and verb.lemma in words.DOING:
-        return "cancelled"  # "La visite ne se fera pas"
-    if never and verb.lemma in words.COMING and not verb.passive:
-        return "cancelled"  # "An offensive expected on Monday never came"
-    if (
-        verb.passive
-        and verb.lemma in words.HOLDING
-        and (never or not words.NEVER.isdisjoint(article.lows[verb.start : verb.end]))
-    ):
-        return "cancelled"  # "The vote, scheduled for Sunday, was never held"
-    foiled = verb.lemma in words.FOILING and not verb.negated and verb.form == "fin" and verb.tense != "cond"
-    if foiled or verb.passive and verb.lemma in words.FORBIDDING:
-        return "cancelled"
-    if not never and (halted := stalled(article, verb)):
-        return halted
-    return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
-
-
-def stalled(article: Article, verb: Verb) -> str:
-    """ "ont pris du retard", "sont au point mort", "are on hold": what has become of what should have taken place."""
-    if verb.tense not in ("past", "plup", "pres", "impf") or verb.form != "fin":
-        return ""
-    near = article.lows[verb.end : verb.end + 3]
-    return article.words.STALLED.get((*near,)) or article.words.STALLED.get((*near[:2],), "")
-
-
-def moved_to_a_day(article: Article, verb: Verb) -> bool:
-    """ "has been moved to June 3", "was brought forward to May 12": the old day is no longer that of the happening."""
-    if not verb.passive or verb.negated or verb.lemma not in article.words.SHIFTING:
-        return False
-    near = range(verb.end, min(verb.end + 3, len(article.lows) - 1))
-    return any(article.lows[k] in article.words.TO_A_DAY and article.dated[k + 1] for k in near)
-
-
-def _stance_above(clause: Clause) -> str:
-    """The stance of the verb that says what the clause tells; empty where none does."""
-    verb = clause.report.verb if clause.report is not None else verb_above(clause) if clause.kind == "content" else None
-    return verb.stance if verb is not None else ""
-
-
-def befallen(article: Article, clause: Clause) -> str:
-    """What the verb of a clause does to its happening; nothing where that is denied, feared or hoped."""
-    verb = clause.verb
-    if verb is None or _stance_above(clause) in _UNREAL:
-        return ""
-    return fate(article, verb) or ("postponed" if moved_in_the_end(article, clause, verb) else "")
-
-
-def denied_fate(article: Article, clause: Clause) -> bool:
-    """ "denied that X would cancel a visit planned for August": the plan stands."""
-    return _stance_above(clause) == "deny" and clause.verb is not None and bool(fate(article, clause.verb))
-
-
 def is_suspended(article: Article, verb: Verb) -> bool:
     """ "the consultations are suspended": put off, without a new date."""
     return verb.passive and verb.lemma in article.words.SUSPENDING
@@ -222,15 +138,6 @@ def due_word(article: Article, verb: Verb) -> str:
         return ""
     at = first_of(article.words.DUE, article.lows, verb.end, min(verb.end + 3, len(article.tokens)))
     return article.tokens[at].text if at >= 0 else ""
-
-
-def moved_in_the_end(article: Article, clause: Clause, verb: Verb) -> bool:
-    """ "La commission, qui devait siéger mercredi, se réunira finalement le 15", "… que le 15": another day for it."""
-    beside = {*article.lows[verb.end : verb.end + 2], *article.lows[verb.start : verb.main]}
-    late = not article.words.IN_THE_END.isdisjoint(beside) or restricting(article, verb) >= 0
-    if not late or verb.tense != "fut" or verb.negated:  # "n'auront finalement pas lieu, X ayant annoncé lundi"
-        return False
-    return any(article.dated[verb.end : next((b for a, b in clause.pieces if a <= verb.start < b), clause.end)])
 
 
 def undone_above(article: Article, reading: Reading, clause: Clause | None) -> tuple[str, str] | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.extraction.awaited import is_awaiting, threatened
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import befallen, noun_stance, undone, words_of
+from timeline.extraction.cues import noun_stance, undone, words_of
+from timeline.extraction.fates import befallen
 from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.other_governors import denied_happening
 from timeline.extraction.reading import Article, Noun, Reading

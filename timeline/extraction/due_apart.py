@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.cues import fate, words_of
+from timeline.extraction.cues import words_of
+from timeline.extraction.fates import fate
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb

@@ -174,3 +174,4 @@ class SmallWords(Protocol):
     WISHING: set[str]
     WITHIN_LISTS: set[str]
     WOULD: set[str]
+    LEADING_TIMES: set[str]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from timeline.extraction.absolutes import own_subject
 from timeline.extraction.awaited import awaiting_from
-from timeline.extraction.clauses import Clause, teller_of, verb_above
 from timeline.extraction.clefts import turned
-from timeline.extraction.cues import befallen, denied_fate, fate, moved_to_a_day
 from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
+from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.headline_ends import closed, unled
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
@@ -22,7 +19,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.participle_chains import joined_to
-from timeline.extraction.phrasing import LENGTH, cut, ended, join_names, tidy
+from timeline.extraction.phrasing import LENGTH, cut, ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
@@ -37,8 +34,16 @@ from timeline.extraction.title_openings import (
     this_one,
     unowned,
 )
+from timeline.extraction.titles_apart import (
+    in_first_person,
+    is_first_person,
+    of_claim,
+    of_opening,
+    said_beside,
+    said_to_have,
+    what_moves_it,
+)
 from timeline.extraction.values import SPEECH
-from timeline.extraction.verb import Verb
 
 
 def title_of(article: Article, draft: Draft) -> str:
@@ -67,7 +72,7 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     if article.lows[end - 1] in words.UNFINISHED:
         end = sentence.last  # "expliquer ce | qui change"
     text = tidy(" ".join(article.document.cut(start, max(end, start + 1)).split()))
-    if text[:1] not in '«“"' and any(_is_first_person(article, k) for k in range(start, end)):
+    if text[:1] not in '«“"' and any(is_first_person(article, k) for k in range(start, end)):
         bare = text.strip("«»“” ")
         bare = bare if len(bare) <= LENGTH - 4 else f"{cut(bare, LENGTH - 5)}…"
         return f"“{bare}”" if article.language_is_english else f"« {bare} »"
@@ -79,15 +84,6 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     ):
         return f"The {rest}"  # "That vote, first planned for December, will not be held"
     return text
-
-
-def _is_first_person(article: Article, k: int) -> bool:
-    """Whether a word is "I", "me", "our", and no title: "Me Badinter"."""
-    token, words = article.tokens[k], article.words
-    if token.low not in words.FIRST_PERSON_WORDS:
-        return False
-    title = token.low.removesuffix(words.PLURAL_ENDING) in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
-    return not (title and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
 
 
 def _parted_subject(draft: Draft, start: int) -> int:
@@ -147,11 +143,11 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         )  # « Je pense que X partira », a dit Y
         if above is not None and (clause is None or not above.reports(clause)) and not goes_on and not quoted:
             subject = article.subject(draft.reading, source)
-            beside = _said_beside(article, clause, source)
+            beside = said_beside(article, clause, source)
             if beside is not None and clause is not None:
                 return headline.of_beside(above, beside, subject, clause)
             if clause is not None and clause.kind == "relative" and clause.parent is above:
-                return _of_claim(headline, above, source, subject, clause)
+                return of_claim(headline, above, source, subject, clause)
             if clause is not None and verb is not None and clause.kind == "content" and source.clause == clause.index:
                 first = clause.parent if source.start >= verb.end and clause.parent is not None else clause
                 return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
@@ -190,7 +186,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return whole
         # "L'émir, X, qui devait s'adresser à ses compatriotes, | a reporté son allocution": what is said comes last
         return headline.of_clause(clause.parent, above_it, article.subject(draft.reading, above_it), ()) or whole
-    moved = _what_moves_it(article, draft) if verb.form == "pp" else None
+    moved = what_moves_it(article, draft) if verb.form == "pp" else None
     if moved is not None:
         above = draft.reading.clauses[moved.clause]
         return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
@@ -221,12 +217,12 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     before = article.lows[verb.start - 1] if article.language_is_english and verb.start else ""
     of_himself = verb.person == "1" or article.words.SUBJECT_PRONOUNS.get(before, "").startswith("1")
     if of_himself and verb.form == "fin":
-        return _first_person(article, draft, headline, clause, verb)
+        return in_first_person(article, draft, headline, clause, verb)
     ahead = draft.certainty.value != "happened"
     if verb.form in ("inf", "ger") and verb.head is not None and verb.head.form == "fin" and follows(article, verb):
         return headline.of_next(clause, verb, subject or agents, ahead=ahead, teller=clause)
     if verb.form == "ger" and on_the_way(article, draft, verb):
-        opening = _of_opening(article, draft, headline, clause, verb)
+        opening = of_opening(article, draft, headline, clause, verb)
         if opening:
             return opening
     owing = headline.of_owing(verb) if verb.form == "inf" and draft.certainty.value in ("scheduled", "expected") else ""
@@ -237,7 +233,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         top.form in ("inf", "ger")
         and top.head is not None
         and top.head.form == "fin"
-        and (top.tense != "infpast" or blames_or_thanks(article, top.head) or _said_to_have(article, top, top.head))
+        and (top.tense != "infpast" or blames_or_thanks(article, top.head) or said_to_have(article, top, top.head))
     ):
         top = top.head
     if verb.form == "pp" or (verb.form in ("inf", "ger") and top is verb):
@@ -248,7 +244,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         told_alone = draft.noun is not None and verb.passive and verb.form == "pp" and draft.noun.end <= verb.start
         told_alone = told_alone and draft.noun is not None and stands_beside(article, draft.noun, verb)
         told_alone = told_alone and draft.certainty.value == "happened" and article.language_is_english
-        opening = _of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
+        opening = of_opening(article, draft, headline, clause, verb) if verb.tense in ("infpast", "ger") else ""
         if opening:
             return opening
         joined = joined_to(article, draft.reading, verb)
@@ -275,75 +271,6 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
         return Headline(article, same.reading).of_same(headline, clause, verb, subject, same.clause, same.verb)
     objects = [r for r in draft.cast if r not in subject]
     return headline.of_clause(clause, top, article.subject(draft.reading, top), objects)
-
-
-def _of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
-    """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
-    teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)
-    own = own_subject(article.document, article.words, clause, verb, english=article.language_is_english)
-    if own < 0 and (
-        draft.certainty.value != "happened" or teller is None or teller.verb is None or teller.verb.form != "fin"
-    ):
-        return ""
-    people = article.subject(draft.reading, verb)
-    if article.named[verb.start - 1] and people:
-        teller = None  # "President X having signed the decree, the vote ..."
-    piece = next((begin, end) for begin, end in clause.pieces if begin <= verb.start < end)
-    if own >= 0:
-        return headline.of_absolute(replace(clause, pieces=[piece]), verb, own)
-    return headline.of_next(replace(clause, pieces=[piece]), verb, people, ahead=False, teller=teller)
-
-
-def _said_to_have(article: Article, verb: Verb, head: Verb) -> bool:
-    """ "affirme avoir détruit", "is understood to have signed": what somebody is said to have done is told as it is said."""
-    told = head.stance in ("say", "announce", "deny") or head.passive and head.lemma in article.words.THOUGHT
-    told = told or head.lemma in article.words.SEEMING  # "appears to have fired"
-    return told and 0 <= verb.start - head.end < 2
-
-
-def _said_beside(article: Article, clause: Clause | None, source: Verb) -> Verb | None:
-    """ "a déclaré X, tout en démentant que", "a écrit X, affirmant que": the participle of whoever speaks, set apart from the
-    verb, that the content hangs on; not "a voté un texte exigeant que"."""
-    told = verb_above(clause) if clause is not None and clause.kind == "content" else None
-    if told is None or told is source or told.form != "ger" or told.passive:
-        return None
-    lead = told.start - (article.lows[told.start - 1] in article.words.AND)
-    apart = article.lows[lead - 1] == "," or article.lows[told.start] in article.words.PREPOSITIONS
-    return told if apart and source.form == "fin" and source.end <= told.start else None
-
-
-def _of_claim(headline: Headline, above: Clause, judge: Verb, subject: tuple[Referent, ...], claim: Clause) -> str:
-    """ "Minsk dément des informations selon lesquelles": whoever judges a claim, and the claim."""
-    start, end = claim.pieces[0]
-    if judge.start > start:
-        return headline.of_words(above.start, above.end)  # "Reports that X resigned are false"
-    return tidy(f"{headline.of_clause(above, judge, subject, ())} {headline.stretch(start, end)}")
-
-
-def _what_moves_it(article: Article, draft: Draft) -> Verb | None:
-    """ "A visit planned for Friday was put off", "put off a visit planned for Friday": the verb that puts it off."""
-    verb = draft.verb
-    if verb is None or draft.certainty.value not in ("cancelled", "postponed"):
-        return None
-    told = (v for v in draft.reading.verbs if v.form == "fin" and v.clause >= 0)
-    moving = [v for v in told if v.stance in ("cancel", "postpone") or fate(article, v) or moved_to_a_day(article, v)]
-    return min(moving, key=lambda v: abs(v.start - verb.start), default=None)
-
-
-def _first_person(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
-    """ "Je m'envolerai ce soir pour New Delhi": the words of whoever says "I"."""
-    subject = article.subject(draft.reading, verb)
-    told = article.answering(draft.reading, verb.start)  # "we" is a state's, and the words are those of its minister
-    who = told if told and subject == article.spoken_for(told) else subject
-    report = clause.report if clause.report is not None and clause.report.verb is not None else None
-    if report is not None and report.verb is not None:
-        speaker = headline.speaker(report, report.verb, who)
-    else:
-        speaker = join_names([r.name for r in who], article.words.AND_WORD) if who else ""
-    words = headline.of_words(clause.start, clause.end)
-    if article.language_is_english and article.document.inside[verb.start] and speaker:
-        words = headline.as_said(clause.start, clause.end)
-    return headline.credited(speaker, words) if speaker else words
 
 
 def _without_sources(draft: Draft) -> list[Referent]:

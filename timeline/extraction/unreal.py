@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, verb_above
-from timeline.extraction.cues import fate, is_undone, words_of
+from timeline.extraction.cues import is_undone, words_of
+from timeline.extraction.fates import fate
 from timeline.extraction.lexicon import any_of, phrase_at
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.stances import TOLD_AS_PAST
