@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.absolutes import verb_apart
+from timeline.extraction.actors_of_nouns import around_noun
 from timeline.extraction.authors_of_deeds import authors_of
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
@@ -30,10 +30,7 @@ from timeline.extraction.roles import (
     AIMED,
     MUTUAL,
     Cast,
-    acts,
     apart_from,
-    doer,
-    does,
     is_addressed,
     is_blamed,
     is_judged,
@@ -50,7 +47,7 @@ from timeline.extraction.roles import (
 )
 from timeline.extraction.seated import seat
 from timeline.extraction.stances import AWAITING
-from timeline.extraction.told_before import antecedent_actors, from_announced, told_before, who_met_before
+from timeline.extraction.told_before import from_announced, told_before, who_met_before
 from timeline.extraction.values import BLOWS, ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 
@@ -87,14 +84,14 @@ def actors_of(
         if verb is not None and clause is not None and first == "recipient" and reading.nouns:
             cast.update(dict.fromkeys(authors_of(article, reading, clause, verb, kind), "agent"))
     if noun is not None:
-        _around_noun(article, reading, clause, noun, kind, cast)
+        around_noun(article, reading, clause, noun, kind, cast)
         if clause is not None and clause.subordinator in article.words.OF_WHOM and 0 < noun.start - clause.opener < 4:
             for referent in article.antecedent(reading, clause.opener):  # "X, dont le procès s'ouvre lundi"
                 cast.setdefault(referent, "participant" if mutual else "recipient" if kind in AIMED else "agent")
     if noun is None and not cast and verb is not None and clause is not None and verb.stance in _ABOUT_EVENTS:
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
-            _around_noun(article, meant[0], meant[0].clause_at(meant[1].start), meant[1], kind, cast)
+            around_noun(article, meant[0], meant[0].clause_at(meant[1].start), meant[1], kind, cast)
     if mutual and noun is not None and clause is not None and clause.kind == "relative" and clause.parent is not None:
         above = clause.parent.verb  # "participera au Conseil, qui se tiendra": who takes part in it
         attends = above is not None and above.kind in ENCOUNTERS and noun.start < clause.opener
@@ -281,71 +278,3 @@ def _in_clause(
             if whose and verb is not None and mention.start < verb.start and any(r.type == "person" for r, _ in whose):
                 continue  # "X, an official at the State Department, arrived"
             cast.setdefault(referent, role)
-
-
-def _around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
-    """ "l'offensive russe", "leur sommet": the adjective is the author, the possessive the subject of the clause."""
-    tokens, words = article.tokens, article.words
-    mutual = kind in MUTUAL
-    low = tokens[noun.start - 1].low if noun.start else ""
-    before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
-    if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
-        verb = clause.verb if clause is not None else None
-        if clause is not None:  # "l'armée ayant repris ses raids": the army's
-            verb = verb_apart(article.document, words, clause, noun.start, article.language_is_english) or verb
-        at = noun.start - 1 if low in words.POSSESSIVES else noun.start - 2
-        who = article.subject(reading, verb) if verb is not None else ()
-        if not who and (verb is None or noun.start < verb.start):  # "Sa visite s'est achevée"
-            who = article.owner(tokens[at].low, reading, at)
-        for referent in who:
-            cast.setdefault(referent, "participant" if mutual else "agent")
-    if low in words.OWNER_MARKS and (mutual or kind == "visit"):  # "the outcome of Putin's trip to Beijing"
-        whose = next((m for m in reading.mentions if m.end == noun.start - 1 and not m.place), None)
-        for referent in article.settle(whose, reading) if whose is not None else ():
-            cast.setdefault(referent, "participant")
-    if low in words.DEMONSTRATIVES or (
-        before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first
-    ):
-        for referent, role in antecedent_actors(article, reading, noun).items():
-            cast.setdefault(referent, role)
-    after = article.lows[noun.end : noun.end + 2]
-    if len(after) == 2 and after[0] in words.OF_WITHOUT_ARTICLE and words.OWNERS.get(after[1]) == "mp":
-        for referent in article.owner(after[1], reading, noun.end + 1):
-            cast.setdefault(referent, "participant" if mutual else "agent")  # "a meeting of their foreign ministers"
-    by = doer(article, reading, noun)
-    for entity in article.adjectives_near(noun.start, noun.end):
-        cast.setdefault(entity, "participant" if mutual else "recipient" if by is not None else "agent")
-    for entity in article.adjectives_near(by, by + 5, reach=0) if by is not None and not mutual else ():
-        cast[entity] = "agent"  # "l'arrestation du capitaine danois par la marine islandaise"
-    for mention in reading.mentions:
-        sent = kind in SPEECH and mention.role == "none" and mention.preposition in words.SPOKEN_FROM
-        told = sent or mention.role in ("of", "participant", "recipient", "by")
-        if noun.end <= mention.start < noun.end + 12 and told:
-            if clause is not None and not clause.holds(mention.start):
-                continue
-            if mention.place:
-                if kind in BLOWS:
-                    hit(article, mention, None, cast)
-                continue
-            if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
-                break
-            if mutual and mention.preposition in words.ABOUT:
-                continue  # "talks on Iran"
-            if mention.role == "by" and judged_by(reading, noun, mention):
-                continue  # "the invasion of X was condemned by Y"
-            if kind == "withdrawal" and mention.role == "of" and low in words.POSSESSIVES:
-                continue  # "son retrait de Ber": the place that is left
-            close = mention.start - noun.end < 4
-            if mutual or mention.role == "participant":
-                role = "participant"
-            elif sent and not close:
-                continue
-            elif acts(article, mention) or close and by is None and (sent or does(words, noun, mention, kind)):
-                role = "agent"
-            else:
-                role = "recipient"
-            if mediates(article, mention):
-                role = "mediator"
-            for referent in article.settle(mention, reading):
-                if referent.type not in ("place", "agency"):
-                    cast.setdefault(referent, role)

@@ -92,8 +92,8 @@ class Homographs(EnglishHomographs):
     def _another_kind(self, i: int, low: str, previous: str) -> bool:
         """Whether a word that seldom is a verb is none after `previous`."""
         words, lows = self.words, self.document.lows
-        if low == "clos" and "clos" in words.READY:
-            return previous == "huis"
+        if low in words.CLOSED:
+            return previous in words.DOORS
         if low in words.READY and self._ready_for(i):
             return True  # "se dit prête lundi à négocier"
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):

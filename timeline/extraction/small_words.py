@@ -8,8 +8,6 @@ from typing import Protocol
 class SmallWords(Protocol):
     """Articles, prepositions and endings in their forms."""
 
-    COUNTED_AS: set[str]  # "the fourth", "the worst", with what they end in:
-    COUNTED_AS_ENDINGS: tuple[str, ...]
     ACCREDITED: set[str]
     AFTER_ELIDED_IF: set[str]
     AGREEING_ALONE: tuple[str, ...]
@@ -43,10 +41,14 @@ class SmallWords(Protocol):
     CLITICS_OF_MANY: set[str]
     CLITICS_OF_ONE: set[str]
     CLITICS_OF_SAYINGS: set[str]
+    CLOSED: set[str]
     CLOSING_DENIAL: set[str]
+    COUNTED_AS: set[str]  # "the fourth", "the worst", with what they end in:
+    COUNTED_AS_ENDINGS: tuple[str, ...]
     DEATH: set[str]
     DEFINITE_ARTICLES: set[str]
     DO: set[str]
+    DOORS: set[str]
     DUE_AFTER: set[str]
     ELIDED: set[str]
     ELIDED_IF: set[str]
@@ -83,6 +85,7 @@ class SmallWords(Protocol):
     IT: set[str]
     KOREAS: dict[str, str]
     LEADER: set[str]
+    LEADING_TIMES: set[str]
     LEADING_TO_DAYS: set[str]
     LEADING_TO_NAMES: set[str]
     LINKING_OFFICES: set[str]
@@ -174,4 +177,3 @@ class SmallWords(Protocol):
     WISHING: set[str]
     WITHIN_LISTS: set[str]
     WOULD: set[str]
-    LEADING_TIMES: set[str]

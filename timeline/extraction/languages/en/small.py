@@ -171,3 +171,5 @@ ODD_SINGULARS: dict[str, str] = {"talks": "round of talks"}
 """Plurals that have no singular of their own, and what one of them is."""
 PEOPLES_IN_S: tuple[str, ...] = ()
 """Ends the singular of a people, as "français" does."""
+CLOSED: set[str] = set()
+DOORS: set[str] = set()

@@ -197,3 +197,5 @@ ODD_SINGULARS: dict[str, str] = {}
 """Plurals that have no singular of their own, and what one of them is."""
 PEOPLES_IN_S: tuple[str, ...] = ("is",)
 """Ends the singular of a people, as "français" does."""
+CLOSED = {"clos"}
+DOORS = {"huis"}

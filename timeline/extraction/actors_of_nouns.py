@@ -1,0 +1,89 @@
+"""Who acts in a happening that a noun tells: those beside the noun, in the roles that its prepositions give."""
+
+from __future__ import annotations
+
+from timeline.extraction.absolutes import verb_apart
+from timeline.extraction.clauses import Clause
+from timeline.extraction.objects import (
+    hit,
+)
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.roles import (
+    MUTUAL,
+    Cast,
+    acts,
+    doer,
+    does,
+    judged_by,
+    mediates,
+)
+from timeline.extraction.told_before import antecedent_actors
+from timeline.extraction.values import BLOWS, SPEECH
+
+
+def around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
+    """ "l'offensive russe", "leur sommet": the adjective is the author, the possessive the subject of the clause."""
+    tokens, words = article.tokens, article.words
+    mutual = kind in MUTUAL
+    low = tokens[noun.start - 1].low if noun.start else ""
+    before_previous = tokens[noun.start - 2].low if noun.start > 1 else ""
+    if low in words.POSSESSIVES or before_previous in words.POSSESSIVES:
+        verb = clause.verb if clause is not None else None
+        if clause is not None:  # "l'armée ayant repris ses raids": the army's
+            verb = verb_apart(article.document, words, clause, noun.start, article.language_is_english) or verb
+        at = noun.start - 1 if low in words.POSSESSIVES else noun.start - 2
+        who = article.subject(reading, verb) if verb is not None else ()
+        if not who and (verb is None or noun.start < verb.start):  # "Sa visite s'est achevée"
+            who = article.owner(tokens[at].low, reading, at)
+        for referent in who:
+            cast.setdefault(referent, "participant" if mutual else "agent")
+    if low in words.OWNER_MARKS and (mutual or kind == "visit"):  # "the outcome of Putin's trip to Beijing"
+        whose = next((m for m in reading.mentions if m.end == noun.start - 1 and not m.place), None)
+        for referent in article.settle(whose, reading) if whose is not None else ():
+            cast.setdefault(referent, "participant")
+    if low in words.DEMONSTRATIVES or (
+        before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first
+    ):
+        for referent, role in antecedent_actors(article, reading, noun).items():
+            cast.setdefault(referent, role)
+    after = article.lows[noun.end : noun.end + 2]
+    if len(after) == 2 and after[0] in words.OF_WITHOUT_ARTICLE and words.OWNERS.get(after[1]) == "mp":
+        for referent in article.owner(after[1], reading, noun.end + 1):
+            cast.setdefault(referent, "participant" if mutual else "agent")  # "a meeting of their foreign ministers"
+    by = doer(article, reading, noun)
+    for entity in article.adjectives_near(noun.start, noun.end):
+        cast.setdefault(entity, "participant" if mutual else "recipient" if by is not None else "agent")
+    for entity in article.adjectives_near(by, by + 5, reach=0) if by is not None and not mutual else ():
+        cast[entity] = "agent"  # "l'arrestation du capitaine danois par la marine islandaise"
+    for mention in reading.mentions:
+        sent = kind in SPEECH and mention.role == "none" and mention.preposition in words.SPOKEN_FROM
+        told = sent or mention.role in ("of", "participant", "recipient", "by")
+        if noun.end <= mention.start < noun.end + 12 and told:
+            if clause is not None and not clause.holds(mention.start):
+                continue
+            if mention.place:
+                if kind in BLOWS:
+                    hit(article, mention, None, cast)
+                continue
+            if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
+                break
+            if mutual and mention.preposition in words.ABOUT:
+                continue  # "talks on Iran"
+            if mention.role == "by" and judged_by(reading, noun, mention):
+                continue  # "the invasion of X was condemned by Y"
+            if kind == "withdrawal" and mention.role == "of" and low in words.POSSESSIVES:
+                continue  # "son retrait de Ber": the place that is left
+            close = mention.start - noun.end < 4
+            if mutual or mention.role == "participant":
+                role = "participant"
+            elif sent and not close:
+                continue
+            elif acts(article, mention) or close and by is None and (sent or does(words, noun, mention, kind)):
+                role = "agent"
+            else:
+                role = "recipient"
+            if mediates(article, mention):
+                role = "mediator"
+            for referent in article.settle(mention, reading):
+                if referent.type not in ("place", "agency"):
+                    cast.setdefault(referent, role)
