@@ -17,6 +17,7 @@ from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, nam
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.one_more import take_up_count
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
+from timeline.extraction.places_of_others import of_another
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
 from timeline.extraction.receivers import receives
@@ -181,7 +182,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
     for mention in draft.reading.mentions:
         if mention.referents[0].type == "place" and not mention.referents[0].country:
             continue  # a part of the world: "seven Latin American countries"
-        if receives(article, draft.reading, mention):
+        if receives(article, draft.reading, mention) or of_another(article, draft, mention):
             continue
         if (
             (mention.place or visits and _reached(article, draft, mention))

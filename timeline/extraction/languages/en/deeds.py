@@ -100,6 +100,13 @@ DEEDS: tuple[FieldSense, ...] = (
         _w("beat defeat rout crush thrash overwhelm hold win lose play"), "other", "000", who=_SIDES, passive=False
     ),
     FieldSense(
+        _w("beat defeat rout crush thrash overwhelm"),
+        "other",
+        "000",
+        beside=_w("slam cup championship title medal semifinal quarterfinal wickets innings penalties playoff league"),
+        passive=False,
+    ),
+    FieldSense(
         _w("occupy storm seize block"),
         "other",
         "000",

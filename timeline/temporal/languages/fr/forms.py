@@ -157,7 +157,10 @@ _put(
 )
 _put("PRES", "expire expirent achève achèvent échoit clôt")
 _put("PAST", "expira expirèrent acheva achevèrent")
-_put("PRES", "envoie envoient procède exige juge change accueille accueillent redoute redoutent")
+_put(
+    "PRES",
+    "envoie envoient renvoie renvoient déploie déploient refoule refoulent gracie gracient relâche relâchent procède exige juge change accueille accueillent redoute redoutent",
+)
 # Words that are nouns after an article and verbs elsewhere: "un vote" but "le Parlement vote".
 _AMBIGUOUS = words(
     """demande forme note marque visite attaque menace juge porte livre échange cherche reste figure pousse vote annonce

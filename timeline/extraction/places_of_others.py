@@ -1,0 +1,37 @@
+"""Places of another happening in the clause: "met the envoy after a blast in Kabul", "condemned the attack in Niamey"."""
+
+from __future__ import annotations
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_of
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention
+from timeline.extraction.values import SPEECH
+
+_OBJECT = 4
+"""Words from a verb of saying to the happening that it judges."""
+_THERE = 6
+"""Words from a happening to the place where it was."""
+_DEEDS = frozenset(("attack", "military", "withdrawal", "expulsion", "legal"))
+
+
+def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
+    """Whether a place that a clause names is that of what came before or after the happening, or of what is only judged."""
+    verb, lows, words = draft.verb, article.lows, article.words
+    if verb is None or mention.start < verb.end or draft.noun is not None and draft.noun.start > verb.end:
+        return False
+    led = last_of(any_of(words, "BOUNDS", "BEFORE_EVENT"), lows, verb.end, mention.start)
+    if led >= 0 and mention.start - led > 2:
+        verbs = (v for v in draft.reading.verbs if v.form != "fin" and led < v.start < mention.start)
+        if any(led < n.start < mention.start for n in draft.reading.nouns) or any(verbs):
+            return True
+    if draft.kind not in SPEECH:
+        return False
+    for noun in draft.reading.nouns:
+        if verb.end <= noun.start <= verb.end + _OBJECT and noun.end <= mention.start <= noun.end + _THERE:
+            aside = (
+                not words.DURING_EVENT.isdisjoint(lows[verb.end : noun.start]) or "," in lows[noun.end : mention.start]
+            )
+            return not aside and noun.happening.kind in _DEEDS
+    return False
