@@ -56,6 +56,17 @@ def titles(text: str) -> list[str]:
          "Les soldats israéliens s’emparent de l’hôpital Al-Shifa", "2025-03-15"),
         ("Mark Carney a gagné lundi. Mardi, le président américain l’a félicité.", "Donald Trump félicite Mark Carney",
          "2025-05-06"),
+        # where it was, as "où" tells
+        ("La ministre, Catherine Colonna, se rendra lundi à Dublin, où elle rencontrera mardi M. Martin.",
+         "Catherine Colonna rencontrera M. Martin à Dublin", "2025-05-13"),
+        ("Joe Biden verra Mme Sandu la semaine prochaine à Varsovie, où il est attendu du 20 au 22 mai.",
+         "Joe Biden est attendu à Varsovie", "2025-05-20/2025-05-22"),
+        # small words that are whole again
+        ("Douze supporteurs serbes s’étaient vu refuser l’entrée du territoire lundi.",
+         "Douze supporteurs serbes se sont vu refuser l’entrée du territoire", "2025-05-05"),
+        # the town in brackets is no word of the sentence
+        ("(Khartoum) L’armée a accepté un cessez-le-feu, a annoncé lundi Antony Blinken.",
+         "Antony Blinken : « L’armée a accepté un cessez-le-feu »", "2025-05-05"),
         # planes are none
         ("Nous l’avions demandé à Paris dès 2022.", "« Nous l’avions demandé à Paris dès 2022 »", "2022"),
     ],
@@ -93,3 +104,30 @@ def test_those_who_act_where_somebody_looks_on_are_others() -> None:
     seized = told("Emmanuel Macron suit la situation au Niger, où des militaires ont pris le pouvoir le 26 mars.")[-1]
     assert "Emmanuel Macron" not in [actor.name for actor in seized.actors]
     assert not told("Il n’y a pas de réunion prévue à Rome.")
+
+
+def test_the_place_is_where_the_clause_says_it_is() -> None:
+    met = told("Le ministre est allé à Rome, où il a rencontré lundi Giorgia Meloni à Ostie.")[-1]
+    assert met.place == "Ostie"
+    assert "Rome" not in told("Le ministre a quitté Rome, où il a rencontré lundi Giorgia Meloni.")[-1].title
+
+
+def test_nobody_is_sentenced_on_the_day_of_his_arrest() -> None:
+    days = {
+        c.title: c.interval for c in told("Benjamin Brière avait été arrêté le 26 mai 2020 et condamné à huit ans.")
+    }
+    assert [title for title, day in days.items() if day is not None] == ["Benjamin Brière a été arrêté"]
+
+
+def test_whoever_is_answered_is_whoever_spoke() -> None:
+    text = (
+        "Samedi, M. Trump a dit qu’il laisserait la Russie attaquer ceux qui ne paient pas. Jens Stoltenberg lui a répondu "
+        "dimanche."
+    )
+    assert [a.name for a in told(text)[-1].actors] == ["Jens Stoltenberg", "Donald Trump"]
+
+
+def test_a_national_security_council_is_not_that_of_the_united_nations() -> None:
+    text = "Le porte-parole du Conseil de sécurité nationale américain, John Kirby, s’est dit lundi préoccupé."
+    assert [a.country for a in told(text)[0].actors] == ["USA"]
+    assert told("Le Conseil de sécurité a adopté lundi une résolution.")[0].actors[0].country == "UNO"

@@ -31,6 +31,8 @@ _DATED = re.compile(
     rf"(?:\d{{1,2}}(?:er)? \w{{3,9}}\.?|\w{{3,9}}\.? \d{{1,2}},?) \d{{4}}(?: \([^()\n]{{2,30}}\))?{_DASH}"
 )
 """A town and a whole date before a dash: "Skopje, 29 août 2001 - ", "Washington, Oct. 29, 1962 — "."""
+_WRITTEN_AT = re.compile(r"[ \t]*\([A-ZÀ-Þ][^()\n\d]{2,40}\) (?=[A-ZÀ-Þ«])")
+"""The town alone in brackets before the first word: "(Ottawa) Le gouvernement"."""
 _STAMP = re.compile(
     r"[^\n.«]{0,40}\b(?:publiée?|mise? à jour|published|updated) (?:le |on )\d[^\n.]{0,40}$", re.IGNORECASE
 )
@@ -196,6 +198,7 @@ def _label(
     head, capitals = line[:140], line[:4].strip().isupper()
     dated = _DATED.match(head)
     dateline = dated or (_DATELINE.match(head) if capitals or "(" in head else None)
+    dateline = dateline or (_WRITTEN_AT.match(head) if head.lstrip()[:1] == "(" else None)
     if len(line) < 100 and _STAMP.match(line):
         document.datelines.append((position, position + len(line)))  # "RFI - Publié le 12/03/2026"
     if dateline and (dated or capitals or "(" in dateline.group()):

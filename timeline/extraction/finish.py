@@ -30,6 +30,7 @@ from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.understood import add_understood
 from timeline.extraction.values import SPEECH, Actor, Candidate, Quote
+from timeline.extraction.where_it_was import place_taken_up
 from timeline.temporal.values import Why
 
 _NOWHERE = None, Why()
@@ -190,6 +191,7 @@ def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
             and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
         ) and (best is None or (best.start < draft.start <= mention.start)):
             best = mention
+    best = best or place_taken_up(article, draft.reading, clause)
     if best is None:
         return _NOWHERE
     name = article.document.cut(best.start, best.end)

@@ -45,6 +45,7 @@ class HeadlineWords(Protocol):
     NEAR: tuple[str, ...]
     TO_COME: dict[str, str]
     STRANDED: re.Pattern[str]
+    UNELIDED: dict[str, str]
     UNFINISHED: set[str]
     UNITS_OF_TIME: set[str]
     UNPOINTED: dict[str, str]

@@ -21,6 +21,7 @@ from timeline.extraction.phrasing import (
 )
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
+from timeline.extraction.where_it_was import with_place
 
 _FEW = 2
 """More countries than that are listed with commas."""
@@ -212,6 +213,7 @@ class Headline(HeadlineSpeakers):
         provided = self._provided(clause, verb, LENGTH - len(" ".join(parts)))
         parts += [provided] if provided not in body else []
         told = " ".join(" ".join(parts).split()).replace(" ,", ",").replace("«\u00a0", "« ")
+        told = with_place(self.article, self.reading, clause, told) if clause.verb is verb else told
         head = " ".join(f"{subject_text} {verb_text}".split())
         if "," in head and len(told) >= LENGTH > len(head) + 12 and told.startswith(head):
             tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
@@ -267,6 +269,8 @@ class Headline(HeadlineSpeakers):
             and not (low in words.SUBJECT_PRONOUNS or low in words.LINKING_T and verb.inverted)
             and low not in clitics
         ]
+        if not self.english and len(kept) > 1 and kept[1][:1].lower() not in VOWELS:
+            kept[0] = self.words.UNELIDED.get(kept[0].replace("’", "'"), kept[0])  # "s'étaient vu": "se sont vu"
         shared = verb.form == "fin" and verb.start == verb.main
         if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"

@@ -173,6 +173,8 @@ class Leaning:
             base is None
             or base.verb is None
             or base.verb.tense != draft.verb.tense
+            or base.verb.lemma in self.article.words.ARRESTING
+            and draft.verb.lemma in self.article.words.SENTENCING
             or base.certainty.value != draft.certainty.value
         ):
             return False

@@ -47,7 +47,10 @@ def by_clitic(article: Article, reading: Reading, verb: Verb, kind: str, cast: C
         modal = verb.modal and verb.clitics[0] in ("le", "la")  # "X est arrivé. Y doit le recevoir"
         if reading.index and (modal or verb.clitics[0] in ("lui", "l'")) and (kind in SPEECH or kind in MUTUAL):
             above = article.readings[reading.index - 1]
-            for earlier in reversed([v for v in above.verbs if v.form == "fin"]):  # "X a exigé. Y lui a répondu"
+            main = [c.verb for c in above.clauses if c.verb is not None and c.kind == "main" and c.verb.form == "fin"]
+            for earlier in reversed(
+                main or [v for v in above.verbs if v.form == "fin"]
+            ):  # "X a exigé. Y lui a répondu"
                 who = article.subject(above, earlier)
                 fits = len(who) == 1 and not _of_other_gender(article, verb, who[0])
                 if fits and who[0].type in ("person", "office") and who[0] not in apart:

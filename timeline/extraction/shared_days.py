@@ -92,6 +92,8 @@ def _lends(article: Article, base: Draft, clause: Clause) -> bool:
         return False
     if verb.tense != clause.verb.tense or verb.form != "fin" or base.certainty.value != "happened":
         return False
+    if verb.lemma in article.words.ARRESTING and clause.verb.lemma in article.words.SENTENCING:
+        return False  # "arrêté le 26 mai 2020 et condamné à huit ans": long after
     signals = {article.expressions[i].signal for i in base.expressions}
     return interval.granularity in ("day", "time") and interval.end_latest is not None and signals <= {None}
 

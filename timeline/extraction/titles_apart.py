@@ -13,6 +13,7 @@ from timeline.extraction.phrasing import join_names, tidy
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
+from timeline.extraction.where_it_was import opening_with_whom
 
 
 def is_first_person(article: Article, k: int) -> bool:
@@ -87,7 +88,7 @@ def in_first_person(article: Article, draft: Draft, headline: Headline, clause: 
         speaker = headline.speaker(report, report.verb, who)
     else:
         speaker = join_names([r.name for r in who], article.words.AND_WORD) if who else ""
-    words = headline.of_words(clause.start, clause.end)
+    words = headline.of_words(opening_with_whom(article, draft.reading, clause), clause.end)
     if article.language_is_english and article.document.inside[verb.start] and speaker:
         words = headline.as_said(clause.start, clause.end)
     return headline.credited(speaker, words) if speaker else words

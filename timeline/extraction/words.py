@@ -86,6 +86,8 @@ class Words(
     COPULAS: dict[str, str]
     COUNSEL: set[str]
     COUNTED: set[str]
+    ARRESTING: set[str]
+    SENTENCING: set[str]
     DATED: set[str]
     READ_AS_NOUNS: set[str]
     DATE_LINKS: set[str]

@@ -53,6 +53,9 @@ BACKING = {
 }
 GIVING_UP = {"abandon", "drop"}
 DATED: set[str] = set()
+ARRESTING = {"arrest", "detain", "imprison", "seize", "capture"}
+SENTENCING = {"sentence", "convict", "execute"}
+"""What befalls those who are arrested on another day."""
 READ_AS_NOUNS: set[str] = set()
 BARE_OF: set[str] = set()
 BEGINNING: set[str] = set()
@@ -286,6 +289,7 @@ STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
     r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b)"
 )
+UNELIDED: dict[str, str] = {}
 UNFINISHED = {
     "said",
     "says",

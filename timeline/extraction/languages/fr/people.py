@@ -116,6 +116,9 @@ GIVING_UP = {"renoncer"}
 BARE_OF = {"de", "d'"}
 BEGINNING = {"éclater", "commencer", "débuter", "démarrer", "basculer"}
 """What an affair or a crisis does, of which only what began it is a happening."""
+ARRESTING = {"arrêter", "interpeller", "détenir", "incarcérer", "capturer", "emprisonner"}
+SENTENCING = {"condamner", "juger", "exécuter"}
+"""What befalls those who are arrested on another day."""
 READ_AS_NOUNS = {"clos", "portée"}
 """What looks like a participle before a day: "deux engins à courte portée mardi"."""
 DATED = {"daté", "datée", "datés", "datées"}
@@ -296,6 +299,8 @@ STRANDED = re.compile(
     r"|a pour se\b|(?<=\s)(?:et|ou)\s(?:et|ou)\s)"
 )
 """Small words that have lost what they led to, once the time between was left out; in small letters after a blank."""
+UNELIDED = {"s'": "se", "n'": "ne", "l'": "le", "m'": "me"}
+"""Small words whole again, where what follows no longer begins with a vowel."""
 UNFINISHED = {
     *("ce", "ceux", "celles", "celui", "celle", "que", "dont", "qui", "où", "qualifie", "qualifié", "obtient", "reproche", "parapher", "un", "une", "du", "des", "son", "sa", "ses"),
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
