@@ -30,23 +30,18 @@ from timeline.extraction.roles import (
     AIMED,
     MUTUAL,
     Cast,
-    apart_from,
     is_addressed,
-    is_blamed,
     is_judged,
-    is_left_out,
     is_present,
-    is_received,
     is_topic,
     judged_by,
     led_to,
     mediates,
-    of_another,
     role_of,
-    says_whose,
 )
 from timeline.extraction.seated import seat
 from timeline.extraction.stances import AWAITING
+from timeline.extraction.taking_no_part import apart_from, is_blamed, is_left_out, is_received, of_another, says_whose
 from timeline.extraction.told_before import from_announced, told_before, who_met_before
 from timeline.extraction.values import BLOWS, ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb

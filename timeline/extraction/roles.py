@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.extraction.absolutes import own_subject, verb_apart
 from timeline.extraction.authors_of_deeds import only_qualifies
-from timeline.extraction.calling import names_it
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
@@ -159,87 +156,9 @@ def _near_noun(article: Article, mention: Mention) -> bool:
     return False
 
 
-def says_whose(reading: Reading, mention: Mention) -> bool:
-    """ "President Kaunda | of Zambia": the state of whoever is named just before, and no second party."""
-    if mention.role != "of" or mention.referents[0].type != "country":
-        return False
-    beside = (m for m in reading.mentions if m.end == mention.governed and len(m.referents) == 1)
-    return any(
-        m.referents[0].type == "person" and m.referents[0].country == mention.referents[0].country for m in beside
-    )
-
-
-def is_left_out(article: Article, verb: Verb | None, mention: Mention) -> bool:
-    """Whether the verb is said not to concern somebody: "mais pas Y", "but not Y", "mais ni X ni Y"; nor does it concern
-    whoever only says what to call it: "began what Y called a raid"."""
-    lows, words = article.lows, article.words
-    if verb is not None and words.WHAT and not words.WHAT.isdisjoint(lows[verb.end : mention.end]):
-        return names_it(article, verb, mention)
-    if verb is None or words.BUT.isdisjoint(lows[verb.end : mention.start]):
-        return False
-    refusing = any_of(words, "NEGATIONS", "NEITHER")
-    for k in range(verb.end, mention.start - 1):  # noqa: SIM110
-        if lows[k] in words.BUT and lows[k + 1] in refusing:
-            return True
-    return False
-
-
-def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun | None, mention: Mention) -> bool:
-    """Whether a happening before or after this one has somebody: "resigned after a call with X"."""
-    if verb is None or mention.start <= verb.end:
-        return False
-    around = any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT")
-    at = first_of(around, article.lows, verb.end, mention.start)
-    if at >= 0:
-        for other in reading.nouns:
-            if at < other.start < mention.start and other is not noun:
-                return True
-    return False
-
-
-def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:
-    """ "a quitté Genève sans rencontrer X", "après avoir reçu X", "avec le soutien de X": X takes no part in it."""
-    lows, words = article.lows, article.words
-    if verb is not None and verb.form == "ger" and len(clause.pieces) > 1:
-        own = own_subject(article.document, words, clause, verb, english=article.language_is_english)
-        if own >= 0 and own != (clause.piece_at(mention.start) or (-1,))[0]:
-            return True  # "le délai ayant expiré, X a fermé l'ambassade"
-    english = article.language_is_english
-    absolute = verb_apart(article.document, words, clause, mention.start, english) if verb is not None else None
-    if absolute is not None and (verb is clause.verb or verb is not absolute and mention.start < absolute.start):
-        return True  # "X a regagné Amman, l'armée de Y ayant repris ses raids"
-    if not words.MARGINS.isdisjoint(lows[max(0, mention.start - 6) : mention.start]):
-        return True  # "en marge du conseil des Douze", "on the sidelines of the G20"
-    if verb is None:
-        return False
-    if len(clause.verbs) > 1:
-        around = any_of(words, "AFTER_EVENT", "BEFORE_EVENT", "WITHOUT_NOUN")
-        for other in clause.verbs:
-            if other is verb or other.form not in ("inf", "ger") or other.start >= mention.start:
-                continue
-            at = other.start - 1 - (lows[other.start - 1] in words.INFINITIVE_MARKS)
-            if at >= 0 and lows[at] in around and (other.start >= verb.end or mention.start < verb.start):
-                return True
-    at = mention.governed
-    if mention.role != "of" or at < verb.end + 2 or lows[at - 1] not in words.BACKING:
-        return False
-    return lows[at - 2] in words.PREPOSITIONS or lows[at - 3] in words.PREPOSITIONS
-
-
 def is_present(article: Article, mention: Mention) -> bool:
     """Whether somebody is only present: "en présence de"."""
     return not article.words.PRESENCE.isdisjoint(article.lows[max(0, mention.start - 4) : mention.start])
-
-
-def is_blamed(clause: Clause, at: int, mention: Mention) -> bool:
-    """ "marched to protest against London", "ont défilé pour dénoncer Paris": at whom that is aimed."""
-    blames = any(v.start == at and v.form == "inf" and v.kind == "accusation" for v in clause.verbs)
-    return blames and mention.role in ("", "recipient") and not mention.place
-
-
-def is_received(clause: Clause, at: int) -> bool:
-    """ "a refusé de recevoir X": whom one does not want to see is refused."""
-    return any(v.start == at and v.kind in ENCOUNTERS for v in clause.verbs)
 
 
 def mediates(article: Article, mention: Mention) -> bool:

@@ -6,23 +6,19 @@ Words come as data.
 from __future__ import annotations
 
 from . import phrase, terms
+from .settled_plans import TOLD, SettledPlanReader, with_particle
 from .tokenise import Sentence
-from .verb_groups import VerbReader
 from .verbs import Cue, Verb
 
-HAD = "had"  # and its participle further on: "had in the end drawn"
 PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
 LISTED = "present-passive"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
 """Pasts that after *si*, *if* tell of what may yet be."""
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
-OWN_DAY = 6
-"""Words after a verb among which its own day stands."""
-TOLD = frozenset(("past", "before-past"))
 
 
-class AheadReader(VerbReader):
+class AheadReader(SettledPlanReader):
     """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan."""
 
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
@@ -253,94 +249,3 @@ class AheadReader(VerbReader):
         if phrase.called_off(self.tenses, sentence.words, start):
             return False
         return not self._called_off(sentence, start) and not self._failed(sentence, start)
-
-    def _called_off(self, sentence: Sentence, start: int) -> bool:
-        """Does the verb of what was planned for the day say that it was called off?"""
-        became = self._became(sentence, start)
-        if became is None or became.time not in TOLD or became.negated:
-            return False
-        return self._ends(sentence.words, became)
-
-    def _became(self, sentence: Sentence, start: int) -> Verb | None:
-        """The verb of what was planned for the day: the finite one after it that is in no relative clause."""
-        words, tenses, last = sentence.words, self.tenses, start
-        for verb in self.analyse(sentence).verbs:
-            if verb.start <= start or verb.time in ("infinitive", "participle", "gerund"):
-                continue
-            between = words[last : verb.start]
-            if ";" in between or ":" in between:
-                return None
-            if tenses.relatives.isdisjoint(between):
-                return verb
-            last = verb.end
-        return None
-
-    def _ends(self, words: list[str], verb: Verb) -> bool:
-        """Does a verb call a plan off, or put it off?"""
-        return not self.tenses.calling_off.isdisjoint(with_particle(words, verb))
-
-    def _happened(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
-        """Past, where what was planned is told to have come about (*expected Monday, arrived*; *prévu lundi, a eu lieu*)."""
-        words, label, verbs = sentence.words, verb.chain.label, self.analyse(sentence).verbs
-        later = next((v for v in verbs if v.start > start and v.time == "past"), None)
-        if later is not None and later.head in self.tenses.arrivals:
-            return Cue("past", 0.69, verb, label)
-        became = self._became(sentence, start)
-        if became is None or became.time not in TOLD or became.negated:
-            return None
-        drew = became.head in self.tenses.drawing and not self.tenses.turnout.isdisjoint(words[became.end :])
-        if not drew and self.tenses.happenings.isdisjoint(
-            (became.head, " ".join(words[became.end - 1 : became.end + 1]))
-        ):
-            return None
-        if verb.end <= start and not sentence.document.lexicon.classes["WEEKDAY"].keys().isdisjoint(
-            words[became.end : became.end + OWN_DAY]
-        ):
-            # "due in court on Thursday, was held on Tuesday"; "prévu lundi, le vote s'est tenu vendredi"
-            itself = words[became.start] in self.tenses.reflexives
-            return Cue("past", 0.69, verb, label) if itself else Cue("plan", 0.8, verb, label)
-        # "les préparatifs de la réunion prévue lundi ont commencé": what came about may be another thing.
-        return Cue("past", 0.86 if verb.start <= 3 else 0.75, verb, label)
-
-    def _was_over(self, sentence: Sentence, start: int) -> bool:
-        """Is what was planned for the day told in the pluperfect (*had in the end drawn few*)? The day may be over."""
-        became = self._became(sentence, start)
-        if became is None or self._ends(sentence.words, became):
-            return False
-        return became.time == "before-past" or became.chain.name == HAD
-
-    def _failed(self, sentence: Sentence, start: int) -> bool:
-        """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""
-        verbs = self.analyse(sentence).verbs
-        later = next(
-            (v for v in verbs if v.start > start and v.time not in ("infinitive", "participle", "gerund")), None
-        )
-        return later is not None and later.time in ("past", "before-past") and later.negated
-
-    def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
-        if verb.time != "participle" and verb.chain.name != "due-alone":
-            return False
-        return any(word in self.tenses.forward_to or word == "now" for word in words[start + 1 : start + 10])
-
-    def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
-        """Does a wish lead a participle (*want the troops withdrawn by May*)?"""
-        if verb.time not in ("past", "participle") or verb.end - verb.start > 1:
-            return False
-        before = sentence.words[max(0, verb.start - 5) : verb.start]
-        at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in self.tenses.wishes), None)
-        return at is not None and self.tenses.borders.isdisjoint(before[at + 1 :])
-
-    def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
-        """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""
-        after = words[end : end + 1]
-        if verb.head not in self.tenses.fixers:
-            return False
-        if after == [self.tenses.plan_for]:
-            return True
-        return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
-
-
-def with_particle(words: list[str], verb: Verb) -> tuple[str, str]:
-    """A verb alone, and with the word that its group ends in: "put", "put off"."""
-    return verb.head, " ".join(words[verb.end - 1 : verb.end + 1])

@@ -5,7 +5,8 @@ Knows no language: words come as data.
 
 from __future__ import annotations
 
-from .ahead import AheadReader, with_particle
+from .ahead import AheadReader
+from .settled_plans import with_particle
 from .tokenise import Sentence
 from .verbs import Chain, Cue, Verb
 

@@ -200,7 +200,7 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
     ):
         return None
     at = start - 1 - (words[start - 1] in tenses.day_links)
-    if words[at] in tenses.of_words or words[end : end + 1] == ["'s"]:
+    if words[at] in tenses.of_words or not tenses.possessive_signs.isdisjoint(words[end : end + 1]):
         return None  # "a failure of Saturday's meeting"
     first = at
     while first >= 0 and at - first < SUBJECT and words[first] != ",":

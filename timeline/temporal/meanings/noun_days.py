@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import refine
-from ..ahead import with_particle
 from ..match import Found
 from ..phrase import BEHIND
 from ..presents import PERFECT
 from ..resolve import Context
+from ..settled_plans import with_particle
 from ..verb_groups import QUOTES
 from ..verbs import Cue, Tenses, Verb
 
