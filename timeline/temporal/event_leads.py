@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .phrase import BEHIND
+from .phrase import AHEAD, BEHIND
 from .tokenise import Sentence
 from .verb_groups import QUOTES
 from .verbs import Cue, Tenses, Verb
@@ -40,6 +40,8 @@ class Lead:
     noun: str
     owned: bool
     bound: bool
+    viewed: bool = False
+    """May the event be that of what the verb has for an object (*announced a strike after talks on Friday*)?"""
 
 
 def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: int, end: int) -> Lead | None:
@@ -79,7 +81,9 @@ def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: in
             follower = words[end] if end < len(words) else ""
             inner = follower in tenses.led_links or words[last + 1] == ","
             doing = noun in tenses.doing_nouns and words[at + 1] == noun  # "after meeting the king on Friday"
-            return Lead(relation, at, kind, noun, own, own or inner or doing)
+            told = next((verb.end for verb in reversed(verbs) if verb.end <= at), at)
+            viewed = not lexicon.scheduled_nouns.isdisjoint(words[told:at])
+            return Lead(relation, at, kind, noun, own, own or inner or doing, viewed)
     return None
 
 
@@ -120,10 +124,10 @@ def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> 
             return (
                 cue if direction == "past" and not lead.owned else None
             )  # "avait reçu X avant l'attentat samedi du bazar"
-        if lead.relation in (DURING, PURPOSE) or (may_come and not now):
+        if lead.relation == PURPOSE or ((lead.relation == DURING or may_come) and not now):
             return None
         # "les négociateurs vont se parler après l'attentat vendredi à Kaboul"
-        return cue if direction == "past" and cue.strength >= 0.85 else Cue("past", 0.93, said, label)
+        return Cue("past", 0.93, said, label)
     if lead.relation == PURPOSE:
         arrived = (
             direction == "past" and not lead.owned and (verb.head in tenses.arrivals or verb.head in tenses.journeys)
@@ -132,6 +136,8 @@ def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> 
     front, told = verb.start >= end, verb.time in ("past", "before-past")
     if lead.relation == BEFORE:
         happened = lead.owned and verb.end == lead.at and verb.head in tenses.happenings and not verb.foresees
+        if now and verb.klass != "term":  # "la tension monte à la veille de l'audience, vendredi, du tribunal"
+            return Cue("future", 0.88, Verb(lead.at, lead.at + 1, verb.head, AHEAD), AHEAD.label)
         if direction != "past" or happened:
             return None
         if cue.strict_past:
@@ -148,8 +154,8 @@ def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> 
         # "malgré la grève de vendredi, il a …": over or not, the verb does not tell
         return Cue(direction, min(cue.strength, OPEN), verb, cue.label, strict_past=cue.strict_past)
     if direction == "past" and not now:
-        viewed = verb.foresees or verb.klass == "intent"
-        return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past) if viewed and lead.bound else cue
+        viewed = lead.bound and not front and (lead.viewed or verb.klass == "intent")
+        return Cue("past", 0.69, verb, cue.label, strict_past=cue.strict_past) if viewed else cue
     if lead.relation == SINCE:
         return Cue("past", 0.9, said, label)  # "fears are growing since talks on Friday"
     if lead.relation == AFTER and now:

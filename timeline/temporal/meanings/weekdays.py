@@ -209,6 +209,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     if found.rule.options.get("alone") and moments.next_word(found).isalpha():
         return None  # "Thursday last week"
+    if relation == "following" and (refine.owns(found) or refine.qualifies(found)) and not _determined(found):
+        return None  # "spoke on Friday following Wednesday's attack"
     if not relation and _any_such(found):
         value = f"XXXX-WXX-{number + 1}"
         return moments.finish(found, context, undated("DATE", value, "any-such-day", 0.6))
@@ -299,6 +301,12 @@ def weekday(found: Found, context: Context) -> Reading | None:
     if relation in ("last", "next"):
         context.listed = (context.sentence, found.last_word, at)
     return moments.finish(found, context, reading)
+
+
+def _determined(found: Found) -> bool:
+    """Does an article stand before the expression, or first in it (*the following Wednesday's vote*)?"""
+    determiners, words = found.encoded.lexicon.determiners, found.encoded.sentence.words
+    return moments.previous_word(found) in determiners or words[found.first_word] in determiners
 
 
 def _any_such(found: Found) -> bool:

@@ -623,9 +623,9 @@ EVENT_LEADS = {
         ("after", True, "wake aftermath"),
         ("since", False, "since"),
         ("purpose", False, "for"),
-        ("during", False, "during at"),
+        ("during", False, "during at amid"),
         ("during", True, "sidelines margins"),
-        ("cause", False, "despite amid over without"),
+        ("cause", False, "despite over without"),
         ("cause", True, "because due owing"),
     )
     for word in told.split()

@@ -184,10 +184,10 @@ EVENT_LEADS = {
         ("after", True, "lendemain foulée suite"),
         ("since", False, "depuis"),
         ("during", False, "pendant durant"),
-        ("during", True, "lors cours marge issue terme"),
+        ("during", True, "lors cours marge issue terme fond"),
         ("purpose", False, "pour"),
         ("cause", False, "malgré sans"),
-        ("cause", True, "cause raison sujet faute fond"),
+        ("cause", True, "cause raison sujet faute"),
     )
     for word in told.split()
 }
