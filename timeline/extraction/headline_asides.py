@@ -30,7 +30,7 @@ class HeadlineAsides(HeadlineFlaws):
         return (
             not self.english
             and len(text) < _HOW
-            and first in self.words.BY_MEANS
+            and first in self.words.HOW_IT_WAS_DONE
             and not self._goes(verb)
             and not verb.passive
         )

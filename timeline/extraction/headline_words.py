@@ -39,7 +39,7 @@ class HeadlineWords(Protocol):
     SAID_OF_ANOTHER: set[str]
     SAYING_ALONE: set[str]
     HUNDREDS: set[str]
-    BY_MEANS: set[str]
+    HOW_IT_WAS_DONE: set[str]
     DUE_NOW: dict[str, str]
     TAKING_HOLD: set[str]
     NEAR: tuple[str, ...]

@@ -182,7 +182,7 @@ ASKING_WHETHER: set[str] = set()
 TAKING_HOLD: set[str] = set()
 NEAR: tuple[str, ...] = ()
 ONE_OF_MANY: set[str] = set()
-BY_MEANS: set[str] = set()
+HOW_IT_WAS_DONE: set[str] = set()
 HUNDREDS = {"hundred", "thousand", "million"}
 SAYING_ALONE = {"testify", "apologise", "apologize"}
 """Verbs of saying that say something by themselves: "The general testified"."""

@@ -197,7 +197,7 @@ ONE_OF_MANY = {"le dernier", "la dernière", "le premier", "la première", "dont
 """What says of which of several the day was: "cinq cycles ont eu lieu, le dernier en avril"."""
 ASKING_WHETHER = {"dire", "préciser", "indiquer", "annoncer", "décider"}
 """Whoever does so may tell whether something is: "dira lundi s'il se représente"."""
-BY_MEANS = {"par", "à", "lors"}
+HOW_IT_WAS_DONE = {"par", "à", "lors"}
 HUNDREDS = {"cent", "cents", "mille"}
 SAYING_ALONE = {"témoigner", "avouer", "réagir", "protester", "riposter", "menacer", "capituler", "tomber"}
 WHO_ONLY: set[str] = set()
