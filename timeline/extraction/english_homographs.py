@@ -63,7 +63,9 @@ class EnglishHomographs(EnglishChains):
             return infinitive
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
             previous = ""  # "Moon Jae-in called a meeting": a part of a name
-        charged = past is not None and past.lemma in words.SUSPECTING and lows[i + 1 : i + 2] == ["of"]
+        charged = (
+            past is not None and past.lemma in words.SUSPECTING and not words.DATE_LINKS.isdisjoint(lows[i + 1 : i + 2])
+        )
         if charged and "pp" in by_tense and last_finite(before) is not None:
             return by_tense["pp"]  # "arrested a former Rwandan mayor accused of"
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous == "that"

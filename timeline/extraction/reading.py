@@ -239,7 +239,13 @@ class Article(Subjects):
             return None  # "un accord de libre-échange"
         if low in words.MISSIONS and not words.STANDING_MISSIONS.isdisjoint(lows[i + 1 : i + 3]):
             return None  # "la mission de police", "la mission onusienne": a body, and no journey
-        if self.language_is_english and i and lows[i - 1] == "," and low.endswith("ing") and i + 1 < last:
+        if (
+            self.language_is_english
+            and i
+            and lows[i - 1] == ","
+            and low.endswith(self.words.GERUND_ENDING)
+            and i + 1 < last
+        ):
             counted = lows[i + 1].isdigit() or lows[i + 1] in words.NUMBERS
             if counted or lows[i + 2 : i + 3] and lows[i + 2] in words.AT_ITS_ENDS:
                 return None  # "capsized, killing at least 40 people"
