@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.one_more import one_more
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
 from timeline.extraction.reading import Article, Noun
@@ -14,6 +15,8 @@ from timeline.extraction.words import Words
 
 _SOON = 7
 """Days within which what was due, when a dispatch told it, still is."""
+_OPENING = 4
+"""Tokens from the head of a clause to the happening that it opens with: "The two rounds of | talks"."""
 _NEAR = 5
 """Tokens between the article of an object and its noun."""
 
@@ -158,6 +161,25 @@ def stands_beside(article: Article, noun: Noun, verb: Verb) -> bool:
         or between[0] == ","
         and all(low in article.words.ADVERBS or low in article.words.FIRST_OF_ALL for low in between[1:])
     )
+
+
+def of_broken_off(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
+    """ "Talks between X and Y, | suspended in April, will resume": "Talks between X and Y were suspended"; empty where a
+    participle breaks off nothing that the clause opens with."""
+    noun, words = draft.noun, article.words
+    if noun is None or verb.form != "pp" or verb.lemma not in any_of(words, "SUSPENDING", "BREAKING_OFF"):
+        return ""
+    if not 0 <= noun.start - clause.start < _OPENING or noun.end > verb.start or article.timed[clause.start]:
+        return ""
+    between, first = article.lows[noun.end : verb.start], article.lows[clause.start]
+    if first in any_of(words, "COMPLEMENTISER", "CONJUNCTIONS", "SUBORDINATORS", "AFTER_EVENT", "BEFORE_EVENT"):
+        return ""
+    if "," in between[:-1] or any(article.verbal[noun.end : verb.start]):
+        return ""
+    what = headline.stretch(clause.start, verb.start - (between[-1:] == [","]))
+    told = article.lows[noun.end - 1] if article.language_is_english else article.lows[verb.main]
+    copula = words.COPULAS["p" if told.endswith("s") else "s"]
+    return f"{what} {copula} {article.tokens[verb.main].text}" if what else ""
 
 
 def entry_of_nouns(article: Article, draft: Draft) -> int:

@@ -29,6 +29,7 @@ from timeline.extraction.title_openings import (
     done_on_a_day,
     due,
     entry_of_nouns,
+    of_broken_off,
     owned,
     stands_beside,
     this_one,
@@ -249,6 +250,9 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
             return opening
         joined = joined_to(article, draft.reading, verb)
         told_alone = told_alone or joined is not None and (draft.noun is None or draft.noun.end <= joined.start)
+        broken = of_broken_off(article, draft, headline, clause, verb) if not told_alone else ""
+        if broken:
+            return broken
         if draft.noun is not None and not planned and not told_alone:
             noun = headline.of_noun(draft.noun, agents, None)
             begun = (
