@@ -130,4 +130,6 @@ def test_whoever_is_answered_is_whoever_spoke() -> None:
 def test_a_national_security_council_is_not_that_of_the_united_nations() -> None:
     text = "Le porte-parole du Conseil de sécurité nationale américain, John Kirby, s’est dit lundi préoccupé."
     assert [a.country for a in told(text)[0].actors] == ["USA"]
+    both = told(f"La porte-parole Maria Zakharova a protesté lundi. {text.replace('lundi', 'mardi')}")
+    assert [a.name for a in both[-1].actors] == ["John Kirby"]
     assert told("Le Conseil de sécurité a adopté lundi une résolution.")[0].actors[0].country == "UNO"

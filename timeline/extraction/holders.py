@@ -44,7 +44,10 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         if office in _AT_THE_TOP:
             office = self.words.LED_MINISTRIES.get(self.document.lows[start], LED_AS_ONE.get(country.key, office))
         woman = self._is_a_womans(start)
-        named = _unless_a_man(self._offices.get((code, office)), woman)
+        nowhere = (
+            country.type == "org" and code is None
+        )  # "le porte-parole du Conseil de sécurité nationale": of none named
+        named = None if nowhere else _unless_a_man(self._offices.get((code, office)), woman)
         home = self.gazetteer.country(code or "") if country.type == "org" else None
         # An organisation of a state: its chief is not the state's.
         ours = home is not None and home.type == "country" and country.key not in LED_AS_ONE
