@@ -11,10 +11,19 @@ from timeline.extraction.reading import Article, Noun
 def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     """ "dimanche, jour du scrutin": "Le scrutin"; "ahead in the presidential election": "The presidential election"."""
     start = noun.start
-    while alone and article.language_is_english and noun.start - start < 3 and _qualifies(article, start - 1):
+    english, lows = article.language_is_english, article.lows
+    while english and noun.start - start < 3 and _qualifies(article, start - 1):
         start -= 1
+    owned = english and start > 1 and lows[start - 1] in article.words.OWNER_MARKS
+    if owned and article.timed[start - 2]:  # "last week's presidential election"
+        return tidy(glue(["The", article.document.cut(start, noun.end)]))
+    if not alone:
+        start = noun.start
+    if not english and start > 1:
+        beside = article.lexicon.nouns.get(lows[start - 1], ())
+        start -= any(other.kind == noun.happening.kind for other in beside)  # "l'élection | présidentielle"
     before = article.words.DEFINITE.get(article.tokens[start - 1].low) if start else None
-    if before in article.words.GENDERED_ARTICLES and article.lows[noun.start][0] in VOWELS:
+    if before in article.words.GENDERED_ARTICLES and lows[start][0] in VOWELS:
         before = "l’"
     if start and article.language_is_english and article.lows[start - 1] in article.words.A_OR_AN:
         before = article.lows[start - 1]  # "after a test on 6 January"
