@@ -209,3 +209,38 @@ def test_nobody_is_the_he_of_his_own_words() -> None:
     last = extract(text, document_date=date(2022, 3, 16), language="en").candidates[-1]
     assert "Erdo" not in last.title
     assert not [actor for actor in last.actors if "Erdo" in actor.name]
+
+
+WHOLE = [
+    (
+        "Au moins douze personnes ont été tuées et des dizaines blessées vendredi dans un attentat suicide à Gao.",
+        "fr",
+        "Au moins douze personnes ont été tuées et des dizaines blessées dans un attentat suicide à Gao",
+    ),
+    (
+        "Twelve people were killed and dozens wounded on Friday in a suicide attack in Gao.",
+        "en",
+        "Twelve people were killed and dozens wounded in a suicide attack in Gao",
+    ),
+    (
+        "The mayor was arrested and his deputy suspended on Friday.",
+        "en",
+        "The mayor was arrested and his deputy suspended",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "title"), WHOLE)
+def test_two_that_share_an_auxiliary_are_told_in_one_headline(text: str, language: str, title: str) -> None:
+    (candidate,) = extract(text, document_date=date(2024, 3, 9), language=language).candidates
+    assert candidate.title == title
+    assert not [actor for actor in candidate.actors if actor.role == "agent"]
+
+
+def test_an_election_is_told_without_what_is_done_about_it() -> None:
+    text = "The candidate said on Thursday he would challenge the results of last week's presidential election."
+    titles = [c.title for c in extract(text, document_date=date(2024, 3, 9), language="en").candidates]
+    assert titles[-1] == "The presidential election"
+    text = "Le candidat a annoncé jeudi qu'il contesterait les résultats de l'élection présidentielle de la semaine dernière."
+    titles = [c.title for c in extract(text, document_date=date(2024, 3, 9), language="fr").candidates]
+    assert titles[-1] == "L’élection présidentielle"

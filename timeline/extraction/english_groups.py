@@ -10,6 +10,9 @@ from timeline.extraction.verb_senses import VerbSenses
 _OPENED, _REACH = 12, 9
 """Words before an inverted auxiliary among which its opener stands; after it, among which its infinitive does."""
 
+_SUBJECT = 6
+"""Words of a second subject between "and" and its participle."""
+
 
 class EnglishGroups(BesideVerbs, VerbSenses):
     """The part of a reader of verbs that reads them."""
@@ -67,9 +70,11 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         at = i - 1
         while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):
             at -= 1
+        leader = last_finite(before)
+        if lows[at] not in words.CONJUNCTIONS and leader is not None and leader.passive:
+            at = self._before_subject(at, max(first, leader.end - 1))
         if lows[at] not in words.CONJUNCTIONS:
             return None
-        leader = last_finite(before)
         if leader is None or not leader.passive or leader.end > at:
             return None
         after = lows[i + 1] if i + 1 < last else "."
@@ -98,6 +103,15 @@ class EnglishGroups(BesideVerbs, VerbSenses):
             modal_lemma=leader.modal_lemma,
             person=leader.person,
         )
+
+    def _before_subject(self, at: int, first: int) -> int:
+        """ "was arrested | and his deputy suspended": where "and" opens a second subject of a few plain words."""
+        words, lows, k = self.words, self.document.lows, at
+        while k > first and at - k < _SUBJECT and lows[k].isalnum() and lows[k] not in words.AND:
+            if lows[k] in words.PREPOSITIONS and lows[k] not in words.OF_SOME or self.lexicon.forms.get(lows[k]):
+                return at
+            k -= 1
+        return k if lows[k] in words.AND else at
 
     def _adjunct(self, low: str) -> bool:
         """Whether a word can open what is no object of the verb before it."""

@@ -36,7 +36,7 @@ class Homographs(EnglishHomographs):
             return finite[0]  # "The three | were freed", "Tous trois | ont signé"; but "quatre avions"
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
-        if seldom and self._another_kind(i, low, previous):
+        if seldom and self._another_kind(i, low, previous) or finite and self._lacks_reflexive(finite, previous):
             return None
         if low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit()):
             return None  # "onze morts"
@@ -219,6 +219,13 @@ class Homographs(EnglishHomographs):
 
     def _named_before(self, i: int, first: int) -> bool:
         return i > first and bool(self.named[i - 1])
+
+    def _lacks_reflexive(self, finite: tuple[Reading, ...], previous: str) -> bool:
+        """ "un attentat | suicide": a form of a verb that is never without "se", and none stands before it."""
+        if previous in self.words.REFLEXIVES or previous in self.words.NEGATION_MARKS or len(finite) > 1:
+            return False
+        senses = self.lexicon.senses.get(finite[0].lemma, ())
+        return bool(senses) and finite[0].tense == "pres" and all(sense.reflexive for sense in senses)
 
     def _first_person(self, i: int, first: int) -> bool:
         return any(self.tokens[k].low in self.words.FIRST_OR_SECOND_PERSON for k in range(max(first, i - 3), i))

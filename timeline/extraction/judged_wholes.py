@@ -7,6 +7,40 @@ from timeline.extraction.complements import takes_up_whole
 from timeline.extraction.headlines import Headline
 from timeline.extraction.phrasing import LENGTH, cut, tidy
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+
+_SUBJECT = 7
+"""Tokens of the second subject at most: "and more than a dozen others wounded"."""
+
+
+def told_whole(article: Article, reading: Reading, clause: Clause, verb: Verb, certainty: str) -> str:
+    """What is told in one headline: two that share an auxiliary, or a deed and what is said of it; else empty."""
+    return shared_whole(article, reading, clause, verb) or judged_whole(article, reading, clause, certainty)
+
+
+def shared_whole(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """ "Two men were killed and three wounded on Tuesday": both, the day being that of both; empty where only one is told."""
+    lows, k = article.lows, verb.start - 1
+    if not verb.passive or verb.end - verb.start > 1 or verb.form not in ("fin", "pp"):
+        return ""
+    while k > reading.sentence.first and verb.start - k < _SUBJECT and lows[k] not in article.words.AND:
+        if lows[k] == "," or article.timed[k] or not lows[k].isalnum() and lows[k][-1:] != "'":
+            return ""
+        k -= 1
+    before = next((v for v in reversed(reading.verbs) if v.end <= k), None)
+    if lows[k] not in article.words.AND or verb.start - k < 2 or before is None or not before.passive:
+        return ""
+    if (
+        before.form != "fin"
+        or before.end - before.start < 2
+        or any(article.timed[before.end : k])
+        or before.end < k - 6
+    ):
+        return ""
+    own = reading.clauses[before.clause] if 0 <= before.clause < len(reading.clauses) else None
+    if own is None or own.kind != "main" or any(article.timed[own.start : before.start]):
+        return ""
+    return Headline(article, reading).of_words(own.start, max(clause.end, verb.end))
 
 
 def judged_whole(article: Article, reading: Reading, clause: Clause, certainty: str) -> str:

@@ -13,7 +13,7 @@ from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.headline_ends import closed, unled
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
-from timeline.extraction.judged_wholes import judged_whole
+from timeline.extraction.judged_wholes import told_whole
 from timeline.extraction.kinds import there_is
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_alone import noun_alone
@@ -191,7 +191,7 @@ def _headline(article: Article, draft: Draft, headline: Headline) -> str:
     if moved is not None:
         above = draft.reading.clauses[moved.clause]
         return headline.of_clause(above, moved, article.subject(draft.reading, moved), ())
-    judged = judged_whole(article, draft.reading, clause, draft.certainty.value)
+    judged = told_whole(article, draft.reading, clause, verb, draft.certainty.value)
     if judged:
         return judged
     subject = article.subject(draft.reading, verb)

@@ -288,6 +288,20 @@ class DaySubjects(AheadReader):
             return Cue("future", 0.88, verb, label)
         return Cue("plan", 0.8, verb, label) if been or verb.chain.name == "past-passive" else None
 
+    def _when_told(self, sentence: Sentence, end: int) -> Verb | None:
+        """The past verb of the clause that *when* opens right behind a day, which is then that of the clause.
+
+        *Se souvient du 24 juillet, quand l'armée prit le pouvoir*.
+        """
+        words = sentence.words
+        at = end + (words[end : end + 1] == [","])
+        if at >= len(words) or words[at] not in self.tenses.whens:
+            return None
+        finite = (v for v in self.analyse(sentence).verbs if v.start > at and v.time in FINITE)
+        then = next(finite, None)
+        near = then is not None and then.start - at < REACH
+        return then if then is not None and near and then.time in ("past", "before-past") else None
+
     def _starting(self, sentence: Sentence, at: int, within: int = 0) -> Verb | None:
         """The finite verb that starts at a token, or so many tokens further."""
         for verb in self.analyse(sentence).verbs:

@@ -54,6 +54,8 @@ class TenseReader(GoverningReader):
             return Cue("past", 0.7, verb, verb.chain.label if verb else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
             verb, cost = later, 0
+        if verb is not None and verb.time == "present" and (then := self._when_told(sentence, end)) is not None:
+            return Cue("past", 0.86, then, then.chain.label)
         saying = (
             verb is not None and verb.end <= start and (verb.klass == "saying" or verb.head in self.tenses.uttering)
         )

@@ -826,7 +826,7 @@ DONE_TO_SOMEBODY = {
     *("arrest", "release", "free", "deport", "expel", "detain", "jail", "imprison", "ship", "send", "kill", "charge", "convict"),
     *("sentence", "hang", "execute", "shoot", "seize", "hand", "transfer", "extradite", "fine", "ban", "suspend", "dismiss"),
     *("replace", "appoint", "adopt", "approve", "ratify", "publish", "cancel", "postpone", "abandon", "destroy", "bomb", "rescue"),
-    *("lift", "impose", "deliver", "accuse", "invite", "summon", "recall", "question", "indict", "acquit", "pardon", "bury", "take"),
+    *("wound", "injure", "damage", "flood", "torch", "lift", "impose", "deliver", "accuse", "invite", "summon", "recall", "question", "indict", "acquit", "pardon", "bury", "take"),
     *("bring", "put", "place", "throw", "murder", "behead", "abduct", "kidnap", "capture", "repatriate", "evacuate", "interrogate"),
     *("beat", "torture", "stab", "burn", "loot", "ransom", "stop", "search", "impound", "escort", "hospitalise", "hospitalize"),
     *("tow", "intercept", "disarm", "dissolve", "annul", "overturn", "scrap", "annex", "occupy", "name", "nominate", "elect", "reelect"),
