@@ -224,3 +224,34 @@ def test_what_is_only_recalled_keeps_its_day(sentence: str, kind: str, day: str)
 def test_what_was_conducted_then_is_set_apart_from_what_was_agreed() -> None:
     text = "The ministers hailed the exercise Freedom Edge, conducted from 5 to 9 January, and agreed to meet in March."
     assert all("conducted" not in candidate.title for candidate in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "On 3 January the minister said that Chad had left the Collective Security Treaty Organization, a military pact.",
+            "The minister said that Chad had left the Collective Security Treaty Organization",
+        ),
+        (
+            "In May 2024, pilgrims describing themselves as healers blocked the only road to the enclave.",
+            "Pilgrims describing themselves as healers blocked the only road to the enclave",
+        ),
+        (
+            "The quarrel goes back to May 2023, when the European Commission took it up. In July 2024 it imposed duties.",
+            "European Commission imposed duties",
+        ),
+    ],
+)
+def test_who_did_it_is_told_in_the_headline(text: str, title: str) -> None:
+    assert told(text)[-1].title == title
+
+
+def test_the_commission_is_the_one_whose_president_was_named() -> None:
+    text = "Ana Ruiz, the president of the European Commission, left. On 3 January the commission opened an inquiry."
+    assert ("European Commission", "EUU") in {(actor.name, actor.country) for actor in told(text)[-1].actors}
+
+
+def test_whoever_explains_a_vote_speaks_for_the_state_that_sends_her() -> None:
+    text = "The representative of the United States, explaining her delegation's vote, warned on 4 January of a war."
+    assert [actor.name for actor in told(text)[0].actors if actor.role == "agent"] == ["United States"]

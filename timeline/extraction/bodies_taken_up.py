@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import islice
 
 from timeline.extraction.anaphora import Anaphora
@@ -19,6 +20,7 @@ _BESIDE = 4
 """Tokens between a word that tells what a body is and its name: "the rebel group M23"."""
 _SENT = 7
 """Tokens between whoever sends a mission and the mission."""
+_UNIONS = frozenset(("EUU", "UNO"))
 _NEAR = 20
 """Tokens after a town within its sentence."""
 
@@ -33,11 +35,17 @@ class BodiesTakenUp(Anaphora):
         """The referent of a country, made where the article has not named it so."""
         raise NotImplementedError
 
+    def body_referent(self, entity: Entity) -> Referent:
+        """The referent of a body, made where the article has not named it so."""
+        raise NotImplementedError
+
     def taken_up(self, i: int) -> Mention | None:
         """Whoever was last introduced by such a word, or is meant by it."""
         known = super().taken_up(i)
         if known is not None or not i or self.document.tokens[i].cap:
             return known
+        if (union := self._of_the_union(i)) is not None:
+            return Mention(i, i + 1, (union,), bare=True)
         lows, words = self.document.lows, self.lexicon.words
         low, before = lows[i], lows[i - 1]
         body = None
@@ -50,6 +58,24 @@ class BodiesTakenUp(Anaphora):
         elif before in words.TAKING_UP and low in words.TRAVELLERS:
             body = self._sender(i)
         return Mention(i, i + 1, (body,), bare=True) if body is not None else None
+
+    def _of_the_union(self, i: int) -> Referent | None:
+        """ "The commission", after "the president of the European Commission": the body of a union named within an office."""
+        low, words = self.document.lows[i], self.lexicon.words
+        if low not in words.BODIES or self.document.lows[i - 1] not in words.TAKING_UP or self._goes_on(i):
+            return None
+        before = [body for start, body in self._bodies_of_unions.get(low, ()) if start < i]
+        return self.body_referent(before[-1]) if before else None
+
+    @cached_property
+    def _bodies_of_unions(self) -> dict[str, list[tuple[int, Entity]]]:
+        """Where the text names bodies of unions in several words, by the last of them."""
+        bodies: dict[str, list[tuple[int, Entity]]] = {}
+        for start, name in sorted(self._found.items()):
+            body = name.entities[0]
+            if body.type == "org" and body.country in _UNIONS and name.end - name.start > 1:
+                bodies.setdefault(self.document.lows[name.end - 1], []).append((start, body))
+        return bodies
 
     def crowned(self, i: int) -> Mention | None:
         """ "His Majesty", "Sa Majesté", without a name: the monarch named last."""

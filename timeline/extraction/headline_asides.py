@@ -98,6 +98,14 @@ class HeadlineAsides(HeadlineFlaws):
         goes_on = after in words.RELATIVES or after in words.COMPLEMENTISER
         return small and goes_on and not any(self.article.named[start:end])
 
+    def _described_on(self, content: Clause, start: int, end: int) -> bool:
+        """Whether a comma only leads from a name on to what an article and a participle say it is, the verb before it."""
+        verb = content.verb
+        if not self.english or verb is None or verb.end > start or not self.article.named[start - 2]:
+            return False
+        told = any(v.form == "fin" and start <= v.start < end for v in self.reading.verbs)
+        return self.article.lows[start] in self.words.ARTICLES and not told
+
     def _of_a_part(self, start: int) -> bool:
         """Whether what a comma sets apart only says more of some of those told of: ", one of them", ", most of it"."""
         lows, words = self.article.lows, self.words

@@ -55,6 +55,16 @@ def closed(article: Article, title: str) -> str:
     return title
 
 
+def unaimed(article: Article, title: str) -> str:
+    """ "the terms of a treaty | to end…": an English headline without an aim that was cut off behind a noun."""
+    told, forms = title.removesuffix(_CUT).split(), article.lexicon.forms
+    if not title.endswith(_CUT) or "“" in title or len(told) <= _FEW or told[-2] not in article.words.INFINITIVE_MARKS:
+        return title
+    before = told[-3].lower()
+    short = " ".join(told[:-2])
+    return short if before in article.lexicon.nouns and before not in forms and len(short) >= _SHORTEST else title
+
+
 def _hangs(article: Article, lows: list[str], k: int) -> bool:
     """ "en présence | de", "plusieurs dizaines | de", "mêlé | à": a word that says nothing without what it leads to."""
     words, low = article.words, lows[k]

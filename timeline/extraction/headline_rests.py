@@ -306,6 +306,8 @@ class HeadlineRests(HeadlineAsides):
                 if content.verb is not None and content.verb.start >= end:
                     continue  # "its exercise with U.S. forces, Ulchi Freedom Shield, would begin"
                 break  # an apposition, ", telling MPs": what is said is said
+            if aside and pieces and self._described_on(content, start, end):
+                break  # "the Collective Security Treaty Organization, | a military alliance led by Russia"
             if aside and pieces and self.english and (self._pointed_back(start, end) or self._of_a_part(start)):
                 break  # ", a decision | that Delhi rejected", ", one of them through the Adré crossing"
             if text and not pieces and self.english and text.split(" ")[0].lower() in self.words.THE:

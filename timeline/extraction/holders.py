@@ -295,6 +295,10 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         name = self._found.get(at)
         return name.entities[0].type == "person" if name is not None else tokens[at].low not in words.MONTHS_AND_DAYS
 
+    def body_referent(self, entity: Entity) -> Referent:
+        """The referent of an organisation, made where the article has not named it so."""
+        return self._referent(entity, "org")
+
     def country_referent(self, entity: Entity) -> Referent:
         """The referent of a country, made where the article has not named it so."""
         return self._referent(entity, "country")

@@ -10,6 +10,8 @@ from timeline.extraction.verb import Verb
 
 _QUOTED = 9
 """Tokens from a comma to the marks around it."""
+_CALLED = 6
+"""Tokens from "themselves as" past what people call themselves."""
 
 
 class Interrupted(Asides):
@@ -159,6 +161,8 @@ class Interrupted(Asides):
             return False
         openers = any_of(words, "BARE_SUBORDINATORS", "RELATIVES", "COMPLEMENTISER") - words.CALLED_AS
         quoted = lows[i + 1] in '"“' and not self.document.inside[verb.start]
+        if lows[i - 1] in words.THEMSELVES and verb.start - i < _CALLED:
+            return True  # "men describing themselves as pilgrims | blocked the road"
         if lows[verb.start - 1] in words.AND and any(self.first <= v.start < i for v in self.finite):
             return True  # "recognised it as the capital and | ordered"
         return quoted or not openers.isdisjoint(lows[i + 1 : verb.start])

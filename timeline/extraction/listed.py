@@ -126,7 +126,10 @@ class Listed(Antecedents):
         """Whose those are who act; nobody's in "L'assassinat de X a", but "La mission | du FMI a quitté" is the Fund's."""
         for noun in reading.nouns:
             goes = noun.end == mention.governed and self.lows[noun.start] in self.words.TRAVELLERS
-            if noun.start < verb.start and clause.holds(noun.start) and not goes:
+            beside = (
+                noun.start > mention.end and self.lows[mention.end] == ","
+            )  # "of Chad, explaining its vote, warned"
+            if noun.start < verb.start and clause.holds(noun.start) and not goes and not beside:
                 return ()
         body = mention.referents[0].type == "office" and mention.referents[0].office in self.words.NOT_PERSON
         if body and mention.role == "of" and self.lows[mention.governed - 1] in self.words.HUMANS:

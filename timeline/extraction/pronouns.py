@@ -115,7 +115,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
                 return ()
-        asked = self.asked_to_undo(reading, at, clause) if code == "ns" else ()
+        asked = self.asked_to_undo(reading, at, clause) or self.who_acted_when(reading) if code == "ns" else ()
         if asked:
             return asked
         about = () if plural or code == "ns" or clause is None else self.whom_it_told_of(reading, at, clause.verb)

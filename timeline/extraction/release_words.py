@@ -23,5 +23,6 @@ class ReleaseWords(Protocol):
     SESSION_SPEAKERS: set[str]
     SITTINGS: set[str]
     STILL_SO: set[str]
+    THEMSELVES: set[str]
     TITLES_TAKEN_UP: set[str]
     UNDOING: set[str]

@@ -227,13 +227,11 @@ class Subjects(SubjectsBehind):
         piece = next(((a, b) for a, b in clause.pieces if a <= mention.start < b), None)
         if piece is None or piece[1] >= verb.start or piece[0] <= verb.start < piece[1]:
             return False
-        opened = self.language_is_english and self.lows[piece[0]].endswith(self.words.GERUND_ENDING)
-        if (
-            opened
-            and piece[0] == reading.sentence.first
-            and self.lows[piece[0] + 1] in any_of(self.words, "ARTICLES", "TITLES")
-        ):
-            return True  # "Briefing the Council on Monday, X said"
+        first = piece[0]
+        opened = self.language_is_english and self.lows[first].endswith(self.words.GERUND_ENDING)
+        opened = opened and (first == reading.sentence.first or self.lows[first - 1] == ",")
+        if opened and self.lows[first + 1] in any_of(self.words, "ARTICLES", "TITLES", "POSSESSIVES"):
+            return True  # "Briefing the Council on Monday, X said", "X, explaining her delegation's vote, said"
         return any(v.form in ("inf", "ger") and piece[0] <= v.start and v.end <= mention.start for v in clause.verbs)
 
     def _controlled(self, reading: Reading, verb: Verb, clause: Clause) -> tuple[Referent, ...]:

@@ -10,7 +10,7 @@ from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
 from timeline.extraction.fates import befallen, denied_fate
-from timeline.extraction.headline_ends import closed, unled
+from timeline.extraction.headline_ends import closed, unaimed, unled
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
@@ -56,7 +56,8 @@ def title_of(article: Article, draft: Draft) -> str:
         if title and not headline.flawed(title):
             title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
-            title = title if article.language_is_english else closed(article, turned(title, article.words))
+            english = article.language_is_english
+            title = unaimed(article, title) if english else closed(article, turned(title, article.words))
             return owned(article, draft, title) or unowned(title, article.words)
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
 

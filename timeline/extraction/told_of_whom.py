@@ -70,6 +70,20 @@ class ToldOfWhom:
         near = asked.start - first < _NEAR and not self.words.UNDOING.isdisjoint(self.lows[asked.end : at])
         return asked.referents if near and (above.kind == "content" or above.verb is asking) else ()
 
+    def who_acted_when(self, reading: Reading) -> tuple[Referent, ...]:
+        """ "The quarrel goes back to May, when the Commission opened an inquiry. | It": the one body that acts in the
+        sentence before, whose main clause is about a thing."""
+        if not self.language_is_english or not reading.index:
+            return ()
+        clauses = [c for c in self.readings[reading.index - 1].clauses if c.verb is not None]
+        if len(clauses) != 2 or clauses[0].kind != "main" or clauses[1].kind != "adverbial":
+            return ()
+        main, when = clauses
+        if when.subordinator not in self.words.WHEN or self.subjects.get(id(main.verb)):
+            return ()
+        who = self.subjects.get(id(when.verb), ())
+        return who if len(who) == 1 and who[0].type in ("country", "org") else ()
+
     def _who_died(self, reading: Reading) -> tuple[Referent, ...]:
         """The person who died, as told last."""
         for earlier in reversed(self.readings[: reading.index + 1]):

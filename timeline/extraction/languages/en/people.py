@@ -172,6 +172,7 @@ UNDOING = {
     *("leave", "return", "restore", "cancel", "drop", "scrap", "reopen", "dismantle", "abandon", "ease", "vacate"),
 }
 """What one is asked to do with what one did oneself: "to free the teacher it arrested"."""
+THEMSELVES = {"themselves", "himself", "herself", "itself"}
 AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 """After the day of a happening: to whom or to what it was done: "the attack on 3 June on a convoy"."""
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}

@@ -78,6 +78,7 @@ HOUSES: dict[str, str] = {}
 RECALLING = {"rappelant", "notant", "saluant", "commémorant", "évoquant", "invoquant", "réaffirmant"}
 BRIEFING: set[str] = set()
 UNDOING: set[str] = set()
+THEMSELVES: set[str] = set()
 AIMED_AFTER_DAYS: set[str] = set()
 TITLES_TAKEN_UP: set[str] = set()
 RANKS_OF_TITLES: set[str] = set()
