@@ -198,6 +198,9 @@ def test_whoever_bears_an_office_for_a_time_is_not_its_holder() -> None:
          "Angela Merkel exclut de lever les sanctions"),
         ("Ali Bongo a été élu en 2005. Lundi, des soldats ont tenté en vain de le renverser.",
          "Des soldats tentent en vain de renverser Ali Bongo"),
+        # nobody overthrows a place that a preposition leads to
+        ("Ali Bongo a été élu en 2005. Il avait passé dix mois à l'étranger. Lundi, des soldats ont tenté en vain de le"
+         " renverser.", "Des soldats tentent en vain de renverser Ali Bongo"),
         # whoever promises does it to another than himself, and nobody is told of before
         ("Le ministre a promis mardi à Ali Bongo de le recevoir.", "Le ministre promet à Ali Bongo de le recevoir"),
     ],

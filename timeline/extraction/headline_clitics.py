@@ -98,13 +98,19 @@ class HeadlineClitics(HeadlineWholes):
             if not clitic or body.count(told) != 1 or deed.reflexive:
                 continue
             thing = thing_before(self.article, self.reading, replace(deed, start=verb.start, clitics=(clitic,)))
-            if thing is not None:
+            led = thing is not None and self._led(thing)
+            if thing is not None and not led:
                 return body.replace(told, f"{self.tokens[deed.main].text} {self._the_thing(thing)}")
             low = {"les": "", "la": "elle", "le": "il"}.get(clitic, "")
             who = self.article.pronoun(low, self.reading, verb.start) if low else ()
             if len(who) == 1 and who[0].type == "person" and who[0] not in self.subject and who[0].name not in body:
                 return body.replace(told, f"{self.tokens[deed.main].text} {named(who[0], self.words)}")
         return body
+
+    def _led(self, thing: Thing) -> bool:
+        """ "avait passé dix mois à | l'étranger": whether a preposition leads to it, so that nothing was done to it."""
+        low = self.article.lows[max(thing.start - 2, 0)]
+        return low in self.words.PREPOSITIONS or low in self.words.CONTRACTED or low in self.words.BARE_OF
 
     def _speaker_met(self, verb: Verb) -> str:
         """ "Il m'a reçue jeudi", "Il m'a proposé un arbitrage": the one who is questioned, by name; empty for others."""
