@@ -70,7 +70,7 @@ def test_qui_agit(text: str, title: str) -> None:
             "Le Parlement décidera si la mission est maintenue",
             "scheduled",
         ),
-        ("Le ministre dira vendredi si la visite a lieu.", "Le ministre dira", "scheduled"),
+        ("Le ministre dira vendredi si la visite a lieu.", "Le ministre dira si la visite a lieu", "scheduled"),
         ("Le ministre annoncera vendredi si X quitte Paris.", "Le ministre annoncera si X quitte Paris", "scheduled"),
         (
             "L'armée se retirera vendredi seulement si les pourparlers échouent.",
