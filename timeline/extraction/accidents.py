@@ -19,6 +19,8 @@ _PHRASE = 4
 def by_accident(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "were killed in a cave-in", "a fire killed ten", "an explosion at a plant killed nine"; nobody attacks beside it."""
     words = article.words
+    if verb.passive and any(v.lemma in words.OVERTURNING and v.start > verb.end for v in reading.verbs):
+        return not _on_purpose(article, reading)  # "were injured when their coach overturned"
     if reading.lows.isdisjoint(any_of(words, "ACCIDENTS", "EXPLOSIONS")):
         return False
     if any(v is not verb and v.kind == "attack" and v.lemma not in words.RAVAGING for v in reading.verbs):

@@ -9,6 +9,7 @@ class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     WRECKED: set[str]
+    OVERTURNING: set[str]
     AGENTIVE: set[str]
     ALL_THE: set[str]
     ALSO_ACTING: set[str]

@@ -22,9 +22,9 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
     if verb is None or mention.start < verb.end or draft.noun is not None and draft.noun.start > verb.end:
         return False
     led = last_of(any_of(words, "BOUNDS", "BEFORE_EVENT"), lows, verb.end, mention.start)
-    if led >= 0 and mention.start - led > 2:
+    if led >= 0 and mention.start - led > 2 and not article.timed[led]:  # "après-midi"
         verbs = (v for v in draft.reading.verbs if v.form != "fin" and led < v.start < mention.start)
-        if any(led < n.start < mention.start for n in draft.reading.nouns) or any(verbs):
+        if lows[led] in words.BOUNDS or any(led < n.start < mention.start for n in draft.reading.nouns) or any(verbs):
             return True
     if draft.kind not in SPEECH:
         return False

@@ -157,6 +157,22 @@ OBJECTS: tuple[FieldSense, ...] = (
         after=_w("over out"),
         over=_w("legal other") | {""},
     ),
+    # who is taken to hospital is not arrested, and jets that are ordered are bought
+    FieldSense(
+        _w("take rush"),
+        "other",
+        "000",
+        after=_w("to"),
+        beside=_w("hospital hospitals clinic"),
+        over=_w("legal other") | {""},
+    ),
+    FieldSense(
+        _w("order"),
+        "other",
+        "000",
+        what=_w("jets planes aircraft airliners helicopters vaccines doses turbines"),
+        over=_w("demand legal military"),
+    ),
     # no law frees whom outlaws held
     FieldSense(
         _w("free release"),

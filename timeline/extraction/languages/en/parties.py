@@ -258,3 +258,5 @@ KEEPING_OBJECT = {
 """A participle of these has an object behind it: "a man named the envoy", "the country given a seat"."""
 WRECKED = {"crash", "sink", "capsize", "derail", "plunge", "overturn", "collide", "vanish", "disappear", "founder"}
 """What befalls a ship, a plane or a train: the land that it is of does nothing."""
+OVERTURNING = {"overturn", "crash", "capsize", "derail", "sink", "plunge", "collide"}
+"""Behind whoever was hurt, these tell of an accident."""

@@ -94,6 +94,14 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(
         _w("livrer"), "other", "000", what=_w("ouvrage pont bâtiment immeuble usine centrale chantier"), over=_w("aid")
     ),
+    # what is ordered is bought
+    FieldSense(
+        _w("commander"),
+        "other",
+        "000",
+        what=_w("appareils avions hélicoptères frégates vaccins doses turbines airbus boeing"),
+        over=_w("demand military") | {""},
+    ),
     # acts that have the force of law
     FieldSense(
         _w("signer"),

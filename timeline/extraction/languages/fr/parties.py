@@ -318,3 +318,5 @@ KEEPING_OBJECT: set[str] = set()
 """In French no participle is taken for a verb."""
 WRECKED = {"écraser", "couler", "sombrer", "chavirer", "dérailler", "échouer", "tomber", "disparaître"}
 """What befalls a ship, a plane or a train: the land that it is of does nothing."""
+OVERTURNING = {"écraser", "chavirer", "dérailler", "sombrer", "renverser", "couler"}
+"""Behind whoever was hurt, these tell of an accident."""
