@@ -20,6 +20,7 @@ COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
 PROGRESSIVE = "past-progressive"
+CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 TITLE = 4
 """Words at most before the day that ends a title."""
 STAY = 8
@@ -194,6 +195,10 @@ class LeaderReader(DaySubjects):
     def _either_day(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """A past that may tell of what is to come: *said he was meeting her on Monday*, a title as *Verdict set Monday*."""
         label, tenses = verb.chain.label, self.tenses
+        if verb.chain.name in CONDITIONAL_PERFECTS and not tenses.owed.isdisjoint(
+            sentence.words[verb.start : verb.end]
+        ):
+            return Cue("plan", 0.8, verb, label)  # "aurait dû partir lundi"
         if verb.chain.name == PROGRESSIVE and verb.head in tenses.arranging and verb.end < start:
             leader = self._leader(sentence, verb)
             said = leader is not None and leader.klass == "saying" and leader.end <= verb.start

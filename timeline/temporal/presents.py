@@ -93,6 +93,8 @@ class PresentReader(LeaderReader):
         between = words[leader.end : verb.start]
         if (leader.time == "present" or leader.klass == "saying") and not self.tenses.ready.isdisjoint(between):
             return Cue("future", 0.9, verb, label)
+        if leader.time == "past" and words[verb.start - 1] in self.tenses.supposed:
+            return Cue("plan", 0.8, verb, label)  # "était censé partir lundi"
         inner = self._cue(sentence, leader, start, depth + 1)
         links = self.tenses.infinitive_links
         if (led_by in links or not links) and inner.direction == "past":

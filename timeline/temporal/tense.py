@@ -10,16 +10,17 @@ from dataclasses import replace
 from . import event_leads, phrase, prospects
 from .asides import belongs_elsewhere, opens_another
 from .governing_verbs import GoverningReader
-from .leaders import PROGRESSIVE
+from .leaders import CONDITIONAL_PERFECTS, PROGRESSIVE
 from .presents import PERFECT
 from .tokenise import Sentence
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
-CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 DATING_LINKS = 4
 """Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
+CAPTION_SIGNS = frozenset(":-–—")
+"""What stands between the word that heads a caption and the caption."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -49,7 +50,7 @@ class TenseReader(GoverningReader):
         words = sentence.words
         verb, cost = self._nearest(sentence, start, end)
         follower = words[end] if end < len(words) else ""
-        shown = words[0] in self.tenses.captions and words[1:2] == [":"]
+        shown = words[0] in self.tenses.captions and words[1:2] != [] and words[1] in CAPTION_SIGNS
         if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"
             return Cue("past", 0.7, verb, verb.chain.label if verb else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):

@@ -180,6 +180,8 @@ class Tenses:
     marching: frozenset[str] = frozenset()  # "march": "thousands march on Friday", in a title or in a diary
     releases: frozenset[str] = frozenset()  # "libération": deeds that may be announced before they are done
     ruling: frozenset[str] = frozenset()  # "rules": after *before the court*, presents of what is to come
+    supposed: frozenset[str] = frozenset()  # "censé": after a past, with an infinitive, what was to be
+    owed: frozenset[str] = frozenset()  # "dû": in a past conditional, what was to be
     doing_nouns: frozenset[str] = frozenset()  # "meeting": right behind what leads it, it is a deed and no event
     led_nouns: frozenset[str] = frozenset()  # "publication": what is so led, beside what a diary holds
     nearing_marks: frozenset[str] = frozenset()  # "à": right before a count of days, *à deux jours de*

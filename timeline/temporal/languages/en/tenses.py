@@ -666,7 +666,7 @@ TENSES = Tenses(
     trailing_speech=True,
     absolutes=words("being"),
     first_names=words("fed met may"),
-    captions=words("photo photograph caption image video picture pictured"),
+    captions=words("photo photograph caption image video picture pictured file"),
     statives=STATIVES,
     arranged=words(
         """received hosted staged held shown aired played released published unveiled launched presented opened closed

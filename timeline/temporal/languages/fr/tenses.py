@@ -263,6 +263,8 @@ TENSES = Tenses(
     event_leads=EVENT_LEADS,
     lead_links=words("de d' du des à au aux"),
     releases=words("libération démission limogeage expulsion extradition remise reddition retrait"),
+    supposed=_inflect("censé supposé"),
+    owed=words("dû"),
     led_links=words("de d' du des à au aux en dans avec entre devant sur chez contre"),
     led_nouns=words(
         """publication annonce signature sortie voyage arrivée mission lancement échéance remise promulgation ratification
