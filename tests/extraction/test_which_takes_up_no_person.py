@@ -58,6 +58,12 @@ def test_what_a_relative_tells_of_opens_the_headline(sentence: str, title: str) 
             "U Thant invited Israeli and Syrian officers to a meeting",
         ),
         ("Six people were charged on Monday and denied it.", "Six people denied it"),
+        ("The arms deal Israel signed in May was void, the court said.", "Israel signed the arms deal"),
+        (
+            "The sanctions against Serbia imposed in May were lifted on Monday.",
+            "The sanctions against Serbia were lifted",
+        ),
+        ("It was in retaliation for the laying of a mine that killed two men on Monday.", "A mine killed two men"),
         ("Ten soldiers were captured on Monday and taken to Goma.", "Ten soldiers were taken to Goma"),
     ],
 )
@@ -86,3 +92,32 @@ def test_a_meeting_before_the_ceremony_is_of_no_day_told_in_passing() -> None:
         "Putin and Macron met before the ceremony."
     )
     assert not any(c.interval and c.interval.edtf.startswith("2019") and "Macron" in c.title for c in _found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Parliament impeached Emmanuel Macron in May. The assembly and the Senate wept. He went on trial on Monday.",
+            "Emmanuel Macron went on trial",
+        ),
+        (
+            "North Korea test-fired several missiles on Monday, the day after Kim Jong Un watched a launch.",
+            "North Korea test-fired several missiles",
+        ),
+        ("Merz was elected on Monday and sworn in the same day.", "Friedrich Merz was sworn in"),
+        ("Kim Jae-won met Park Moon-su in Seoul on Monday.", "Kim Jae-won met Park Moon-su in Seoul"),
+    ],
+)
+def test_a_body_is_no_he_and_words_keep_their_parts(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_what_has_been_done_since_is_not_of_the_day_before_it() -> None:
+    told = _titles("Pyongyang cut road links with Seoul last October and has sent soldiers to Ukraine.")
+    assert told == ["Pyongyang cut road links with Seoul"]
+
+
+def test_what_is_done_on_the_same_day_keeps_it() -> None:
+    told = _found("The president met Merz on Monday and signed a pact.")
+    assert {c.interval.edtf for c in told if c.interval} == {"2025-11-17"} and len(told) == 2

@@ -49,7 +49,7 @@ class EnglishHomographs(EnglishChains):
             return None  # a possessive
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
             return infinitive
-        if infinitive is None and i > first and previous not in {"re", "co"} and self.document.hyphened(i):
+        if infinitive is None and i > first and previous not in {"re", "co", "test"} and self.document.hyphened(i):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             first, before = past_semicolon(lows, first, i, before)

@@ -66,7 +66,10 @@ class EnglishParticiples:
         low = lows[k]
         someone = not several and (low in words.HUMANS or low in words.OFFICES)  # "the premier Anna Larsen named"
         thing = low.isalpha() and not self.tokens[k].cap and not someone
-        return k < i - 1 and k > first and thing and lows[k - 1] in words.ARTICLES
+        if k >= i - 1 or k <= first or not thing or low in words.PREPOSITIONS:
+            return False
+        k -= k - 1 > first and lows[k - 2] in words.THE and lows[k - 1].isalpha() and not self.tokens[k - 1].cap
+        return lows[k - 1] in words.ARTICLES  # "the peace treaty Japan | signed"
 
     def _which_they_did(self, i: int, first: int) -> bool:
         """ "The mission, which the Council approved on Monday, is": what stands between a "which" after a comma and token `i`
@@ -259,7 +262,6 @@ class EnglishParticiples:
                 if hangs and not is_auxiliary(self.lexicon, low):
                     # "Sanctions imposed after X declared independence will lapse", "asked for help after X seized a plant"
                     return auxiliary_later(self.lexicon, lows, k + 1, stop)
-                # "called on Monday for a halt to attacks | launched from X": inside a phrase it may be a participle as well
                 return (
                     (any(self.timed[started:k]) and not inside)
                     or acts_upon_next(self.lexicon, lows, self.timed, k)

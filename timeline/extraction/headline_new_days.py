@@ -16,6 +16,8 @@ _SHORT = frozenset(("day", "month", "year"))
 def with_new_day(article: Article, draft: Draft, title: str) -> str:
     """ "The vote has been put off" of the day to which it was: "The vote has been put off until 20 October 2026"."""
     verb, interval = draft.verb, draft.interval
+    lost = article.words.LOST_PARTICLES.get(title.rpartition(" ")[2], "")
+    title = f"{title} {lost}" if lost else title  # "will be sworn | in the same day"
     if verb is None or interval is None or not article.language_is_english:
         return title
     if draft.certainty.value not in ("scheduled", "announced", "expected"):

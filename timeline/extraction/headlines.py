@@ -219,6 +219,9 @@ class Headline(HeadlineSpeakers):
             tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
             loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "BARE_SUBORDINATORS", "CONJUNCTIONS")
             told = f"{head} {ended(tail, loose)}…"  # the verb is not what goes
+        if self.english and self.article.document.hyphened(verb.start):  # "test-fired"
+            before, word = self.tokens[verb.start - 1].text, self.tokens[verb.start].text
+            told = told.replace(f" {before} {word}", f" {before}-{word}", 1)
         told = ended(told, self.words.LOOSE_ENDS)  # "une déclaration par [laquelle ...]"
         before, comma, last = told.rpartition(", ")
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):

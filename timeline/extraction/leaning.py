@@ -7,6 +7,7 @@ from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.values import ENCOUNTERS, SPEECH
+from timeline.extraction.verb import Verb
 
 _NEWS = 31
 """Days for which a happening told in passing may be meant by "the meeting"."""
@@ -124,6 +125,12 @@ class Leaning:
                 best = other
         return best
 
+    def _perfect(self, verb: Verb) -> bool:
+        """Whether an English verb is told in the present perfect, which is of no day."""
+        article = self.article
+        forms = article.lexicon.forms.get(article.lows[verb.start], ()) if verb.start < verb.main else ()
+        return article.language_is_english and any(r.lemma == article.words.HAVE and r.tense == "pres" for r in forms)
+
     def _of_long_ago(self, other: Draft) -> bool:
         """Whether a happening is no news: "met before the ceremony" is of no day on which talks opened six years ago."""
         latest, day = (other.interval.latest if other.interval is not None else None), self.article.day
@@ -176,8 +183,9 @@ class Leaning:
             or base.verb.lemma in self.article.words.ARRESTING
             and draft.verb.lemma in self.article.words.SENTENCING
             or base.certainty.value != draft.certainty.value
+            or self._perfect(draft.verb) != self._perfect(base.verb)
         ):
-            return False
+            return False  # "cut road links last October and has sent soldiers": since then
         return self._set(draft, base, "same", 0.8)
 
     def _by_encounter(self, draft: Draft) -> bool:

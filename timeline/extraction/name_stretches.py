@@ -37,7 +37,11 @@ class NameStretches(Offices, NameForms):
         if at - start < 2 or at - start > 2 or not self.document.hyphened(at) or not tokens[at - 1].text[1:].islower():
             return False
         half = tokens[at]
-        return half.text.isalpha() and half.text.islower() and half.low not in self.lexicon.forms
+        return (
+            half.text.isalpha()
+            and half.text.islower()
+            and (half.low not in self.lexicon.forms or half.low in self.words.NAME_SYLLABLES)
+        )
 
     def _name_goes_on(self, start: int, at: int) -> bool:
         return self.document.goes_on(at) or self._hyphened_name(start, at)

@@ -147,8 +147,8 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
         referent = mention.referents[0] if len(mention.referents) == 1 else None
         if referent is None or referent.type not in ("person", "office") or referent in cast:
             continue
-        if clause.holds(mention.start):
-            continue  # who acts upon himself is "himself"
+        if clause.holds(mention.start) or article.language_is_english and referent.office in words.NOT_PERSON:
+            continue  # who acts upon himself is "himself"; a parliament is no "him"
         if referent.gender in ("", "x", gender):
             cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
             return

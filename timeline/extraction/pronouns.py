@@ -147,7 +147,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         if not plural and code != "ns":
-            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and not (human and self._is_a_thing(g[0]))]
+            nobody: set[str] = self.words.NOT_PERSON if human else set()
+            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and g[0].office not in nobody]
+            fits = [g for g in fits if not (human and self._is_a_thing(g[0]))]
         if not plural and reading.index and not human:
             before = [v for v in self.readings[reading.index - 1].verbs if v.form == "fin" and v.person == "p"]
             plurals = [self.subjects.get(id(v), ()) for v in before]
@@ -184,6 +186,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
                 len(mention.referents) == 1
                 and mention.referents[0].type in ("person", "office")
                 and self.agrees(mention.referents[0], feminine)
+                and not (human and mention.referents[0].office in self.words.NOT_PERSON)
                 and not is_other(clause, mention, at)
             ):
                 return mention.referents

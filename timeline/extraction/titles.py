@@ -99,8 +99,8 @@ def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[s
     yield _headline(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
         awaits = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
-        yield noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
         yield of_its_relative(article, draft, headline)
+        yield noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
     span, whole = article.spans[draft.expressions[0]] if draft.expressions else None, draft.reading.sentence
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
     yield Headline(article, draft.reading).of_words(whole.first, whole.last)

@@ -227,6 +227,10 @@ MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("thr
 SOURCE_PHRASES: set[tuple[str, str]] = set()
 IMPUTED = {"blamed", "attributed", "ascribed", "pinned"}
 """Before "on" or "to" and whoever is said to have done a deed: "a strike blamed on Israel"."""
+NAME_SYLLABLES = {"won", "sung", "sang", "rang", "shin"}
+"""After a hyphen they end a name: "Kim Jae-won"."""
+LOST_PARTICLES = {"sworn": "in"}
+"""What goes with a verb at the end of a headline, where the time behind it was left out."""
 OWN_TOO: tuple[str, ...] = ("own ",)
 OUT_OF = {"out", "ahead", "because", "instead"}
 """Before "of": they lead to what follows with it."""

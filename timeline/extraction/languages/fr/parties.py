@@ -308,6 +308,8 @@ IMPUTED = {
     *("prêtés", "prêtées"),
 }
 """Before "à" and whoever is said to have done a deed."""
+NAME_SYLLABLES: set[str] = set()
+LOST_PARTICLES: dict[str, str] = {}
 OWN_TOO: tuple[str, ...] = ("propre ", "propres ")
 OUT_OF: set[str] = set()
 NO_MEN: set[str] = {"examen", "yémen", "abdomen", "spécimen", "amen", "turkmen"}
