@@ -254,7 +254,7 @@ class HeadlineAntecedents(HeadlineLists):
             ):
                 continue
             before, verb = range(start, k - 1), clause.verb
-            of_one = self.english and lows[k - 1] in words.OF_SOME and lows[k - 2].endswith("ing")
+            of_one = self.english and lows[k - 1] in words.OF_SOME and lows[k - 2].endswith(self.words.GERUND_ENDING)
             if of_one and lows[clause.opener] not in words.WHO_ONLY and lows[clause.opener - 1] != ",":
                 return k  # "retaliation for the laying of | a mine | that killed two farmers"
             if self.english and verb is not None and verb.person in ("s", "p") and k - 2 >= start:

@@ -178,7 +178,7 @@ def of_broken_off(article: Article, draft: Draft, headline: Headline, clause: Cl
         return ""
     what = headline.stretch(clause.start, verb.start - (between[-1:] == [","]))
     told = article.lows[noun.end - 1] if article.language_is_english else article.lows[verb.main]
-    copula = words.COPULAS["p" if told.endswith("s") else "s"]
+    copula = words.COPULAS["p" if told.endswith(words.PLURAL_ENDING) else "s"]
     return f"{what} {copula} {article.tokens[verb.main].text}" if what else ""
 
 
