@@ -244,3 +244,25 @@ def test_an_election_is_told_without_what_is_done_about_it() -> None:
     text = "Le candidat a annoncé jeudi qu'il contesterait les résultats de l'élection présidentielle de la semaine dernière."
     titles = [c.title for c in extract(text, document_date=date(2024, 3, 9), language="fr").candidates]
     assert titles[-1] == "L’élection présidentielle"
+
+
+DAYS = [
+    (
+        "On July 12, the day the court agreed the result, a judge named Ana Ruiz suspended the party.",
+        "en",
+        "Ana Ruiz suspended the party",
+    ),
+    (
+        "Le 12 juillet, jour où la cour a validé le résultat, un juge a suspendu le parti.",
+        "fr",
+        "Un juge suspend le parti",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "title"), DAYS)
+def test_a_day_told_by_what_happened_on_it_is_the_day_of_the_main_clause(text: str, language: str, title: str) -> None:
+    found = extract(text, document_date=date(2023, 12, 13), language=language).candidates
+    assert {c.interval.edtf for c in found if c.interval is not None} == {"2023-07-12"}
+    assert len(found) == 2
+    assert found[1].title == title

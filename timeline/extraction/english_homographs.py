@@ -79,6 +79,8 @@ class EnglishHomographs(EnglishChains):
             return past
         if past is not None and not subject and before and self._only_says_when(i, past.lemma):
             return by_tense["pp"]
+        if past is not None and lows[i] in words.INTRODUCED_AS and self._introduces(i, first):
+            return None  # "a judge named Fredy Orellana suspended the party"
         if past is not None and not subject and i > first and self._in_chain(i, first, before):
             return by_tense["pp"]
         each_other = past is not None and lows[i] in words.MEETING and past.lemma in words.MEET_ALONE

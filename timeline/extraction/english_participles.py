@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.document import Document
 from timeline.extraction.finite_later import acts_upon_next, auxiliary_later, is_auxiliary
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import DASHES, Token
 from timeline.extraction.words import Words
 
@@ -52,6 +52,15 @@ class EnglishParticiples:
         if k + 1 >= len(lows) or lows[k] not in self.words.BY:
             return False
         return self.tokens[k + 1].cap or lows[k + 1] in self.words.DETERMINERS
+
+    def _introduces(self, i: int, first: int) -> bool:
+        """Whether somebody of whom nothing was told has a name: "a judge | named X", not "a minister named X as envoy"."""
+        lows, words, k = self.document.lows, self.words, i + 1
+        if i < first + 2 or lows[i - 2] not in words.A_OR_AN or lows[i - 1] not in any_of(words, "HUMANS", "OFFICES"):
+            return False
+        while k < len(lows) and self.tokens[k].cap and lows[k].isalpha():
+            k += 1
+        return k > i + 1 and k < len(lows) and lows[k] not in words.CALLED_AS and lows[k] not in words.INFINITIVE_MARKS
 
     def _acts_on(self, i: int, first: int) -> bool:
         """ "The treaty Moscow signed in May was void", "the note the ministers sent": whoever stands after a noun that "the"

@@ -58,6 +58,32 @@ def said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> lis
     return found
 
 
+def told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+    """The main clause behind what a day is told by: "On 12 July, the day the court agreed, | a judge suspended the party"."""
+    lows, first = article.lows, reading.sentence.first
+    at = first + (lows[first] in article.words.PREPOSITIONS or lows[first] in article.words.ARTICLES)
+    while at < reading.sentence.last and article.timed[at]:
+        at += 1
+    if at - first < 2 and not article.timed[first] or lows[at : at + 1] != [","]:
+        return []
+    if article.words.DAY_ITSELF.isdisjoint(lows[at + 1 : at + 3]):
+        return []
+    base = next(
+        (d for d in here if d.expressions and article.spans[d.expressions[0]][0] < at and d.verb is not None), None
+    )
+    if base is None or base.verb is None or base.interval is None or base.certainty.value != "happened":
+        return []
+    taken, after = {id(draft.verb) for draft in here}, base.verb.end
+    mains = (c for c in reading.clauses if c.kind == "main" and c.verb is not None and c.verb.start > after)
+    clause = next(mains, None)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or id(verb) in taken:
+        return []
+    own = any(verb.clause == clause.index and article.spans[i][0] > after for i in reading.expressions)
+    plain = verb.form == "fin" and verb.tense in TOLD_AS_PAST and not verb.modal and not verb.negated
+    return [(clause, base)] if plain and not own else []
+
+
 def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells something past in the article's own words, without any time of its own."""
     verb = clause.verb

@@ -8,7 +8,9 @@ from typing import Protocol
 class SmallWords(Protocol):
     """Articles, prepositions and endings in their forms."""
 
+    INTRODUCED_AS: set[str]
     ACCREDITED: set[str]
+    DAY_ITSELF: set[str]
     AFTER_ELIDED_IF: set[str]
     AGREEING_ALONE: tuple[str, ...]
     AGREEING_PARTICIPLES: tuple[str, ...]

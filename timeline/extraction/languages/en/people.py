@@ -668,3 +668,5 @@ OF_SOME_LAND = {
     "spy",
 }
 """Who is European without being the Union."""
+INTRODUCED_AS: set[str] = {"named", "called"}
+DAY_ITSELF = {"day"}

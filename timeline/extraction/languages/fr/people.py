@@ -633,3 +633,5 @@ OF_SOME_LAND = {
     "espion",
 }
 """Who is European without being the Union."""
+INTRODUCED_AS: set[str] = set()
+DAY_ITSELF = {"jour"}
