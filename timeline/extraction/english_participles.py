@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.document import Document
 from timeline.extraction.english_described import EnglishDescribed
 from timeline.extraction.finite_later import acts_upon_next, auxiliary_later, is_auxiliary
-from timeline.extraction.lexicon import Lexicon, any_of
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.tokenise import DASHES, Token
 from timeline.extraction.words import Words
 
