@@ -32,7 +32,7 @@ TITLES = [
         "Philip Habib held talks with Mr Gemayel",
     ),
     ("en", "After being freed on Monday, the journalists were flown to Paris.", "The journalists were freed"),
-    ("en", "Before leaving for Rome on Monday, Mr Prodi signed the decree.", "Romano Prodi left for Rome"),
+    ("en", "Before leaving for Rome on Thursday, Mr Prodi signed the decree.", "Romano Prodi left for Rome"),
     ("en", "The minister resigned on Tuesday, a day after meeting Mr Putin.", "The minister met Mr Putin"),
     (
         "fr",

@@ -42,7 +42,7 @@ HEADLINES = [
     (
         "President Gustavo Petro said on Monday, at his weekly press conference, that trade would go on and that the "
         "embassy would stay open.",
-        "Gustavo Petro said at his weekly press conference that trade would go on",
+        "Gustavo Petro said at his weekly press conference that trade would go on and that the embassy would stay open",
     ),
     (
         "A week before, on 3 April, the Chief Justice, Kenneth Benjamin, granted an injunction to the opposition.",
@@ -176,7 +176,7 @@ HEADLINES = [
     ("The three accords signed in Oslo on Monday are void.", "The three accords were signed in Oslo"),
     (
         "A decision on whether to punish the oil company for its contract, expected this week, has been put off to May.",
-        "A decision on whether to punish the oil company for its contract has been put off",
+        "A decision on whether to punish the oil company for its contract has been put off to May 2025",
     ),
 ]
 

@@ -19,5 +19,6 @@ def decided_there(article: Article, found: Governor) -> Governor | None:
     words, at = article.words, met.end
     alone = at < clause.end and (article.timed[at] or article.lows[at] in any_of(words, "DATED_BY", "AT_PLACES"))
     inside = above.start < clause.start < above.verb.start and clause.end <= above.verb.start
+    inside = inside and met.start == clause.start + 1  # not "X, whom Y met in Rome on Monday"
     told = above.verb.form == "fin" and above.verb.tense == "past" and article.lows[clause.opener - 1] == ","
     return Governor(above, verb=met) if alone and inside and told else None

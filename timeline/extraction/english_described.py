@@ -48,7 +48,10 @@ class EnglishDescribed:
         low = lows[k]
         someone = not several and (low in words.HUMANS or low in words.OFFICES)  # "the premier Anna Larsen named"
         thing = low.isalpha() and not self.tokens[k].cap and not someone
-        if k >= i - 1 or k <= first or not thing or low in words.PREPOSITIONS:
+        told = any(
+            reading.tense == "past" for reading in self.lexicon.forms.get(low, ())
+        )  # "The ministry said | the treaty"
+        if k >= i - 1 or k <= first or not thing or told or low in words.PREPOSITIONS:
             return False
         k -= k - 1 > first and lows[k - 2] in words.THE and lows[k - 1].isalpha() and not self.tokens[k - 1].cap
         return lows[k - 1] in words.ARTICLES  # "the peace treaty Japan | signed"

@@ -211,7 +211,7 @@ class EnglishParticiples(EnglishDescribed):
                     return auxiliary_later(self.lexicon, lows, k + 1, stop)
                 return (
                     (any(self.timed[started:k]) and not inside)
-                    or acts_upon_next(self.lexicon, lows, self.timed, k)
+                    or acts_upon_next(self.lexicon, lows, self.timed, self.named, k)
                     or all(
                         reading.tense != "pp" or reading.lemma in words.INTRANSITIVE
                         for reading in self.lexicon.forms.get(low, ())

@@ -28,10 +28,12 @@ def auxiliary_later(lexicon: Lexicon, lows: Sequence[str], k: int, stop: int) ->
     return False
 
 
-def acts_upon_next(lexicon: Lexicon, lows: Sequence[str], timed: bytearray, k: int) -> bool:
-    """ "An attack blamed on rebels | killed ten soldiers": an object right behind the verb, which no participle has."""
+def acts_upon_next(lexicon: Lexicon, lows: Sequence[str], timed: bytearray, named: bytearray, k: int) -> bool:
+    """ "An attack blamed on rebels | killed ten soldiers", "surprised Paris": an object behind it, as no participle has."""
     words = lexicon.words
     if k + 1 >= len(lows) or any(r.lemma in words.KEEPING_OBJECT for r in lexicon.forms.get(lows[k], ())):
         return False
     counted = lows[k + 1] in words.NUMBERS or lows[k + 1].isdigit()
-    return not timed[k + 1] and (counted or lows[k + 1] in words.ARTICLES or lows[k + 1] in words.POSSESSIVES)
+    return not timed[k + 1] and (
+        counted or bool(named[k + 1]) or lows[k + 1] in words.ARTICLES or lows[k + 1] in words.POSSESSIVES
+    )

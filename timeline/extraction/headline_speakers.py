@@ -1,4 +1,4 @@
-"""Who says it, for a headline: by name, else in the words of the article."""
+"""Who says it, for a headline, by name or in the words of the article; and which of several things said it tells."""
 
 from __future__ import annotations
 
@@ -53,3 +53,27 @@ class HeadlineSpeakers(HeadlineClitics):
             name = self._render(*words_before(self.article, self.reading, clause, verb))
             somebody = bool(name)
         return name[0].upper() + name[1:] if somebody and len(name) < SPEAKER and "," not in name else ""
+
+    def _as_well(self, contents: Sequence[Clause], content: Clause, room: int) -> str:
+        """ "said that the judge had lied | and that he would resign": the second thing said, where there is room for it."""
+        at = next((k for k, other in enumerate(contents) if other is content), 0) + 1
+        other = contents[at] if at < len(contents) else None
+        if (
+            not self.english
+            or other is None
+            or self.told is other
+            or other.subordinator not in self.words.COMPLEMENTISER
+        ):
+            return ""
+        if self.article.lows[other.opener - 1] not in self.words.AND or other.opener - 1 < content.start:
+            return ""
+        said = f"{self.words.AND_WORD} {self._content(other)}"
+        return said if len(said) < room else ""
+
+    def _content_told(self, contents: Sequence[Clause]) -> Clause:
+        """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
+        and not "would visit Oslo on Monday | and would go on"."""
+        if self.english and (own := next((c for c in contents if c is self.told and c.subordinator != "&"), None)):
+            return own
+        behind = (c for c in contents if c.opener == self.dated_at and not (self.english and c.subordinator == "&"))
+        return next(behind, contents[0])

@@ -206,6 +206,7 @@ class Headline(HeadlineSpeakers):
             extra = self._content(content)
             within = self._told_within(content)
             extra = f"{extra} {self._content(within)}" if extra and within is not None else extra
+            extra = f"{extra} {self._as_well(contents, content, LENGTH - len(' '.join(parts)) - len(extra))}".rstrip()
             if extra:
                 parts += [extra, self._proviso(content, LENGTH - len(" ".join(parts)) - len(extra))]
         if not contents and body:
@@ -227,14 +228,6 @@ class Headline(HeadlineSpeakers):
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
             told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
         return tidy(told)
-
-    def _content_told(self, contents: Sequence[Clause]) -> Clause:
-        """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
-        and not "would visit Oslo on Monday | and would go on"."""
-        if self.english and (own := next((c for c in contents if c is self.told and c.subordinator != "&"), None)):
-            return own
-        behind = (c for c in contents if c.opener == self.dated_at and not (self.english and c.subordinator == "&"))
-        return next(behind, contents[0])
 
     def _told_within(self, content: Clause) -> Clause | None:
         """ "said that he hoped | X would attend": what hangs, without "that", on the last word of what is said."""
