@@ -141,9 +141,7 @@ class EnglishHomographs(EnglishChains):
                 return by_tense["past"]
             open_clause = not self._finite_in_clause(i, first, before)
             described = open_clause and not subject and i > first and "pp" in by_tense
-            described = described and not (
-                lows[i] in words.SAID and self._may_tell_clause(i)
-            )  # "said in Rome | rebels"
+            described = described and not (lows[i] in words.SAID and self._may_tell_clause(i))  # "said | rebels fled"
             if described and not self._awaits_outer(i, first, before) and self._verb_follows_phrases(i + 1):
                 return by_tense["pp"]  # "A truce agreed in March collapsed", "The deal signed in Minsk was broken"
             if before and previous == "," and self._done_to_whoever_is_named(i, following, timed):
