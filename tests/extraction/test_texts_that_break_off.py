@@ -23,6 +23,7 @@ BROKEN = [
     ("en", "Its 'special military operation' killed 12 people in Kyiv on Monday."),
     ("en", "out of Paris by June the port the 1. ships wants"),
     ("en", "Their 'Peace Caravan' left Paris for Geneva on Monday."),
+    ("en", "The envoy condemned the 2022"),
     ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),
@@ -30,6 +31,8 @@ BROKEN = [
     ("fr", "L'opposition guinéenne a rejeté jeudi la proposition"),
     ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs"),
     ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs de"),
+    ("fr", "Le ministre a proposé mercredi à Bangkok et"),
+    ("fr", "’accord lundi."),
 ]
 TOLD = {
     "en": """The envoys of Malaysia, whose prime minister spoke first, met the ministers of the Six in Rome on Monday, but

@@ -36,7 +36,7 @@ def names_known_text(
 def _before_a_noun(article: Article, reading: Reading, start: int, end: int) -> bool:
     """ "the 1994 genocide", "its 2008 crisis": a definite word, the year alone, and a noun that is no verb."""
     lows, words = article.lows, article.words
-    if end - start != 1 or lows[start - 1] not in words.THE_KNOWN or not lows[end].isalpha():
+    if end - start != 1 or lows[start - 1] not in words.THE_KNOWN or not (end < len(lows) and lows[end].isalpha()):
         return False
     loose = any_of(
         words, "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "COMPLEMENTISER", "SUBJECT_PRONOUNS", "DETERMINERS"

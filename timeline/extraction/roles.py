@@ -222,7 +222,7 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     near = all(article.timed[k] for k in range(verb.end, mention.start - 1))
     following = tokens[mention.end].low
     if following in words.AND:  # "a proposé à Bangkok et Phnom Penh une rencontre"
-        return near and tokens[mention.end + 1].cap
+        return near and any(token.cap for token in tokens[mention.end + 1 : mention.end + 2])
     return near and following in words.WHAT_IS_ASKED
 
 
