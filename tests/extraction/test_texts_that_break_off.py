@@ -97,6 +97,19 @@ def test_the_last_word_of_a_text_tells_nothing_of_the_first(last: str) -> None:
     assert first.reasons["place"].en == "“Mekele”"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rebuffed the mediators on Monday. It was late."),
+        ("fr", "Ont rejeté lundi le projet de loi. Il était tard."),
+    ],
+)
+def test_a_text_that_opens_on_its_verb_names_nobody_who_acts(language: str, text: str) -> None:
+    """Before the first word stands nobody, and least of all the whole text."""
+    told = extract(text, document_date=DAY, language=language).candidates
+    assert told and not any(candidate.actors for candidate in told)
+
+
 LATE = {
     "en": "It was late in the evening and nobody there knew anything of what had been said in the room next door",
     "fr": "Il était tard dans la soirée et personne là-bas ne savait rien de ce qui avait été dit dans la pièce à côté",

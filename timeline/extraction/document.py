@@ -80,8 +80,8 @@ class Document:
     _places: dict[int, list[int]] = field(default_factory=dict)  # of the words that bear a mark, once asked for
 
     def cut(self, first: int, last: int) -> str:
-        """The text of `tokens[first:last]`, which are at least one."""
-        return self.text[self.starts[first] : self.ends[last - 1]]
+        """The text of `tokens[first:last]`; empty where there are none, which before the first would be the whole text."""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
 
     def before(self, first: int, last: int) -> str:
         """The text from token `first` to where token `last` begins."""

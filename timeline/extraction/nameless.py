@@ -140,7 +140,10 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
         return
     start, end = words_behind(article, draft.reading, clause, verb)
     if start == end:
-        start, end = shortest(article, draft.reading, *words_before(article, draft.reading, clause, verb))
+        start, end = words_before(article, draft.reading, clause, verb)
+        if start == end:
+            return
+        start, end = shortest(article, draft.reading, start, end)
         if not may_act(article, article.document.cut(start, end)):
             _speaks_for(article, draft, start, end)
             return
