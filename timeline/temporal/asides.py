@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .tokenise import Sentence
 from .verbs import Tenses, Verb
 
 BESIDE = 7
@@ -10,12 +11,22 @@ PARTED = 40
 """Words from a verb to a day that a name between commas parts from it at most."""
 TAG = 4
 """Words from a comma to the verb of *a spokesman said* at most."""
+CAPTION_SIGNS = frozenset(":-–")
+"""What stands between the word that heads a caption and the caption."""
 CLAUSE = 8
 """Words from a comma to the verb of the clause after it."""
 SAYER = 7
 """Words at most for who said so and when, after the verb."""
 SAID_WHEN = 2
 """Words at most for when it was said: "on Sunday"."""
+
+
+def heads_caption(sentence: Sentence, tenses: Tenses) -> bool:
+    """Does the sentence begin as a caption does (*Photo: …*, *FILE - …*), and not with a compound (*file-sharing*)?"""
+    words, starts = sentence.words, sentence.starts
+    if words[0] not in tenses.captions or len(words) < 3 or words[1] not in CAPTION_SIGNS:
+        return False
+    return words[1] == ":" or starts[2] > starts[1] + len(words[1])
 
 
 def enclosed(words: list[str], verb: Verb, start: int) -> bool:
@@ -93,5 +104,6 @@ def opens_another(words: list[str], verb: Verb, following: Verb | None, tenses: 
         led = words[at + 1 + (words[at + 1] == ",")]
         if (led in tenses.event_leads or led in tenses.led_links) and "," in words[end : end + CLAUSE]:
             return following is not None
-        return joined and following is not None and following.start == end and following.time != "participle"
+        right_behind = following is not None and tenses.clitics.issuperset(words[end : following.start])
+        return joined and right_behind and following is not None and following.time != "participle"
     return False

@@ -42,6 +42,7 @@ class Lead:
     bound: bool
     viewed: bool = False
     """May the event be that of what the verb has for an object (*announced a strike after talks on Friday*)?"""
+    may_come: bool = False
 
 
 def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: int, end: int) -> Lead | None:
@@ -83,8 +84,18 @@ def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: in
             doing = noun in tenses.doing_nouns and words[at + 1] == noun  # "after meeting the king on Friday"
             told = next((verb.end for verb in reversed(verbs) if verb.end <= at), at)
             viewed = not lexicon.scheduled_nouns.isdisjoint(words[told:at])
-            return Lead(relation, at, kind, noun, own, own or inner or doing, viewed)
+            place = words.index(noun, at + 1)
+            return Lead(relation, at, kind, noun, own, own or inner or doing, viewed, may_come(words, tenses, place))
     return None
+
+
+def may_come(words: list[str], tenses: Tenses, at: int) -> bool:
+    """May a deed still come: an outcome, also one that befalls (*defeat*) where none in particular is named (*a defeat*)?"""
+    if words[at] not in tenses.outcomes:
+        return False
+    if words[at] not in tenses.befell:
+        return True
+    return not at or words[at - 1] in tenses.indefinites or words[at - 1] in tenses.event_leads
 
 
 def _relation(words: list[str], tenses: Tenses, at: int) -> str:
@@ -119,12 +130,13 @@ def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> 
     said, label = Verb(lead.at, lead.at + 1, verb.head, BEHIND), BEHIND.label
     now = verb.time == "present" or verb.chain.name in (PROGRESSIVE, TIMETABLE)
     if lead.kind == ACCIDENT:
-        may_come = lead.noun in tenses.outcomes and lead.noun not in tenses.befell
         if lead.relation == BEFORE:
             return (
                 cue if direction == "past" and not lead.owned else None
             )  # "avait reçu X avant l'attentat samedi du bazar"
-        if lead.relation == PURPOSE or ((lead.relation == DURING or may_come) and not now):
+        if lead.relation == PURPOSE or ((lead.relation == DURING or lead.may_come) and not now):
+            if lead.may_come and direction == "future" and lead.relation != PURPOSE:
+                return Cue(direction, min(cue.strength, 0.69), verb, cue.label)  # "will quit after a defeat on Sunday"
             return None
         # "les négociateurs vont se parler après l'attentat vendredi à Kaboul"
         return Cue("past", 0.93, said, label)
@@ -228,7 +240,6 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
     deed = words[first]
     if first != at and words[first + 1] not in tenses.of_words and words[first + 1] not in tenses.contracted:
         return None
-    may_come = deed in tenses.releases or (deed in tenses.outcomes and deed not in tenses.befell)
-    if may_come:
+    if deed in tenses.releases or may_come(words, tenses, first):
         return Cue("future", 0.69, verb, cue.label)
     return Cue("past", 0.93, Verb(first, first + 1, deed, BEHIND), BEHIND.label)
