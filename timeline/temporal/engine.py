@@ -23,8 +23,6 @@ assert meanings  # importing it registers what rules mean
 
 _made = tuple.__new__
 _rounded = lru_cache(maxsize=1024, typed=True)(round)
-"""Relatives of place: before a future they go on with the story."""
-
 
 BEGINNING = frozenset(("until", "not-before"))
 """Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""

@@ -101,7 +101,7 @@ class NounTeller:
     def _qualifies(self, words: list[str], at: int) -> bool:
         """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
         before, tenses = words[at - 1] if at else "", self.tenses
-        if before == "'s":
+        if before in tenses.possessive_signs:
             after = words[at + 1] if at + 1 < len(words) else ""
             if words[at] in tenses.stage_nouns and after in tenses.day_links:
                 return True  # "Elton John's set on Sunday"
@@ -110,7 +110,7 @@ class NounTeller:
 
     def _ends_compound(self, words: list[str], start: int, end: int) -> bool:
         """Does a form close a noun that *a* leads, with a time or a place after it (*a rate cut on Thursday*)?"""
-        led = words[max(0, start - 2) : start][:1] in (["a"], ["an"])
+        led = start > 0 and words[max(0, start - 2)] in self.tenses.indefinites
         return led and end < len(words) and words[end] in self.tenses.behind_clause
 
     def _plural(self, word: str) -> bool:
@@ -137,7 +137,7 @@ class NounTeller:
             # "trained on Thursday and fly out on Friday", but "after his departure and return on Saturday"
             return any(self.form(other) in PASTS for other in words[: at - 1])
         if before in tenses.ands and (
-            word in tenses.facing or (after in tenses.infinitive_marks and word in tenses.intents)
+            word in tenses.facing or (after == tenses.infinitive_mark and word in tenses.intents)
         ):
             return True  # "pleaded guilty and faces sentencing in June", "marched and plan to march again"
         if before == "," and word in tenses.acting and "," in words[: at - 1]:

@@ -13,9 +13,9 @@ NEAR = 8
 
 def _accident(tenses: Tenses, words: list[str], start: int, end: int) -> int | None:
     """Where the deed stands that a day belongs to (*l'accident de jeudi*, *Thursday's crash*): no diary holds one."""
-    if words[end : end + 1] == ["'s"]:
+    if not tenses.possessive_signs.isdisjoint(words[end : end + 1]):
         found = [at for at in range(end + 1, min(len(words), end + 4)) if words[at] in tenses.accidents]
-        return found[0] if found and not words[end + 1 : found[0]].count("of") else None
+        return found[0] if found and tenses.of_words.isdisjoint(words[end + 1 : found[0]]) else None
     if start < 2 or words[start - 1] not in tenses.of_words:
         return None
     for at in range(start - 2, max(-1, start - 5), -1):
@@ -41,7 +41,7 @@ def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cu
     accident = _accident(tenses, words, start, end)
     if accident is not None:
         return Cue("past", 0.93, Verb(accident, accident + 1, words[accident], BEHIND), BEHIND.label)
-    owned = words[end : end + 1] == ["'s"] and start and words[start - 1] in tenses.fronts
+    owned = start and words[start - 1] in tenses.fronts and not tenses.possessive_signs.isdisjoint(words[end : end + 1])
     if owned and verb is not None and verb.time == "present":  # "residents clear rubble after Tuesday's strike"
         return Cue("past", 0.9, Verb(start - 1, start, words[start - 1], BEHIND), BEHIND.label)
     fronted = words[0] in tenses.sinces and verb is not None and verb.start >= end and "," not in words[:start]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from . import event_leads, phrase, prospects
-from .asides import belongs_elsewhere, opens_another
+from .asides import belongs_elsewhere, heads_caption, opens_another
 from .governing_verbs import GoverningReader
 from .leaders import CONDITIONAL_PERFECTS, PROGRESSIVE
 from .presents import PERFECT
@@ -19,8 +19,6 @@ PAST_INFINITIVE = "infinitif-passé"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 DATING_LINKS = 4
 """Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
-CAPTION_SIGNS = frozenset(":-–—")
-"""What stands between the word that heads a caption and the caption."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -50,7 +48,7 @@ class TenseReader(GoverningReader):
         words = sentence.words
         verb, cost = self._nearest(sentence, start, end)
         follower = words[end] if end < len(words) else ""
-        shown = words[0] in self.tenses.captions and words[1:2] != [] and words[1] in CAPTION_SIGNS
+        shown = heads_caption(sentence, self.tenses)
         if shown and (verb is None or verb.time == "present"):  # "photo : des soldats gardent un pont, samedi"
             return Cue("past", 0.7, verb, verb.chain.label if verb else {})
         if verb is not None and verb.time == "present" and (later := self._cleft(sentence, verb, start, end)):
@@ -166,7 +164,7 @@ class TenseReader(GoverningReader):
 
     def _comes_for(self, words: list[str], start: int, end: int) -> bool:
         """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""
-        if words[start - 1] != self.tenses.plan_for or words[end : end + 1] != ["'s"]:
+        if words[start - 1] != self.tenses.plan_for or self.tenses.possessive_signs.isdisjoint(words[end : end + 1]):
             return False
         return self.form(words[start - 2]).startswith("ING")
 

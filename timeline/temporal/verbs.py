@@ -289,8 +289,9 @@ class Tenses:
     moved_from: frozenset[str] = frozenset()  # "from": after a verb of moving, the day that is given up
     elided_conditions: frozenset[str] = frozenset()  # "s'": a condition only before who acts
     place_articles: frozenset[str] = frozenset()  # "the": may stand in the name of a place
+    indefinites: frozenset[str] = frozenset()  # "a": before a noun, none in particular
+    nows: frozenset[str] = frozenset()  # "now": behind a day that something was fixed for, it was put off
     ands: frozenset[str] = frozenset()  # "and": joins two verbs of one subject
-    infinitive_marks: frozenset[str] = frozenset()  # "to"
     gerund_endings: tuple[str, ...] = ()  # "-ing"
     distant_conditions: frozenset[str] = frozenset()  # "if": what follows them is before what would be done
 

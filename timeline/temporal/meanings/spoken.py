@@ -68,11 +68,13 @@ def _over_sentences(found: Found, context: Context, today: date) -> date | None:
     if closed < sentence.end or _opens(text, closed):
         return None
     behind = text[closed + 1 : closed + _NEAR].partition(".")[0].replace(",", " ").replace("-", " ").split()
-    weekdays, sayings = found.encoded.lexicon.classes["WEEKDAY"], context.tenses.tenses.sayings
-    named = next((word for word in behind if word in weekdays), None)
-    if named is None or sayings.isdisjoint(behind[:6]):
+    weekdays, tenses = found.encoded.lexicon.classes["WEEKDAY"], context.tenses.tenses
+    named = next((at for at, word in enumerate(behind) if word in weekdays), None)
+    if named is None or tenses.sayings.isdisjoint(behind[:6]):
         return None
-    spoken = sums.weekday_on_or_before(today, int(str(weekdays[named])))
+    if not (tenses.relatives | tenses.borders | tenses.befores).isdisjoint(behind[:named]):
+        return None  # "», a dit le ministre, qui sera lundi à Rome", "», a-t-il dit avant le vote de lundi"
+    spoken = sums.weekday_on_or_before(today, int(str(weekdays[behind[named]])))
     return spoken if spoken < today else None
 
 

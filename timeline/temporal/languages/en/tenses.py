@@ -639,7 +639,7 @@ TENSES = Tenses(
     chains=CHAINS,
     forward=frozenset(),
     forward_to=DEFERRING
-    | words("rescheduled moved extended reschedule extend extends shifted")
+    | words("rescheduled moved extended reschedule extend extends shifted remanded")
     | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
     deferring=DEFERRING,
     terms=TERMS,
@@ -1039,7 +1039,8 @@ TENSES = Tenses(
     moved_from=words("from"),
     place_articles=words("on the"),
     ands=words("and"),
-    infinitive_marks=words("to"),
+    nows=words("now"),
+    indefinites=words("a an"),
     gerund_endings=("ing",),
     distant_conditions=words("if unless"),
 )

@@ -470,5 +470,6 @@ TENSES = Tenses(
     ),
     infinitive_links=words("pour de d' à afin"),
     possessive_signs=frozenset({"'s"}),
+    indefinites=words("un une"),
     elided_conditions=words("s'"),
 )

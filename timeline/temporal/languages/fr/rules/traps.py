@@ -12,7 +12,7 @@ RULES = (
     Rule("âge-complément", "(de|d') [ (moins de|plus de)? NUM ((à|et|ou) NUM)? ans ]", "age", "un homme de 38 ans"),
     Rule("âge-fêté", "(ses|son|mes|tes|nos|vos) [ NUM ans ]", "age_kept", "il a fêté ses 60 ans"),
     Rule("âge-au-décès", "à [ NUM ans ]", "age", "mort dimanche à 80 ans", {"life": True}),
-    Rule("plafond", "à YEAR (le|leur|son) (nombre|total|plafond|effectif|maximum)", "trap", "a fixé à 1550 le nombre de têtes"),
+    Rule("plafond", "(fixe|fixé|fixait|limite|limité|limitait|plafonne|plafonné|plafonnait|porte|porté|ramène|ramené|réduit|estime|estimé|évalue|évalué) à YEAR (le|leur|son) (nombre|total|plafond|effectif|maximum)", "trap", "a fixé à 1550 le nombre de têtes"),
     Rule("seconde-fois", "(une|la) seconde", "trap", "une seconde fois"),
     Rule("un-jour", "un jour", "some_day", "un jour spécial"),
     Rule("journal", "(le|un|du|au|les|des|ce|de|son|leur) PERIODICAL", "trap", "le quotidien local"),
