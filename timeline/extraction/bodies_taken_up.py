@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import islice
+from operator import itemgetter
 
 from timeline.extraction.anaphora import Anaphora
 from timeline.extraction.entity_types import BODIES_AND_STATES
@@ -64,8 +65,9 @@ class BodiesTakenUp(Anaphora):
         low, words = self.document.lows[i], self.lexicon.words
         if low not in words.BODIES or self.document.lows[i - 1] not in words.TAKING_UP or self._goes_on(i):
             return None
-        before = [body for start, body in self._bodies_of_unions.get(low, ()) if start < i]
-        return self.body_referent(before[-1]) if before else None
+        bodies = self._bodies_of_unions.get(low, [])
+        before = bisect_left(bodies, i, key=itemgetter(0))  # by halves: a text may be made of them
+        return self.body_referent(bodies[before - 1][1]) if before else None
 
     @cached_property
     def _bodies_of_unions(self) -> dict[str, list[tuple[int, Entity]]]:

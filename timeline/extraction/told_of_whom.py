@@ -31,6 +31,7 @@ class ToldOfWhom:
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]
     words: Words
+    _died: tuple[int, tuple[Referent, ...]] = (0, ())  # the last sentence looked through, and who died up to there
 
     def whom_it_told_of(self, reading: Reading, at: int, verb: Verb | None) -> tuple[Referent, ...]:
         """Who is told of in the sentence before, by another at its end; and of whom it is said that he is buried."""
@@ -85,13 +86,16 @@ class ToldOfWhom:
         return who if len(who) == 1 and who[0].type in ("country", "org") else ()
 
     def _who_died(self, reading: Reading) -> tuple[Referent, ...]:
-        """The person who died, as told last."""
-        for earlier in reversed(self.readings[: reading.index + 1]):
+        """The person who died, as told last: no sentence is looked through twice, for a text may be made of burials."""
+        seen, dead = self._died
+        for earlier in reversed(self.readings[seen : reading.index + 1]):
             for verb in earlier.verbs:
                 who = self.subjects.get(id(verb), ()) if verb.lemma in self.words.DYING else ()
                 if len(who) == 1 and who[0].type == "person":
+                    self._died = earlier.index, who
                     return who
-        return ()
+        self._died = reading.index, dead
+        return dead
 
     def two_when(self, reading: Reading, clause: Clause | None) -> tuple[Referent, ...]:
         """ "X was informed by Y | when they met": one who acts and one other beside him in the clause above; nobody where
