@@ -125,6 +125,12 @@ LATE = {
         ("fr", "Une conférence est convoquée à Prague pour mardi prochain.", "pour"),
         ("fr", "Attaque vendredi a vidé Kiev.", "avant"),
         ("fr", "64 blessés jeudi dans des frappes russes.", "que"),
+        (
+            "fr",
+            "La ministre croate Helena Kras et le ministre uruguayen Tomás Arrieta se sont vus. "
+            "Les deux ministres ont signé lundi un accord.",
+            "de",
+        ),
     ],
 )
 def test_what_opens_a_text_is_read_as_where_the_text_goes_on(language: str, first: str, last: str) -> None:

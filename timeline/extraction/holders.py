@@ -81,7 +81,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         lows, words = self.document.lows, self.words
         for k in range(start - 1, max(start - 1 - _PHRASE, -1), -1):
             if lows[k] in words.GENDERS:  # not "le président de | la Commission"
-                return words.GENDERS[lows[k]] == "f" and lows[k - 1] not in words.OF_ONE_THING
+                return words.GENDERS[lows[k]] == "f" and self.document.word_before(k) not in words.OF_ONE_THING
             if lows[k] not in words.OFFICES and lows[k] not in words.ONE_MORE:
                 return False
         return False

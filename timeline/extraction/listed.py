@@ -132,7 +132,7 @@ class Listed(Antecedents):
             if noun.start < verb.start and clause.holds(noun.start) and not goes and not beside:
                 return ()
         body = mention.referents[0].type == "office" and mention.referents[0].office in self.words.NOT_PERSON
-        if body and mention.role == "of" and self.lows[mention.governed - 1] in self.words.HUMANS:
+        if body and mention.role == "of" and self.document.word_before(mention.governed) in self.words.HUMANS:
             return ()  # "L'ancien candidat de l'opposition manifestera": not the opposition
         return self.settle(mention, reading)
 

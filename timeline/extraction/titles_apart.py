@@ -34,7 +34,7 @@ def of_opening(article: Article, draft: Draft, headline: Headline, clause: Claus
     ):
         return ""
     people = article.subject(draft.reading, verb)
-    if article.named[verb.start - 1] and people:
+    if verb.start and article.named[verb.start - 1] and people:
         teller = None  # "President X having signed the decree, the vote ..."
     piece = next((begin, end) for begin, end in clause.pieces if begin <= verb.start < end)
     if own >= 0:
