@@ -22,6 +22,10 @@ class EnglishPlurals(EnglishParticiples):
         """A base form after a plural: "foreign ministers meet in Lisbon", "whites in Windhoek fear that"."""
         tokens, words = self.tokens, self.words
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if tokens[i].low in words.NEARBY and following in words.TO:
+            behind = self.document.lows[i + 2 : i + 3]
+            if not words.DETERMINERS.isdisjoint(behind) or self.named[i + 2 : i + 3] == b"\x01":
+                return False  # "sources close to the talks said", but "shops close to mark the day"
         if following in words.COMPLEMENTISER and i > first and tokens[i - 1].low == ",":
             return True  # "Owners, led by X, fear that"
         open_end = following in words.COMPLEMENTISER or bool(i + 1 < len(tokens) and self.timed[i + 1])

@@ -97,7 +97,8 @@ class HeadlineUnnamed(HeadlineOpenings):
         for k in range(end - 2, max(end - 8, self.reading.sentence.first) - 1, -1):
             if lows[k] in words.PLURAL_MARKS or lows[k].isdigit():
                 start = k + (lows[k] in words.ARTICLES or lows[k] in words.DEMONSTRATIVES)
-                return f"{own} des {self._render(start, end)}"
+                told = self._render(start, end)
+                return f"{own} des {told[0].lower()}{told[1:]}" if told else own
         return own
 
     def unnamed_subject(self, clause: Clause, verb: Verb, owner: bool) -> str:

@@ -61,9 +61,14 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
 
 
 def _acts_itself(article: Article, draft: Draft, clause: Clause) -> bool:
-    """ "X suit la situation au Niger, où | des militaires | ont pris le pouvoir": others than X, whom nothing names."""
+    """ "X suit la situation au Niger, où | des militaires | ont pris le pouvoir", "X punished the court after | it issued a
+    warrant": others than X, whom nothing names."""
     verb, words, opener = draft.verb, article.words, clause.opener
-    if verb is None or verb is not clause.verb or verb.form != "fin" or verb.passive or article.language_is_english:
+    if verb is None or verb is not clause.verb or verb.form != "fin" or verb.passive:
+        return False
+    if any(k in article.stand_for for k in range(clause.start, verb.start)):
+        return True
+    if article.language_is_english:
         return False
     aside = clause.kind == "relative" and clause.subordinator in words.WHERE | words.OF_WHICH
     at = opener + 1

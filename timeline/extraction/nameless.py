@@ -90,7 +90,9 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         said = _said_inside(article, draft.reading.sentence.first, verb.start, pair)
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         home = said or (home if homes or before else home_of(article, draft, clause, pair))
-        draft.cast = {Referent(phrase, phrase, "name", home): role, **draft.cast}
+        aided = [r for m in before if m.role == "recipient" for r in m.referents if r.name.split()[-1] in phrase]
+        rest = {r: what for r, what in draft.cast.items() if what != "recipient" or r not in aided}
+        draft.cast = {Referent(phrase, phrase, "name", home): role, **rest}  # "an aide to X said": nobody tells X
 
 
 def _named_before(draft: Draft, clause: Clause, verb: Verb) -> list[Mention]:
@@ -154,12 +156,14 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
         start += 1
     phrase = article.document.cut(start, end)
     homes = {r.country for r in article.adjectives_near(start, end, reach=0)}
-    homes |= {r.country for m in draft.reading.mentions if start <= m.start < end for r in m.referents}
+    inside = [r for m in draft.reading.mentions if start <= m.start < end for r in m.referents]
+    homes |= {r.country for r in inside}
     if not homes:
         homes = {home_of(article, draft, clause, {*article.lows[start:end]})}
     home = homes.pop() if len(homes) == 1 else None
-    for known in [r for r, role in draft.cast.items() if role in ("recipient", "participant") and r.country == home]:
-        if home is not None and known.type in ("country", "office"):
+    for known in [r for r, role in draft.cast.items() if role in ("recipient", "participant")]:
+        land = home is not None and known.country == home and known.type in ("country", "office")
+        if land or known in inside:  # "a former aide to X said": nobody tells X
             del draft.cast[known]  # the land of whoever speaks is told by him
     name = phrase[0].upper() + phrase[1:]
     draft.cast = {Referent(name, name, "name", home): "agent", **draft.cast}

@@ -104,6 +104,7 @@ class SmallWords(Protocol):
     MORE_THAN: set[str]
     NAMES_HAVE_GENDER: bool
     NAMES_LIKE_MONTHS: set[str]
+    NEARBY: set[str]
     NEAR_OR_FROM: set[str]
     NEWLY: set[str]
     NEWLY_ENDINGS: tuple[str, ...]

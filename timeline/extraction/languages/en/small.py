@@ -173,3 +173,5 @@ PEOPLES_IN_S: tuple[str, ...] = ()
 """Ends the singular of a people, as "français" does."""
 CLOSED: set[str] = set()
 DOORS: set[str] = set()
+NEARBY = {"close"}
+"""Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""

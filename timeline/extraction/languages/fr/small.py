@@ -199,3 +199,5 @@ PEOPLES_IN_S: tuple[str, ...] = ("is",)
 """Ends the singular of a people, as "français" does."""
 CLOSED = {"clos"}
 DOORS = {"huis"}
+NEARBY: set[str] = set()
+"""Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
