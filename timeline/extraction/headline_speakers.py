@@ -61,7 +61,7 @@ class HeadlineSpeakers(HeadlineClitics):
         if (
             not self.english
             or other is None
-            or self.told is other
+            or self.told in (content, other)  # one of them alone has the day
             or other.subordinator not in self.words.COMPLEMENTISER
         ):
             return ""

@@ -81,5 +81,3 @@ BODIES_ELSEWHERE = {"chambre des communes": "CAN", "house of commons": "CAN"}
 """The one other state that has a body of that name."""
 OPENINGS_OF_BODIES = {name.replace("-", " ").replace("'", " ").split(" ")[0] for name in BODIES_OF_MANY_STATES} | {"la"}
 """The first words of their names."""
-LEADING_TIMES = {"le", "la", "the", "l'", "ce", "from", "ici", ","}
-"""Go with a time that a headline leaves out."""

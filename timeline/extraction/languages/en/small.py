@@ -175,3 +175,5 @@ CLOSED: set[str] = set()
 DOORS: set[str] = set()
 NEARBY = {"close"}
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+LEADING_TIMES = {"the", "from", ","}
+"""Go with a time that a headline leaves out."""

@@ -201,3 +201,5 @@ CLOSED = {"clos"}
 DOORS = {"huis"}
 NEARBY: set[str] = set()
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+LEADING_TIMES = {"le", "la", "l'", "ce", "ici", ","}
+"""Go with a time that a headline leaves out."""
