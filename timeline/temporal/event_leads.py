@@ -207,7 +207,7 @@ def beside_doing(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], cue:
 
 def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) -> Cue | None:
     """The day right behind the deed that is the subject of what it will bring (*la mort jeudi d'un roi affaiblira l'armée*),
-    which is over; that of a release may lie ahead."""
+    which is over; that of a release, or of a deed that may be planned (*destruction*), may lie ahead."""
     words, verb = sentence.words, cue.verb
     if (
         verb is None
@@ -220,9 +220,9 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
     at = start - 1 - (words[start - 1] in tenses.day_links)
     if words[at] in tenses.of_words or not tenses.possessive_signs.isdisjoint(words[end : end + 1]):
         return None  # "a failure of Saturday's meeting"
-    first = at
+    first, deeds = at, tenses.accidents | tenses.releases | tenses.befell
     while first >= 0 and at - first < SUBJECT and words[first] != ",":
-        if words[first] in tenses.accidents or words[first] in tenses.releases:
+        if words[first] in deeds:
             break
         first -= 1
     else:
@@ -240,6 +240,11 @@ def of_deed(sentence: Sentence, tenses: Tenses, cue: Cue, start: int, end: int) 
     deed = words[first]
     if first != at and words[first + 1] not in tenses.of_words and words[first + 1] not in tenses.contracted:
         return None
-    if deed in tenses.releases or may_come(words, tenses, first):
+    if deed not in tenses.accidents and deed not in tenses.releases and first == at:
+        links = tenses.of_words | tenses.contracted
+        if links.isdisjoint(words[end : end + 1]):
+            return None  # "le vol vendredi pour Lima"
+    if deed not in tenses.accidents or may_come(words, tenses, first):
+        # "the capture on Friday of the port will": over, or planned as a release may be
         return Cue("future", 0.69, verb, cue.label)
     return Cue("past", 0.93, Verb(first, first + 1, deed, BEHIND), BEHIND.label)
