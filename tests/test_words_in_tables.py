@@ -17,6 +17,8 @@ import pytest
 ROOM = Path(__file__).resolve().parent.parent / "timeline"
 WORD = {"low", "folded", "lemma", "text"}
 """Attributes that are a word of the text."""
+READING = {"next_word", "previous_word", "word"}
+"""Functions of `temporal` that answer with a word of the text."""
 SAME = {"lower", "strip", "rstrip", "lstrip", "removesuffix", "removeprefix"}
 """Methods whose result is as much of the text as what they are called on."""
 COMPARING = {"startswith", "endswith", "removesuffix", "removeprefix", "index", "count"}
@@ -95,7 +97,7 @@ class Reader(ast.NodeVisitor):
         if isinstance(node, ast.NamedExpr):
             return self.is_word(node.value)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            return node.func.attr in SAME and self.is_word(node.func.value)
+            return node.func.attr in READING or (node.func.attr in SAME and self.is_word(node.func.value))
         called = isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("next", "fold")
         return called and any(self.is_word(part) or self.is_row(part) for part in node.args)
 
@@ -210,6 +212,7 @@ def test_a_class_of_words_stands_in_one_table_of_its_language(language: str):
         "return not SMALL.isdisjoint(lows[k:])",
         'return words.BETWEEN == "between"',
         'held = found.encoded.sentence.words\n    return held[k] in {"ago", "earlier"}',
+        'return moments.next_word(found) in ("of", "when")',
     ],
 )
 def test_a_word_that_is_written_out_is_found(line: str):

@@ -191,6 +191,21 @@ class Lexicon:
     ranks: frozenset[str] = frozenset()  # "worst": after them "in three days" is how long it took
     superlative_endings: tuple[str, ...] = ()  # "-est": so is a long word that ends so, but for `no_superlatives`
     no_superlatives: frozenset[str] = frozenset()  # "protest"
+    these: frozenset[str] = frozenset()  # "this": after "later" it is of this week, and no length
+    night_leads: frozenset[str] = frozenset()  # "between": after "overnight" they lead to its days
+    singles: frozenset[str] = frozenset()  # "a", "an": a number of one
+    account_periods: frozenset[str] = frozenset()  # "period": after a year, it is one of an account
+    bounding: frozenset[str] = frozenset()  # "last": before a length of two units, it is none that is "ago"
+    likening: frozenset[str] = frozenset()  # "as": before an adverb of time and a participle, both are of a noun
+    no_quarters: frozenset[str] = frozenset()  # "century": after "the quarter" it is no quarter of a year
+    year_goes_on: frozenset[str] = frozenset()  # "when": after "the year" they say which one
+    months_leads: frozenset[str] = frozenset()  # "despite": "months of" after them is a length
+    length_ends: frozenset[str] = frozenset()  # "ago": after "months" they make it no length
+    time_goes_on: frozenset[str] = frozenset()  # "to": after "at the time" they say which one
+    day_lengths: frozenset[str] = frozenset()  # "in": "one day" after them is a length
+    ones: frozenset[str] = frozenset()  # "one": the number, before a unit
+    withins: frozenset[str] = frozenset()  # "within": before a brief length that may be told of what is over
+    agos: frozenset[str] = frozenset()  # "ago": after a length, it is no length
     no_plurals: tuple[str, ...] = ()  # "-us": ends no plural: "congress", "census", "crisis", "series"
 
     def tells_of_moving(self, words: Sequence[str]) -> bool:

@@ -108,7 +108,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     if amount is None or amount > 100_000:
         return None
     after = moments.next_word(found)
-    if after == "this" or after in context.tenses.tenses.compared:
+    if after in found.encoded.lexicon.these or after in context.tenses.tenses.compared:
         return None  # "thirty minutes later this week", "deux jours plus tôt que prévu"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
     if found.rule.options.get("quarters") and unit == "year" and not of_months(found):

@@ -202,7 +202,7 @@ def overnight(found: Found, context: Context) -> Reading | None:
         if reading is not None:
             reading.confidence = min(reading.confidence, 0.8)
         return reading
-    if moments.next_word(found) in ("on", "from", "between"):
+    if moments.next_word(found) in found.encoded.lexicon.night_leads:
         return part_of_day(found, context)  # "overnight on 7-8 August"
     cue = context.cue(found)
     first = today if cue.direction == "future" else sums.shift_days(today, -1)
@@ -226,7 +226,7 @@ def overnight_of(found: Found, context: Context) -> Reading | None:
 
 def _article(found: Found) -> bool:
     """Is the number only an article (*a week*) that nothing makes a count?"""
-    if found.encoded.word(found.marks["n"]) not in ("a", "an") or found.has("about"):
+    if found.encoded.word(found.marks["n"]) not in found.encoded.lexicon.singles or found.has("about"):
         return False
     return moments.next_word(found) not in found.encoded.lexicon.classes["SHIFTLINK"]
 

@@ -191,7 +191,7 @@ def _year(found: Found, context: Context, year: int) -> Reading | None:
         return None
     reading = Reading("DATE", f"{year:04d}", confidence=0.97)
     reading.step("rule", "stated")
-    if moments.next_word(found) == "period":
+    if moments.next_word(found) in found.encoded.lexicon.account_periods:
         reading.confidence = 0.8  # of an account: a quarter of that year as often
     part = found.text("part")
     if part in PARTS:

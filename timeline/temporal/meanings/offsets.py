@@ -167,7 +167,7 @@ def shift(found: Found, context: Context) -> Reading | None:
     yearly = found.rule.options.get("quarters") and unit == "year" and not of_months(found)
     if yearly and (quarter := told_quarter(context, int(amount) * sign)):
         return quarter
-    if found.has("n2") and moments.previous_word(found) in ("last", "past", "next"):
+    if found.has("n2") and moments.previous_word(found) in found.encoded.lexicon.bounding:
         return None  # "the last three months and two days ago"
     if found.has("n3"):
         base = moved(base, found.text("u3"), sign * (found.number("n3") or 0))
@@ -275,7 +275,7 @@ def _no_noun(found: Found, context: Context) -> bool:
 def _modifies(found: Found, context: Context) -> bool:
     """Does an adverb stand between an article and a participle, part of a noun?"""
     before, after = moments.previous_word(found), moments.next_word(found)
-    marked = before in context.tenses.tenses.noun_markers or before == "as"
+    marked = before in context.tenses.tenses.noun_markers or before in found.encoded.lexicon.likening
     return marked and context.tenses.form(after) in ("ED", "PARTICIPLE")
 
 

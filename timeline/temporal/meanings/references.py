@@ -146,7 +146,7 @@ def spell_bare(found: Found, context: Context) -> Reading | None:
 @meaning("latest_quarter")
 def latest_quarter(found: Found, context: Context) -> Reading | None:
     """*the latest quarter*: the last one completed; *the quarter*: the one told just before."""
-    if moments.next_word(found) in (*found.encoded.lexicon.of_words, "-", "century"):
+    if moments.next_word(found) in found.encoded.lexicon.of_words | found.encoded.lexicon.no_quarters:
         return None
     if found.has("u"):
         reading = told_quarter(context, 0)
@@ -189,7 +189,11 @@ def the_year(found: Found, context: Context) -> Reading | None:
         reading = Reading("DURATION", duration(1.0, found.text("u")), confidence=0.9)
         reading.step("rule", "length")
         return reading
-    if context.today is None or refine.qualifies(found) or moments.next_word(found) in ("of", "when", "that", "in"):
+    if (
+        context.today is None
+        or refine.qualifies(found)
+        or moments.next_word(found) in found.encoded.lexicon.year_goes_on
+    ):
         return None
     made = unit_interval(found.text("u"), context.today, 0)
     if made is None:
@@ -230,8 +234,9 @@ def short_weekday(found: Found, context: Context) -> Reading | None:
 @meaning("duration_plural")
 def duration_plural(found: Found, context: Context) -> Reading | None:
     """*for months*: an unknown number of them."""
-    after, led = moments.next_word(found), moments.previous_word(found) in ("after", "follows", "following", "despite")
-    if after in ("ago", "later", "earlier", "old") or (after == "of" and not led):
+    lexicon, after = found.encoded.lexicon, moments.next_word(found)
+    led = moments.previous_word(found) in lexicon.months_leads
+    if after in lexicon.length_ends or (after in lexicon.of_words and not led):
         return None
     reading = Reading("DURATION", length_value(found), confidence=0.85)
     reading.step("rule", "length")
@@ -256,7 +261,7 @@ def frequency(found: Found, context: Context) -> Reading | None:
 @meaning("the_time")
 def the_time(found: Found, context: Context) -> Reading | None:
     """*at the time*, unless it goes on (*at the time of writing*)."""
-    if moments.next_word(found) in (*found.encoded.lexicon.of_words, "the", "to", "for"):
+    if moments.next_word(found) in found.encoded.lexicon.of_words | found.encoded.lexicon.time_goes_on:
         return None
     return undated("DATE", "PAST_REF", "vague", 0.85)
 
@@ -273,9 +278,9 @@ def earlier_alone(found: Found, context: Context) -> Reading | None:
 def one_day(found: Found, context: Context) -> Reading | None:
     """*one day* with something to come, a length otherwise."""
     cue = context.cue(found)
-    if cue.direction == "future" and moments.previous_word(found) not in ("for", "in", "than", "at"):
+    if cue.direction == "future" and moments.previous_word(found) not in found.encoded.lexicon.day_lengths:
         return undated("DATE", "FUTURE_REF", "vague", 0.7)
-    if found.encoded.word(found.start) != "one":
+    if found.encoded.word(found.start) not in found.encoded.lexicon.ones:
         return undated("DATE", "FUTURE_REF", "vague", 0.7)
     reading = Reading("DURATION", "P1D", confidence=0.7)
     reading.step("rule", "length")

@@ -49,7 +49,7 @@ def within(found: Found, context: Context) -> Reading | None:
     if last < today:
         return reading
     counted = moments.next_word(found) in found.encoded.lexicon.of_words  # "within a week of his capture"
-    brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) == "within"
+    brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) in found.encoded.lexicon.withins
     if (counted or brief) and _told(context.cue(found)):
         return _within_a_story(reading, context, (last - today).days, counted)
     if foreseen := _foreseen_then(reading, found, context, today, last):
@@ -188,7 +188,7 @@ def spell(found: Found, context: Context) -> Reading | None:
             reading.confidence = 0.7
         reading.step("rule", "length")
         return reading
-    if found.has("n2") and moments.next_word(found) == "ago":
+    if found.has("n2") and moments.next_word(found) in found.encoded.lexicon.agos:
         return None
     given = found.rule.options.get("n")
     today, count = context.today, found.number("n") or (given if isinstance(given, int) else None)
