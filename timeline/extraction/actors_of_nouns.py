@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
-from timeline.extraction.objects import (
-    hit,
-)
+from timeline.extraction.objects import hit
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.roles import (
     MUTUAL,

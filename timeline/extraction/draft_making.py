@@ -36,21 +36,15 @@ class DraftMaking(Leaning):
         expression: Expression | None,
     ) -> Draft:
         article = self.article
-        hung = verb
         if kind.noun is not None and only_says(article, clause, verb, expression):
             kind = Kind("statement", Why(fr="annonce de ce qui viendra", en="tells of what is to come"))
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
-        sure = certainty(article, reading, clause, hung, alone, interval, expression, carried=carried)
+        sure = certainty(article, reading, clause, verb, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
-        if kind.kind in SPEECH and verb is not None and verb.form == "fin":
-            pass
-        elif sure.value not in {"happened", "ongoing", "scheduled"}:
-            for referent in sure.said_by:
-                if cast.get(referent) not in ("agent", "participant") or sure.value in ("feared", "denied"):
-                    cast.setdefault(referent, "source")
-        else:
-            for referent in sure.said_by:
-                if referent.country or referent.type in ("person", "org"):  # and not "officials said"
-                    cast.setdefault(referent, "source")
+        told = kind.kind in SPEECH and verb is not None and verb.form == "fin"  # whoever says it is its agent
+        doubtful = sure.value not in {"happened", "ongoing", "scheduled"}
+        for referent in () if told else sure.said_by:
+            if doubtful or referent.country or referent.type in ("person", "org"):  # and not "officials said"
+                cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)

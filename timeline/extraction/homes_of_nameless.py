@@ -12,8 +12,6 @@ from timeline.extraction.scenes import HOSTS
 
 _ELSEWHERE = frozenset(("visit", "withdrawal", "meeting"))
 """Kinds of happening that bring people to where they are not at home."""
-
-
 _BEFORE_TOWN = 4
 """Tokens between a court and its town: "le tribunal de commerce de Hambourg"."""
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import shared_subject
+from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
+_COUNTRY, _SOMEBODY = frozenset(("country",)), frozenset(("person", "office"))
 _STATES = frozenset(("country", "metonym", "org", "office"))
 _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
 
@@ -45,12 +47,8 @@ def forces_sent(article: Article, reading: Reading, verb: Verb) -> bool:
 
 
 def town_after(reading: Reading, verb: Verb) -> bool:
-    return any(
-        verb.end <= mention.start < verb.end + 2
-        and not mention.role
-        and mention.referents[0].type in ("place", "metonym", "country")
-        for mention in reading.mentions
-    )
+    """Whether a town or a country stands right behind the verb: "a pris | Goma"."""
+    return _named_after(reading, verb, 2, ON_THE_MAP)
 
 
 def told_before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
@@ -77,15 +75,19 @@ def state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
 
 
 def country_after(reading: Reading, verb: Verb) -> bool:
-    return any(
-        verb.end <= mention.start < verb.end + 3 and not mention.role and mention.referents[0].type == "country"
-        for mention in reading.mentions
-    )
+    """Whether a country stands right behind the verb: "a reconnu | la Palestine"."""
+    return _named_after(reading, verb, 3, _COUNTRY)
+
+
+def _named_after(reading: Reading, verb: Verb, reach: int, types: frozenset[str]) -> bool:
+    """Whether one of these types is named within so many tokens behind the verb, no preposition before it."""
+    near = (m for m in reading.mentions if verb.end <= m.start < verb.end + reach and not m.role)
+    return any(m.referents[0].type in types for m in near)
 
 
 def person_after(article: Article, reading: Reading, verb: Verb) -> bool:
+    """Whether somebody stands right behind the verb, by name or by a word: "a écarté | le général"."""
     stop = min(verb.end + 4, reading.sentence.last)
-    return any(
-        verb.end <= mention.start < stop and not mention.role and mention.referents[0].type in ("person", "office")
-        for mention in reading.mentions
-    ) or any(article.tokens[k].low in article.words.HUMANS for k in range(verb.end, stop))
+    return _named_after(reading, verb, stop - verb.end, _SOMEBODY) or any(
+        article.tokens[k].low in article.words.HUMANS for k in range(verb.end, stop)
+    )

@@ -171,19 +171,12 @@ def _dates(document: Document, sentence: Sentence, at: int) -> bool:
 
 def _ahead(counts: Counter[str]) -> str | None:
     """The country named most, where no other is near: less than what an article is about."""
-    ranked = counts.most_common(2)
-    if (
-        not ranked
-        or ranked[0][1] < _ENOUGH
-        or (len(ranked) > 1 and ranked[1][1] * _AHEAD[0] > ranked[0][1] * _AHEAD[1])
-    ):
-        return None
-    return ranked[0][0]
+    return _leading(counts, *_AHEAD)
 
 
-def _leading(counts: Counter[str]) -> str | None:
-    """The country that stands out, if one does."""
+def _leading(counts: Counter[str], many: int = 2, few: int = 1) -> str | None:
+    """The country that stands out, if one does: named at least `many` times where the next is named `few` times."""
     ranked = counts.most_common(2)
-    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+    if not ranked or ranked[0][1] < _ENOUGH or (len(ranked) > 1 and ranked[1][1] * many > ranked[0][1] * few):
         return None
     return ranked[0][0]

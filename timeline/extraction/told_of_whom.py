@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 _TELLING = frozenset(("say", "announce"))
-
-
 _NEAR = 3
 """Tokens from "demanded that" or "urged" to whoever is asked."""
 _GIVING_CAUSE = frozenset(("attack", "military", "legal", "expulsion"))
