@@ -639,7 +639,7 @@ TENSES = Tenses(
     chains=CHAINS,
     forward=frozenset(),
     forward_to=DEFERRING
-    | words("rescheduled moved extended reschedule extend extends shifted remanded")
+    | words("rescheduled moved extended reschedule extend extends shifted")
     | {f"{verb} {way}" for verb in ("put", "push", "bring", "brought", "move", "carried") for way in WAYS},
     deferring=DEFERRING,
     terms=TERMS,
@@ -648,7 +648,7 @@ TENSES = Tenses(
     starts=words("from since"),
     givers=words(
         "given gave granted allowed suspended closed banned barred imposed declared frozen froze halted blocked extended "
-        "ordered restricted"
+        "ordered restricted remanded prolonged renewed"
     ),
     holders=words("has have had"),
     deferrals=words(

@@ -424,7 +424,7 @@ TENSES = Tenses(
     starts=words("depuis dès"),
     givers=_inflect(
         """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
-        imposé gelé bloqué autorisé placé confiné reconduit réquisitionné"""
+        imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné"""
     ),
     holders=words("a ont avons avez ai avait avaient"),
     deferrals=words(
