@@ -45,3 +45,16 @@ def test_whoever_punishes_a_court_issued_no_warrant() -> None:
 def test_one_of_two_that_open_a_sentence_is_told_in_small_letters() -> None:
     told = only("Deux drones, dont l'un s'est écrasé lundi en Pologne, venaient de Biélorussie.", "fr")
     assert told.title == "L’un des deux drones s’écrase en Pologne"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "agents"),
+    [
+        ("en", "Students marched to the palace on Monday. They burned a flag on Tuesday", []),
+        ("fr", "Les marins pêchaient au large. Une vedette militaire les a arraisonnés mardi", ["Vedette militaire"]),
+    ],
+)
+def test_nobody_is_called_by_the_end_of_the_sentence_before(language: str, text: str, agents: list[str]) -> None:
+    """A short line without a stop is read as one sentence, whatever stops it holds."""
+    last = extract(text, document_date=DAY, language=language).candidates[-1]
+    assert [actor.name for actor in last.actors if actor.role == "agent"] == agents

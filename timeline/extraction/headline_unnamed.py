@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, only_compares, shared_subject
@@ -11,6 +12,8 @@ from timeline.extraction.phrasing import named, of_phrase
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 
+_STOP = re.compile(r"([^\W\d_]{3,})\. (?=[A-ZÀ-Þ])")
+"""A stop inside a line, and no letter before it that stands for a name."""
 _PERSON_WORDS = 8
 """Words that somebody without a name may be described with: "l'avocat de l'opposant russe Alexeï Navalny"."""
 
@@ -112,6 +115,7 @@ class HeadlineUnnamed(HeadlineOpenings):
             return ""  # "the IAEA, whose inspectors left": the IAEA, and no body beside it
         if relative and not (phrase and clause.subordinator in self.words.OBJECT_RELATIVES):
             phrase = self._antecedent_phrase(clause)  # "which froze trade", and not "which the rebels signed"
+        phrase = self._behind_stop(phrase)
         words = phrase.replace("'", "’").replace("s’ ", "s’_").replace("’", "’ ").replace("’ s ", "’s ").split()
         while words[1:] and words[1].lower() in self.words.DETERMINERS and not words[0][0].isalpha():
             words = words[1:]  # a dash or a time of the clock that opens a line
@@ -134,6 +138,11 @@ class HeadlineUnnamed(HeadlineOpenings):
             return ""  # "la trêve", "the freighter": what befell them, nobody did
         name = " ".join(words).replace("’ ", "’").replace("’_", "’ ")  # "Teachers’ leaders", "Gens d’armes"
         return name[0].upper() + name[1:]
+
+    def _behind_stop(self, phrase: str) -> str:
+        """ "Students marched. | They": a line without a stop at its end holds another sentence; but "Sen. Bran"."""
+        stops = [m.end() for m in _STOP.finditer(phrase) if m[1].lower() not in self.words.ABBREVIATIONS]
+        return phrase[stops[-1] :] if stops else phrase
 
     def _phrase_before(self, clause: Clause, verb: Verb) -> str:
         """The words before the verb, without times, without what an opening "Après ..." says."""
