@@ -208,8 +208,9 @@ class DaySubjects(AheadReader):
     def _had_in_view(self, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:
         """Does the day end a clause after the event that a verb has in view (*a interdit tout rassemblement dimanche*)?"""
         words, tenses = sentence.words, self.tenses
-        at = start - 1 - (words[start - 1] in tenses.day_links)
-        if verb.head in tenses.callers:
+        by_month = words[start - 1] in tenses.month_links
+        at = start - 1 - (by_month or words[start - 1] in tenses.day_links)
+        if verb.head in tenses.callers or by_month and verb.head in tenses.held_too:
             return False  # "called a meeting on Saturday" is as often when it was called
         # "summoned distributors to a meeting on Friday", "a convié les élus à une réunion lundi"
         called = (verb.klass == "intent" or verb.head in tenses.bidden) and not tenses.bidding.isdisjoint(

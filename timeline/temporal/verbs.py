@@ -237,6 +237,8 @@ class Tenses:
     awaited_by: frozenset[str] = frozenset()  # "was": right before them, a past of its own
     hearings: frozenset[str] = frozenset()  # "ruling", "motion": they too may be faced or loom
     day_links: frozenset[str] = frozenset()  # "on": may stand before a day
+    month_links: frozenset[str] = frozenset()  # "en": may stand before a month
+    held_too: frozenset[str] = frozenset()  # "organisé": foresees a day, and may tell of a month gone by
     mishaps: frozenset[str] = frozenset()  # "failing": after one of `fronts` that opens a sentence, its day is over
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day

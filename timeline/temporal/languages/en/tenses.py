@@ -719,7 +719,7 @@ TENSES = Tenses(
         participation attendance return arrival"""
     ),
     foreseeing=words(
-        """ruled ruling planned planning plans considered considering proposed proposing announced announcing scheduled
+        """ruled ruling rule planned planning plans considered considering proposed proposing announced announcing scheduled
         scheduling excluded rejected envisaged envisaging contemplated contemplating weighed weighing sought seeking prepared
         preparing expected expecting demanded demanding offered offering accepted declined refused cancelled canceled
         scrapped arranged arranging organised organized organising organizing confirmed promised promising agreed wanted
