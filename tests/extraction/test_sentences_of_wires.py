@@ -266,3 +266,15 @@ def test_a_day_told_by_what_happened_on_it_is_the_day_of_the_main_clause(text: s
     assert {c.interval.edtf for c in found if c.interval is not None} == {"2023-07-12"}
     assert len(found) == 2
     assert found[1].title == title
+
+
+def test_a_first_name_is_that_of_whoever_was_named() -> None:
+    text = (
+        "Sir Humphrey Trevelyan, the High Commissioner, left Aden on Tuesday. Sir Humphrey told reporters on Wednesday "
+        "that he was tired."
+    )
+    names = {a.name for c in extract(text, document_date=date(1967, 12, 2), language="en").candidates for a in c.actors}
+    assert names == {"Humphrey Trevelyan"}
+    text = "The vice-president, Hubert Humphrey, left on Tuesday. Humphrey said on Wednesday that he was tired."
+    names = {a.name for c in extract(text, document_date=date(1967, 12, 2), language="en").candidates for a in c.actors}
+    assert names == {"Hubert Humphrey"}

@@ -81,6 +81,20 @@ class KnownNames(Namesakes):
             return False
         return self.document.hyphened(end) and end not in self._found
 
+    def _of_that_first_name(self, entity: Entity, found: Found, title: str) -> Referent | None:
+        """ "Sir Humphrey", after "Sir Humphrey Trevelyan": nobody of the tables who was not named and has it last."""
+        if found.end - found.start > 1 or title in self.words.TITLES and title not in self.words.FIRST_NAME_TITLES:
+            return None
+        if entity.key in self._full and title not in self.words.FIRST_NAME_TITLES:
+            return None
+        tokens, start, end = self.document.tokens, found.start, found.end
+        begun = start > 0 and tokens[start - 1].cap and title not in self.words.TITLES
+        if begun and start - 1 not in self._firsts or end < len(tokens) and tokens[end].cap:
+            return None  # one of several words of a name
+        given, near = tokens[start].folded, islice(self.referents.values(), MOST_NAMED)
+        named = (r for r in near if r.type == "person" and " " in r.name)
+        return next((r for r in named if fold(r.name.split()[0].lower()) == given), None)
+
     def _named(self, found: Found) -> Mention | None:
         tokens, lows, start = self.document.tokens, self.document.lows, found.start
         before = lows[start - 1] if start else ""
@@ -126,6 +140,8 @@ class KnownNames(Namesakes):
                 self.adjectives[found.start] = self._referent(country or entity, "country")
                 return None
             return Mention(start, found.end, (self._referent(country or entity, "country"),), demonym=True)
+        if kind == "person" and found.short and (own := self._of_that_first_name(entity, found, before)) is not None:
+            return Mention(start, found.end, (own,))
         if kind == "person":
             end = found.end
             while (
