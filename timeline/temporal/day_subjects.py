@@ -217,7 +217,7 @@ class DaySubjects(AheadReader):
             words[verb.end : at]
         )
         viewed = verb.foresees or called or not tenses.voiding.isdisjoint(with_particle(words, verb))
-        if not viewed or verb.time not in ("past", "before-past") or not 1 <= at - verb.end < REACH:
+        if not viewed or verb.time not in ("past", "before-past") or not 0 <= at - verb.end < REACH:
             return False
         closed = end == len(words) or not words[end].isalpha()
         closed = closed or words[end] in tenses.behind_clause or words[end] in tenses.standing_at

@@ -264,17 +264,16 @@ def _rather_coming(
     if index + 1 >= len(bounds) or cue.verb is None:
         return True
     days = (bounds[index + 1][0] - today).days
-    if days > SOON:
-        return False
     lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
-    between = words[cue.verb.end : found.first_word]
-    planned = (
-        cue.verb.foresees or cue.verb.klass or not (lexicon.scheduled_nouns | lexicon.event_nouns).isdisjoint(between)
-    )
-    return days <= 31 or bool(planned) or cue.strength < FIRM
+    events = lexicon.scheduled_nouns | lexicon.event_nouns | context.tenses.tenses.heralded
+    held = not events.isdisjoint(words[cue.verb.end : found.first_word])
+    if days > (IN_SIGHT if held else SOON):
+        return False
+    return days <= 31 or held or bool(cue.verb.foresees or cue.verb.klass) or cue.strength < FIRM
 
 
 SOON = 65  # days
+IN_SIGHT = 150  # days to an event that a deed has for its object: "announced the withdrawal of its troops in June"
 
 
 def seek_month(found: Found, context: Context, month: int, year: int | None) -> tuple[int, Reading] | None:

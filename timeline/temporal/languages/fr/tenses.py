@@ -411,8 +411,7 @@ TENSES = Tenses(
         participation venue retour arrivée"""
     ),
     month_links=words("en"),
-    held_too=_inflect("organisé préparé arrêté confirmé décidé maintenu accepté")
-    | words("organisait organisaient préparait préparaient"),
+    held_too=_inflect("organisé préparé arrêté") | words("organisait organisaient préparait préparaient"),
     foreseeing=_inflect(
         """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé
         demandé souhaité espéré organisé préparé annulé convoqué décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
