@@ -8,7 +8,7 @@ from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
 from timeline.extraction.named_for_towns import names_its_town, of_one_land, of_the_town
 from timeline.extraction.namesakes import Namesakes
-from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent
+from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, of_given_name
 from timeline.extraction.tokenise import fold
 
 _TOWNS_TOO = frozenset(("LUX", "SGP", "MCO", "DJI", "KWT", "PAN", "GTM"))  # "à Luxembourg" is the town
@@ -91,9 +91,7 @@ class KnownNames(Namesakes):
         begun = start > 0 and tokens[start - 1].cap and title not in self.words.TITLES
         if begun and start - 1 not in self._firsts or end < len(tokens) and tokens[end].cap:
             return None  # one of several words of a name
-        given, near = tokens[start].folded, islice(self.referents.values(), MOST_NAMED)
-        named = (r for r in near if r.type == "person" and " " in r.name)
-        return next((r for r in named if fold(r.name.split()[0].lower()) == given), None)
+        return of_given_name(self.referents, tokens[start].folded)
 
     def _named(self, found: Found) -> Mention | None:
         tokens, lows, start = self.document.tokens, self.document.lows, found.start

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from timeline.extraction.name_forms import NameForms
 from timeline.extraction.offices import Offices
-from timeline.extraction.referents import MOST_NAMED, Referent
-from timeline.extraction.tokenise import fold
+from timeline.extraction.referents import Referent, of_given_name
 
 _PARTICLES = 3
 """Small words that a surname may begin with: "de la Madrid", "van den Broek"."""
@@ -78,9 +75,7 @@ class NameStretches(Offices, NameForms):
         if end - start > 1:
             return None
         if title in self.words.TITLES and title not in self.words.RANKS and title not in self.words.FIRST_NAME_TITLES:
-            near = islice(self.referents.values(), MOST_NAMED)
-            named = (r for r in near if r.type == "person" and " " in r.name)
-            return next((r for r in named if fold(r.name.split()[0].lower()) == token.folded), None)  # "M. Krim"
+            return of_given_name(self.referents, token.folded)  # "M. Krim"
         alone = title in self.words.FIRST_NAME_TITLES or not title and token.text[1:].islower()
         return self._first_names.get(token.folded) if alone else None
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
+
+from timeline.extraction.tokenise import fold
 
 if TYPE_CHECKING:
     from timeline.extraction.words import Words
@@ -71,6 +74,12 @@ def sounds_feminine(word: str, words: Words) -> bool:
 def as_printed(name: str) -> str:
     """A name as it is shown: plain spaces and typographic apostrophes, whatever the article's keyboard."""
     return " ".join(name.split()).replace("'", "’")
+
+
+def of_given_name(referents: Mapping[str, Referent], folded: str) -> Referent | None:
+    """Whoever of the first people of an article has a folded word for a given name."""
+    people = (r for r in islice(referents.values(), MOST_NAMED) if r.type == "person" and " " in r.name)
+    return next((r for r in people if fold(r.name.split()[0].lower()) == folded), None)
 
 
 def told_up_to(mentions: Sequence[Mention], first: Mention, who: Referent) -> int:

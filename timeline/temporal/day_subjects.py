@@ -296,7 +296,7 @@ class DaySubjects(AheadReader):
         """
         words = sentence.words
         at = end + (words[end : end + 1] == [","])
-        if at >= len(words) or words[at] not in self.tenses.whens:
+        if at >= len(words) or words[at] not in sentence.document.lexicon.whens:
             return None
         finite = (v for v in self.analyse(sentence).verbs if v.start > at and v.time in FINITE)
         then = next(finite, None)

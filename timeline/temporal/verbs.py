@@ -139,7 +139,6 @@ class Tenses:
     shut: frozenset[str] = frozenset()  # "closed": may be told of what is over, with "until"
     pending: frozenset[str] = frozenset()  # "sera", "is": right before one of `calling_off`, it is not done yet
     those: frozenset[str] = frozenset()  # "celle": with "de" before a day, the subject of the verb after it
-    whens: frozenset[str] = frozenset()  # "when": right behind a day it opens what happened then
     going_on: frozenset[str] = frozenset()  # "added": said on the same occasion as what was said before
     uttering: frozenset[str] = frozenset()  # "said": sayings that are no participles of a noun before them
     behind_clause: frozenset[str] = frozenset()  # "in": after a form right behind a noun, they make it a participle

@@ -43,8 +43,7 @@ def spoken_on(found: Found, context: Context) -> date | None:
         return _over_sentences(found, context, today)
     if context.tenses.cue(sentence, named, named + 1).direction != "past":
         return None
-    day = sums.weekday_on_or_before(today, int(str(weekdays[words[named]])))
-    return day if day < today else None
+    return _last(words[named], found, today)
 
 
 def _over_sentences(found: Found, context: Context, today: date) -> date | None:
@@ -74,8 +73,13 @@ def _over_sentences(found: Found, context: Context, today: date) -> date | None:
         return None
     if not (tenses.relatives | tenses.borders | tenses.befores).isdisjoint(behind[:named]):
         return None  # "», a dit le ministre, qui sera lundi à Rome", "», a-t-il dit avant le vote de lundi"
-    spoken = sums.weekday_on_or_before(today, int(str(weekdays[behind[named]])))
-    return spoken if spoken < today else None
+    return _last(behind[named], found, today)
+
+
+def _last(weekday: str, found: Found, today: date) -> date | None:
+    """The day that a weekday means in the week before today; `None` where that is today."""
+    day = sums.weekday_on_or_before(today, int(str(found.encoded.lexicon.classes["WEEKDAY"][weekday])))
+    return day if day < today else None
 
 
 def _opens(text: str, at: int) -> bool:

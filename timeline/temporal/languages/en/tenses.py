@@ -974,7 +974,6 @@ TENSES = Tenses(
     onward=words("forward"),
     phrasal_intents=words("call calls called calling"),
     intent_particles=words("for on upon"),
-    whens=words("when"),
     going_on=words("added adding continued concluded stressed insisted"),
     sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
     borders=frozenset(

@@ -441,7 +441,6 @@ TENSES = Tenses(
     summoned=_inflect("appelé sommé convié"),
     gathered=_inflect("réuni rassemblé reçu accueilli"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
-    whens=words("quand lorsque lorsqu'"),
     going_on=words("ajoute ajouté poursuivi poursuit conclu conclut insisté insiste précisé martelé"),
     sayings=SAYINGS,
     borders=words("""; : – « » \" ( ) que qu' mais car lorsque lorsqu' quand si alors tandis puisque"""),
