@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from timeline.extraction import Candidate, extract
-
-DAY = date(2025, 11, 20)  # a Thursday
-
-
-def _found(sentence: str) -> list[Candidate]:
-    return list(extract(sentence, document_date=DAY, language="en").candidates)
-
-
-def _told(sentence: str) -> list[tuple[str, str]]:
-    return [(c.title, c.interval.edtf if c.interval else "") for c in _found(sentence)]
+from tests.extraction.dispatches import found_in, told_in
 
 
 @pytest.mark.parametrize(
@@ -46,7 +34,7 @@ def _told(sentence: str) -> list[tuple[str, str]]:
     ],
 )
 def test_no_list_of_subjects_ends_with_and(sentence: str, told: str) -> None:
-    assert _told(sentence)[-1][0] == told
+    assert told_in(sentence)[-1][0] == told
 
 
 @pytest.mark.parametrize(
@@ -60,7 +48,7 @@ def test_no_list_of_subjects_ends_with_and(sentence: str, told: str) -> None:
     ],
 )
 def test_the_main_verb_comes_back_after_what_hangs_on_its_relative(sentence: str, told: str) -> None:
-    assert (told, "2025-11-17") in _told(sentence)
+    assert (told, "2025-11-17") in told_in(sentence)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +72,7 @@ def test_the_main_verb_comes_back_after_what_hangs_on_its_relative(sentence: str
     ],
 )
 def test_a_participle_that_only_says_which_attack_it_was_is_no_verb(sentence: str, told: str) -> None:
-    assert _told(sentence) == [(told, "2025-11-17")]
+    assert told_in(sentence) == [(told, "2025-11-17")]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +85,7 @@ def test_a_participle_that_only_says_which_attack_it_was_is_no_verb(sentence: st
     ],
 )
 def test_whoever_is_punished_did_it_himself(sentence: str, agent: str) -> None:
-    (candidate,) = [c for c in _found(sentence) if c.interval and len(c.interval.edtf) == 7]
+    (candidate,) = [c for c in found_in(sentence) if c.interval and len(c.interval.edtf) == 7]
     assert candidate.actors[0].country == agent
 
 
@@ -116,11 +104,11 @@ def test_whoever_is_punished_did_it_himself(sentence: str, agent: str) -> None:
     ],
 )
 def test_whoever_did_it_in_a_year_is_told(sentence: str, title: str) -> None:
-    assert [told for told, _ in _told(sentence)] == [title]
+    assert [told for told, _ in told_in(sentence)] == [title]
 
 
 def test_a_year_still_goes_with_what_is_spoken_of() -> None:
-    assert [c.kind for c in _found("Kyiv condemned the annexation of Crimea in 2014.")] == ["attack"]
+    assert [c.kind for c in found_in("Kyiv condemned the annexation of Crimea in 2014.")] == ["attack"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +130,7 @@ def test_a_year_still_goes_with_what_is_spoken_of() -> None:
     ],
 )
 def test_a_headline_says_to_what_day_something_was_put_off(sentence: str, told: tuple[str, str]) -> None:
-    assert told in _told(sentence)
+    assert told in told_in(sentence)
 
 
 @pytest.mark.parametrize(
@@ -153,11 +141,11 @@ def test_a_headline_says_to_what_day_something_was_put_off(sentence: str, told: 
     ],
 )
 def test_those_who_are_only_said_to_have_met_decided_there(sentence: str, told: str) -> None:
-    assert (told, "2025-11-17") in _told(sentence)
+    assert (told, "2025-11-17") in told_in(sentence)
 
 
 def test_whoever_met_somebody_may_have_acted_later() -> None:
-    told = _told("The envoy, who met the rebel leader on Monday, signed a pact.")
+    told = told_in("The envoy, who met the rebel leader on Monday, signed a pact.")
     assert [title for title, _ in told] == ["The envoy met the rebel leader"]
 
 
@@ -174,12 +162,12 @@ def test_whoever_met_somebody_may_have_acted_later() -> None:
     ],
 )
 def test_whose_deed_it_was_and_what_only_says_what_something_is_like(sentence: str, roles: dict[str, str]) -> None:
-    assert {a.country: a.role for c in _found(sentence) for a in c.actors if a.country} == roles
+    assert {a.country: a.role for c in found_in(sentence) for a in c.actors if a.country} == roles
 
 
 def test_a_state_whose_ambassador_acted_is_not_named_after_the_sentence_before() -> None:
     text = "Japan praised the new government. The Soviet Union, whose ambassador had congratulated it last week, was silent."
-    assert "Soviet Union ambassador" in {a.name for c in _found(text) for a in c.actors}
+    assert "Soviet Union ambassador" in {a.name for c in found_in(text) for a in c.actors}
 
 
 @pytest.mark.parametrize(
@@ -190,4 +178,4 @@ def test_a_state_whose_ambassador_acted_is_not_named_after_the_sentence_before()
     ],
 )
 def test_a_letter_with_a_stop_begins_no_headline_behind_it(sentence: str, start: str) -> None:
-    assert any(title.startswith(start) for title, _ in _told(sentence))
+    assert any(title.startswith(start) for title, _ in told_in(sentence))

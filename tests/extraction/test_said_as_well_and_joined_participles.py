@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from timeline.extraction import Candidate, extract
-
-DAY = date(2025, 11, 20)  # a Thursday
-
-
-def _found(sentence: str) -> list[Candidate]:
-    return list(extract(sentence, document_date=DAY, language="en").candidates)
-
-
-def _told(sentence: str) -> list[tuple[str, str]]:
-    return [(c.title, c.interval.edtf if c.interval else "") for c in _found(sentence)]
+from tests.extraction.dispatches import found_in, told_in
 
 
 @pytest.mark.parametrize(
@@ -48,7 +36,7 @@ def _told(sentence: str) -> list[tuple[str, str]]:
     ],
 )
 def test_each_of_several_things_said_has_its_own_headline(sentence: str, told: list[tuple[str, str]]) -> None:
-    assert _told(sentence) == told
+    assert told_in(sentence) == told
 
 
 @pytest.mark.parametrize(
@@ -61,7 +49,7 @@ def test_each_of_several_things_said_has_its_own_headline(sentence: str, told: l
     ],
 )
 def test_how_many_there_are_goes_with_what_is_said(sentence: str, told: str) -> None:
-    assert _told(sentence) == [(told, "2025-11-17")]
+    assert told_in(sentence) == [(told, "2025-11-17")]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +90,7 @@ def test_how_many_there_are_goes_with_what_is_said(sentence: str, told: str) -> 
     ],
 )
 def test_what_stands_apart_takes_nothing_from_the_verb_around_it(sentence: str, told: tuple[str, str]) -> None:
-    assert told in _told(sentence)
+    assert told in told_in(sentence)
 
 
 @pytest.mark.parametrize(
@@ -115,10 +103,10 @@ def test_what_stands_apart_takes_nothing_from_the_verb_around_it(sentence: str, 
     ],
 )
 def test_they_are_the_many_with_whom_the_sentence_before_opens(text: str, told: str) -> None:
-    assert _told(text)[-1][0].startswith(told)
+    assert told_in(text)[-1][0].startswith(told)
 
 
 def test_what_is_looked_forward_to_lies_ahead() -> None:
-    (candidate,) = _found("Putin said he looked forward to talks in Beijing on December 3.")
+    (candidate,) = found_in("Putin said he looked forward to talks in Beijing on December 3.")
     assert (candidate.interval and candidate.interval.edtf, candidate.factuality) == ("2025-12-03", "scheduled")
-    assert _found("Rescuers looked for survivors on Monday.") == []
+    assert found_in("Rescuers looked for survivors on Monday.") == []
