@@ -36,6 +36,14 @@ def ready(page: Any, selector: str, **how: Any) -> None:
     page.wait_for_load_state()
 
 
+def intercept(page: Any, address: str, handler: Callable[[Any], object]) -> None:
+    """Route `address` through `handler` on a page that stands already. A browser that is busy tells the page a moment after
+    it has told us, and what is asked in between goes past: so wait until a request of our own is met."""
+    page.route("**/robots.txt*", lambda route: route.fulfill(status=204))
+    page.route(address, handler)
+    until(page, "fetch('/robots.txt?met').then((answer) => answer.status === 204)")
+
+
 # What a browser's clipboard may do with what it is handed: take it, refuse it, answer never.
 _CLIPBOARDS = {
     "takes": "async (text) => void (window.copied = text)",

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.browsing import until
+from tests.browsing import intercept, until
 
 from .conftest import publish, told
 from .test_frise_in_a_browser import errors  # noqa: F401
@@ -84,7 +84,7 @@ def test_a_link_of_the_list_outruns_the_question_before_it(page, live_server, er
     until(page, "!!document.querySelector('.list__count a')")
     # To leave the field asks once more; that answer takes its time, and must not come after the one to the link.
     held: list[object] = []
-    page.route("**/t/ukraine/?q=*", lambda route: held.append(route))
+    intercept(page, "**/t/ukraine/?q=*", lambda route: held.append(route))
     page.focus(".list__count a")
     page.wait_for_timeout(100)
     page.keyboard.press("Enter")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browsing import until
+from tests.browsing import intercept, until
 
 from .conftest import GENEVA, PLAN
 from .test_frise_in_a_browser import errors, frise  # noqa: F401 (fixtures)
@@ -17,7 +17,7 @@ STOOD = "document.getElementById('frise-live').textContent.startsWith('%s')"
 def held(frise):  # noqa: F811
     """The questions for single events, which wait until they are let go."""
     waiting: list[object] = []
-    frise.route("**/t/ukraine/e/**", lambda route: waiting.append(route))
+    intercept(frise, "**/t/ukraine/e/**", lambda route: waiting.append(route))
     return waiting
 
 
@@ -99,7 +99,7 @@ def test_an_answer_takes_no_letter_away_from_what_is_being_typed(frise, errors):
     until(frise, "typeof htmx === 'object'")
     frise.wait_for_timeout(300)  # it makes ready in a task of its own
     held: list[object] = []
-    frise.route("**/t/ukraine/?q=*", lambda route: route.continue_() if held else held.append(route))
+    intercept(frise, "**/t/ukraine/?q=*", lambda route: route.continue_() if held else held.append(route))
     frise.type("#find-q", "atta")
     until(frise, lambda: held)
     frise.type("#find-q", "que")
