@@ -143,7 +143,7 @@ class AheadReader(SettledPlanReader):
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
         if verb.end <= start and not self.tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
-            return terms.until(tenses, words, verb, start)
+            return terms.until(tenses, sentence, verb, start)
         if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
             return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
         if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):

@@ -298,15 +298,16 @@ class DaySubjects(AheadReader):
         at = end + (words[end : end + 1] == [","])
         if at >= len(words) or words[at] not in sentence.document.lexicon.whens:
             return None
-        finite = (v for v in self.analyse(sentence).verbs if v.start > at and v.time in FINITE)
-        then = next(finite, None)
-        near = then is not None and then.start - at < REACH
-        return then if then is not None and near and then.time in ("past", "before-past") else None
+        then = self._starting(sentence, at + 1, REACH - 2, FINITE)
+        return then if then is not None and then.time in ("past", "before-past") else None
 
-    def _starting(self, sentence: Sentence, at: int, within: int = 0) -> Verb | None:
-        """The finite verb that starts at a token, or so many tokens further."""
+    def _starting(
+        self, sentence: Sentence, at: int, within: int = 0, among: frozenset[str] | None = None
+    ) -> Verb | None:
+        """The first verb from a token on, or the first `among` those times: it is finite and starts so many tokens further
+        at most."""
         for verb in self.analyse(sentence).verbs:
-            if verb.start >= at:
+            if verb.start >= at and (among is None or verb.time in among):
                 return verb if verb.start <= at + within and verb.time in FINITE else None
         return None
 

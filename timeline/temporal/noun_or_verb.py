@@ -39,6 +39,12 @@ class NounTeller:
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
         return self.form(before) in PASTS
 
+    def _describes(self, words: list[str], at: int) -> bool:
+        """Is a word an adjective by the one behind it (*sources close to the talks*, but *schools close to save fuel*)?"""
+        if tuple(words[at : at + 2]) not in self.tenses.describing:
+            return False
+        return not self.form("".join(words[at + 2 : at + 3])).startswith("BASE")
+
     def _is_of_day(self, sentence: Sentence, at: int) -> bool:
         """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
         words, classes = sentence.words, sentence.document.lexicon.classes

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from .tokenise import Sentence
 from .verbs import Cue, Tenses, Verb
 
 
-def until(tenses: Tenses, words: list[str], verb: Verb, start: int) -> Cue | None:
+def until(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
     """Where the day from `start` lies, which ends what the verb before it sets (*has until Friday to reply*)."""
-    label = verb.chain.label
+    words, label = sentence.words, verb.chain.label
     at = next(i for i in range(start - 1, -1, -1) if words[i] in tenses.untils)
-    if not tenses.starts.isdisjoint(words[verb.end : at]):
-        return None  # "has been closed from April until June"
+    if any(words[k] in tenses.starts and _dated(sentence, k + 1, at) for k in range(verb.end, at)):
+        return None  # "has been closed from April until June", but "was suspended from her post until Friday"
     told = verb.time in ("past", "before-past")
     if verb.head in tenses.shut and verb.chain.name == "past-passive":
         return Cue("plan", 0.69, verb, label)  # "the airport was closed until Monday"
@@ -21,3 +22,9 @@ def until(tenses: Tenses, words: list[str], verb: Verb, start: int) -> Cue | Non
     if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
     return None
+
+
+def _dated(sentence: Sentence, first: int, last: int) -> bool:
+    """Is a time told between two words?"""
+    heads = sentence.document.lexicon.heads
+    return any(word in heads or word[0].isdigit() for word in sentence.words[first:last])

@@ -60,6 +60,7 @@ class Tenses:
     first_names: frozenset[str] = frozenset()  # "fed": first in a sentence before a noun, a name and no verb
     standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
     standing_at: frozenset[str] = frozenset()
+    describing: frozenset[tuple[str, str]] = frozenset()  # ("close", "to"): no verb, but before an infinitive
     convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
     between: frozenset[tuple[str, ...]] = frozenset()  # ("une", "nouvelle", "fois"): stand before a participle
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so

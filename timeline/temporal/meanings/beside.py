@@ -90,7 +90,12 @@ def accounted_for(found: Found, cue: Cue, bounds: Sequence[Bounds], today: date)
 def foreseen_event(found: Found, cue: Cue) -> bool:
     """May the day be that of an event which a past verb had in view (*ruled out talks on 20 December*)?"""
     verb, first = cue.verb, found.first_word
-    if verb is None or cue.direction != "past" or verb.time not in ("past", "before-past") or verb.end >= first - 1:
+    if (
+        verb is None
+        or cue.direction not in ("past", "plan")
+        or verb.time not in ("past", "before-past")
+        or verb.end >= first - 1
+    ):
         return False
     return verb.foresees and "," not in found.encoded.sentence.words[verb.end : first]
 

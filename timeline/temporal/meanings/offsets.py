@@ -33,7 +33,8 @@ def deictic(found: Found, context: Context) -> Reading | None:
     datelined = sent is not None
     if sent is not None:
         today = sent[0]
-    spoken = spoken_on(found, context)
+    quotation = spoken_on(found, context)
+    spoken = quotation.day if quotation is not None and quotation.day != context.today else None
     if spoken is not None:
         today = spoken
     if offset >= 0 and found.has("dx") and _of_the_times(found, context):
@@ -51,6 +52,10 @@ def deictic(found: Found, context: Context) -> Reading | None:
     if spoken is not None and context.today is not None:
         reading.confidence = 0.85
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
+    elif quotation is not None and quotation.day is None:
+        # spoken on the day of publication, or the day before
+        reading.confidence = min(reading.confidence, 0.85)
+        reading.rivals.append((intervals.day(sums.shift_days(today, offset - 1)), "spoken-before"))
     reading.step("anchor", "spoken" if spoken else "datelined" if datelined else "published", date=today)
     reading.step("sum", "days", days=offset)
     if found.text("p") == "NI" and offset == 0 and not found.has("dx") and not found.rule.options.get("ahead"):

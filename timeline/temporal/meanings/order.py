@@ -133,19 +133,28 @@ def week_before(found: Found, context: Context) -> Told | None:
     leads = lexicon.range_openers | lexicon.apposed_leads | {","}
     if not between or len(between) >= BESIDE_WEEK or not leads.issuperset(between):
         return None
-    return None if _turns_away(found, context, told) else told
+    cue, first, last = context.cue(found), told.interval.earliest, told.interval.latest
+    over = last is not None and context.today is not None and last < context.today
+    ahead = first is not None and context.today is not None and first > context.today
+    return None if _turns_away(found, cue, over, ahead) else told
 
 
-def _turns_away(found: Found, context: Context, told: Told) -> bool:
+def parts_from_week(found: Found, context: Context) -> bool:
+    """Does a comma part a week from the weekday behind it, which opens a clause on the other side of publication?"""
+    words, first, end = found.encoded.sentence.words, found.first_word, found.last_word
+    if "," not in words[first:end]:
+        return False
+    cue = context.tenses.cue(found.encoded.sentence, end - 1, end)
+    return _turns_away(found, cue, found.text("rel") == "last", found.text("rel") == "next")
+
+
+def _turns_away(found: Found, cue: Cue, over: bool, ahead: bool) -> bool:
     """Does a weekday open a clause that lies on the other side of publication than a week told before it (*was arrested last
     week, on Monday he will be tried*)?"""
-    cue, today = context.cue(found), context.today
-    if cue.verb is None or today is None or cue.verb.start < found.last_word:
+    if cue.verb is None or cue.verb.start < found.last_word:
         return False
     if "," in found.encoded.sentence.words[found.last_word : cue.verb.start]:
         return False
-    first, last = told.interval.earliest, told.interval.latest
-    over, ahead = last is not None and last < today, first is not None and first > today
     return (over and cue.direction == "future") or (ahead and cue.direction == "past")
 
 

@@ -335,7 +335,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.confidence = (0.93 if direction else 0.91 if close else 0.85) if index == near else 0.9 if firm else 0.78
     if far:
         reading.confidence = min(reading.confidence, 0.85)  # "resigned in June" said in May, rather than "last June"
-    against = bounds[index][1] < today and beside.presumed(cue)
+    against = bounds[index][1] < today and beside.presumed(cue) or beside.foreseen_event(found, cue)
     adrift = (
         direction is None and cue.verb is not None and cue.verb.time == "gerund"
     )  # "risks losing its seat in October"

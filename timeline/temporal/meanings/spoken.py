@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from .. import arithmetic as sums
@@ -17,36 +18,50 @@ _NEAR = 90
 """Signs behind a quotation within which whoever said it, and when, is told."""
 
 
-def spoken_on(found: Found, context: Context) -> date | None:
-    """The past day on which a quotation was spoken: *« Nous votons demain », a-t-il dit lundi*; `None` where none is told.
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """That words stand in a quotation, and the day on which it was spoken, `None` where nobody tells."""
+
+    day: date | None
+
+
+UNTOLD = Spoken(None)
+
+
+def spoken_on(found: Found, context: Context) -> Spoken | None:
+    """When a quotation was spoken: *« Nous votons demain », a-t-il dit lundi*; `None` outside of quotations.
 
     The quotation may go on over several sentences, its day told before it or behind it.
     """
     sentence, today = found.encoded.sentence, context.today
     if today is None:
         return None
-    if QUOTE_SIGNS.isdisjoint(sentence.words):
-        return _over_sentences(found, context, today)
-    quoted, words, at = context.tenses.analyse(sentence).quoted, sentence.words, found.last_word
+    quoted = None if QUOTE_SIGNS.isdisjoint(sentence.words) else context.tenses.analyse(sentence).quoted
     if quoted is None or not quoted[found.first_word]:
         return _over_sentences(found, context, today)
-    told = context.thread.last_day()
+    beside = _told_beside(found, context, quoted, today)
+    return beside if beside is not None else _over_sentences(found, context, today) or UNTOLD
+
+
+def _told_beside(found: Found, context: Context, quoted: list[bool], today: date) -> Spoken | None:
+    """The same where the day is told in the sentence of the quotation, or that day goes on (*added*)."""
+    sentence = found.encoded.sentence
+    words, told = sentence.words, context.thread.last_day()
     if told is not None and told[0].sentence == context.sentence:
-        return told[1] if told[1] < today else None
+        return Spoken(told[1]) if told[1] <= today else UNTOLD
     weekdays = found.encoded.lexicon.classes["WEEKDAY"]
-    after = next((i for i in range(at, len(words)) if not quoted[i]), len(words))
+    after = next((i for i in range(found.last_word, len(words)) if not quoted[i]), len(words))
     named = next((i for i in range(after, min(len(words), after + 9)) if words[i] in weekdays), None)
     if named is None:
         goes_on = not context.tenses.tenses.going_on.isdisjoint(words[after : after + _ADDED])
         if goes_on and told is not None and told[0].sentence == context.sentence - 1:
-            return told[1] if told[1] < today and not told[0].derived else None  # "… », a-t-il ajouté"
-        return _over_sentences(found, context, today)
-    if context.tenses.cue(sentence, named, named + 1).direction != "past":
+            return Spoken(told[1]) if told[1] <= today and not told[0].derived else UNTOLD  # "… », a-t-il ajouté"
         return None
-    return _last(words[named], found, today)
+    past = context.tenses.cue(sentence, named, named + 1).direction == "past"
+    return _last(words[named], found, today) if past else UNTOLD
 
 
-def _over_sentences(found: Found, context: Context, today: date) -> date | None:
+def _over_sentences(found: Found, context: Context, today: date) -> Spoken | None:
     """The same of a quotation that began in a sentence before, or ends in one behind."""
     sentence = found.encoded.sentence
     text, start, end = sentence.document.folded, sentence.starts[found.first_word], sentence.end_of(found.last_word - 1)
@@ -62,24 +77,23 @@ def _over_sentences(found: Found, context: Context, today: date) -> date | None:
         there = before.encoded.sentence
         day = told.interval.earliest
         if there.start <= opened < there.end and there.starts[before.first_word] < opened:
-            return day if day is not None and day == told.interval.latest and day < today else None
+            return Spoken(day) if day is not None and day == told.interval.latest and day <= today else UNTOLD
     closed = next((k for k in range(end, min(len(text), end + _LONG)) if text[k] in QUOTES), -1)
-    if closed < sentence.end or _opens(text, closed):
+    if closed < 0 or _opens(text, closed):
         return None
     behind = text[closed + 1 : closed + _NEAR].partition(".")[0].replace(",", " ").replace("-", " ").split()
     weekdays, tenses = found.encoded.lexicon.classes["WEEKDAY"], context.tenses.tenses
     named = next((at for at, word in enumerate(behind) if word in weekdays), None)
-    if named is None or tenses.sayings.isdisjoint(behind[:6]):
-        return None
+    if closed < sentence.end or named is None or tenses.sayings.isdisjoint(behind[:6]):
+        return UNTOLD
     if not (tenses.relatives | tenses.borders | tenses.befores).isdisjoint(behind[:named]):
-        return None  # "», a dit le ministre, qui sera lundi à Rome", "», a-t-il dit avant le vote de lundi"
+        return UNTOLD  # "», a dit le ministre, qui sera lundi à Rome", "», a-t-il dit avant le vote de lundi"
     return _last(behind[named], found, today)
 
 
-def _last(weekday: str, found: Found, today: date) -> date | None:
-    """The day that a weekday means in the week before today; `None` where that is today."""
-    day = sums.weekday_on_or_before(today, int(str(found.encoded.lexicon.classes["WEEKDAY"][weekday])))
-    return day if day < today else None
+def _last(weekday: str, found: Found, today: date) -> Spoken:
+    """The day that a weekday means in the week that ends today."""
+    return Spoken(sums.weekday_on_or_before(today, int(str(found.encoded.lexicon.classes["WEEKDAY"][weekday]))))
 
 
 def _opens(text: str, at: int) -> bool:

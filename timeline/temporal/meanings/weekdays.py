@@ -209,6 +209,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     if found.rule.options.get("alone") and moments.next_word(found).isalpha():
         return None  # "Thursday last week"
+    if found.rule.options.get("in_week") and order.parts_from_week(found, context):
+        return None
     if relation == "following" and (refine.owns(found) or refine.qualifies(found)) and not _determined(found):
         return None  # "spoke on Friday following Wednesday's attack"
     if not relation and _any_such(found):

@@ -648,7 +648,8 @@ TENSES = Tenses(
     starts=words("from since"),
     givers=words(
         "given gave granted allowed suspended closed banned barred imposed declared frozen froze halted blocked extended "
-        "ordered restricted remanded prolonged renewed"
+        "ordered restricted remanded prolonged renewed cancelled canceled grounded prohibited outlawed barred rented leased "
+        "loaned quarantined confined sidelined reserved shelved excluded exempted"
     ),
     holders=words("has have had"),
     deferrals=words(
@@ -723,7 +724,8 @@ TENSES = Tenses(
         scheduling excluded rejected envisaged envisaging contemplated contemplating weighed weighing sought seeking prepared
         preparing expected expecting demanded demanding offered offering accepted declined refused cancelled canceled
         scrapped arranged arranging organised organized organising organizing confirmed promised promising agreed wanted
-        mooted mulled mulling discussed opposed feared foresaw called"""
+        mooted mulled mulling discussed opposed feared foresaw called abandoned shelved recommended suggested requested
+        pledged vowed threatened"""
     ),
     calling_off=words(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
@@ -905,6 +907,7 @@ TENSES = Tenses(
     modal_nouns=words("will might"),
     acting=words("faces returns flies votes leaves lands opens ends starts closes reopens"),
     standing_at=words("at in"),
+    describing=frozenset({("close", "to"), ("present", "at"), ("present", "in"), ("present", "on"), ("open", "to")}),
     befores=words("before"),
     event_leads=EVENT_LEADS,
     lead_links=words("of to for"),

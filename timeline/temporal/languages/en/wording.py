@@ -140,6 +140,7 @@ WORDING = Wording(
         "day-month-order": "month and day in the other order",
         "past-midnight": "gone into another day",
         "from-publication": "counted from publication",
+        "spoken-before": "spoken the day before",
         "from-before": "counted from the day told before",
     },
     quote="“{}”",

@@ -250,6 +250,7 @@ TENSES = Tenses(
         }
     )
     | frozenset(product(words("port ports temps point points poids angle"), words("mort morts")))
+    | frozenset(product(("en",), words("place marche cause charge garde vente poste force")))
     | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
     standing=words("présent présente présents présentes absent absente absents absentes"),
@@ -414,7 +415,7 @@ TENSES = Tenses(
     held_too=_inflect("organisé préparé arrêté") | words("organisait organisaient préparait préparaient"),
     foreseeing=_inflect(
         """écarté exclu envisagé planifié proposé annoncé évoqué refusé rejeté accepté convenu programmé promis réclamé exigé
-        demandé souhaité espéré organisé préparé annulé convoqué décommandé confirmé maintenu décidé arrêté fixé prévu redouté"""
+        demandé souhaité espéré organisé préparé annulé convoqué décommandé renoncé abandonné recommandé suggéré préconisé sollicité confirmé maintenu décidé arrêté fixé prévu redouté"""
     )
     | words(
         """écartait écartaient excluait excluaient envisageait envisageaient planifiait planifiaient proposait proposaient
@@ -426,7 +427,8 @@ TENSES = Tenses(
     starts=words("depuis dès"),
     givers=_inflect(
         """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
-        imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné"""
+        imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné annulé cloué loué écarté exclu consigné
+        assigné prêté réservé mis exempté"""
     ),
     holders=words("a ont avons avez ai avait avaient"),
     deferrals=words(
@@ -467,7 +469,7 @@ TENSES = Tenses(
     imperative_endings=("ez", "ons"),
     clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
-        "aucun aucune chaque quelque toute tout nulle nul telle tel seule seul simple double ma mon votre en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
+        "sur sous par sans avec contre dite dites déclarée déclarées jugée jugées aucun aucune chaque quelque toute tout nulle nul telle tel seule seul simple double ma mon votre en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
     ),
     infinitive_links=words("pour de d' à afin"),
     possessive_signs=frozenset({"'s"}),

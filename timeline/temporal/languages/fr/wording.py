@@ -140,6 +140,7 @@ WORDING = Wording(
         "day-month-order": "mois et jour dans l'ordre anglais",
         "past-midnight": "passé minuit",
         "from-publication": "compté depuis la publication",
+        "spoken-before": "dit la veille",
         "from-before": "compté depuis le jour dit avant",
     },
     first_day="{day}er",
