@@ -133,10 +133,10 @@ def week_before(found: Found, context: Context) -> Told | None:
     leads = lexicon.range_openers | lexicon.apposed_leads | {","}
     if not between or len(between) >= BESIDE_WEEK or not leads.issuperset(between):
         return None
-    cue, first, last = context.cue(found), told.interval.earliest, told.interval.latest
-    over = last is not None and context.today is not None and last < context.today
-    ahead = first is not None and context.today is not None and first > context.today
-    return None if _turns_away(found, cue, over, ahead) else told
+    today, week = context.today, told.interval
+    over = week.latest is not None and today is not None and week.latest < today
+    ahead = week.earliest is not None and today is not None and week.earliest > today
+    return None if _turns_away(found, context.cue(found), over, ahead) else told
 
 
 def parts_from_week(found: Found, context: Context) -> bool:
