@@ -17,11 +17,9 @@ from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, nam
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.one_more import take_up_count
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
-from timeline.extraction.places_of_others import of_another
+from timeline.extraction.places import place_of
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
 from timeline.extraction.reading import Article
-from timeline.extraction.receivers import receives
-from timeline.extraction.referents import Mention
 from timeline.extraction.same_people import take_up_group
 from timeline.extraction.sides import give_sides, states_named, two_sides
 from timeline.extraction.sufferers import add_sufferers
@@ -30,10 +28,7 @@ from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.understood import add_understood
 from timeline.extraction.values import SPEECH, Actor, Candidate, Quote
-from timeline.extraction.where_it_was import place_taken_up
 from timeline.temporal.values import Why
-
-_NOWHERE = None, Why()
 
 
 def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple[Candidate, ...]:
@@ -121,7 +116,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     if draft.others:
         count = len(draft.others)
         reasons["grouping"] = Why(fr=f"{count + 1} mentions du même fait", en=f"{count + 1} mentions of one happening")
-    place, why = _place(article, draft)
+    place, why = place_of(article, draft)
     if place:
         reasons["place"] = why
     return Candidate(
@@ -165,37 +160,3 @@ def _confidence(draft: Draft) -> float:
     if draft.certainty.value not in {"happened", "scheduled"}:
         value *= 0.95
     return round(min(value, 0.99), 2)
-
-
-def _reached(article: Article, draft: Draft, mention: Mention) -> bool:
-    """ "flew to Moscow", "will visit Kyiv": where a journey goes, told by a town."""
-    verb = draft.verb
-    if verb is None or mention.start < verb.end or mention.referents[0].type not in ("country", "place"):
-        return False
-    return mention.preposition in article.words.DESTINATION or (not mention.role and mention.start - verb.end < 3)
-
-
-def _place(article: Article, draft: Draft) -> tuple[str | None, Why]:
-    """The first place of the clause that a preposition of place introduces."""
-    clause = draft.clause
-    best = None
-    visits = draft.kind == "visit" and draft.verb is not None
-    for mention in draft.reading.mentions:
-        if mention.referents[0].type == "place" and not mention.referents[0].country:
-            continue  # a part of the world: "seven Latin American countries"
-        if receives(article, draft.reading, mention) or of_another(article, draft, mention):
-            continue
-        if (
-            (mention.place or visits and _reached(article, draft, mention))
-            and (clause is None or clause.holds(mention.start))
-            and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
-        ) and (best is None or (best.start < draft.start <= mention.start)):
-            best = mention
-    best = best or place_taken_up(article, draft.reading, clause)
-    if best is None:
-        return _NOWHERE
-    name = article.document.cut(best.start, best.end)
-    if name.lower() in article.words.LANDS and best.referents[0].type == "country":
-        name = best.referents[0].name  # "a quitté le pays": which
-    told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
-    return name, Why(fr=f"« {told} »", en=f"“{told}”")

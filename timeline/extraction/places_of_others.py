@@ -13,6 +13,8 @@ _OBJECT = 4
 """Words from a verb of saying to the happening that it judges."""
 _THERE = 6
 """Words from a happening to the place where it was."""
+_FOR_A_REASON = SPEECH | {"sanction", "legal", "expulsion"}
+"""What is said or done because of something, which "for" leads to."""
 _DEEDS = frozenset(("attack", "military", "withdrawal", "expulsion", "legal"))
 
 
@@ -21,12 +23,14 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
     verb, lows, words = draft.verb, article.lows, article.words
     if verb is None or mention.start < verb.end or draft.noun is not None and draft.noun.start > verb.end:
         return False
-    led = last_of(any_of(words, "BOUNDS", "BEFORE_EVENT"), lows, verb.end, mention.start)
+    led = last_of(any_of(words, "BOUNDS", "BEFORE_EVENT", "GROUNDS"), lows, verb.end, mention.start)
+    if led < 0 and draft.kind in _FOR_A_REASON:  # "imposed sanctions for the jailing of protesters in Tbilisi"
+        led = last_of(words.FOR, lows, verb.end, mention.start)
     if led >= 0 and mention.start - led > 2 and not article.timed[led]:  # "après-midi"
         verbs = (v for v in draft.reading.verbs if v.form != "fin" and led < v.start < mention.start)
         if lows[led] in words.BOUNDS or any(led < n.start < mention.start for n in draft.reading.nouns) or any(verbs):
             return True
-    if draft.kind not in SPEECH:
+    if draft.kind not in SPEECH and draft.kind != "vote":
         return False
     for noun in draft.reading.nouns:
         if verb.end <= noun.start <= verb.end + _OBJECT and noun.end <= mention.start <= noun.end + _THERE:

@@ -204,3 +204,28 @@ LOCAL_BODIES = {
     "police",
 }
 """Beside a town: those of the town itself, whoever else it may stand for."""
+SITES = {
+    *("port", "ports", "village", "villages", "suburb", "suburbs", "outskirts", "oasis", "markets", "market", "bank"),
+    *("coast", "shore", "shores", "border", "north", "south", "east", "west", "centre", "center", "streets", "edge"),
+    *("area", "enclave", "palace", "castle", "hotel", "station", "terminal", "stop", "neighbourhood", "neighborhood"),
+    *(
+        "corridor",
+        "out",
+        "outside",
+        "cities",
+        "towns",
+        "part",
+        "parts",
+        "state",
+        "straits",
+        "gates",
+        "heart",
+        "siege",
+        "battle",
+    ),
+}
+"""Before "of" and a name: a place is meant."""
+MEASURED_IN = {"miles", "mile", "kilometers", "kilometres", "km", "metres", "meters", "yards"}
+"""Before "from" and a name: something is so far from there."""
+IN_FRONT_OF = {"before"}
+"""Before those to whom somebody speaks."""

@@ -251,3 +251,28 @@ LOCAL_BODIES = {
     "police",
 }
 """Before a town: those of the town itself, whatever else it may stand for."""
+SITES = {
+    *("localité", "localités", "villages", "villes", "quartier", "quartiers", "faubourg", "faubourgs", "banlieue"),
+    *("environs", "abords", "proximité", "côte", "côtes", "frontière", "nord", "sud", "est", "ouest", "centre", "rue"),
+    *(
+        "zone",
+        "enclave",
+        "palais",
+        "château",
+        "hôtel",
+        "gare",
+        "terminal",
+        "marché",
+        "place",
+        "rives",
+        "rive",
+        "caserne",
+    ),
+    *("siège", "bataille", "oasis", "palmeraie", "mine", "mines", "temple", "temples", "corridor", "arsenal", "rade"),
+    *("portes", "cœur", "loin", "dessus", "hauteurs", "désert", "poste", "station", "centrale", "cols", "raffinerie"),
+}
+"""Before "de" and a name: a place is meant."""
+MEASURED_IN = {"km", "kilomètres", "mètres", "milles", "lieues"}
+"""Before "de" and a name: something is so far from there."""
+IN_FRONT_OF = {"devant"}
+"""Before those to whom somebody speaks."""

@@ -1,0 +1,74 @@
+"""Where a happening is: the place of its clause, and none that only tells of something or of somebody else."""
+
+from __future__ import annotations
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.places_in_phrases import part_of_phrase
+from timeline.extraction.places_of_others import of_another
+from timeline.extraction.reading import Article
+from timeline.extraction.receivers import receives
+from timeline.extraction.referents import Mention
+from timeline.extraction.where_it_was import place_taken_up
+from timeline.temporal.values import Why
+
+_TOWNS = frozenset(("metonym", "place"))
+_NOWHERE = None, Why()
+
+
+def place_of(article: Article, draft: Draft) -> tuple[str | None, Why]:
+    """The first place of the clause that a preposition of place introduces, and where that was read."""
+    clause = draft.clause
+    best = None
+    visits = draft.kind == "visit" and draft.verb is not None
+    for mention in draft.reading.mentions:
+        if mention.referents[0].type == "place" and not mention.referents[0].country:
+            continue  # a part of the world: "seven Latin American countries"
+        if not (mention.place or visits and _reached(article, draft, mention)):
+            continue
+        if (
+            (clause is None or clause.holds(mention.start))
+            and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
+            and (best is None or (best.start < draft.start <= mention.start))
+            and not _elsewhere(article, draft, mention)
+        ):
+            best = mention
+    best = best or place_taken_up(article, draft.reading, clause) or _host_town(article, draft)
+    if best is None:
+        return _NOWHERE
+    name = article.document.cut(best.start, best.end)
+    if name.lower() in article.words.LANDS and best.referents[0].type == "country":
+        name = best.referents[0].name  # "a quitté le pays": which
+    told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
+    return name, Why(fr=f"« {told} »", en=f"“{told}”")
+
+
+def _elsewhere(article: Article, draft: Draft, mention: Mention) -> bool:
+    """Whether a place is told of somebody or of something else than the happening."""
+    if receives(article, draft.reading, mention) or of_another(article, draft, mention):
+        return True
+    return part_of_phrase(article, draft, mention)
+
+
+def _reached(article: Article, draft: Draft, mention: Mention) -> bool:
+    """ "flew to Moscow", "will visit Kyiv": where a journey goes, told by a town."""
+    verb = draft.verb
+    if verb is None or mention.start < verb.end or mention.referents[0].type not in ("country", "place"):
+        return False
+    return mention.preposition in article.words.DESTINATION or (not mention.role and mention.start - verb.end < 3)
+
+
+def _host_town(article: Article, draft: Draft) -> Mention | None:
+    """ "Le Caire a accueilli des pourparlers", "Oslo will host the talks": a town that is told as who receives others."""
+    verb, words = draft.verb, article.words
+    verb = verb or (draft.clause.verb if draft.clause is not None else None)
+    if draft.kind != "meeting" or verb is None or verb.passive or verb.lemma not in words.RECEIVING:
+        return None
+    for mention in draft.reading.mentions:
+        home = mention.referents[0]
+        if mention.start >= verb.start or draft.clause is not None and not draft.clause.holds(mention.start):
+            continue
+        if mention.role or home.type not in ("country", "place"):
+            continue
+        found = article.gazetteer.find(article.tokens[mention.start : mention.end])
+        return mention if found and found[0].entities[0].type in _TOWNS else None
+    return None
