@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.beside_names import BesideNames
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.referents import Mention
+from timeline.extraction.referents import Mention, Referent
 
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
@@ -18,6 +18,12 @@ class Governing(BesideNames):
 
     _ends: dict[int, Found]
     _found: dict[int, Found]
+
+    def number_of(self, start: int, end: int, who: tuple[Referent, ...]) -> Mention:
+        """The mention of those whom a phrase left open means, as the article tells."""
+        mention = Mention(start, end, who)
+        self._governed(mention)
+        return mention
 
     def _governed(self, mention: Mention) -> None:
         """The preposition before the phrase, past its determiner, titles and description; "et" continues a list."""

@@ -49,6 +49,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self._by_table: dict[tuple[str | None, str], int] = {}
         self._goes_on_lists: set[int] = set()
         self._awaited: list[tuple[int, int, int]] = []
+        self.left_open: list[tuple[int, int, str]] = []
         found = gazetteer.find(document.tokens)
         several = [name for name in found if len(name.entities) > 1]
         _settle(several, document)

@@ -12,6 +12,7 @@ from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.mentions import Cast
 from timeline.extraction.pairs import NO_LANDS
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.told_together import ToldTogether
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.venues import but_venues
 from timeline.extraction.verb import Verb
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
-class Paired(GoesOn):
+class Paired(GoesOn, ToldTogether):
     """The part of an article that finds pairs."""
 
     cast: Cast
@@ -119,7 +120,11 @@ class Paired(GoesOn):
         for pair in reversed(self.pairs):
             if all(r.type in kinds and not self._is_a_woman(r, mention) for r in pair):
                 return pair
+        near = self.all_near(reading, mention)
         if mention.pair == "people":
+            met = () if near else self.two_of_rank(reading, mention.start, mention.end)
+            if met:
+                return met
             told = {code for code, _ in self.cast.scenes.counts.most_common(2)}
             several = [pair for at, pair in self.told_pairs if at < mention.start]
             two = next((pair for pair in reversed(several) if {r.country for r in pair} == told), ())
@@ -131,6 +136,7 @@ class Paired(GoesOn):
             ):
                 return two  # those whose matter it is, and not a mediator and a guest named last
             return self._whose_matter(mention, reading, mention.referents) or mention.referents
+        sides = not self.words.PAIR_SIDES.isdisjoint(self.lows[mention.start : mention.end])
         lands = not self.words.PAIR_LANDS.isdisjoint(self.lows[mention.start : mention.end])
         apart = self._who_deals_with(mention, reading)
         if apart:
@@ -138,6 +144,9 @@ class Paired(GoesOn):
             if len(others) == 2:
                 return others
         two = self.states_before(mention.start, lands=lands)
+        met = () if near or self.cast.scenes.sides() else self.two_powers(reading, mention.start, sides=sides)
+        if met and not (lands and any(r.country in NO_LANDS for r in met)):
+            return met
         return self._whose_matter(mention, reading, two) or two or mention.referents
 
     def _whose_matter(self, mention: Mention, reading: Reading, two: tuple[Referent, ...]) -> tuple[Referent, ...]:

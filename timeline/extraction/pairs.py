@@ -52,6 +52,9 @@ class Pairs(BesideHolders):
     gazetteer: Gazetteer
     mentions: list[Mention]
     _found: dict[int, Found]
+    left_open: list[
+        tuple[int, int, str]
+    ]  # "the two sides" of whom nobody named last can be meant: where, and of what sort
     _awaited: list[tuple[int, int, int]]  # "les trois ministres" told before their names: where, and how many
 
     def country_referent(self, entity: Entity) -> Referent:
@@ -85,7 +88,9 @@ class Pairs(BesideHolders):
         if not known and tokens[i - 1].low not in words.BOTH:
             return None
         people = low in words.PAIR_HEADS
+        begin = i - 2 if known else i - 1
         if low in words.PAIR_SIDES and len(self._powers()) != 2:
+            self.left_open.append((begin, end, "sides"))
             return None  # "les deux parties" of a state and its rebels, where a third country mediates
         office = words.OFFICES.get(low, "")
         ranked = office in (MINISTER, "president")
@@ -108,8 +113,10 @@ class Pairs(BesideHolders):
             two = () if low in words.MALES and any(r.gender == "f" for r in two) else two
         if low in words.PAIR_RANKS:
             two = self._only_two(soldiers=True)
-        begin = i - 2 if known else i - 1
-        return Mention(begin, end, two, pair="people" if people else "states") if two else None
+        if not two:
+            self.left_open.append((begin, end, "people" if people else "states"))
+            return None
+        return Mention(begin, end, two, pair="people" if people else "states")
 
     def _are_members(self, i: int) -> bool:
         """ "The 34 member states", "les pays membres": those of the organisation named last."""
@@ -148,6 +155,7 @@ class Pairs(BesideHolders):
                 if known is not None:
                     referent = self.country_referent(known)  # "les deux pays" after their two presidents
                 fits = referent.type in (("person", "office") if people else ("country",))
+                fits = fits and not (people and referent.office in self.words.NOT_PERSON)
                 fits = fits and not (lands and referent.country in NO_LANDS)
                 if fits and referent not in pair and (not people or all(referent.country != r.country for r in pair)):
                     pair.append(referent)

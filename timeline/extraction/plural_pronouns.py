@@ -85,12 +85,20 @@ class PluralPronouns(ManyTold, Paired):
 
     def pair_lately(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Two people for "they"; in French, where a plural may be of things, only if the sentence before names both."""
-        two = self.cast_pair(at)
+        two = self.lately_two(reading, at)
         if self.language_is_english or not reading.index or not two:
             return two
-        first = self.readings[reading.index - 1].sentence.first
+        return two if self._named_lately(reading, at, two) or two == self.two_people(reading, at, far=2) else ()
+
+    def lately_two(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """The two people named last, if this sentence or the one before names both; else those who last acted together."""
+        two = self.cast_pair(at)
+        return two if self._named_lately(reading, at, two) else self.two_people(reading, at) or two
+
+    def _named_lately(self, reading: Reading, at: int, two: tuple[Referent, ...]) -> bool:
+        first = self.readings[max(0, reading.index - 1)].sentence.first
         lately = {r.key for m in self.mentions_before(at) if m.start >= first for r in m.referents}
-        return two if all(r.key in lately for r in two) else ()
+        return all(r.key in lately for r in two)
 
     def _counts_people(self, at: int, before: Reading, told: list[tuple[Referent, ...]]) -> bool:
         """Whether a sentence counts people of a country after its verb, and the last group was told of before it."""

@@ -18,6 +18,7 @@ from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
 from timeline.extraction.subjects import Subjects
 from timeline.extraction.told_infinitives import tell
+from timeline.extraction.told_together import Two
 from timeline.extraction.verb import Verb
 from timeline.extraction.verbs import VerbReader
 from timeline.extraction.vocabulary import NOUN
@@ -115,6 +116,8 @@ class Article(Subjects):
         self._collective_words = (0, 0)
         self.stand_ins: dict[int, tuple[int, int]] = {}  # the words an unnamed "ils" stands for, by id of the verb
         self.pairs: list[tuple[Referent, ...]] = []  # who met whom, as told so far
+        self.together: list[Two] = []
+        self._settled = 0
         self.told_pairs: list[tuple[int, tuple[Referent, ...]]] = []  # two who act together, and where
         for reading in self.readings:
             self._read(reading)
@@ -150,6 +153,7 @@ class Article(Subjects):
 
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence
+        self.settle_open(reading)
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
         verbal = self.verbal
         for verb in reading.verbs:
@@ -172,6 +176,7 @@ class Article(Subjects):
         for verb in reading.verbs:
             who = self.subject(reading, verb)
             if who:
+                self.keep_together(reading, verb, who)
                 acted = acted or verb.form == "fin"
                 if len(who) == 2 and verb.kind in _TOGETHER and all(r.type in ("person", "office") for r in who):
                     self.told_pairs.append((verb.start, who))

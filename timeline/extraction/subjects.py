@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 @cache
 def _pointing(words: Words) -> frozenset[str]:
     """The words that stand for somebody named before."""
-    return any_of(words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "DUOS", "TWO", "THIS_ONE", "SEVERAL")
+    return any_of(
+        words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "ONE_OF_TWO", "DUOS", "TWO", "THIS_ONE", "SEVERAL"
+    )
 
 
 class Subjects(SubjectsBehind):
@@ -97,6 +99,8 @@ class Subjects(SubjectsBehind):
                     and self.tokens[k - 1].low in any_of(self.words, "DEMONSTRATIVES", "BARE_THE")
                 ):
                     return self.last_named(k)
+                if code in self.words.ONE_OF_TWO and self._stands_alone(clause, k, verb):
+                    return self.one_of_two(reading, k, self.words.ONE_OF_TWO[code])
                 duo = code in self.words.DUOS and not verb.passive
                 near = verb.start - (
                     self.language_is_english and self.lows[verb.start - 1] in self.words.BEFORE_VERB_OF_TWO
@@ -108,7 +112,7 @@ class Subjects(SubjectsBehind):
                         self.tokens[k - 1].low in self.words.THE_MANY | self.words.TAKING_UP or code in self.words.BOTH
                     )
                     if known and k + 2 >= near:  # "the two are to meet again", "le duo a signé"
-                        return self.met_before(reading, k) or self.cast_pair(k)
+                        return self.met_before(reading, k) or self.lately_two(reading, k)
                 if (
                     code in self.words.THIS_ONE
                     and k + 2 <= verb.start
@@ -132,6 +136,11 @@ class Subjects(SubjectsBehind):
                     self.inverted[id(verb)] = told_up_to(reading.mentions, after, who[-1])
                 return who
         return ()
+
+    def _stands_alone(self, clause: Clause, k: int, verb: Verb) -> bool:
+        """ "The former flew", « le second s'est rendu »: a word of order with its article, as the subject, and no noun."""
+        opens = k == clause.start + 1 or k > 1 and (self.lows[k - 2] in ",;" or bool(self.timed[k - 2]))
+        return opens and self.lows[k - 1] in self.words.ARTICLES and k + 1 == verb.start
 
     def _we(self, verb: Verb) -> bool:
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""

@@ -127,6 +127,7 @@ class Words(
     LANDS: set[str]
     LASTING: set[str]
     LAST_NAMED: set[str]
+    ONE_OF_TWO: dict[str, int]
     LIKEWISE: set[str]
     MADE_ELSEWHERE: set[str]
     MARGINS: set[str]

@@ -748,6 +748,8 @@ GUESSED = {"suspected", "alleged"}
 MANY_IN_OFFICE = {"ministers", "secretaries"}
 FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
+ONE_OF_TWO = {"former": 0}
+"""Which of two told of together, after "the"."""
 THIS_ONE: set[str] = set()
 FEMININE_ONES: set[str] = set()
 FEMININE_MANY: set[str] = set()

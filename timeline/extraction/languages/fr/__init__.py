@@ -812,6 +812,8 @@ GUESSED = {"présumée", "présumées", "présumé", "présumés", "supposée", 
 """Behind what is only thought to be somebody's."""
 MANY_IN_OFFICE = {"ministres", "secrétaires", "vice-ministres", "ministères"}
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
+ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
+"""Which of two told of together, after "le"."""
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
 FEMININE_ONES = {"celle", "dernière"}
