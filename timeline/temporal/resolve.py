@@ -116,9 +116,10 @@ class Context:
         cue = self.tenses.cue(sentence, found.first_word, end)
         if cue.direction == "plan" and cue.verb is not None and cue.verb.end <= found.first_word:
             return Cue("plan", min(cue.strength, 0.8), cue.verb, cue.label)  # "had promised to pull out by Sunday"
+        fronted = verb is not None and verb.start >= end and verb.time == "before-past"  # "By noon they had called for"
         if (
             verb is None
-            or verb.klass not in ("", "forward-to")
+            or (verb.klass not in ("", "forward-to") and not fronted)
             or verb.time not in ("past", "before-past")
             or verb.chain.strength < 0.8
         ):

@@ -214,7 +214,7 @@ def anaphoric_vague(found: Found, context: Context) -> Reading | None:
     last, unit = context.thread.last(), found.text("u")
     reading = undated("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", "vague", 0.5)
     if unit in BRIEF:
-        return _same_day(found, context, sign) or reading
+        return same_day(found, context, sign) or reading
     if last and last.interval.earliest and unit in SPELL_DAYS:
         low, high = SPELL_DAYS[unit]
         base = last.interval.earliest
@@ -231,8 +231,9 @@ def _day_in_mind(found: Found, context: Context) -> tuple[Told, date] | None:
     return None if told is None or last is not None and last.sentence > told[0].sentence else told
 
 
-def _same_day(found: Found, context: Context, sign: int) -> Reading | None:
-    """*quelques heures plus tard*: the day told last; an evening may go over into the next day, a morning back."""
+def same_day(found: Found, context: Context, sign: int) -> Reading | None:
+    """*quelques heures plus tard*, *in the hours that followed*: the day told last; an evening may go over into the next
+    day, a morning back."""
     told = _day_in_mind(found, context)
     if told is None or context.sentence - told[0].sentence > SOON:
         return None

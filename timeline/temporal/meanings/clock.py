@@ -39,6 +39,9 @@ def _comes_after(last: tuple[Told, date], found: Found, context: Context) -> boo
     if context.today is None or told.sentence == context.sentence or day >= context.today:
         return False
     cue = context.cue(found)
+    verb = cue.verb
+    if verb is not None and verb.time == "past" and verb.start >= found.last_word:
+        return False  # "Avant minuit, son parti a appelé à manifester": when it called
     return cue.direction == "future" and cue.strength >= 0.85
 
 

@@ -11,6 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
 from ..verbs import Cue
 from . import clock, moments, story
+from .anaphora import same_day
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 from .onward import told_before
@@ -40,7 +41,7 @@ def within(found: Found, context: Context) -> Reading | None:
         except sums.OutOfCalendar:
             return reading
     else:
-        high = SPELL_DAYS.get(found.text("u"), (1, 7))[1]
+        high = 1 if found.text("u") in HOURS_IN else SPELL_DAYS.get(found.text("u"), (1, 7))[1]
         last = sums.shift_days(today, high)
         reading.confidence = 0.6
     for slot in ("2", "3"):
@@ -50,8 +51,9 @@ def within(found: Found, context: Context) -> Reading | None:
         return reading
     counted = moments.next_word(found) in found.encoded.lexicon.of_words  # "within a week of his capture"
     brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) in found.encoded.lexicon.withins
-    if (counted or brief) and _told(context.cue(found)):
-        return _within_a_story(reading, context, (last - today).days, counted)
+    if (counted or brief) and _told(found, context.cue(found)):
+        hours = found.text("u") in HOURS_IN
+        return _within_a_story(reading, context, 0 if hours else (last - today).days, counted)
     if foreseen := _foreseen_then(reading, found, context, today, last):
         return foreseen
     reading.interval = reading.range = intervals.window(today, last)
@@ -106,9 +108,10 @@ BEFORE_VERBS = frozenset(["TO", "WILL", "WOULD", "MODAL", "COULD", "DO_PAST", "D
 """Forms after which *last* is a verb."""
 
 
-def _told(cue: Cue) -> bool:
-    """Does the verb tell what has happened, no promise or demand?"""
-    return cue.direction == "past" and cue.verb is not None and cue.verb.klass != "intent"
+def _told(found: Found, cue: Cue) -> bool:
+    """Does the verb tell what has happened, no promise or demand (but *Within hours, they called for a strike*)?"""
+    verb = cue.verb
+    return cue.direction == "past" and verb is not None and (verb.klass != "intent" or verb.start >= found.last_word)
 
 
 def _within_a_story(reading: Reading, context: Context, days: int, counted: bool) -> Reading:
@@ -119,6 +122,9 @@ def _within_a_story(reading: Reading, context: Context, days: int, counted: bool
         reading.step("rule", "length")
         return reading
     reading.interval = reading.range = intervals.window(told[1], min(today, sums.shift_days(told[1], days)))
+    if not days:  # within hours
+        reading.interval = reading.range = intervals.day(told[1])
+        reading.rivals.append((intervals.day(sums.shift_days(told[1], 1)), "past-midnight"))
     reading.anchored_on, reading.confidence = told[0].index, min(reading.confidence, 0.75)
     reading.step("anchor", "leans-on", date=told[1])
     return reading
@@ -181,6 +187,8 @@ def spell(found: Found, context: Context) -> Reading | None:
     if context.today is not None and unit in HOURS_IN and (hours := found.number("n")):
         away = sums.shift_days(context.today, sign * -(-min(hours, 5000) // HOURS_IN[unit]))
         reading.range = intervals.window(min(away, context.today), max(away, context.today))
+    if found.rule.options.get("leans") and unit in HOURS_IN:
+        return same_day(found, context, sign) or reading
     if context.today is None or unit not in UNIT_DAYS:
         if context.today is not None and unit == "hour" and not found.has("n"):
             days = sorted((context.today, sums.shift_days(context.today, sign)))

@@ -29,6 +29,7 @@ RULES = (
     Rule("année-à-ce-jour", "(le|la|l'|cette)? u:PERIOD à ce jour", "to_date", "l'année à ce jour"),
     Rule("jours-à-venir", "(les|ces) n:NUM? u:UNIT (à venir|qui viennent)", "spell", "les jours à venir", {"rel": "next"}),
     Rule("jours-qui-suivirent", "les n:NUM? u:UNIT qui (suivirent|suivaient|suivent|ont suivi|avaient suivi)", "spell", "les jours qui suivirent", {"rel": "following", "leans": True}),
+    Rule("heure-qui-suivit", "(l'|la|le) u:UNIT qui (suivit|suivait|suit|a suivi|avait suivi)", "spell", "l'heure qui suivit", {"rel": "following", "leans": True, "n": 1}),
     Rule("jours-passés", "(les|ces) n:NUM? u:UNIT @worked? rel:RELAFTER", "spell", "les jours prochains"),
     Rule("durée-avant-hier", "@about? n:NUM u:UNIT (sb:avant-hier|sa:après-demain)", "beside_today", "deux jours avant hier"),
     Rule("depuis-durée", "depuis @about? [ n:NUM u:UNIT (et hf:demi|et hf:demie)? ]", "since", "depuis deux ans"),
