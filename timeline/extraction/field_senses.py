@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense
 from timeline.extraction.participle_chains import first_of_chain, joined_to
+from timeline.extraction.parties_around import body_after, state_acts
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 _OBJECT = 7
 _NEAR, _FAR = 5, 12
 """Words from a verb to the people that it is done to, or that does it."""
-_PEOPLE = "@people"
-"""Stands in a row for the name of a people."""
+_PEOPLE, _STATE, _BODY = "@people", "@state", "@org"
+"""Stand in a row for the name of a people, for a state that acts, and for a body that is named behind the verb."""
+_NAMED = frozenset((_PEOPLE, _STATE, _BODY))
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
@@ -47,7 +49,7 @@ def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
     for row in words.FIELD_SENSES:
         forced = bool(row.after) and row.after <= words.FORCE  # "it" may stand for a text of the sentence before
         classes = (row.beside, row.after, frozenset[str]() if forced else row.who, row.what)
-        asked = tuple([some for some in classes if some and _PEOPLE not in some])
+        asked = tuple([some for some in classes if some and _NAMED.isdisjoint(some)])
         for lemma in sorted(row.verbs):
             found.setdefault(lemma, []).append((row, asked))
     return {lemma: tuple(rows) for lemma, rows in found.items()}
@@ -59,9 +61,12 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     passive = verb.passive and not chained
     if row.passive is not None and row.passive != passive or row.over and verb.kind not in row.over:
         return False
+    if row.reflexive is not None and row.reflexive != verb.reflexive:
+        return False
     if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
         return False
     people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
+    people = people or _STATE in row.who and state_acts(article, reading, verb)
     if row.who and not people:
         acting = _acting(article, reading, verb)
         if chained:
@@ -74,6 +79,8 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         if not _heads(article, acting, row.who):
             return False
     if not row.what or _PEOPLE in row.what and _people(article, reading, verb, acting=False):
+        return True
+    if _BODY in row.what and not verb.passive and body_after(reading, verb):
         return True
     if verb.passive:
         before = words_before(article, reading, verb)
@@ -133,8 +140,8 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
         if low in words.PREPOSITIONS or low in words.BARE_OF:
             opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
             led = not opens or low not in words.ARTICLES
-        elif not low.isalpha() and low not in ("'", "’", "-"):
-            led = False
+        elif not low.isalpha() and low not in ("'", "’", "-") and not (led and low in words.ARTICLES):
+            led = False  # "la levée de | l' | embargo"
         elif low in among and not led:
             return words.OWNING.isdisjoint(lows[k + 1 : k + 2])
     return False

@@ -13,7 +13,7 @@ from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -22,7 +22,8 @@ from timeline.temporal.values import Why
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
 
 
-_ORDERED = frozenset(("military", "withdrawal", "expulsion"))
+_OUTCOMES = ANNOUNCED_DEEDS | {"vote", "accusation", "refusal"}
+_ORDERED = frozenset(("military", "withdrawal", "expulsion", "sanction"))
 """What has begun when it was ordered: "general mobilisation was ordered"."""
 _STAYING = {"visit": "042", "legal": "090", "other": "000", "vote": "057", "meeting": "040", "agreement": "057"}
 
@@ -50,15 +51,19 @@ def _label(article: Article, verb: Verb) -> str:
 
 def _approved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "a ordonné une enquête", "adopted a package of sanctions", "approved a loan": what is decided is what happened."""
+    ordering = verb.lemma in article.words.ORDERING and not verb.reflexive
     if verb.passive:
-        ordered = subject_of(article, reading, clause, verb) if verb.lemma in article.words.ORDERING else None
+        ordered = subject_of(article, reading, clause, verb) if ordering else None
         known = ordered is not None and ordered.happening.kind in _ORDERED
-        return by_noun(article, reading, clause, ordered, verb) if ordered is not None and known else None
+        if ordered is None or not known:
+            return None
+        told = by_noun(article, reading, clause, ordered, verb)
+        return replace(told, noun=None) if verb.form == "pp" else told
     noun = object_of(article, reading, clause, verb)
     if noun is None or noun.happening.agreed or words_apart(article, verb, noun) > 6:
         return None
     kind = noun.happening.kind
-    if verb.lemma in article.words.ORDERING:
+    if ordering:
         decided = kind in ANNOUNCED_DEEDS
     else:
         chamber = verb.kind == "vote" and verb.lemma in article.words.CHOOSING
@@ -75,6 +80,8 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         return by_verb("other", label, "000")  # "réclament qu'elle soit en place d'ici à la fin de janvier"
     if (state := in_state(article, reading, verb)) is not None:
         return by_noun(article, reading, clause, state, verb)  # "has been in talks since November"
+    if verb.form == "fin" and (made := _made(article, reading, clause, verb)) is not None:
+        return by_noun(article, reading, clause, made, verb)
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
         held = subject_of(article, reading, clause, verb) if staying in ("other", "visit") else None
@@ -85,6 +92,44 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         if staying or is_there(article, reading, clause, verb):
             return by_verb(staying or "visit", label, _STAYING[staying or "visit"])
     return None
+
+
+def _made(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "a été la cible d'une attaque", "est sous le coup d'un mandat d'arrêt": what somebody is made the mark of."""
+    words, lows = article.words, article.lows
+    if verb.negated or words.BEING_MADE.isdisjoint(reading.lows):
+        return None
+    noun = object_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or words_apart(article, verb, noun) > 7:
+        return None
+    marks = range(verb.end, noun.start - 1)
+    return noun if any(lows[k] in words.BEING_MADE and _leads_on(article, k + 1, noun) for k in marks) else None
+
+
+def _leads_on(article: Article, at: int, noun: Noun) -> bool:
+    """Whether "of" follows, behind a day at most."""
+    while at < noun.start and article.timed[at]:
+        at += 1
+    return article.lows[at] in article.words.DATE_LINKS
+
+
+def _ended_in(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "Les pourparlers ont abouti à un accord", "se sont soldés par la mort de X": what came of it is what happened."""
+    words, itself = article.words, verb.lemma in article.words.ENDING_ITSELF_IN
+    if verb.passive or verb.form != "fin" or itself and not verb.reflexive:
+        return None
+    above = clause.parent.verb if clause.kind == "content" and clause.parent is not None else None
+    if verb.negated and (above is None or above.stance != "fear"):  # "craint que X ne débouche sur"
+        return None
+    noun = object_of(article, reading, clause, verb)
+    if noun is None or words_apart(article, verb, noun) > 5:
+        return None
+    led = next((article.lows[k] for k in range(verb.end, noun.start) if not article.timed[k]), "")
+    if led not in words.LEADING_TO_OUTCOMES or noun.happening.kind not in _OUTCOMES:
+        return None
+    told = by_noun(article, reading, clause, noun, verb)
+    before = subject_of(article, reading, clause, verb)
+    return replace(told, noun=before, carried=before is not None)
 
 
 def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
@@ -256,6 +301,8 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("BREAKING_OFF", _broke_off),
     ("SUSPENDING", _suspended),
     ("CONVEYING", _conveyed),
+    ("ENDING_IN", _ended_in),
+    ("ENDING_ITSELF_IN", _ended_in),
 )
 """Classes of verbs, in the order in which they are asked."""
 

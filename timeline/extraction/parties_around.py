@@ -12,8 +12,9 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_COUNTRY, _SOMEBODY = frozenset(("country",)), frozenset(("person", "office"))
+_COUNTRY, _SOMEBODY, _BODIES = frozenset(("country",)), frozenset(("person", "office")), frozenset(("org",))
 _STATES = frozenset(("country", "metonym", "org", "office"))
+_NEAR = 6  # words behind a verb, those of a day among them
 _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
 
 
@@ -77,6 +78,11 @@ def state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
 def country_after(reading: Reading, verb: Verb) -> bool:
     """Whether a country stands right behind the verb: "a reconnu | la Palestine"."""
     return _named_after(reading, verb, 3, _COUNTRY)
+
+
+def body_after(reading: Reading, verb: Verb) -> bool:
+    """Whether a body of states stands behind the verb, and a day at most between: "a rejoint mardi | l'Asean"."""
+    return _named_after(reading, verb, _NEAR, _BODIES)
 
 
 def _named_after(reading: Reading, verb: Verb, reach: int, types: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from timeline.extraction.document import Document, Sentence, read_document
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
+from timeline.extraction.noun_frames import framed, frames_of
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
@@ -164,7 +165,7 @@ class Article(Subjects):
         after = sentence.first
         for i in self.document.where(NOUN, sentence.first, sentence.last):
             if i >= after and not verbal[i] and i not in self._bodies and not (self.dated[i] and self.tokens[i].cap):
-                found = self._noun(i, sentence.last)
+                found = self._noun(reading, i)
                 if found is not None:
                     if self.language_is_english and reading.nouns and reading.nouns[-1].end == i:
                         found = Noun(reading.nouns.pop().start, found.end, found.happening)  # "a truce proposal"
@@ -235,8 +236,8 @@ class Article(Subjects):
         start = clause.start
         return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.lows[start : min(end, start + 6)])
 
-    def _noun(self, i: int, last: int) -> Noun | None:
-        lows, words = self.lows, self.words
+    def _noun(self, reading: Reading, i: int) -> Noun | None:
+        lows, words, last = self.lows, self.words, reading.sentence.last
         low = lows[i]
         if i > 1 and lows[i - 1] in words.BARE_OF and lows[i - 2] in words.MEANT_FOR:
             return None  # "un avion de combat", "un bureau de vote"
@@ -260,11 +261,16 @@ class Article(Subjects):
             following = lows[i + 1]
             if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):
                 return None  # "aid workers", "truce monitors"
-        for happening in self.lexicon.nouns[low]:
+        told = None
+        for happening in self.lexicon.nouns.get(low, ()):
             size = len(happening.words)
             if size == 1 or i + size <= last and (*lows[i : i + size],) == happening.words:
-                return Noun(i, i + size, happening)
-        return None
+                told = Noun(i, i + size, happening)
+                break
+        if low in frames_of(words):
+            frame = framed(self, reading, i, told.happening if told is not None else None)
+            told = Noun(i, *frame) if frame is not None else told
+        return told
 
     # -- subjects and pronouns --------------------------------------------------------------------------------------------
 

@@ -26,9 +26,31 @@ class FieldSense:
     beside: frozenset[str] = _ANY  # anywhere in the sentence
     over: frozenset[str] = _ANY
     passive: bool | None = None
+    reflexive: bool | None = None
     keeps: bool = False  # "said", "announced": the stance of the verb stays
     stance: str = ""  # else: none, or this one
     itself: bool = False  # the deed is told, whatever happening it is done to: "sabotaged the talks"
+
+
+ANY_NAME = "name"
+
+
+def somebody(sort: str) -> frozenset[str]:
+    """What stands in a row for whoever a noun is of: a "person", a "place", any "name"; for nothing, whatever it is of."""
+    return frozenset((f"@{sort}",))
+
+
+@dataclass(frozen=True, slots=True)
+class NounFrame:
+    """A row of the table of nouns that what they are done to tells apart; empty classes ask for nothing, as above."""
+
+    nouns: frozenset[str]
+    kind: str
+    cameo: str
+    more: tuple[str, ...] = ()  # just behind the noun: "entrée | en vigueur"
+    of: frozenset[str] = _ANY  # what it is of: "levée | des sanctions"
+    then: frozenset[str] = _ANY  # among the words behind, to the next mark or verb
+    over: frozenset[str] = _ANY
 
 
 def coming_into_force(
@@ -85,6 +107,12 @@ class SenseWords(Protocol):
     ENTOURAGES: set[str]
     ERRANDS: set[str]
     FIELD_SENSES: tuple[FieldSense, ...]
+    NOUN_FRAMES: tuple[NounFrame, ...]
+    ENDING_IN: set[str]
+    ENDING_ITSELF_IN: set[str]
+    LEADING_TO_OUTCOMES: set[str]
+    BEING_MADE: set[str]
+    INVITING: set[str]
     FIGHTERS: set[str]
     FORCE: frozenset[str]
     INTO_FORCE: frozenset[str]

@@ -17,6 +17,7 @@ CLASSES_OF_PEOPLE = (
     "CALLING_VOTERS",
     "EXCLUDING",
     "HOMEWARD",
+    "INVITING",
     "LEAVING",
     "MOVING",
     "RECEIVING",
@@ -50,9 +51,20 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
         return VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
     if lemma in words.EXCLUDING and verb.passive and _out_of_a_body(article, reading, verb):
         return SANCTION
+    if lemma in words.INVITING and verb.kind == "demand" and _to_come(article, reading, verb):
+        return Sense("offer", "030", verb.stance)
     if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):
         return VOTE
     return None
+
+
+def _to_come(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "a invité M. Rubio | à Moscou": somebody, to a place and to do nothing there."""
+    if any(v.head is verb and v.form == "inf" for v in reading.verbs):
+        return False
+    near = [m for m in reading.mentions if verb.end <= m.start < verb.end + _REACH]
+    place = next((m for m in near if m.place and m.preposition in article.words.PLACE_PREPOSITIONS), None)
+    return place is not None and (verb.passive or bool(verb.clitics) or any(m.start < place.start for m in near))
 
 
 def hands_somebody_over(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -7,6 +7,7 @@ from itertools import accumulate, chain
 from sys import intern
 
 from timeline.extraction.lexicon import Lexicon, any_of, lexicon
+from timeline.extraction.noun_frames import frames_of
 from timeline.extraction.tokenise import Token, fold, lower, tokenise
 from timeline.extraction.words import Words
 
@@ -132,7 +133,7 @@ class Vocabulary:
             | STOP * (text in ".!?…")
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
-            | NOUN * noun
+            | NOUN * (noun or low in frames_of(words))
             | OFFICE * (low in any_of(words, *_WHO))
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import BOARDS, CONTRABAND, ENTOURAGES, FIGHTERS, MISSIONS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, ENVOYS, RELIEF, TOWNS
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import FieldSense, NounFrame
 from timeline.extraction.sense_words import words as _w
 
 _DELIBERATING = (
@@ -355,3 +355,9 @@ WARSHIPS = {"frigate", "frigates", "destroyer", "destroyers", "warship", "warshi
             "gunboats", "minesweeper", "minesweepers", "flotilla", "hms", "uss", "battleship", "battleships"}  # fmt: skip
 WARSHIPS_IN_TWO: set[tuple[str, str]] = set()
 PORTS = {"port", "harbour", "harbor", "dock", "quay", "moorings", "roads"}
+NOUN_FRAMES: tuple[NounFrame, ...] = ()
+ENDING_IN: set[str] = set()
+ENDING_ITSELF_IN: set[str] = set()
+LEADING_TO_OUTCOMES: set[str] = set()
+BEING_MADE: set[str] = set()
+INVITING: set[str] = set()

@@ -7,6 +7,7 @@ from timeline.extraction.languages.fr.effects import *  # noqa: F403
 from timeline.extraction.languages.fr.homes import *  # noqa: F403
 from timeline.extraction.languages.fr.meant import *  # noqa: F403
 from timeline.extraction.languages.fr.measures import *  # noqa: F403
+from timeline.extraction.languages.fr.noun_frames import *  # noqa: F403
 from timeline.extraction.languages.fr.parties import *  # noqa: F403
 from timeline.extraction.languages.fr.people import *  # noqa: F403
 from timeline.extraction.languages.fr.senses import *  # noqa: F403

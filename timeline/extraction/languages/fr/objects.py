@@ -22,6 +22,10 @@ _FRAIL = _w(
     "accord accords contrat vente fusion projet visite voyage sommet rencontre réunion échange rachat transaction tournée"
 )
 _CROSSINGS = _w("frontière frontières passage passages poste postes détroit point points")
+_MISFORTUNES = _w(
+    "naufrage naufrages accident accidents incendie incendies séisme séismes cyclone cyclones ouragan typhon tempête "
+    "inondations inondation crue crues glissement éboulement épidémie choléra fièvre canicule avalanche collision"
+)
 _GRACE = _w(
     "sursis délai délais répit prolongation report dispense licence licences permis priorité agrément visa visas moratoire"
 )
@@ -63,6 +67,61 @@ OBJECTS: tuple[FieldSense, ...] = (
     ),
     FieldSense(_w("ordonner"), "military", "150", what=_ORDERED, after=_w("à aux au"), over=_w("demand"), keeps=True),
     FieldSense(_w("quitter"), "military", "150", who=_CRAFT, over=_w("withdrawal visit"), passive=False),
+    # who outlives an attack
+    FieldSense(
+        _w("échapper réchapper survivre"),
+        "attack",
+        "190",
+        after=_w("à au"),
+        beside=_w("attentat assassinat embuscade"),
+        over=_w("other") | {""},
+    ),
+    # nobody kills: a wreck, a fever, a storm
+    FieldSense(
+        _w("faire"),
+        "other",
+        "000",
+        who=_MISFORTUNES,
+        what=_w("morts mort victimes victime blessés blessé disparus"),
+        over=_w("attack other") | {""},
+    ),
+    # the polls
+    FieldSense(
+        _w("survivre échapper résister surmonter"),
+        "vote",
+        "057",
+        what=_w("motion censure défiance"),
+        over=_w("other vote state") | {""},
+    ),
+    FieldSense(
+        _w("rejeter approuver accepter refuser repousser adopter"),
+        "vote",
+        "057",
+        who=_w("@people électeurs électrices citoyens"),
+        what=_w("initiative constitution référendum"),
+    ),
+    FieldSense(
+        _w("donner"),
+        "vote",
+        "057",
+        who=_w("parlement sénat assemblée chambre congrès députés sénateurs eurodéputés bundestag"),
+        what=_w("feu aval accord approbation consentement assentiment"),
+        over=_w("agreement other") | {""},
+    ),
+    # bodies of states that a state enters
+    FieldSense(
+        _w("rejoindre intégrer réintégrer"),
+        "agreement",
+        "057",
+        who=_w("@state"),
+        what=_w("@org"),
+        over=_w("other agreement") | {""},
+        passive=False,
+    ),
+    FieldSense(_w("échanger"), "agreement", "057", what=_w("instruments"), over=_w("meeting other")),
+    FieldSense(
+        _w("porter"), "sanction", "163", what=_w("douane surtaxe surtaxes tarifs"), over=_w("other state") | {""}
+    ),
     # what is granted, or made over
     FieldSense(_w("accorder"), "agreement", "057", what=_w("statut indépendance autonomie"), over=_w("aid")),
     FieldSense(

@@ -300,7 +300,7 @@ IMITATIONS = {"faire+autant", "faire+de+même", "emboîter+pas", "suivre+mouveme
 EXPLETIVE_PRONOUNS = {"il", "on"}
 STRIKES: set[str] = set()
 LABOUR: set[str] = set()
-ORDERING = {"ordonner", "décréter", "instaurer", "autoriser"}
+ORDERING = {"ordonner", "décréter", "instaurer", "autoriser", "prononcer"}
 REPORTED = {"entendre", "signaler", "rapporter", "constater", "recenser", "relever", "enregistrer"}
 """In the passive, what they tell is the happening itself: "des tirs ont été signalés"."""
 BY_MEANS = {"par"}
@@ -354,6 +354,14 @@ CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictatu
 """What falls without one."""
 INTO_HANDS = {"aux", "entre"}
 BORN = {"né", "née", "nés", "nées", "natif", "native", "originaire"}
+
+ENDING_IN = {"aboutir", "déboucher", "permettre", "accoucher", "conduire"}
+ENDING_ITSELF_IN = {"solder", "conclure", "achever", "terminer", "clore"}
+"""What comes to something, and what ends in something where it is reflexive: "s'est soldé par"."""
+LEADING_TO_OUTCOMES = {"à", "au", "aux", "sur", "par", "d'", "de", "la", "l'", "le", "une", "un"}
+BEING_MADE = {"cible", "objet", "victime", "victimes", "théâtre", "coup"}
+"""What somebody is, or something, to which a deed is done: "la cible d'une attaque", "le théâtre d'affrontements"."""
+INVITING = {"inviter"}
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}
