@@ -116,10 +116,15 @@ class Run:
 
         It is of a participle or after *of*, and lies long before the day told last, to which the story goes back.
         """
+        framed = self.context.thread.last()
+        sentence, first = found.encoded.sentence, found.first_word
+        if framed is not None and framed.frames and framed.sentence == self.context.sentence and first:
+            year = interval.granularity is Granularity.YEAR
+            if year and sentence.words[first - 1] in self._grammar.lexicon.of_words:
+                return True  # "en 1969, il dénonce le traité de 1937"
         day, last = interval.earliest, self.context.thread.last_day()
         if day is None or day != interval.latest or last is None or (last[1] - day).days < LONG_BEFORE:
             return False
-        sentence, first = found.encoded.sentence, found.first_word
         if first and sentence.words[first - 1] in self._grammar.lexicon.of_words:
             return True
         verbs = self.context.tenses.analyse(sentence).verbs

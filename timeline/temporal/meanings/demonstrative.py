@@ -88,4 +88,6 @@ def _named(found: Found, told: Told, first: date) -> tuple[str, Interval] | None
     for year, season in seasons:
         if season.latest is not None and season.latest > first and (year == first.year or season.latest.year > year):
             return f"{year:04d}-{code}", season
+    if code != "WI":  # "It resumed in September 2020. A witness, who had fled that spring, withdrew his statement"
+        return f"{first.year:04d}-{code}", intervals.season(first.year, code)
     return None

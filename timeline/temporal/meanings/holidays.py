@@ -9,7 +9,7 @@ from .. import arithmetic as sums
 from .. import calendars, intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import moments, nearby, seek
+from . import chronicle, moments, nearby, seek
 
 
 def holiday_in(entry: object, year: int) -> date | None:
@@ -117,8 +117,15 @@ def holiday(found: Found, context: Context) -> Reading | None:
         if not days:
             return undated("DATE", None, "out-of-calendar")
         relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+        near = nearby.choose([(d, d) for d in days], today, "past")
+        placed = None if relation else chronicle.goes_on(found, context, days[near].month, days[near].day)
+        then = holiday_in(entry, placed.at.year) if placed is not None else None
         reading.step("anchor", "published", date=today)
-        if relation:
+        if placed is not None and then is not None:
+            at, reading.anchored_on, reading.confidence = then, placed.after.index, min(0.85, placed.confidence)
+            reading.direction = "past"
+            reading.step("anchor", "leans-on", date=placed.after.interval.earliest)
+        elif relation:
             fit = [d for d in days if (d < today if relation == "last" else d > today)]
             at = (fit[-1] if relation == "last" else fit[0]) if fit else days[-1]
         else:

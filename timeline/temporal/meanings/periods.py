@@ -9,7 +9,7 @@ from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments, seek
+from . import chronicle, dates, moments, seek
 from .offsets import told_quarter
 from .onward import told_before
 
@@ -99,11 +99,14 @@ def period(found: Found, context: Context) -> Reading | None:
     if not relation and part:
         reading.cue = context.cue(found)
         reading.confidence = 0.88
+        told = chronicle.stands_in(found, context) if unit in ("month", "year") else None
+        if told is not None and told.interval.earliest is not None:
+            base, reading.anchored_on, reading.confidence = told.interval.earliest, told.index, 0.85
     made = unit_interval(unit, base, step)
     if made is None:
         return undated("DATE", None, "out-of-calendar")
     reading.value, reading.interval = made
-    reading.step("anchor", "published", date=today)
+    reading.step("anchor", "published" if base is today else "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     if part in dates.PARTS:
         cut(reading, unit, part, today, step)

@@ -7,7 +7,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments, nearby, seek, story
+from . import chronicle, dates, moments, nearby, seek, story
 from .periods import STEPS, cut
 
 
@@ -80,6 +80,10 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+SEASON_STARTS = {"SP": (3, 31), "SU": (6, 30), "FA": (9, 30), "WI": (12, 31)}
+"""A day by which each has begun."""
+
+
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
@@ -96,6 +100,12 @@ def season(found: Found, context: Context) -> Reading | None:
     told = story.frame(context) if year is None and not relation else None
     if told and told.interval.earliest:
         year, reading.anchored_on, reading.confidence = told.interval.earliest.year, told.index, 0.85
+    elif (
+        year is None
+        and not relation
+        and (placed := chronicle.goes_on(found, context, *SEASON_STARTS.get(code, (9, 30))))
+    ):
+        year, reading.anchored_on, reading.confidence = placed.at.year, placed.after.index, min(0.85, placed.confidence)
 
     def make(y: int) -> Interval:
         if start_of_term:

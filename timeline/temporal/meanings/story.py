@@ -14,7 +14,7 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity, Qualifier
 from ..verbs import Cue
-from . import moments
+from . import chronicle, moments
 from .foreseen import foreseen
 from .onward import in_one_paragraph
 
@@ -48,7 +48,9 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         reading = Reading("DATE", None, confidence=0.91 if heads else 0.85, cue=cue, anchored_on=told.index)
         reading.step("anchor", "leans-on", date=base)
         return at, reading
-    onward = _goes_on(found, context, told, cue, (month, day))
+    if placed := chronicle.goes_on(found, context, month, day):
+        return placed.at, chronicle.reading_of(placed, cue, today, month, day)
+    onward = _goes_on(found, context, told, cue, (month, day)) and not chronicle.interrupted(context, told)
     if cue.verb is None and not onward:
         return None
     history = context.sentence - told.sentence <= 2 and (today - told.interval.latest).days >= LEAVES_THE_STORY

@@ -119,6 +119,14 @@ RULES = (
         "the 2nd of that month",
         confidence=0.95,
     ),
+    Rule(
+        "date-of-following-year",
+        "(on|in)? [ (wd:WEEKDAY ,?)? (@day of? m:MONTH .?|m:MONTH .? @day?) ,? (of)? the (following|next|ensuing) year ]",
+        "told_calendar",
+        "Feb. 5 the following year",
+        {"step": 1},
+        confidence=0.95,
+    ),
     Rule("eve-of", "(the)? eve of (the)? (hol:HOLIDAY|@date)", "near_day", "the eve of Christmas", {"days": -1}),
     Rule("on-the-eve", "[ (the)? eve ] of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
     Rule(

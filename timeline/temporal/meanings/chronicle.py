@@ -1,0 +1,238 @@
+"""Days and months without their year in a background of several sentences (*In 1974 … On 4 February Athens offered aid*).
+
+The year is that of the date told last, as long as nothing leads back to the news: no date near publication, no tense that
+tells how things stand now. The more dates of long ago were told in a row, the surer it is.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context, Reading
+from ..values import Granularity
+from ..verbs import Cue, Verb
+
+LONG_PAST = 400
+"""Days before publication of a date that no reader takes for news."""
+FRESH = 21
+"""Days before publication of a day that is rather of the news, though a background was told just before."""
+NEAR = 45
+"""The same, where a paragraph begins."""
+STEP, STEP_BACK = 62, 15
+"""Days from one date to the next, or back, by which the second goes on with the first though nothing else says so."""
+IN_A_ROW = 3
+"""Dates of long ago told in a row that make a chronicle: it goes on in the next paragraph."""
+_LOOKS_BACK = 8
+_AHEAD = 3
+"""Words that may stand before the date that opens a sentence: *by the summer of*."""
+_REACH = 4
+"""Sentences from the date told last."""
+_TURNED = 45
+"""Days back to which a story steps; more, and it has gone on to the next year."""
+ROUND = 5
+"""A date so many times so many years before publication is of an anniversary."""
+_ANNIVERSARIES = frozenset(("anniversary", "ago_this"))
+_TOLD = frozenset(("past", "before-past"))
+
+
+class Placed(NamedTuple):
+    """The day or the end of the month, the date it follows, and how sure that is."""
+
+    at: date
+    after: Told
+    confidence: float
+
+
+def interrupted(context: Context, told: Told) -> bool:
+    """Does a sentence since the date told say how things are now (*Since then the bench has been silent*)?"""
+    if told.found is None:
+        return False
+    document = told.found.encoded.sentence.document
+    attributive = document.lexicon.attributive
+    for index in range(told.sentence + 1, context.sentence):
+        verbs = context.tenses.analyse(document.sentence(index)).verbs
+        main = next((verb for verb in verbs if verb.time not in ("participle", "gerund", "infinitive")), None)
+        if main is None:
+            continue
+        if main.chain.name == "present-perfect" or attributive and main.time in ("present", "future"):
+            return True
+    return False
+
+
+def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | None:
+    """The day of a month that goes on with what was told of long ago, or `None`."""
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or told.found is None:
+        return None
+    first, last, gap = told.interval.earliest, told.interval.latest, context.sentence - told.sentence
+    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 366 or gap > _REACH:
+        return None
+    verb, leads, row = context.cue(found).verb, _governs(told, context), _row(context, today)
+    if not _frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
+        return None
+    marks, parted = _marks(told), _parted(found, told)
+    if not marks and (parted and (row < IN_A_ROW or gap >= _REACH) or gap > 1 and interrupted(context, told)):
+        return None
+    at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb)
+    if at is None or at > today or at.weekday() != found.slots.get("wd", at.weekday()):
+        return None
+    narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
+    fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
+    soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= STEP
+    if not (narrated or marks or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
+        return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
+    steady = not parted and (soon or not gap or fronted) and (row > 1 or narrated)
+    steady = steady or row >= IN_A_ROW and verb is not None and verb.time == "present"
+    if not steady and not marks and not _of_anniversary(at, today, row) and _of_news(found, today, month, day, parted):
+        return None
+    sure = 0.88 if row >= IN_A_ROW else 0.85 if row > 1 or steady else 0.8
+    return Placed(at, told, 0.93 if found.has("wd") else sure - 0.05 * parted)
+
+
+def reading_of(placed: Placed, cue: Cue, today: date, month: int, day: int) -> Reading:
+    """The reading of a day that goes on with a chronicle; its rival is of the year of publication."""
+    reading = Reading("DATE", None, confidence=placed.confidence, cue=cue, direction="past")
+    reading.anchored_on = placed.after.index
+    reading.step("anchor", "leans-on", date=placed.after.interval.earliest)
+    reading.step("cue", "cue")
+    years = (today.year - 1, today.year)
+    days = [other for year in years if (other := sums.make_day(year, month, day)) and placed.at != other <= today]
+    reading.rivals = [(intervals.day(other), "other-year") for other in days[-1:]]
+    return reading
+
+
+def stands_in(found: Found, context: Context) -> Told | None:
+    """The day or month of long ago that a past just told goes on from (*… On 10 September, … by the end of the month*)."""
+    told, today, cue = context.thread.last(), context.today, context.cue(found)
+    if told is None or today is None or told.found is None or context.sentence - told.sentence > 1:
+        return None
+    first, last = told.interval.earliest, told.interval.latest
+    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 31:
+        return None
+    verb, row = cue.verb, _row(context, today)
+    past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
+    return told if past and _frames(told, _governs(told, context), row, context) else None
+
+
+def _marks(told: Told) -> bool:
+    """Is it the day that the text is written for (*Ten years ago today*), whose year is that of the story?"""
+    return told.found is not None and told.found.rule.meaning in _ANNIVERSARIES and told.sentence <= 2
+
+
+def _both_fronted(told: Told, found: Found, row: int) -> bool:
+    """*In 1967 the colonels seized power. In November …*: does a year open its sentence, and the next date its own?
+
+    A year further on in its sentence does so where another date of long ago was told before it.
+    """
+    year = told.found is not None and told.interval.granularity is Granularity.YEAR
+    return year and (told.frames or row > 1) and found.first_word < 3
+
+
+def _row(context: Context, today: date) -> int:
+    """How many dates of long ago were told last in a row."""
+    count = 0
+    for told in reversed(context.thread.told[-_LOOKS_BACK:]):
+        latest = told.interval.latest
+        if latest is None or (today - latest).days < LONG_PAST:
+            break
+        count += 1
+    return count
+
+
+def _governs(told: Told, context: Context) -> Verb | None:
+    if told.found is None:
+        return None
+    words = told.found
+    return context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+
+
+def _narrates(verb: Verb | None) -> bool:
+    return verb is not None and verb.time == "present"
+
+
+def _frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
+    """Does the date told last open a story, and not only say of which law or when somebody was born?"""
+    found = told.found
+    assert found is not None
+    words, first, lexicon = found.encoded.sentence.words, found.first_word, found.encoded.lexicon
+    if told.interval.granularity is Granularity.YEAR and first:
+        comes = verb is not None and verb.end == first
+        if words[first - 1] not in lexicon.frame_words and not comes and not told.derived:
+            return False
+        if first > 1 and words[first - 2] in context.tenses.tenses.likened:
+            return False  # "craint une défection, comme en 1976"
+    if row >= IN_A_ROW or _marks(told):
+        return True
+    if verb is None:
+        return first <= 2
+    if verb.time == "present":
+        return not lexicon.attributive
+    if verb.time == "before-past" and row > 1 and first <= _AHEAD:
+        return True  # "By the summer of 1995 the war had lasted three years"
+    return verb.time == "past" and verb.chain.name != "present-perfect"
+
+
+def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | None, row: int) -> bool:
+    """Is the day without its year told as past as well, or in the present of a history told in the present?"""
+    told = context.thread.last()
+    here = told is not None and told.sentence == context.sentence
+    if verb is None:
+        return found.first_word <= 2 and not here and (row >= IN_A_ROW or _narrates(leads))
+    if here and told is not None and told.interval.granularity is Granularity.YEAR and not _beside(told, found):
+        return False  # "became minister in 2019 and was dismissed on 4 May"
+    if verb.time == "present":
+        attributive = found.encoded.lexicon.attributive
+        return not attributive and (leads is None or leads.time == "present" or row >= IN_A_ROW)
+    return verb.time in _TOLD and verb.chain.name != "present-perfect"
+
+
+def _beside(told: Told, found: Found) -> bool:
+    """*Le jugement est tombé en 1998 : le 2 septembre, …*: does a colon or a semicolon part the year and the day?"""
+    if told.found is None:
+        return False
+    between = found.encoded.sentence.words[told.found.last_word : found.first_word]
+    return between[:1] == [":"] or between[:1] == [";"]
+
+
+def _parted(found: Found, told: Told) -> bool:
+    """Has a new paragraph begun since the date told last?"""
+    assert told.found is not None
+    document = found.encoded.sentence.document
+    return "\n" in document.folded[told.found.encoded.sentence.start : found.encoded.sentence.start]
+
+
+def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> date | None:
+    """The next such day from the date told on; one shortly before it, which the story steps back to."""
+    first = told.interval.earliest
+    if first is None:
+        return None
+    days = [at for year in (-1, 0, 1) if (at := sums.make_day(first.year + year, month, day))]
+    if told.interval.granularity is Granularity.YEAR:
+        return sums.make_day(first.year, month, day)
+    before = [at for at in days if at < first]
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    of = found.first_word > 0 and words[found.first_word - 1] in lexicon.of_words
+    back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
+    if before and (of or back):
+        return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
+    if before and (first - before[-1]).days <= _TURNED:
+        return before[-1]
+    return next((at for at in days if at >= first), None)
+
+
+def _of_anniversary(at: date, today: date, row: int) -> bool:
+    """Is it so round a number of years ago that the text may be written for that day?"""
+    years = today.year - at.year
+    return row > 1 and years >= ROUND and years % ROUND == 0
+
+
+def _of_news(found: Found, today: date, month: int, day: int, parted: bool) -> bool:
+    """Is there such a day shortly before publication, or shortly after where a paragraph begins?"""
+    near = (d for year in (-1, 0, 1) if (d := sums.make_day(today.year + year, month, day)))
+    limit = NEAR if parted else FRESH
+    return any(0 <= (today - d).days <= limit or parted and 0 < (d - today).days <= FRESH for d in near)
