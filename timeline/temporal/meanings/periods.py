@@ -99,9 +99,9 @@ def period(found: Found, context: Context) -> Reading | None:
     if not relation and part:
         reading.cue = context.cue(found)
         reading.confidence = 0.88
-        told = chronicle.stands_in(found, context) if unit in ("month", "year") else None
-        if told is not None and told.interval.earliest is not None:
-            base, reading.anchored_on, reading.confidence = told.interval.earliest, told.index, 0.85
+        then = chronicle.stands_in(found, context) if unit in ("month", "year") else None
+        if then is not None and then.interval.earliest is not None:
+            base, reading.anchored_on, reading.confidence = then.interval.earliest, then.index, 0.85
     made = unit_interval(unit, base, step)
     if made is None:
         return undated("DATE", None, "out-of-calendar")
