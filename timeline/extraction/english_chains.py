@@ -8,6 +8,7 @@ from timeline.extraction.english_plurals import EnglishPlurals
 from timeline.extraction.looks import last_of
 
 if TYPE_CHECKING:
+    from timeline.extraction.english_pasts import Form
     from timeline.extraction.verb import Verb
 
 _REACH = 30
@@ -108,12 +109,12 @@ class EnglishChains(EnglishPlurals):
         present = any(reading.tense == "pres" and reading.person == "s" for reading in readings)
         return present or self._finite(k) and not (self._may_be_done(k) and self.document.lows[k - 1] != ",")
 
-    def _describes(self, i: int, following: str) -> bool:
+    def _describes(self, form: Form) -> bool:
         """ "went to the summit, held in Tunis": no object follows, and no "and" closes a list of things done."""
         lows, tokens, words = self.document.lows, self.tokens, self.words
-        if following not in words.PREPOSITIONS or not self._done_to_things(i):
+        if not form.led or not self._done_to_things(form.i):
             return False
-        for k in range(i + 1, min(i + _LISTED, len(tokens))):
+        for k in range(form.i + 1, min(form.i + _LISTED, len(tokens))):
             if tokens[k].text in ".;:«»“”":
                 return True
             if lows[k] not in words.AND or k + 1 == len(lows):

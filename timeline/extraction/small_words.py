@@ -8,6 +8,7 @@ from typing import Protocol
 class SmallWords(Protocol):
     """Articles, prepositions and endings in their forms."""
 
+    BEFORE_NEW_SUBJECTS: set[str]
     INTRODUCED_AS: set[str]
     ACCREDITED: set[str]
     DAY_ITSELF: set[str]
@@ -148,6 +149,7 @@ class SmallWords(Protocol):
     PLURAL_ENDINGS: tuple[str, ...]
     PLURAL_OF_MEN: tuple[str, ...]
     PLURAL_PARTICIPLES: tuple[str, ...]
+    PREFIXES_OF_VERBS: set[str]
     RELATIVES_GO_ON: bool
     SEATED_AT: set[str]
     SETTING_A_TIME: set[str]
@@ -156,6 +158,7 @@ class SmallWords(Protocol):
     SMALL_BEFORE_DAYS: set[str]
     SO: set[str]
     SON_OF: set[str]
+    SUBJECTS_OF_BASE_FORMS: set[str]
     TELLER_BEHIND: bool
     THERE_TO: set[str]
     THE_FEMININE: set[str]

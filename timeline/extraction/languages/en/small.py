@@ -175,5 +175,10 @@ CLOSED: set[str] = set()
 DOORS: set[str] = set()
 NEARBY = {"close"}
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+PREFIXES_OF_VERBS = {"re", "co", "test"}
+"""With a hyphen before a verb: "re-elected", "test-fired"; any other makes it an adjective: "Saudi-led"."""
+SUBJECTS_OF_BASE_FORMS = {"they", "we", "i", "you", "who"}
+BEFORE_NEW_SUBJECTS = {"where", "when", "whose"}
+"""Open a clause of which the word behind them is the subject or begins it: "where | talks | open"."""
 LEADING_TIMES = {"the", "from", ","}
 """Go with a time that a headline leaves out."""

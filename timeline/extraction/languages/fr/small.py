@@ -201,5 +201,8 @@ CLOSED = {"clos"}
 DOORS = {"huis"}
 NEARBY: set[str] = set()
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+PREFIXES_OF_VERBS: set[str] = set()
+SUBJECTS_OF_BASE_FORMS: set[str] = set()
+BEFORE_NEW_SUBJECTS: set[str] = set()
 LEADING_TIMES = {"le", "la", "l'", "ce", "ici", ","}
 """Go with a time that a headline leaves out."""
