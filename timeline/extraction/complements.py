@@ -119,6 +119,9 @@ class Complements(Interrupted):
             and current.subordinator in self.words.OBJECT_RELATIVES
         ):
             return True  # "le siège que X devait occuper et qu'il a décliné"
+        waits = current.kind == "content" and current.verb is None and not current.verbs
+        if waits and opener - current.start > 2 and before.isalpha() and not self.timed[opener - 1]:
+            return True  # "affirme que le camp que l'armée occupait a été évacué"
         if current.kind in ("loose", "main") and current.verb is None and not current.verbs and opener > current.start:
             held = any(v.main < opener and current.holds(v.main) for v in self.verbs)
             return not held or self._opens_on_verb(opener)  # "la visite que X devait faire"
@@ -132,6 +135,8 @@ class Complements(Interrupted):
             return self._opens_on_verb(opener)  # "while X, on a tour that ended on Monday, denied"
         if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
             return False
+        if any((*self.document.lows[v.end : at],) in self.words.GOING_ON for v in near):
+            return False  # "On apprend par ailleurs que"
         if before not in self.words.CONJUNCTIONS and self._stands_for_object(near, opener):
             return True
         follows = next((v for v in self.verbs if v.start > opener), None)

@@ -53,7 +53,8 @@ class HeadlineAntecedents(HeadlineLists):
             )  # "weapons testing, which"
             if self.article.verbal[start - 1] and not noun or self.article.timed[start - 1]:
                 break
-            if not self.english and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
+            opens = not self.english or clause.parent is not None and clause.parent.opener == start - 1
+            if opens and self.tokens[start - 1].low in self.words.COMPLEMENTISER:
                 break  # "obtenir que l'échange, que X propose": the exchange
             if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
                 break  # "un traité avant la COP29, qui": the COP29

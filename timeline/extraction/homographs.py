@@ -42,6 +42,14 @@ class Homographs(EnglishHomographs):
             return None  # "onze morts"
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
+        if (
+            noun
+            and previous == ","
+            and low in words.OFFICES
+            and lows[i + 1 : i + 2]
+            and lows[i + 1] in words.DATE_LINKS
+        ):
+            return None  # "X, président du Conseil, s'est envolé"
         opens = i == first or i == first + 1 and lows[first] in DASHES  # an entry of a chronology: "– Tournée de"
         if noun and opens and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
             return None  # "Arrivée du médiateur à Khartoum, mardi"
@@ -172,6 +180,8 @@ class Homographs(EnglishHomographs):
         return (
             low in self.before_clitics
             or bool(self.named[i - 1])
+            or lows[i] in words.TO_THEM
+            and self._aux(i + 1)  # "L'accès aux sites | leur a été refusé"
             or (
                 lows[i] in words.HELD_AS_OBJECT
                 and low not in words.PREPOSITIONS

@@ -204,7 +204,11 @@ class Interrupted(Asides):
         bare = lead in self.bare_relatives
         if not bare and lows[lead] not in words.RELATIVES and lows[lead] not in words.COMPLEMENTISER:
             return False
-        return not any(v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
+        since = self.first  # "those who oppose him | will pay" is nothing without the relative
+        waits = bool(before) and before[-1][0] == before[-1][1] and lows[before[-1][1]] in words.COMPLEMENTISER
+        if waits and lows[start - 1] not in any_of(words, "THIS_ONE", "DEMONSTRATIVES"):
+            since = before[-1][1]  # "said that the truce that the UN had brokered | expired"
+        return not any(since <= v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
 
     def _opened_before(self, before: list[tuple[int, int, int]], start: int) -> int:
         """Where a relative began that an aside keeps from its verb; -1 where none did."""

@@ -138,7 +138,7 @@ class Placing(Complements):
         if (
             not subject
             and current.kind == "relative"
-            and low == ","
+            and (low == "," or start == verb.start and current.parent is not None and current.parent.kind == "content")
             and current.verb is not None
             and current.parent is not None
         ) and current.parent.verb is None:
@@ -162,7 +162,8 @@ class Placing(Complements):
             ancestor: Clause | None = current
             while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
                 ancestor = ancestor.parent
-            home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor or current
+            home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
+            home = home or self._says_no_more(current, verb) or current
         if subject and low == "," and current.kind in ("content", "relative"):
             home = None
         if subject and self._leaves_relative(low, current, start, verb):
@@ -183,6 +184,14 @@ class Placing(Complements):
             clause.subordinator = clause.subordinator or "&"
             if not inside:
                 clause.parent = None
+
+    def _says_no_more(self, current: Clause, verb: Verb) -> Clause | None:
+        """ "a prévenu qu'elle n'accepterait pas cela | et enverra": in French a future behind a conditional of what was said
+        goes on from whoever said it."""
+        above = current.parent.verb if current.kind == "content" and current.parent is not None else None
+        if self.english or above is None or current.verb is None or verb.tense != "fut":
+            return None
+        return current.parent if current.verb.tense == "cond" and above.tense in ("past", "plup") else None
 
     def _closes_aside(self, current: Clause, start: int) -> bool:
         """ "X went on to Oslo, where Y is to receive him, | and will be in Rome": the comma closes what a comma opened and

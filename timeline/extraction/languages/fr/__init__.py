@@ -186,6 +186,7 @@ LOOSE_ENDS = {
     "pendant",
     "durant",
     "peu",
+    "sous",
 }
 SUBJECT_PRONOUNS = {
     "il": "ms",
@@ -219,7 +220,7 @@ NOT_REPORT_BEFORE = {
 }
 SUBORDINATORS = {
     *("lorsque", "lorsqu'", "quand", "si", "s'il", "comme", "puisque", "puisqu'", "car", "tandis", "alors", "quoique"),
-    *("moins", "condition", "supposer", "cas", "pourvu"),
+    *("moins", "condition", "supposer", "cas", "pourvu", "motif", "prétexte"),
     *("afin", "bien", "avant", "après", "dès", "parce", "pour", "sans", "pendant", "depuis", "tant"),
 }
 BARE_SUBORDINATORS = {"lorsque", "lorsqu'", "quand", "si", "s'il", "puisque", "puisqu'", "car", "quoique"}
