@@ -27,7 +27,8 @@ class AheadReader(SettledPlanReader):
         if start > 2 and words[start - 2] in tenses.months:
             start -= 2  # "reporté au mois de mai"
         before = words[max(0, start - 3) : start]
-        if words[start - 1] in tenses.by_then and not tenses.prospects.isdisjoint(words[start - 2 : start - 1]):
+        itself = verb.chain.name in ACTIVE and verb.end == start - 1  # "a exclu en juin toute alliance"
+        if words[start - 1] in tenses.by_then and not itself and words[start - 2] in tenses.prospects and start > 1:
             return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
         led = once = False
         if verb.klass in ("forward", "forward-to"):
@@ -111,6 +112,15 @@ class AheadReader(SettledPlanReader):
             return Cue("plan", 0.8, verb, label)  # "avait été reportée à lundi"
         if verb.klass == "forward-to" and led and verb.end <= start:
             return Cue("future", 0.93, verb, label, deferred=self.defers(sentence, verb))
+        onward = before[-1:] and before[-1] in tenses.onto and tenses.untils.isdisjoint(before)
+        if (
+            onward
+            and verb.end < start - 1
+            and verb.head in tenses.voiding
+            and tenses.breaks.isdisjoint(words[verb.end : start])
+        ):
+            when = "plan" if time == "before-past" else "future"
+            return Cue(when, 0.88, verb, label)  # "déplacé de dimanche à mardi"
         if verb.klass == "forward-to" and time == "past" and not tenses.moved_from.isdisjoint(before):
             return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
         listed = (
@@ -158,7 +168,8 @@ class AheadReader(SettledPlanReader):
         if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
             # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
             return Cue("future", 0.8 if self.tenses.trailing_speech else 0.86, verb, label)
-        if verb.klass == "intent" and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
+        demanded = verb.klass == "intent" or verb.head in tenses.forbidding
+        if demanded and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
             return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
         return None
 

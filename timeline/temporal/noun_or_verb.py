@@ -45,6 +45,16 @@ class NounTeller:
             return False
         return not self.form("".join(words[at + 2 : at + 3])).startswith("BASE")
 
+    def _after_singular(self, words: list[str], at: int) -> bool:
+        """Does a singular stand before a word, adverbs aside, whose present would need an -s?"""
+        while at > 0 and words[at - 1].endswith(self.tenses.adverb_endings):
+            at -= 1
+        before = words[at - 1] if at > 0 else ""
+        plural = self._plural(before) or before in self.tenses.crowds or before in self.tenses.pronouns
+        return (
+            before.isalpha() and not plural and before not in self.tenses.ands and before != self.tenses.infinitive_mark
+        )
+
     def _is_of_day(self, sentence: Sentence, at: int) -> bool:
         """Does a word that may be a participle stand between its noun and a day (*une photo prise jeudi*)?"""
         words, classes = sentence.words, sentence.document.lexicon.classes

@@ -48,7 +48,10 @@ class PresentReader(LeaderReader):
         at = verb.start - (verb.start > 1 and words[verb.start - 1] in self.tenses.clitics)
         led_by = words[at - 1] if at else ""
         link = at - 1 if self.tenses.infinitive_links else at
-        if verb.end <= start and leader.end < link and words[link - 1] in self.tenses.intent_nouns:
+        apart = leader.end < link or leader.start > start
+        if verb.end <= start and apart and words[link - 1] in self.tenses.intent_nouns:
+            if leader.start > start and self.tenses.trailing_speech:
+                return Cue("future", 0.69, verb, label)  # "the plan to shut the plant on Friday angered the unions"
             # "a fait part de son intention de partir lundi"
             return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
         if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
@@ -57,10 +60,14 @@ class PresentReader(LeaderReader):
             return self._cue(
                 sentence, leader, start, depth + 1
             )  # "summoned the envoy of Peru on Monday to hand over a note"
-        if leader.head in self.tenses.bidden and leader.time != "present" and verb.end < start:
-            if words[start - 1] in self.tenses.befores:
-                return Cue("future", 0.88, leader, leader.chain.label)  # "ont été priés de partir avant lundi"
+        bidden = leader.head in self.tenses.bidden and leader.time != "present" and verb.end < start
+        if (bidden or leader.head in self.tenses.forbidding) and words[start - 1] in self.tenses.befores:
+            # "ont été priés de partir avant lundi", "lui a interdit de partir avant lundi"
+            return Cue("future", 0.88, leader, leader.chain.label)
+        if bidden:
             return Cue("future", 0.72, leader, leader.chain.label, spoken=True)
+        if verb.end <= start and self._is_willed(words, verb, leader):
+            return Cue("future", 0.86, verb, label)  # "a dit vouloir partir lundi"
         if verb.head in self.tenses.wishing and verb.end < start - 1 and leader.end <= verb.start:
             return Cue("future", 0.86, verb, label)  # "a dit souhaiter un entretien avec lui lundi"
         if leader.klass in ("intent", "forward"):
@@ -100,6 +107,16 @@ class PresentReader(LeaderReader):
         if (led_by in links or not links) and inner.direction == "past":
             return Cue("past", 0.6, leader, leader.chain.label)
         return inner
+
+    def _is_willed(self, words: list[str], verb: Verb, leader: Verb) -> bool:
+        """Does another infinitive, of a wish or a plan, lead an infinitive (*vouloir partir*, *espérer se rendre à*)?"""
+        tenses, at = self.tenses, verb.start
+        while at > 1 and (
+            words[at - 1] in tenses.clitics or words[at - 1] in tenses.reflexives or words[at - 1] in tenses.of_words
+        ):
+            at -= 1
+        said = leader.klass == "saying"  # "a dit devoir partir lundi", but "a fini par devoir partir lundi"
+        return at > 1 and (words[at - 1] in tenses.wishing or (said and words[at - 1] in tenses.able))
 
     def _till_then(self, words: list[str], verb: Verb, leader: Verb | None) -> bool:
         """Does a clause open by which something is done (*by the time it hits*), or a *when* beside what is to come?"""

@@ -84,6 +84,8 @@ class VerbReader(NounTeller):
         apart.update(map(self.letter, tenses.modal_nouns))
         be, to, base = (self._letters.get(name, "!") for name in ("BE_PRES", "TO", "BASE"))
         self._to_be, self._base = re.compile(f"{be}{to}[.]") if to != "!" else None, base
+        self._nominal = tenses.determiners | tenses.contracted if tenses.contracted else frozenset()
+        """Words that make a noun of a participle after them."""
         self._idioms = frozenset(word for _, word in tenses.idioms)
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
@@ -267,8 +269,13 @@ class VerbReader(NounTeller):
             return  # "a planned visit", "the cut"
         if verb.chain.name == "past-doubtful" and self._ends_compound(words, verb.start, verb.end):
             return  # "a rate cut on Thursday"
+        if verb.time == "present" and verb.head in self.tenses.adjectives and self._after_singular(words, verb.start):
+            return  # "with the count nearly complete"
         if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
             return  # "died of his burns"
+        alone = verb.time == "participle" and verb.start and verb.end - verb.start == 1
+        if alone and words[verb.start - 1] in self._nominal:
+            return  # "les prévenus attendus mardi"
         led = verb.chain.name == "present" and verb.start and words[verb.start - 1] in self.tenses.prepositions
         if led and verb.end - verb.start == 1 and verb.head[-1] != "s":
             return  # "had spoken by telephone on Tuesday"

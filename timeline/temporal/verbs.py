@@ -46,6 +46,7 @@ class Tenses:
     forward: frozenset[str] = frozenset()
     announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
     forward_to: frozenset[str] = frozenset()
+    onto: frozenset[str] = frozenset()  # "to": leads the day to which something is moved from another
     forward_prepositions: frozenset[str] = frozenset()
     deferring: frozenset[str] = frozenset()  # those of `forward_to` that put off, and neither bring nearer nor hold
     intents: frozenset[str] = frozenset()
@@ -60,6 +61,7 @@ class Tenses:
     first_names: frozenset[str] = frozenset()  # "fed": first in a sentence before a noun, a name and no verb
     standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
     standing_at: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()  # "complete": no verbs after a singular
     describing: frozenset[tuple[str, str]] = frozenset()  # ("close", "to"): no verb, but before an infinitive
     convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
     between: frozenset[tuple[str, ...]] = frozenset()  # ("une", "nouvelle", "fois"): stand before a participle
@@ -150,6 +152,7 @@ class Tenses:
     months: frozenset[str] = frozenset()  # "mois": "mois de" before a month belongs to it
     sensed: frozenset[str] = frozenset()  # "heard": what could be heard was
     inquiring: frozenset[str] = frozenset()  # "investigating": what is being looked into is over
+    forbidding: frozenset[str] = frozenset()  # "banned": what they forbid before a day lies ahead
     refusing: frozenset[str] = frozenset()  # "refused": "refused to sign on Saturday" tells when it was refused
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
@@ -279,6 +282,7 @@ class Tenses:
     )  # ("préparé", "à"), ("won", "meeting"): what is so got may be to come
     owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
     fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
+    able: frozenset[str] = frozenset()  # "pouvoir": the day of an infinitive after one lies ahead, as after `wishing`
     wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
     effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds
     planning: frozenset[str] = frozenset()  # "planning": what was being planned may be to come
@@ -295,6 +299,7 @@ class Tenses:
     nows: frozenset[str] = frozenset()  # "now": behind a day that something was fixed for, it was put off
     ands: frozenset[str] = frozenset()  # "and": joins two verbs of one subject
     gerund_endings: tuple[str, ...] = ()  # "-ing"
+    adverb_endings: tuple[str, ...] = ("\0",)  # "-ly"
     distant_conditions: frozenset[str] = frozenset()  # "if": what follows them is before what would be done
 
 

@@ -646,6 +646,7 @@ TENSES = Tenses(
     plan_for="for",
     untils=words("until till til"),
     starts=words("from since"),
+    forbidding=words("banned barred prohibited forbade forbidden blocked prevented"),
     givers=words(
         "given gave granted allowed suspended closed banned barred imposed declared frozen froze halted blocked extended "
         "ordered restricted remanded prolonged renewed cancelled canceled grounded prohibited outlawed barred rented leased "
@@ -846,7 +847,8 @@ TENSES = Tenses(
         "hijacking thunderstorm assault beating mugging robbery heist theft shipwreck"
     ),
     intent_nouns=words(
-        "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness"
+        "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness "
+        "plan plans offer deal agreement move"
     ),
     withheld=words(
         "comment say confirm elaborate discuss disclose reveal specify speculate identify budge answer drawn"
@@ -888,6 +890,7 @@ TENSES = Tenses(
     counted_from=words("of after following from"),
     compared=words("than"),
     idioms=frozenset(product(words("as than"), words("planned scheduled expected foreseen hoped feared anticipated")))
+    | frozenset({("behind", "closed")})
     | frozenset(product(words("date dates dated dating"), ("back",))),  # "the deal dates back to Monday"
     coordinators=words("and then or"),
     once=words("originally initially previously"),
@@ -907,6 +910,9 @@ TENSES = Tenses(
     modal_nouns=words("will might"),
     acting=words("faces returns flies votes leaves lands opens ends starts closes reopens"),
     standing_at=words("at in"),
+    adjectives=words(
+        "complete close present open clear free dry slow calm cool empty secure separate warm correct perfect"
+    ),
     describing=frozenset({("close", "to"), ("present", "at"), ("present", "in"), ("present", "on"), ("open", "to")}),
     befores=words("before"),
     event_leads=EVENT_LEADS,
@@ -970,6 +976,7 @@ TENSES = Tenses(
         "communications securities resources drugs customs armaments"
     ),
     subjects=words("and or than as what how it he she they we you i who then"),
+    onto=words("to"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     wishes=words("want wants wanted need needs like prefer"),
     intents=frozenset(INTENTS) | LOOKS,
@@ -1044,5 +1051,6 @@ TENSES = Tenses(
     nows=words("now"),
     indefinites=words("a an"),
     gerund_endings=("ing",),
+    adverb_endings=("ly",),
     distant_conditions=words("if unless"),
 )

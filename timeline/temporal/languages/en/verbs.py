@@ -81,7 +81,9 @@ overrun:overran:overrun befall:befell:befallen beset:beset:beset strive:strove:s
 thrust:thrust:thrust upset:upset:upset spin:spun:spun swim:swam:swum weep:wept:wept slay:slew:slain undo:undid:undone
 outdo:outdid:outdone rerun:reran:rerun mislead:misled:misled resell:resold:resold sting:stung:stung shine:shone:shone
 overhear:overheard:overheard foretell:foretold:foretold retell:retold:retold remake:remade:remade redraw:redrew:redrawn
-bleed:bled:bled spit:spat:spat tread:trod:trodden fling:flung:flung unwind:unwound:unwound"""
+bleed:bled:bled spit:spat:spat tread:trod:trodden fling:flung:flung unwind:unwound:unwound learn:learnt:learnt prove:proved:proven
+dream:dreamt:dreamt sew:sewed:sewn sow:sowed:sown string:strung:strung lean:leant:leant swell:swelled:swollen wring:wrung:wrung
+rid:rid:rid"""
 IRREGULAR = _IRREGULAR.split()
 
 _NOUNS = """act address advance aim air answer appeal approach arrest attack attempt award back ban bar base benefit block board

@@ -393,7 +393,10 @@ _put(
 _put("PRES", "avertit avertissent alerte alertent admet admettent témoigne témoignent")
 _put("PRES_NOUN", "date")  # "la dernière réunion date du 3 mai", but "la date du 3 mai"
 _put("IMPF", "remontait remontaient datait dataient")
-_put("PARTICIPLE", "plaint plaints clos close closes")
+_put(
+    "PARTICIPLE", "plaint plaints clos close closes bu bue bus cuit cuite cuits cuites éteint éteinte éteints éteintes"
+)
+_put("PARTICIPLE", "extrait extraits extraite extraites soustrait soustraits soustraite soustraites distrait distraits")
 # These only look like participles; those of them that are verbs too keep their form above.
 NOT_VERBS |= words(
     """lieu jeu feu milieu peu beau bleu dieu cheveu neveu enjeu aveu individu contenu menu tissu inconnu tribu statu

@@ -219,6 +219,7 @@ TENSES = Tenses(
     announced=_inflect("annoncé espéré redouté promis"),
     forward_to=FORWARD_TO,
     deferring=DEFERRING,
+    onto=words("à au aux"),
     forward_prepositions=words("à au aux pour en"),
     intents=INTENTS,
     bare_capitals=words("a"),
@@ -394,6 +395,7 @@ TENSES = Tenses(
     owning=words("sa son leur ses leurs"),
     fearing=words("craint craignent craignait craignaient redoute redoutent redoutait redoutaient"),
     wishing=words("souhaiter espérer vouloir craindre redouter attendre envisager prévoir"),
+    able=words("pouvoir devoir compter risquer"),
     months=words("mois"),
     drawing=_inflect("réuni rassemblé attiré mobilisé"),
     turnout=words(
@@ -425,6 +427,7 @@ TENSES = Tenses(
     ),
     untils=words("jusqu'"),
     starts=words("depuis dès"),
+    forbidding=_inflect("interdit défendu empêché exclu"),
     givers=_inflect(
         """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
         imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné annulé cloué loué écarté exclu consigné
