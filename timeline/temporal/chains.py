@@ -1,16 +1,35 @@
-"""Chains: which chains of verb forms a run of verbal letters holds, remembered from one sentence to the next."""
+"""Chains of verb forms: which chains of verb forms a run of verbal letters holds, remembered from one sentence to the next."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-
-from .verbs import Chain
+from dataclasses import dataclass
 
 MAX_RUNS = 10_000
 """So many runs are remembered; beyond it all are forgotten."""
 _LONGEST = 24
 _FORM = re.compile(r"[A-Z_]+\d?")
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain of verb forms and the time it puts a happening in.
+
+    `time` is `past`, `before-past` (pluperfect), `future`, `plan` (a past plan), `present`, `habit`, `infinitive`,
+    `participle` or `gerund`. `label` names the tense for the explanations. `strength` is 0..1.
+    """
+
+    name: str
+    pattern: str
+    time: str
+    label: Mapping[str, str]
+    example: str
+    strength: float = 0.95
+    prospective: bool = False  # "attaquerait": seen from a past, which may be dated
+    narrative: bool = False  # the tense of histories: dates without a year belong to the year told
+    planned: bool = False  # "était" + "prévu": a plan, told from its past
+
 
 Chained = tuple[int, int, Chain]
 """A chain, and where it begins and ends in its run."""

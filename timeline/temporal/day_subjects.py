@@ -6,9 +6,10 @@ Knows no language: words come as data.
 from __future__ import annotations
 
 from .ahead import AheadReader
+from .chains import Chain
 from .settled_plans import with_particle
 from .tokenise import Sentence
-from .verbs import Chain, Cue, Verb
+from .verbs import Cue, Verb
 
 FIXED = frozenset(("due", "will-be-due", "due-alone", "scheduled"))
 """Chains that tell of what is fixed, whatever it is."""

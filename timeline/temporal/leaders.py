@@ -6,9 +6,10 @@ Words come as data.
 from __future__ import annotations
 
 from .ahead import MOVED
+from .chains import Chain
 from .day_subjects import DaySubjects
 from .tokenise import Sentence
-from .verbs import Chain, Cue, Verb
+from .verbs import Cue, Verb
 
 STRUCK = Chain(
     "struck", "", "past", {"fr": "nom d'un fait", "en": "noun of a deed"}, "incendie mardi : deux morts", 0.86

@@ -23,6 +23,24 @@ class NounTeller:
     form: Callable[[str], str]
     _follows_subject: Callable[[list[str], int], bool]
 
+    def _is_no_first(self, words: list[str]) -> bool:
+        """Is a word no verb where it opens its sentence?"""
+        first, after, tenses = words[0], "".join(words[1:2]), self.tenses
+        bare = first in tenses.bare_capitals and after != "-"
+        if bare and not self.form(after).startswith(("PARTICIPLE", "MOTION", "BEEN")):
+            return True  # "A Rome mardi, …", but "A démissionné mardi …"
+        if first in tenses.accidents:
+            return True  # "Attaque à Damas dimanche : quinze morts"
+        if first in tenses.first_names and self.form(after) in ("", "PRES"):
+            return True  # "Fed officials gather", "Met detectives"
+        return first in tenses.standing and after in tenses.standing_at  # "Présente à Dacca samedi, …"
+
+    def _joined(self, words: list[str], at: int) -> bool:
+        """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""
+        if words[at + 1 : at + 2] == ["-"]:
+            return words[at] not in self.tenses.prefixes
+        return at > 1 and words[at - 1] == "-" and words[at - 2] not in self.tenses.prefixes
+
     def _counted(self, sentence: Sentence, at: int) -> bool:
         """Is a present in -s the plural of a noun, for a number, an adjective, *of* or a past verb stands before it?"""
         words, tenses = sentence.words, self.tenses

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .verbs import Chain, Cue, Tenses, Verb
+from .chains import Chain
+from .verbs import Cue, Tenses, Verb
 
 AHEAD = Chain("upcoming", "", "present", {"fr": "adjectif", "en": "adjective"}, "a planned visit in May")
 BEHIND = Chain("behind", "", "past", {"fr": "complément", "en": "complement"}, "un an après l'attentat du 7 janvier")

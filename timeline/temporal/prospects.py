@@ -7,8 +7,9 @@ again*: it is over. Knows no language: words are data.
 
 from __future__ import annotations
 
+from .chains import Chain
 from .tokenise import Sentence
-from .verbs import Chain, Cue, Tenses, Verb
+from .verbs import Cue, Tenses, Verb
 
 AWAITED = Chain(
     "awaited", "", "present", {"fr": "complément", "en": "complement"}, "craignant une offensive lundi", 0.86

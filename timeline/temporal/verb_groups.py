@@ -13,14 +13,14 @@ from itertools import accumulate, compress, count
 from operator import attrgetter
 
 from .between import Between
-from .chains import Chains, letters_of
+from .chains import Chain, Chains, letters_of
 from .main_verbs import FIRST, intends, main_verb, outer_past
 from .noun_or_verb import NounTeller
 from .phrase import telling
 from .remembered import Remembered
 from .signs import Signs
 from .tokenise import Sentence
-from .verbs import Chain, Tenses, Verb
+from .verbs import Tenses, Verb
 
 
 @dataclass(slots=True)
@@ -240,18 +240,6 @@ class VerbReader(NounTeller):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
 
-    def _is_no_first(self, words: list[str]) -> bool:
-        """Is a word no verb where it opens its sentence?"""
-        first, after, tenses = words[0], "".join(words[1:2]), self.tenses
-        bare = first in tenses.bare_capitals and after != "-"
-        if bare and not self.form(after).startswith(("PARTICIPLE", "MOTION", "BEEN")):
-            return True  # "A Rome mardi, …", but "A démissionné mardi …"
-        if first in tenses.accidents:
-            return True  # "Attaque à Damas dimanche : quinze morts"
-        if first in tenses.first_names and self.form(after) in ("", "PRES"):
-            return True  # "Fed officials gather", "Met detectives"
-        return first in tenses.standing and after in tenses.standing_at  # "Présente à Dacca samedi, …"
-
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
         if at and sentence.words[at - 1] not in QUOTES:
@@ -284,12 +272,6 @@ class VerbReader(NounTeller):
                 return  # "will redeem preferred shares"
             verb = replace(verb, chain=self._participle)
         verbs.append(verb)
-
-    def _joined(self, words: list[str], at: int) -> bool:
-        """Is the word one half of a compound with a hyphen (*cease-fire*, *US-backed*), prefixes aside?"""
-        if words[at + 1 : at + 2] == ["-"]:
-            return words[at] not in self.tenses.prefixes
-        return at > 1 and words[at - 1] == "-" and words[at - 2] not in self.tenses.prefixes
 
     def is_reduced(self, words: list[str], leader: Verb, verb: Verb) -> bool:
         """Is a past form only a participle (*will recall troops sent in May*), for nothing lets it be finite there?"""

@@ -1,28 +1,11 @@
-"""What is known of verbs: their chains, the verbs of a language, a verb group and which way it points. Data alone."""
+"""What is known of verbs: the verbs of a language, a verb group and which way it points. Data alone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """A chain of verb forms and the time it puts a happening in.
-
-    `time` is `past`, `before-past` (pluperfect), `future`, `plan` (a past plan), `present`, `habit`, `infinitive`,
-    `participle` or `gerund`. `label` names the tense for the explanations. `strength` is 0..1.
-    """
-
-    name: str
-    pattern: str
-    time: str
-    label: Mapping[str, str]
-    example: str
-    strength: float = 0.95
-    prospective: bool = False  # "attaquerait": seen from a past, which may be dated
-    narrative: bool = False  # the tense of histories: dates without a year belong to the year told
-    planned: bool = False  # "était" + "prévu": a plan, told from its past
+from .chains import Chain
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from ...verbs import Chain, Tenses
+from ...chains import Chain
+from ...verbs import Tenses
 from ..words import words
 from .alike import BEFALLING, PRESENT_OR_PAST
 from .between import BETWEEN
