@@ -1,4 +1,4 @@
-"""Chains of verb forms: which chains of verb forms a run of verbal letters holds, remembered from one sentence to the next."""
+"""Chains of verb forms: those that a run of verbal letters holds, remembered from one sentence to the next."""
 
 from __future__ import annotations
 
