@@ -8,7 +8,8 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity
 from ..verbs import NO_CUE
-from . import seek, weekdays
+from . import seek
+from .nearest import nearest_by_direction
 
 
 @meaning("night")
@@ -30,7 +31,7 @@ def night(found: Found, context: Context) -> Reading | None:
         if context.today is None:
             reading.value, reading.confidence = f"XXXX-WXX-{weekday_number + 1}TNI", 0.4
             return reading
-        second = weekdays.nearest_by_direction(second_number, found, context, reading)
+        second = nearest_by_direction(second_number, found, context, reading)
         first = sums.weekday_on_or_before(second, weekday_number)
         reading.rivals = []
     reading.type, reading.part_of_day = "TIME", "NI"

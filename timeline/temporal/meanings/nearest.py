@@ -1,0 +1,96 @@
+"""A weekday without a modifier: the nearest in the direction of the verb that governs it, publication day included."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from .. import arithmetic as sums
+from .. import intervals
+from ..match import Found
+from ..resolve import Context, Reading
+from ..verbs import Cue
+from . import moments, order, settled, trust
+from .bare_weekdays import Bare, choose
+
+NEAR = 2
+"""Days from publication within which a firm verb leaves no doubt of the week."""
+
+
+def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
+    """A bare weekday: the nearest in the direction of its verb (house conventions 2 and 3)."""
+    today = context.today
+    assert today is not None
+    before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
+    if (counted := _counted(weekday, found, context, reading)) is not None:
+        reading.rivals = [(intervals.day(day), "other-week") for day in (before, after) if day != counted]
+        return counted
+    reading.step("anchor", "published", date=today)
+    cue = _governing(found, context)
+    context.joined = (context.sentence, found.last_word, cue)
+    reading.cue = cue
+    deferred = order.deferred(found, context, cue, after)
+    bare = Bare(weekday, found, context, reading, today, before, after, cue, cue.direction, deferred)
+    chosen = choose(bare)
+    _trust_near(bare, chosen)
+    reading.direction = bare.direction
+    reading.step("cue", "cue")
+    _note_rivals(bare, chosen)
+    return chosen
+
+
+def _counted(weekday: int, found: Found, context: Context, reading: Reading) -> date | None:
+    """*Rentrés jeudi, trois jours avant le second tour de dimanche*: the days counted lead to it."""
+    counted = settled.counted_to(found, context, weekday)
+    if counted is None or context.today is None:
+        return None
+    chosen, base = counted
+    reading.direction = "future" if chosen >= context.today else "past"
+    reading.confidence = min(0.93, base.confidence) if base else 0.93
+    reading.anchored_on = base.index if base else None
+    reading.step("anchor", "leans-on" if base else "published", date=base.interval.earliest if base else context.today)
+    reading.step("sum", "counted")
+    return chosen
+
+
+def _governing(found: Found, context: Context) -> Cue:
+    """Which way its verb points, or that of the weekday it is joined to or told instead of."""
+    cue = context.cue(found)
+    if cue.direction is None and (shared := order.joined_cue(found, context)):
+        return shared
+    if shared := order.instead(found, context):
+        # "will reopen on Friday, not Wednesday as announced"
+        return replace(shared, strength=min(shared.strength, 0.69))
+    return cue
+
+
+def _trust_near(bare: Bare, chosen: date) -> None:
+    """Trust a firm verb more where its day is near, and a French article before the day less."""
+    found, cue, reading, direction = bare.found, bare.cue, bare.reading, bare.direction
+    firm = reading.confidence >= 0.8 and cue.strength >= 0.7 and not (cue.spoken or cue.backdated or bare.doubtful)
+    known = firm and not bare.deferred and cue.direction == direction and not trust.either_tense(found, cue)
+    if known and direction in ("past", "future"):
+        # Tomorrow rather than six days ago: the writer would have told the far one by its date.
+        near = abs((chosen - bare.today).days) <= NEAR and not cue.strict_past
+        if near or (cue.strength > 0.7 and trust.agree(found, bare.context, direction)):
+            reading.confidence = max(reading.confidence, 0.91)
+    lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
+    named = words[found.first_word + 1 : found.first_word + 2]
+    if words[found.first_word] in lexicon.determiners and named and named[0] in lexicon.classes["WEEKDAY"]:
+        reading.confidence = min(reading.confidence, 0.8)  # "je m'y promène le dimanche" may tell a habit
+
+
+def _note_rivals(bare: Bare, chosen: date) -> None:
+    """The days that it may be as well: the other of the two nearest, and one a week further."""
+    reading, found = bare.reading, bare.found
+    if bare.before == bare.after:
+        # "depuis vendredi", said on a Friday, may be the one before.
+        doubt = bare.deferred or (found.signal == "since" and moments.FINISHING.isdisjoint(found.slots))
+        reading.confidence = 0.8 if doubt else max(reading.confidence, 0.85 if bare.cue.strict_past else 0.92)
+        others = [sums.shift_days(bare.today, -7), sums.shift_days(bare.today, 7)]
+    else:
+        others = [
+            bare.after if chosen == bare.before else bare.before,
+            sums.shift_days(chosen, 7 if chosen == bare.after else -7),
+        ]
+    reading.rivals = [(intervals.day(day), "other-week") for day in others]
