@@ -34,6 +34,8 @@ _REACH = 4
 """Sentences from the date told last."""
 _TURNED = 45
 """Days back to which a story steps; more, and it has gone on to the next year."""
+TURN_OF_YEAR = 140
+"""Days by which a story steps into the next year that it does not name."""
 ROUND = 5
 """A date so many times so many years before publication is of an anniversary."""
 _ANNIVERSARIES = frozenset(("anniversary", "ago_this"))
@@ -72,7 +74,7 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     first, last, gap = told.interval.earliest, told.interval.latest, context.sentence - told.sentence
     if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 366 or gap > _REACH:
         return None
-    verb, leads, row = context.cue(found).verb, _governs(told, context), _row(context, today)
+    verb, leads, row = context.cue(found).verb, _governs(told, context), in_a_row(context, today)
     if not _frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
         return None
     marks, parted = _marks(told), _parted(found, told)
@@ -80,6 +82,8 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
         return None
     at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb)
     if at is None or at > today or at.weekday() != found.slots.get("wd", at.weekday()):
+        return None
+    if turned(found, told, at, row, gap):
         return None
     narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
     fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
@@ -106,6 +110,26 @@ def reading_of(placed: Placed, cue: Cue, today: date, month: int, day: int) -> R
     return reading
 
 
+def year_told(found: Found, context: Context) -> Told | None:
+    """The date of long ago before which, or after which, is *the next year* of something past."""
+    told, today = context.thread.last(), context.today
+    words, attributive = (
+        found.encoded.sentence.words[found.first_word : found.last_word],
+        found.encoded.lexicon.attributive,
+    )
+    if told is None or today is None or told.interval.latest is None or context.sentence - told.sentence > 1:
+        return None
+    if (
+        not attributive
+        or (today - told.interval.latest).days < LONG_PAST
+        or found.encoded.lexicon.determiners.isdisjoint(words)
+    ):
+        return None
+    verb = context.cue(found).verb
+    past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
+    return told if past else None
+
+
 def stands_in(found: Found, context: Context) -> Told | None:
     """The day or month of long ago that a past just told goes on from (*… On 10 September, … by the end of the month*)."""
     told, today, cue = context.thread.last(), context.today, context.cue(found)
@@ -114,7 +138,7 @@ def stands_in(found: Found, context: Context) -> Told | None:
     first, last = told.interval.earliest, told.interval.latest
     if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 31:
         return None
-    verb, row = cue.verb, _row(context, today)
+    verb, row = cue.verb, in_a_row(context, today)
     past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
     return told if past and _frames(told, _governs(told, context), row, context) else None
 
@@ -133,7 +157,7 @@ def _both_fronted(told: Told, found: Found, row: int) -> bool:
     return year and (told.frames or row > 1) and found.first_word < 3
 
 
-def _row(context: Context, today: date) -> int:
+def in_a_row(context: Context, today: date) -> int:
     """How many dates of long ago were told last in a row."""
     count = 0
     for told in reversed(context.thread.told[-_LOOKS_BACK:]):
@@ -166,7 +190,7 @@ def _frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
             return False
         if first > 1 and words[first - 2] in context.tenses.tenses.likened:
             return False  # "craint une défection, comme en 1976"
-    if row >= IN_A_ROW or _marks(told):
+    if row >= IN_A_ROW or _marks(told) or row > 1 and told.derived and told.interval.granularity is Granularity.DAY:
         return True
     if verb is None:
         return first <= 2
@@ -185,9 +209,12 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
         return found.first_word <= 2 and not here and (row >= IN_A_ROW or _narrates(leads))
     if here and told is not None and told.interval.granularity is Granularity.YEAR and not _beside(told, found):
         return False  # "became minister in 2019 and was dismissed on 4 May"
+    if verb.time == "participle" and not verb.start and verb.end <= found.first_word:
+        return row > 1 or _narrates(leads)  # "Arrêté le 17 mai, il est libéré le 30"
     if verb.time == "present":
         attributive = found.encoded.lexicon.attributive
-        return not attributive and (leads is None or leads.time == "present" or row >= IN_A_ROW)
+        present = leads is None or any(_narrates(_governs(t, context)) for t in context.thread.told[-min(row, 2) :])
+        return not attributive and (present or row >= IN_A_ROW)
     return verb.time in _TOLD and verb.chain.name != "present-perfect"
 
 
@@ -216,13 +243,22 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> 
         return sums.make_day(first.year, month, day)
     before = [at for at in days if at < first]
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
-    of = found.first_word > 0 and words[found.first_word - 1] in lexicon.of_words
+    of = found.signal is None and found.first_word > 0 and words[found.first_word - 1] in lexicon.of_words
     back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
     if before and (of or back):
         return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
-    if before and (first - before[-1]).days <= _TURNED:
+    same = before and (found.has("d") or before[-1].year == first.year)
+    if same and (first - before[-1]).days <= _TURNED:
         return before[-1]
     return next((at for at in days if at >= first), None)
+
+
+def turned(found: Found, told: Told, at: date, row: int, gap: int) -> bool:
+    """Does a date lie far into a year that nobody named, where a writer would rather name it?"""
+    first = told.interval.earliest
+    if first is None or at.year <= first.year or not gap and (row >= IN_A_ROW or _beside(told, found)):
+        return False
+    return ((at if found.has("d") else at.replace(day=1)) - first).days > TURN_OF_YEAR
 
 
 def _of_anniversary(at: date, today: date, row: int) -> bool:

@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import beside, moments, story
+from . import beside, chronicle, moments, story
 from .nearby import LEAVES_THE_YEAR_OUT, choose, days_near, months_near, other_days, other_months
 
 FIRM = 0.93  # a verb that says so itself
@@ -38,7 +38,9 @@ def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
             pivot = context.today.year if context.today else 2025
             return sums.fold_two_digit_year(two % 100, pivot)
     if year is None and context.today and found.has("relyear" + suffix):
-        return context.today.year + {"last": -1, "next": 1}.get(found.text("relyear" + suffix), 0)
+        told = chronicle.year_told(found, context)
+        base = told.interval.earliest if told is not None else context.today
+        return (base or context.today).year + {"last": -1, "next": 1}.get(found.text("relyear" + suffix), 0)
     return year
 
 

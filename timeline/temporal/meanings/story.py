@@ -60,6 +60,10 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     at = next((d for y in (base.year, base.year + 1) if (d := sums.make_day(y, month, day)) and d >= base), None)
     if at is None or at > today:
         return None
+    past = onward and not narrative and cue.verb is not None and cue.verb.time == "past"
+    row, gap = chronicle.in_a_row(context, today), context.sentence - told.sentence
+    if past and chronicle.turned(found, told, at, row, gap):
+        return None
     if cue.direction == "future" and cue.verb and cue.verb.time == "future" and (at - base).days > MOST_DAYS_TO_ANSWER:
         return None  # what will be done a year after it was announced is as likely still to come
     reading = Reading("DATE", None, confidence=0.85, cue=cue, direction="past", anchored_on=told.index)
