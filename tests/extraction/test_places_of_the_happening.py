@@ -58,6 +58,8 @@ def test_in_french(text: str, kind: str, where: str | None) -> None:
         ("Britain imposed sanctions in Brussels on Monday over the jailing of protesters.", "sanction", "Brussels"),
         ("The attack in Juba was condemned on Tuesday by the African Union.", "accusation", None),
         ("At a rally in Juba on Tuesday, the president condemned the attack.", "accusation", "Juba"),
+        ("Germany condemned on Tuesday the attack on the Kenyan embassy in Juba.", "accusation", None),
+        ("Germany condemned the attack in a speech in Juba on Tuesday.", "accusation", "Juba"),
         ("Oslo hosted talks between Israel and Hamas on Tuesday.", "meeting", "Oslo"),
     ],
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.actors_of_nouns import around_noun
 from timeline.extraction.authors_of_deeds import authors_of
+from timeline.extraction.blamed import blame_authors
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.fates import fate
@@ -40,6 +41,7 @@ from timeline.extraction.roles import (
     role_of,
 )
 from timeline.extraction.seated import seat
+from timeline.extraction.speakers_beside import says_behind
 from timeline.extraction.stances import AWAITING
 from timeline.extraction.taking_no_part import apart_from, is_blamed, is_left_out, is_received, of_another, says_whose
 from timeline.extraction.told_before import from_announced, told_before, who_met_before
@@ -162,6 +164,8 @@ def actors_of(
     aimed = aimed and "recipient" not in cast.values()
     if (kind in AIMED or aimed) and clause is not None:
         from_adjectives(article, reading, clause, verb, cast, kind)
+    if verb is not None and (noun is None or verb.passive) and clause is not None and reading.nouns and kind in SPEECH:
+        blame_authors(article, reading, clause, verb, kind, cast)
     return cast
 
 
@@ -219,6 +223,7 @@ def _in_clause(
     if verb is None and noun is not None:
         piece = next(((a, b) for a, b in clause.pieces if a <= noun.start < b), None)
     main = led_to(clause, verb, mutual) if verb is not None else None
+    spoken_behind = kind in SPEECH and noun is None and verb is not None and says_behind(reading, clause, verb)
     for mention in reading.mentions:
         if kind in BLOWS and verb is not None and mention.start >= verb.end and clause.holds(mention.start):
             hit(article, mention, verb, cast)
@@ -259,8 +264,8 @@ def _in_clause(
             continue
         elif mutual and not role and is_present(article, mention):
             role = "participant"
-        if not role:
-            continue
+        if not role or role == "recipient" and mention.role == "of" and spoken_behind:
+            continue  # ", a dit le porte-parole | de l'ONU": whose he is who says it
         aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
         gets = mention.place and verb is not None and verb.end <= mention.start and receives(article, reading, mention)
         if mention.place and not gets and not aimed and not is_addressed(article, mention, verb, kind):
@@ -272,4 +277,6 @@ def _in_clause(
                 continue  # "the president rejected a demand that his troops withdraw": he does nothing to his country
             if whose and verb is not None and mention.start < verb.start and any(r.type == "person" for r, _ in whose):
                 continue  # "X, an official at the State Department, arrived"
+            if role == "agent" and mention.role == "by" and cast.get(referent) == "recipient":
+                cast[referent] = role  # "Iran's sanctions were lifted by Tehran"
             cast.setdefault(referent, role)

@@ -9,14 +9,23 @@ from timeline.extraction.verb import Verb
 
 _DONE = frozenset(("sanction", "attack", "military"))
 """Kinds of deeds that a noun tells and an adjective before it ascribes."""
+_WITH_OWNER = 9
+"""Words from such a deed to its verb where its author stands beside it: "sanctions of X | against two judges | were"."""
 _BETWEEN = 3
 """Words from the deed to its verb: "sanctions | were then | lifted"."""
 
 
 def authors_of(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str) -> tuple[Referent, ...]:
-    """Whom the words right before the noun of a deed name, where the verb says that the deed was done or undone."""
+    """Whom the words beside the noun of a deed name, where the verb says that the deed was done or undone, by nobody else:
+    "Oslo's sanctions were lifted", "les sanctions de l'Union contre Minsk ont été levées"."""
+    by = next((m for m in reading.mentions if m.role == "by" and m.start >= verb.end and clause.holds(m.start)), None)
     for noun in reading.nouns:
-        if not 0 <= verb.start - noun.end < _BETWEEN or noun.happening.kind not in _DONE or noun.happening.agreed:
+        if noun.happening.kind not in _DONE or noun.happening.agreed or noun.end > verb.start:
+            continue
+        whose = next((m for m in reading.mentions if m.governed == noun.end and m.role == "of" and not m.place), None)
+        if whose is not None and verb.start - noun.end < _WITH_OWNER and kind in (noun.happening.kind, "withdrawal"):
+            return whose.referents if clause.holds(noun.start) and by is None else ()
+        if not 0 <= verb.start - noun.end < (_WITH_OWNER if by is None else _BETWEEN):
             continue
         if kind not in (noun.happening.kind, "withdrawal") or not clause.holds(noun.start):
             return ()
@@ -28,6 +37,8 @@ def authors_of(article: Article, reading: Reading, clause: Clause, verb: Verb, k
             if near and ((behind := article.lows[near[-1].end]) in (noun_word, ".") or behind in article.words.OWNING)
             else ()
         )
+        if by is not None:
+            return ()
         return (*named, *article.adjectives_near(noun.start, noun.end))
     return ()
 

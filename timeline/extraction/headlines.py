@@ -20,6 +20,7 @@ from timeline.extraction.phrasing import (
     unknown_infinitive,
 )
 from timeline.extraction.referents import Referent
+from timeline.extraction.speakers_beside import phrase_behind
 from timeline.extraction.verb import Verb
 from timeline.extraction.where_it_was import with_place
 
@@ -129,7 +130,8 @@ class Headline(HeadlineSpeakers):
             whom = self._render(k, self._until_mark(k, next(b for a, b in clause.pieces if a <= verb.start < b)))
             if not whom:
                 return ""
-        by_words = self._subject(clause, verb, self.article.subject(self.reading, verb))
+        behind = self._render(*phrase_behind(self.article, self.reading, clause, verb))  # ", said | the embassy"
+        by_words = behind or self._subject(clause, verb, self.article.subject(self.reading, verb))
         speaker = by_words if 0 < len(by_words) < 60 else speaker
         said = " ".join(self.tokens[j].text for j in range(verb.start, verb.end) if not self.article.timed[j])
         words = f"{first[0].lower()}{first[1:]}" if small else first

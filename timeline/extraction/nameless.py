@@ -13,7 +13,7 @@ from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
-from timeline.extraction.speakers_beside import shortest, words_before, words_behind
+from timeline.extraction.speakers_beside import phrase_behind, shortest, words_before, words_behind
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
@@ -142,7 +142,9 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
         return
     start, end = words_behind(article, draft.reading, clause, verb)
     if start == end:
-        start, end = words_before(article, draft.reading, clause, verb)
+        start, end = phrase_behind(article, draft.reading, clause, verb)
+        if start == end:
+            start, end = words_before(article, draft.reading, clause, verb)
         if start == end:
             return
         start, end = shortest(article, draft.reading, start, end)
@@ -170,11 +172,13 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
 
 
 def _speaks_for(article: Article, draft: Draft, start: int, end: int) -> None:
-    """ "A U.N. report said": a paper speaks for the one body or state that is named beside it."""
+    """ "A U.N. report said", ", indique un rapport de l'ONU": a paper speaks for the one body or state named beside it."""
     if start < end and end - start < _PAPER:
         named = [m for m in draft.reading.mentions if start <= m.start < end]
         told = [r for m in named for r in m.referents] or article.adjectives_near(start, end, reach=0)
-        if len(told) == 1 and article.lows[end - 1] in article.words.UTTERANCES:
+        if len(told) == 1 and not article.words.UTTERANCES.isdisjoint(
+            (article.lows[end - 1], *article.lows[start : start + 2])
+        ):
             draft.cast = {**{r: role for r, role in draft.cast.items() if r != told[0]}, told[0]: "agent"}
 
 

@@ -263,13 +263,17 @@ class OfficePhrases(Holders, Portfolios):
         return low in self.words.OF_SOME or low in self.words.FOR and office == "spokes"
 
     def _body_told(self, k: int) -> int:
-        """Past the words that only say what the body behind them is: "the paramilitary | Rapid Support Forces"; 0: none."""
+        """Past the words that only say what the body behind them is: "the paramilitary | Rapid Support Forces", "a spokesman
+        for | the African Union"; 0: none."""
         lows, words = self.document.lows, self.words
+        spoken_for = lows[k - 1] in words.FOR
         k += k < len(lows) and lows[k] in words.ARTICLES
         for at in range(k, min(k + 4, len(lows))):
             name = self._found.get(at)
             if name is not None and name.entities[0].type != "adjective":
                 home = self.gazetteer.country(name.entities[0].country or "")
+                if at == k and spoken_for:
+                    return at
                 own = at > k and name.entities[0].type == "org" and home is not None and home.type != "org"
                 return at if own else 0  # "the head of the new UN mission" does not head the UN
             if not self._modifies(at) and lows[at] not in self.lexicon.nouns and name is None:

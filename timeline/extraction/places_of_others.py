@@ -33,9 +33,8 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
     if draft.kind not in SPEECH and draft.kind != "vote":
         return False
     for noun in draft.reading.nouns:
-        if verb.end <= noun.start <= verb.end + _OBJECT and noun.end <= mention.start <= noun.end + _THERE:
-            aside = (
-                not words.DURING_EVENT.isdisjoint(lows[verb.end : noun.start]) or "," in lows[noun.end : mention.start]
-            )
+        between = [lows[k] for k in range(verb.end, noun.start) if not (article.timed[k] or article.timed[k + 1])]
+        if noun.start >= verb.end and len(between) <= _OBJECT and noun.end <= mention.start <= noun.end + _THERE:
+            aside = not words.DURING_EVENT.isdisjoint(between) or "," in lows[noun.end : mention.start]
             return not aside and noun.happening.kind in _DEEDS
     return False

@@ -6,25 +6,46 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.referents import Mention
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
 
 _MARKS = frozenset(',;:.()«»“”"!?…–—')
+_FOR_WHOM = 3
+"""Tokens from "for" to the name of those somebody speaks for."""
 _REACH = 24
 """Tokens behind the verb in which the words for whoever says it end."""
 
 
 def words_behind(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[int, int]:
+    """The phrase behind a verb of saying that opens its clause; an empty stretch where it is for nobody who can speak."""
+    start, end = phrase_behind(article, reading, clause, verb)
+    return (
+        (start, end) if start < end and may_act(article, article.document.cut(start + 1, end)) else (verb.end, verb.end)
+    )
+
+
+def told_behind(clause: Clause, verb: Verb) -> bool:
+    """Whether a verb of saying opens its clause, so that who says it comes after: ", a indiqué lundi | un rapport"."""
+    return verb.start == clause.start and not verb.inverted and not verb.passive and verb.form == "fin"
+
+
+def says_behind(reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells, before whoever says it, of what other clauses report."""
+    return told_behind(clause, verb) and any(clause.reports(other) for other in reading.clauses)
+
+
+def phrase_behind(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[int, int]:
     """The tokens of the phrase behind a verb of saying that opens its clause, past its day and whoever it is said to;
-    an empty stretch where none is told there, or where it is for nobody who can speak."""
+    an empty stretch where none is told there."""
     nothing = verb.end, verb.end
-    if verb.start != clause.start or verb.inverted or verb.passive or verb.form != "fin":
+    if not told_behind(clause, verb):
         return nothing
     words, lows, timed = article.words, article.lows, article.timed
-    heads = any_of(words, "ARTICLES", "PLURAL_STARTS")
+    heads = any_of(words, "ARTICLES", "PLURAL_STARTS", "NUMBERS")
     stop = min(clause.end, verb.end + _REACH)
-    k = verb.end
-    while k < stop and (timed[k] or lows[k] in words.ADVERBS or _leads_on(article, k)):
+    k = next((v.end for v in reading.verbs if v.form == "inf" and v.start == verb.end and v.head is verb), verb.end)
+    while k < stop and (timed[k] or lows[k] in words.ADVERBS and lows[k] not in words.NUMBERS or _leads_on(article, k)):
         k += 1
         if _leads_on(article, k - 1):  # "à | l'AFP", "dans | un entretien": its own noun, up to what follows it
             k += k < stop and lows[k] in heads
@@ -34,7 +55,7 @@ def words_behind(article: Article, reading: Reading, clause: Clause, verb: Verb)
     if k >= stop or lows[k] not in heads:
         return nothing
     _, end = shortest(article, reading, k, stop)
-    return (k, end) if end > k + 1 and may_act(article, article.document.cut(k + 1, end)) else nothing
+    return (k, end) if end > k + 1 else nothing
 
 
 def shortest(article: Article, reading: Reading, start: int, stop: int) -> tuple[int, int]:
@@ -45,8 +66,19 @@ def shortest(article: Article, reading: Reading, start: int, stop: int) -> tuple
         (_parts(article, end) or end in apart) and not article.named[end] or article.timed[end] or _ends(article, end)
     ):
         end += 1
+    whose = next((m for m in reading.mentions if _speaks_for_them(article, end, m)), None)
+    if whose is not None:
+        return start, min(whose.end, stop)  # "a spokesman | for the African Union"
     beside = lows[end - 1] in article.words.ADJECTIVES_BEHIND and end - start > 1 and end < stop
     return start, min(end - beside, stop)
+
+
+def _speaks_for_them(article: Article, end: int, mention: Mention) -> bool:
+    """Whether "for" leads from somebody to those for whom he speaks."""
+    words, lows = article.words, article.lows
+    if mention.governed != end or lows[end] not in words.FOR or not article.language_is_english:
+        return False
+    return (lows[end - 1] in words.HUMANS or lows[end - 1] in words.OFFICES) and mention.start - end < _FOR_WHOM
 
 
 def words_before(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[int, int]:
