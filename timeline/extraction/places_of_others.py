@@ -35,6 +35,8 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
     for noun in draft.reading.nouns:
         between = [lows[k] for k in range(verb.end, noun.start) if not (article.timed[k] or article.timed[k + 1])]
         if noun.start >= verb.end and len(between) <= _OBJECT and noun.end <= mention.start <= noun.end + _THERE:
-            aside = not words.DURING_EVENT.isdisjoint(between) or "," in lows[noun.end : mention.start]
+            behind = lows[noun.end : mention.start]
+            aside = not words.DURING_EVENT.isdisjoint(between) or "," in behind
+            aside = aside or not words.UTTERANCES.isdisjoint(behind)  # "condemned the raid in a speech in Juba"
             return not aside and noun.happening.kind in _DEEDS
     return False
