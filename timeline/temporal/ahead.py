@@ -165,7 +165,7 @@ class AheadReader(SettledPlanReader):
             and verb.end + 2 < start
         ):
             return Cue("future", 0.86, verb, label)  # "have given notice of a walkout on Friday"
-        if verb.head in self.tenses.callers and verb.end < start and self._called_for(words, verb, start):
+        if verb.head in self.tenses.callers and verb.end < start and self._called_for(sentence, verb, start):
             # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
             return Cue("future", 0.8 if self.tenses.trailing_speech else 0.86, verb, label)
         demanded = verb.klass == "intent" or verb.head in tenses.forbidding
@@ -243,8 +243,15 @@ class AheadReader(SettledPlanReader):
             return False
         return at == 0 or words[at - 1] not in self.tenses.concessive
 
-    def _called_for(self, words: list[str], verb: Verb, start: int) -> bool:
-        """Does a march or a strike that is called for stand right before the day, with no other day beside the verb?"""
+    def _called_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does a march or a strike that is called for stand right before the day or the place before it, with no other day
+        beside the verb?"""
+        words = sentence.words
+        start -= words[start - 1] in self.tenses.day_links
+        placed = (
+            start - 2 > verb.end and words[start - 2] in self.tenses.standing_at and sentence.is_capitalised(start - 1)
+        )
+        start -= 2 * placed
         if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
             return False
         led = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : start])

@@ -187,6 +187,7 @@ class Lexicon:
     comparing: frozenset[str] = frozenset()  # "than": before what a figure is compared with
     bygone: frozenset[str] = frozenset()  # "recent": before weeks that are over
     named_leads: frozenset[str] = frozenset()  # "a": after them "daily" is a paper
+    names_days: frozenset[str] = frozenset()  # "black": with a capital before a weekday, the name of one of history
     adverb_endings: tuple[str, ...] = ()  # "-ly"
     ranks: frozenset[str] = frozenset()  # "worst": after them "in three days" is how long it took
     superlative_endings: tuple[str, ...] = ()  # "-est": so is a long word that ends so, but for `no_superlatives`

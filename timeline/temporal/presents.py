@@ -176,6 +176,14 @@ class PresentReader(LeaderReader):
             return Cue(None, 0.3, verb, label)  # "nomme mardi un ministre": an agenda has it, or the news
         if verb.head in tenses.declaring and verb.end <= start and self._by_weekday(sentence, verb, start):
             return Cue("past", 0.69, verb, label)  # "warns on Monday of a strike", "exige mardi le départ de X"
+        uttered = verb.head in tenses.declaring and verb.head not in tenses.hopes | tenses.wishes
+        if (
+            verb.klass == "intent"
+            and verb.start >= start
+            and uttered
+            and tenses.possessive_signs.isdisjoint(words[start : start + 2])
+        ):
+            return Cue("future", 0.69, verb, label)  # "lundi, il menace de partir": an agenda has it, or a chronicle
         if verb.klass in ("intent", "term") or (verb.head in tenses.contingent and verb.start > start):
             return Cue("future", 0.85, verb, label)  # "Sunday's launch depends on the weather"
         opened = words[max(0, verb.start - 3) : verb.start]

@@ -128,7 +128,7 @@ class Context:
             return None  # "would resign if they had not begun by Christmas"
         if verb.start >= end or verb.time == "before-past":
             return Cue("past", 0.9, verb, verb.chain.label)
-        return Cue("future", 0.7, verb, verb.chain.label)
+        return Cue("future", 0.69, verb, verb.chain.label)
 
 
 PARTICLE = 1

@@ -19,6 +19,8 @@ PAST_INFINITIVE = "infinitif-passé"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 DATING_LINKS = 4
 """Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
+DIARY = 4
+"""Words from an event to the participle that it was announced at most (*un rassemblement d'ouvriers annoncé*)."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -150,7 +152,8 @@ class TenseReader(GoverningReader):
         quoted = analysis.quoted
         if verb is not None and quoted is not None and quoted[start] and not quoted[verb.start]:
             return replace(cue, strength=min(cue.strength, 0.69))  # "« La réunion de jeudi … », a-t-il dit"
-        if verb is not None and belongs_elsewhere(words, verb, self.tenses, start, end):
+        topic = start and words[start - 1] in self.tenses.topic_leads and cue.direction is not None
+        if topic or verb is not None and belongs_elsewhere(words, verb, self.tenses, start, end):
             return replace(cue, strength=min(cue.strength, 0.69))
         if verb is not None and cost > FAR:
             if verb.time == "present" and cue.strength < 0.75:
@@ -179,6 +182,11 @@ class TenseReader(GoverningReader):
             return False
         told = words[verb.end : verb.end + 4]
         return not self.tenses.ages.isdisjoint(told) or (told != [] and told[0].isdigit() and not self.tenses.those)
+
+    def _of_diary(self, sentence: Sentence, at: int) -> bool:
+        """Does an event that a diary holds stand among the few words before a participle?"""
+        words = sentence.words[max(0, at - DIARY) : at]
+        return not (self.tenses.rallies | sentence.document.lexicon.scheduled_nouns).isdisjoint(words)
 
     def _has_object(self, words: list[str]) -> bool:
         """Does a noun follow the first word of a sentence (*put the date off*), not a preposition (*put on trial*)?"""
@@ -246,6 +254,9 @@ class TenseReader(GoverningReader):
             return self._of_present(sentence, verb, start, depth)
         if depth < 3 and time == "infinitive":
             return self._of_infinitive(sentence, verb, start, depth)
+        announced = time == "participle" and verb.head in self.tenses.heralds and verb.end == start
+        if announced and not self.tenses.day_links and self._of_diary(sentence, verb.start):
+            return Cue("past", 0.69, verb, label)  # "un rassemblement annoncé samedi": then, or for then
         if depth < 3 and time == "participle":
             if verb.head in self.tenses.summoned:
                 return Cue("plan", 0.8, verb, label)

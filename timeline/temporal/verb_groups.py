@@ -34,6 +34,8 @@ class Analysis:
     told: Set[int] = frozenset()  # the signs of its words that bear a mark
 
 
+ASIDE = 10
+"""Words from the comma that opens a relative clause to its verb at most."""
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
 """Forms of presents that a number before them makes the plural of a noun."""
 IDLE = ("FILL", "OF")
@@ -268,7 +270,7 @@ class VerbReader(NounTeller):
         if led and verb.end - verb.start == 1 and verb.head[-1] != "s":
             return  # "had spoken by telephone on Tuesday"
         if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
-            if verb.head not in self.tenses.sayings and words[verb.end : verb.end + 1] and words[verb.end][-1] == "s":
+            if verb.head not in self.tenses.sayings and verb.end < len(words) and self._plural(words[verb.end]):
                 return  # "will redeem preferred shares"
             verb = replace(verb, chain=self._participle)
         verbs.append(verb)
@@ -285,8 +287,12 @@ class VerbReader(NounTeller):
             return False
         if any(sign == "," and word in tenses.articles for sign, word in zip(between, between[1:], strict=False)):
             return False  # "in a letter delivered Tuesday, the prime minister invited": another subject
-        if between[-1:] == [","] and not tenses.relatives.isdisjoint(words[max(0, leader.start - 2) : leader.start]):
-            return False  # "the envoy, who goes by that name, telephoned on Sunday"
+        opened = words[max(0, leader.start - ASIDE) : leader.start]
+        opened = opened[len(opened) - opened[::-1].index(",") :] if "," in opened else opened[-2:]
+        if between[-1:] == [","] and not tenses.relatives.isdisjoint(opened):
+            return (
+                False  # "the envoy, who goes by that name, telephoned on Sunday", "Oslo, whose case opens in May, sent"
+            )
         if between[-1:] == [","] and words[leader.start - 1 : leader.start] == [","]:
             return False  # "the flights, halted in May, resume on Monday"
         return (

@@ -265,6 +265,7 @@ class Tenses:
     )  # ("préparé", "à"), ("won", "meeting"): what is so got may be to come
     owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
     fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
+    topic_leads: frozenset[str] = frozenset()  # "with": a day right after them is what is told of, on either side
     able: frozenset[str] = frozenset()  # "pouvoir": the day of an infinitive after one lies ahead, as after `wishing`
     wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
     effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds

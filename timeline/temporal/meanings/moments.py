@@ -258,7 +258,8 @@ def moved_date(found: Found) -> bool:
 def is_name(found: Found) -> bool:
     """Is a weekday the name of a person (*Paul Dimanche*): with a capital, right after another inside a sentence?"""
     if found.encoded.lexicon.capitals:
-        return False
+        named = previous_word(found) in found.encoded.lexicon.names_days
+        return named and found.encoded.sentence.is_capitalised(found.first_word - 1)  # "remembers Black Saturday"
     sentence, at = found.encoded.sentence, found.encoded.first[found.marks["wd"]]
     if at < 2 or not sentence.is_capitalised(at):
         return False

@@ -510,6 +510,7 @@ LEXICON = Lexicon(
     comparing=words("compared from than versus against"),
     bygone=words("recent past"),
     named_leads=words("a the this his her its") | {"'s"},
+    names_days=words("black bloody super"),
     adverb_endings=("ly",),
     ranks=words("first second third fourth fifth worst best lowest highest biggest largest once twice times"),
     superlative_endings=("est",),

@@ -694,6 +694,7 @@ TENSES = Tenses(
         }
         | set(product(words("won secured obtained got requested"), words("meeting hearing audience")))
     ),
+    topic_leads=words("with about my our your his her their"),
     owning=words("his her its their"),
     effective=words("effective"),
     planning=words("planning preparing organising organizing arranging plotting"),
