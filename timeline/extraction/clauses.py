@@ -94,10 +94,10 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
 
 
 def leading_relative(clause: Clause, clauses: list[Clause], words: Words, lows: list[str]) -> Clause:
-    """ "une commission, qui siégera à Rome | et rendra un avis": the French relative that a second one goes on from, else
-    itself."""
-    joined = clause.opener > 0 and not words.AND.isdisjoint(lows[clause.opener - 1 : clause.opener + 1])
-    if not joined or not words.RELATIVES_GO_ON:
+    """ "une commission, qui siégera à Rome | et rendra un avis", "whose troops left, | and which had vetoed": the relative
+    that a second one goes on from, else itself. In English only one that has its own pronoun goes on so."""
+    end = clause.opener + words.RELATIVES_GO_ON
+    if clause.opener < 1 or words.AND.isdisjoint(lows[clause.opener - 1 : end]):
         return clause
     alike = (c for c in reversed(clauses[: clause.index]) if c.kind == clause.kind)
     return next((c for c in alike if c.parent is clause.parent or c is clause.parent), clause)

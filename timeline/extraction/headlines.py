@@ -218,6 +218,9 @@ class Headline(HeadlineSpeakers):
         told = " ".join(" ".join(parts).split()).replace(" ,", ",").replace("«\u00a0", "« ")
         told = with_place(self.article, self.reading, clause, told) if clause.verb is verb else told
         head = " ".join(f"{subject_text} {verb_text}".split())
+        if self.english and "," in subject_text and len(told) > LENGTH:
+            short = self._bare_subject(subject_text, subject)
+            told, head = told.replace(subject_text, short, 1), head.replace(subject_text, short, 1)
         if "," in head and len(told) >= LENGTH > len(head) + 12 and told.startswith(head):
             tail = cut(told[len(head) + 1 :], LENGTH - len(head) - 3)
             loose = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "BARE_SUBORDINATORS", "CONJUNCTIONS")
@@ -230,6 +233,15 @@ class Headline(HeadlineSpeakers):
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
             told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
         return tidy(told)
+
+    def _bare_subject(self, told: str, subject: Sequence[Referent]) -> str:
+        """ "Ratko Mladic, the general wanted for the massacre of 8,000 men and boys, | was arrested": the name without what
+        is said of it, where what follows would find no room."""
+        first = told.partition(",")[0]
+        if len(subject) == 1 and subject[0].type == "person":
+            return self._listed(subject)
+        listed = not self.words.AND.isdisjoint(told[len(first) :].split())
+        return first if not listed and self._nominal(first) else told
 
     def _told_within(self, content: Clause) -> Clause | None:
         """ "said that he hoped | X would attend": what hangs, without "that", on the last word of what is said."""

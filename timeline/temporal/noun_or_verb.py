@@ -53,6 +53,8 @@ class NounTeller:
             return True  # "volunteers handed out blankets"
         if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
             return True
+        if before in tenses.before_plurals:
+            return True
         if before.isdigit() and len(before) < 4:
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
         return self.form(before) in PASTS

@@ -82,6 +82,7 @@ class Tenses:
     captions: frozenset[str] = frozenset()  # "photo": with a colon after it, a present tells what the picture shows
     spots: frozenset[str] = frozenset()  # "place": before one of `of_words` it is a noun
     of_words: frozenset[str] = frozenset()
+    before_plurals: frozenset[str] = frozenset()  # "closed for | repairs": what follows is no present
     absolutes: frozenset[str] = frozenset()  # "étant": a day right before one is its subject
     diary: frozenset[str] = frozenset()  # "meet", "resume": "agreed to meet on Friday", the day is that of the meeting
     trailing_speech: bool = False  # "urged its citizens to leave on Monday": the day of the urging may stand last

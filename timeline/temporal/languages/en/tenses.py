@@ -883,6 +883,7 @@ TENSES = Tenses(
     prepositions=words("by of in with from at into over under via against between despite without"),
     conditions=words("if unless"),
     of_words=words("of"),
+    before_plurals=words("for by"),
     pronouns=words("it he she they who which we i you"),
     singulars=words("it he she"),
     joining=words("and then"),

@@ -138,6 +138,14 @@ RULES = (
         confidence=0.9,
     ),
     Rule(
+        "after-that",
+        f"[ @about? {COUNT} u:UNIT after that ] (.|,|;)",
+        "anaphoric_shift",
+        "two days after that.",
+        {"sign": 1},
+        confidence=0.9,
+    ),
+    Rule(
         "earlier",
         f"@about? {COUNT} (and a hf:half)? u:UNIT (earlier|previously|beforehand|prior)",
         "anaphoric_shift",
