@@ -52,7 +52,13 @@ class HeadlineFlaws(HeadlinePhrases):
             return True  # "Suspendent leurs relations", "Déclare un porte-parole": whoever does
         if not self.english and tenses == {"pp"} and first in lexicon.nouns and ":" not in title:
             return False  # "Arrivée d'un navire"
-        return bool(tenses & {"past", "fut", "cond", "impf", "pp"}) or first in given.AUXILIARY_STARTS
+        opens = bool(tenses & {"past", "fut", "cond", "impf", "pp"}) and not (named and self._opens_a_name(first))
+        return opens or first in given.AUXILIARY_STARTS
+
+    def _opens_a_name(self, first: str) -> bool:
+        """ "United Nations soldiers", "Guided Missiles Ltd": a form of a verb that is the first word of a name."""
+        told = (m for m in self.reading.mentions if m.end - m.start > 1)
+        return self.english and any(self.tokens[m.start].low == first and self.tokens[m.start].cap for m in told)
 
     def _ends_on_a_verb(self, words: Sequence[str]) -> bool:
         """ "Ministers said": a verb that says nothing without what it says, or without an object."""

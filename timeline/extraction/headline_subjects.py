@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_openings import opens_with
 from timeline.extraction.headline_unnamed import HeadlineUnnamed
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, join_names, named
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -133,7 +134,11 @@ class HeadlineSubjects(HeadlineUnnamed):
         return join_names(names, self.words.AND_WORD) if names else ""
 
     def _as_told(self, referent: Referent) -> str:
-        """A name with the article that the text gives it: "la Commission", "the Chairperson"."""
+        """A name with the article that the text gives it: "la Commission", "the Chairperson", "the Turkish Navy"."""
+        if self.english and referent.type in ("name", "org", "person"):
+            whole = self._with_article(referent)
+            if whole:
+                return whole
         if referent.type != "name":
             return named(referent, self.words)
         told = next((m for m in self.article.cast.mentions if referent in m.referents), None)
@@ -141,6 +146,27 @@ class HeadlineSubjects(HeadlineUnnamed):
         if before is None or before.low not in self.words.ARTICLES:
             return referent.name
         return glue([before.low.replace("'", "’"), referent.name])
+
+    def _with_article(self, referent: Referent) -> str:
+        """ "said | the Nigerian Air Force | bombed it": an English body as the text has it, with whose it is; empty for
+        names that stand alone, or only before what is theirs ("the Hamas leader")."""
+        tokens, verbal, words = self.tokens, self.article.verbal, self.words
+        for m in self.article.cast.mentions:
+            if len(m.referents) != 1 or m.referents[0] is not referent or m.end >= len(tokens) or m.start < 1:
+                continue
+            last, body = tokens[m.end - 1].text, tokens[m.end - 1].low in any_of(words, "BODIES", "HUMANS")
+            after = tokens[m.end]
+            closed = bool(verbal[m.end]) or not after.text[0].isalnum() or after.low in words.PREPOSITIONS
+            if not closed or after.low in words.OWNER_MARKS or not referent.name.endswith(last):
+                continue
+            start = m.start
+            while start > 0 and start - 1 in self.article.cast.adjectives:
+                start -= 1
+            if not start or tokens[start - 1].low not in words.THE or referent.type == "person" and not body:
+                continue
+            if self._render(m.start, m.end) == referent.name:
+                return f"the {self._render(start, m.end)}"
+        return ""
 
     def _named_here(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """ "Quant à Washington, il promet": the name that the sentence gives to whom a pronoun in the singular means."""

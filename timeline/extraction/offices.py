@@ -155,9 +155,19 @@ class Offices(OfficePhrases):
             country, begin, stop = phrase.countries[0]
             return Mention(start, end, (self._holder(phrase.office, country, begin, stop),), phrase=True)
         owned = before in any_of(self.words, "POSSESSIVES", "OF_WHOM")
+        if before in self.words.POSSESSIVES and self._only_describes(start - 1):
+            return None
         if not plural and (owned or self._named_next(end)):
             return self._new_holder(phrase.office, start, end)
         return self._bare_office(phrase.office, start, end, plural)
+
+    def _only_describes(self, at: int) -> bool:
+        """ "Adel al-Jubeir, | its foreign minister": whether whoever holds the office was just named, and is known."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.end != at - 1 or self.document.lows[at - 1] != "," or len(last.referents) > 1:
+            return False
+        who = last.referents[0]
+        return self.gazetteer.holder(who.country or "", who.office, self.day) is not None and who.type == "person"
 
     def _add_owner(self, at: int, countries: list[tuple[Referent, int, int]]) -> None:
         """ "Malaysia, | whose prime minister": the state named just before token `at`, and not the holder named last."""

@@ -11,7 +11,9 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
 
-def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words, *, english: bool) -> None:
+def find_reports(
+    clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words, timed: bytearray, *, english: bool
+) -> None:
     """Mark « ... », a déclaré X: a clause of saying after a mark reports the clauses before it in the sentence."""
     for clause in clauses:
         verb = clause.verb
@@ -27,6 +29,9 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
         thought = verb.stance in {"fear", "hope"} and mark == "," and _thinks(clause, verb, verbs, tokens, words)
         thought = thought or verb.stance in {"fear", "hope"} and mark == "," and _closes(clause, verb, tokens, words)
+        decreed = verb.lemma in words.DECREEING and mark == "," and _decrees(clause, clauses, verb, tokens, words, timed)
+        if decreed:
+            verb.notes += ("decrees",)
         if thought:
             verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
         if (
@@ -35,7 +40,7 @@ def find_reports(clauses: list[Clause], verbs: list[Verb], tokens: list[Token], 
             and _told_behind(clause, clauses, verb, tokens, words)
         ):
             verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
-        if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not heard:
+        if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not (heard or decreed):
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         follows = verb.form == "fin" and clause.index > 0 and mark in ',”»"'  # "the talks failed, X said"
@@ -119,6 +124,23 @@ def _closes(clause: Clause, verb: Verb, tokens: list[Token], words: Words) -> bo
     start, end = clause.pieces[0][0], clause.end - (tokens[clause.end - 1].text in ".;")
     told = not words.TELLER_BEHIND and verb.form == "fin" and not verb.passive and verb.tense in ("pres", "past")
     return told and start < verb.start and verb.end == end
+
+
+def _decrees(
+    clause: Clause, clauses: list[Clause], verb: Verb, tokens: list[Token], words: Words, timed: bytearray
+) -> bool:
+    """ "The border will be reopened, the cabinet decided on Monday": who said so, and a verb behind which only the day
+    stands; not "The talks failed, the king ruled for a year"."""
+    told = next((c for c in reversed(clauses[: clause.index]) if c.verb is not None), None)
+    if told is None or told.verb is None or verb.form != "fin" or verb.passive or verb.start == clause.start:
+        return False
+    ahead = told.verb.tense in ("fut", "cond") or bool(told.verb.modal)
+    end = clause.end - (tokens[clause.end - 1].text == ".")
+    at = verb.end
+    if at + 1 < end and tokens[at].low in words.PLACE_PREPOSITIONS and tokens[at + 1].cap and not timed[at + 1]:
+        at = next((k for k in range(at + 1, end) if not tokens[k].cap or timed[k]), end)  # "agreed in Mogadishu"
+    day = next((k for k in range(at, end) if timed[k]), end)
+    return ahead and day - at < 2 and all(timed[k] for k in range(day, end))
 
 
 def _told_behind(clause: Clause, clauses: list[Clause], verb: Verb, tokens: list[Token], words: Words) -> bool:

@@ -53,7 +53,7 @@ class ClauseReader(Placing):
                 if verb.form != "fin":
                     verb.head = _head(clause, verb)
                 clause.verbs.append(verb)
-        find_reports(self.clauses, self.verbs, self.tokens, self.words, english=self.english)
+        find_reports(self.clauses, self.verbs, self.tokens, self.words, self.timed, english=self.english)
         return self.clauses
 
     def _segments(self) -> list[tuple[int, int, int]]:

@@ -219,6 +219,7 @@ class SenseWords(Protocol):
     FIRSTS: set[str]
     FOR: set[str]
     GERUND_MARKS: set[str]
+    DECREEING: set[str]
     HEARING: set[str]
     HERE: set[str]
     HOURS: set[str]

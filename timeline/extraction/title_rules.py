@@ -210,7 +210,7 @@ def _spoken(told: _Told) -> str | None:
     """Who says it, and what: in reported speech where that reads well, else as a quotation."""
     article, clause, verb, headline = told.article, told.clause, told.verb, told.headline
     heard = verb.lemma in article.words.HEARING
-    if told.draft.kind not in SPEECH and not heard:
+    if told.draft.kind not in SPEECH and not heard and "decrees" not in verb.notes:
         return None
     inside = article.document.inside
     said = [c for c in told.draft.reading.clauses if clause.reports(c) and (c.verb is not None or inside[c.start])]

@@ -71,6 +71,8 @@ MOVING = {
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING: set[str] = set()
 HEARING = {"hear"}
+DECREEING = {"decide", "decree", "agree", "rule", "resolve", "order", "determine", "vow", "pledge", "promise"}
+"""Verbs that close a sentence like one of saying: "the border will be reopened, the cabinet | decided on Monday"."""
 POSTPOSED: set[str] = set()
 GATHERING = {"gather", "bring", "assemble"}
 INVESTIGATORS = {"police", "detectives", "gendarmerie", "gendarmes", "investigators"}

@@ -19,6 +19,7 @@ MOVING = {"atterrir", "embarquer", "intervenir", "arriver", "entrer", "débarque
 """Of soldiers and ships these are movements of forces."""
 RECOGNISING = {"reconnaître"}
 HEARING = {"entendre", "auditionner"}
+DECREEING: set[str] = set()
 POSTPOSED = {  # fmt: skip
     *(
         "lancé",
