@@ -262,6 +262,8 @@ class Backgrounds(LivePages):
 
     def _aside(self, reading: Reading, index: int) -> Why | None:
         """Why a date dates nothing wherever it stands; `None` where it may."""
+        if index in self.article.of_age:
+            return Why(fr="dit seulement l'âge", en="only says how old something is")
         if self._in_name(index):
             return Why(fr="fait partie d'un nom", en="part of a name")
         if only_asked(self.article, reading):

@@ -14,3 +14,5 @@ class MeasureWords(Protocol):
     SOLE: set[str]
     LEADING_ON: tuple[str, ...]
     RECAPS: set[tuple[str, ...]]
+    HAVING_AN_AGE: set[str]
+    SINCE_WHAT_AGE: set[tuple[str, ...]]

@@ -14,6 +14,7 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
 from timeline.extraction.noun_frames import framed, frames_of
+from timeline.extraction.of_age import only_of_age
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
@@ -81,17 +82,19 @@ class Article(Subjects):
         self.timed, self.named = bytearray(count), bytearray(count)
         self.verbal = bytearray(count)  # 1 for tokens of verb groups, up to the sentence that is read
         self.spans: list[tuple[int, int]] = self._expression_tokens()
-        for start, end in self.spans:
-            self.timed[start:end] = b"\x01" * (end - start)
+        self.of_age = only_of_age(self.lows, self.spans, expressions, self.words, day)
         self.dated = bytearray(count)
-        for (start, end), expression in zip(self.spans, expressions, strict=True):
+        for k, ((start, end), expression) in enumerate(zip(self.spans, expressions, strict=True)):
+            if k in self.of_age:
+                continue  # "a law dating from 1953": a headline says so
+            self.timed[start:end] = b"\x01" * (end - start)
             if expression.interval is not None:
                 self.dated[start:end] = b"\x01" * (end - start)
         self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
         self.signals, covered = bytearray(count), bytearray(self.timed)
         self.covered = covered  # by a time or what leads to one
-        for (start, _), expression in zip(self.spans, expressions, strict=True):
-            if expression.signal_start is not None:
+        for k, ((start, _), expression) in enumerate(zip(self.spans, expressions, strict=True)):
+            if expression.signal_start is not None and k not in self.of_age:
                 at = min(start, bisect_left(self.document.starts, expression.signal_start))
                 self.signals[at:start] = covered[at:start] = b"\x01" * (start - at)
         bodies = self._bodies = set[int]()

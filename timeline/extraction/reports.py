@@ -29,7 +29,9 @@ def find_reports(
         heard = verb.lemma in words.HEARING and mark == "," and verb.form == "fin" and not verb.passive
         thought = verb.stance in {"fear", "hope"} and mark == "," and _thinks(clause, verb, verbs, tokens, words)
         thought = thought or verb.stance in {"fear", "hope"} and mark == "," and _closes(clause, verb, tokens, words)
-        decreed = verb.lemma in words.DECREEING and mark == "," and _decrees(clause, clauses, verb, tokens, words, timed)
+        decreed = (
+            verb.lemma in words.DECREEING and mark == "," and _decrees(clause, clauses, verb, tokens, words, timed)
+        )
         if decreed:
             verb.notes += ("decrees",)
         if thought:
@@ -40,7 +42,12 @@ def find_reports(
             and _told_behind(clause, clauses, verb, tokens, words)
         ):
             verb.notes = (*(note for note in verb.notes if note != "shared-subject"), "says")
-        if not thought and verb.stance not in {"say", "announce", "deny"} and "says" not in verb.notes and not (heard or decreed):
+        if (
+            not thought
+            and verb.stance not in {"say", "announce", "deny"}
+            and "says" not in verb.notes
+            and not (heard or decreed)
+        ):
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         follows = verb.form == "fin" and clause.index > 0 and mark in ',”»"'  # "the talks failed, X said"

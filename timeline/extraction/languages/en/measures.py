@@ -21,3 +21,12 @@ RECAPS = {
     *(("how", "it", "happened"), ("how", "we", "got", "here"), ("what", "happened", "."), ("recap",)),
 }
 """Open a paragraph that goes over what happened once more."""
+HAVING_AN_AGE = {"dating", "date", "dates", "dated", "go", "goes", "going", "stretching", "stretches", "reaching"}
+SINCE_WHAT_AGE = {
+    ("from",),
+    ("back", "to"),
+    ("as", "far", "back", "as"),
+    ("back", "as", "far", "as"),
+    ("back", "at", "least", "to"),
+}
+"""Say how old something is: "a law | dating | from 1953", "treaties that | go | back to 1921"."""

@@ -24,3 +24,28 @@ RECAPS = {
     *(("récapitulons",), ("reprenons",), ("résumé", "des", "épisodes"), ("résumons",)),
 }
 """Open a paragraph that goes over what happened once more."""
+HAVING_AN_AGE = {
+    "datant",
+    "date",
+    "datent",
+    "datait",
+    "dataient",
+    "remontant",
+    "remonte",
+    "remontent",
+    "remontait",
+    "remontaient",
+}
+SINCE_WHAT_AGE = {
+    ("de",),
+    ("du",),
+    ("d'",),
+    ("des",),
+    ("à",),
+    ("au",),
+    ("aux",),
+    ("de", "l'"),
+    ("à", "l'"),
+    ("de", "l'année"),
+}
+"""Say how old something is: "une loi | datant | de 1953", "des traités qui | remontent | à 1921"."""
