@@ -151,7 +151,7 @@ class NounTeller:
 
     def _plural(self, word: str) -> bool:
         """Is a word the plural of a noun (*talks*, *laws*, but neither *does* nor *this*)?"""
-        if word[-1] != "s" or word[-2:-1] in ("s", "u") or len(word) < 4:
+        if word[-1:] != "s" or word[-2:-1] in ("s", "u") or len(word) < 4:
             return False
         return len(word) > 4 or (word not in self.tenses.noun_markers and self.form(word) in ("", "PRES_NOUN"))
 
