@@ -6,6 +6,7 @@ from itertools import islice
 
 from timeline.extraction.bodies import names_a_body
 from timeline.extraction.gazetteer import Entity, Found, is_ordinary
+from timeline.extraction.languages.given import GIVEN_GENDERS
 from timeline.extraction.named_for_towns import names_its_town, of_one_land, of_the_town
 from timeline.extraction.namesakes import Namesakes
 from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, of_given_name
@@ -45,7 +46,10 @@ class KnownNames(Namesakes):
             country = entity.country
             if kind == "person" and self._long_before(entity):
                 country = None  # who will head the Organization of American States is a minister yet
-            referent = Referent(key, entity.name(self.language), kind, country, entity.gender, entity.office)
+            name = entity.name(self.language)
+            referent = Referent(key, name, kind, country, entity.gender, entity.office)
+            if kind == "person" and " " in name:
+                referent.likely = GIVEN_GENDERS.get(fold(name.split()[0].lower()), "")
             self.referents[key] = referent
             referent.institution = kind == "org" and referent.name.split()[0].lower() in self.words.MASCULINE_BODIES
             if entity.office and entity.country:

@@ -169,7 +169,12 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         known = self._of_known_gender(reading, at, feminine) if human and not plural else ()
         for group in reversed(fits):
             if plural or code == "ns" or self.agrees(group[0], feminine):
-                if known and group[0].gender in ("", "x") and not any(g is group for g in earlier):
+                if (
+                    known
+                    and not group[0].likely
+                    and group[0].gender in ("", "x")
+                    and not any(g is group for g in earlier)
+                ):
                     return known  # "X's owners wrote to Ms Y; she answered": not a secretary named long before
                 if feminine and group[0].type in ("org", "country"):  # a woman before a body: "elle s'est entretenue"
                     return next((w for w in self._women_before(at)), group)
@@ -306,5 +311,6 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
     def agrees(referent: Referent, feminine: bool) -> bool:
         """Whether a pronoun of that gender may stand for `referent`."""
         if referent.type in ("person", "office", "name"):
-            return referent.gender in ("", "x") or (referent.gender == "f") == feminine
+            gender = referent.gender or referent.likely
+            return gender in ("", "x") or (gender == "f") == feminine
         return referent.institution or feminine and (referent.name.endswith("e") or referent.type == "org")

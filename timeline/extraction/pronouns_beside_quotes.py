@@ -22,6 +22,7 @@ class PronounsBesideQuotes:
     """The part of an article that keeps apart who speaks and who is spoken of."""
 
     document: Document
+    lows: list[str]
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]
 
@@ -29,6 +30,9 @@ class PronounsBesideQuotes:
         raise NotImplementedError
 
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    def labelled(self, label: str) -> tuple[Referent, ...]:
         raise NotImplementedError
 
     @staticmethod
@@ -50,11 +54,27 @@ class PronounsBesideQuotes:
                 return who
             others = (m.referents for m in reversed(self.mentions_before(at)) if inside[m.start])
             return next((r for r in others if self._fits(r, code) and r != who), ())
+        if reading.sentence.speaker and who == self._says_i(reading):
+            acting = (r for r in self._acting_outside(reading, at) if self._fits(r, code) and r != who)
+            named = (m.referents for m in reversed(self.mentions_before(at)) if self._fits(m.referents, code))
+            sure = next((r for r in named if r != who and code[0] in (r[0].gender, r[0].likely)), ())
+            first = next(acting, ())
+            return (
+                (sure or first) if code == "fs" else first or sure
+            )  # "Spokesman: I can tell you that he will travel": no spokesman
         if not any(inside[m.start] and who[0] in m.referents and m.end <= at for m in reading.mentions):
             return who
         if not any(inside[max(0, at - 3) : at]):
             return who
         return next((r for r in self._acting_outside(reading, at) if self._fits(r, code)), ())
+
+    def _says_i(self, reading: Reading) -> tuple[Referent, ...]:
+        """Who speaks in a sentence, in the paragraph that the label of whoever speaks opens."""
+        first = reading.index
+        while first and self.readings[first - 1].sentence.paragraph == reading.sentence.paragraph:
+            first -= 1
+        opened = self.readings[first].sentence.first
+        return self.labelled(reading.sentence.speaker) if opened and self.lows[opened - 1] == ":" else ()
 
     def _acting_outside(self, reading: Reading, at: int) -> Iterator[tuple[Referent, ...]]:
         """Those who act before token `at` in no quotation, the last first."""

@@ -32,6 +32,7 @@ class Referent:
     soldier: bool = False  # introduced by a military rank
     supposed: bool = False  # nothing beside the name says from where: the article as a whole suggests the country
     institution: bool = False  # named through its parliament or government: "il" and "elle" both suit
+    likely: str = ""  # the gender that a first name tells, where neither a title nor the tables say it
 
 
 @dataclass(slots=True)

@@ -87,19 +87,22 @@ class Speaking:
         label = reading.sentence.speaker
         if self.asked is not None and not label:
             return (self.asked,) if at >= self.asked_from else ()
-        if label:
-            parts = as_printed(label).lower().split()
-            named = (r for r in islice(self.cast.referents.values(), MOST_NAMED) if r.type == "person")
-            known = next((r for r in named if r.name.split()[-1].lower() in parts), None)
-            if known is not None:
-                return (known,)
-            answers = self.words.ANSWER_LABELS | self.words.QUESTION_LABELS
-            if label.lower() not in answers:
-                referent = Referent(label, label, "person")
-                self.cast.referents.setdefault(label, referent)
-                return (self.cast.referents[label],)
+        labelled = self.labelled(label) if label else ()
+        if labelled:
+            return labelled
         people = [m.referents[0] for m in self.cast.mentions[:12] if m.referents and m.referents[0].type == "person"]
         return (people[0],) if people and label else ()
+
+    def labelled(self, label: str) -> tuple[Referent, ...]:
+        """Whom the label before his words names: "Spokesman:", "R. Alarcon:"; nobody for "A:"."""
+        parts = as_printed(label).lower().split()
+        named = (r for r in islice(self.cast.referents.values(), MOST_NAMED) if r.type == "person")
+        known = next((r for r in named if r.name.split()[-1].lower() in parts), None)
+        if known is not None:
+            return (known,)
+        if label.lower() in self.words.ANSWER_LABELS | self.words.QUESTION_LABELS:
+            return ()
+        return (self.cast.referents.setdefault(label, Referent(label, label, "person")),)
 
     def author_when(self, clause: Clause | None) -> tuple[Referent, ...]:
         """ "was summoned over remarks by X on Sunday, when he called": who did what was done then, named right before."""
@@ -157,10 +160,14 @@ class Speaking:
         return body.referents[0] if leads or heads else None
 
     def _of_known_gender(self, reading: Reading, at: int, feminine: bool) -> tuple[Referent, ...]:
-        """The last person of that gender, known by a title or the tables, whom the sentence named before `at`."""
+        """The last person of that gender, known by a title or the tables, whom the sentence named before `at`; a woman known
+        by her first name as well, and named in the sentence before."""
+        before = reading.index - 1 if feminine and reading.index else reading.index
+        first = self.readings[before].sentence.first
         for mention in reversed(self.mentions_before(at)[-4:]):
             who = mention.referents[0]
-            here = mention.start >= reading.sentence.first and len(mention.referents) == 1
-            if here and who.type == "person" and who.gender == ("f" if feminine else "m"):
+            if mention.start < first or len(mention.referents) != 1 or who.type != "person":
+                continue
+            if who.gender == ("f" if feminine else "m") or feminine and not who.gender and who.likely == "f":
                 return mention.referents
         return ()

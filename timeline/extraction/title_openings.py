@@ -34,12 +34,9 @@ def this_one(article: Article, draft: Draft, title: str) -> str:
         name = named(who[0], words) if one else _meant(article, draft) or first
         return f"{name[0].upper()}{name[1:]} {rest}"
     last = next((which for which in words.LATTER if rest.startswith(which)), "")
-    if last and first.lower() in words.DEMONSTRATIVES:  # "Ce dernier est arrêté"
-        who = [
-            referent
-            for referent, role in draft.cast.items()
-            if referent.type in ("person", "name") and role != "source"
-        ]
+    pointed = first.lower() in words.DEMONSTRATIVES or first.lower() in words.BARE_THE
+    if last and pointed:  # "Ce dernier est arrêté", "The latter denied"
+        who = [*article.subject(draft.reading, draft.verb)] if draft.verb is not None else []
         name = named(who[0], words) if len(who) == 1 else ""
         return f"{name[0].upper()}{name[1:]} {rest[len(last) :].strip()}" if name else title
     if article.language_is_english:

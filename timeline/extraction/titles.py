@@ -14,6 +14,7 @@ from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.phrasing import LENGTH, cut, ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
+from timeline.extraction.title_names import by_name
 from timeline.extraction.title_openings import (
     behind_its_verb,
     due,
@@ -34,7 +35,7 @@ def title_of(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
-            title = this_one(article, draft, ended(title, article.words.LOOSE_ENDS))
+            title = by_name(article, draft, this_one(article, draft, ended(title, article.words.LOOSE_ENDS)))
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
             title = unaimed(article, title) if english else closed(article, turned(title, article.words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.bodies import initials_of, joins, names_a_body
 from timeline.extraction.by_title import may_be
+from timeline.extraction.languages.given import GIVEN_GENDERS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_stretches import NameStretches
 from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed, sounds_feminine
@@ -146,6 +147,8 @@ class UnknownNames(NameStretches):
             alone = size == 1 or kind == "org"
             gender = words.TITLES.get(title, "") or (words.GENDERS.get(before, "") if alone else "")
             referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
+            if kind == "person" and size > 1:
+                referent.likely = GIVEN_GENDERS.get(tokens[i].folded, "")
             self.referents[text] = referent
             if kind == "org" and size > 1:
                 inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]

@@ -1,0 +1,61 @@
+"""A name in the place of the word that takes somebody up: "The agency said" as "The IAEA said" in a headline."""
+
+from __future__ import annotations
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.phrasing import glue
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.verb import Verb
+
+_LONGEST = 45
+"""Letters of a name that may stand for "the Council"."""
+
+
+def by_name(article: Article, draft: Draft, title: str) -> str:
+    """ "The agency said", « La compagnie livrera », with the name of the body that the article means."""
+    reading = draft.reading
+    for mention in reading.mentions:
+        if not mention.bare or mention.role or mention.start < 1 or len(mention.referents) != 1:
+            continue
+        body = mention.referents[0]
+        told = article.document.cut(mention.start - 1, mention.end).replace("'", "’")
+        if body.type != "org" or not title.lower().startswith(f"{told.lower()} "):
+            continue
+        verb = next((v for v in reading.verbs if v.start >= mention.end and v.form == "fin"), None)
+        rest = title[len(told) :]
+        if verb is None or rest.split()[0] in article.words.PREPOSITIONS or not _acts_alone(article, mention, verb):
+            return title
+        name = _as_first_named(article, body, mention.start)
+        return f"{name[0].upper()}{name[1:]}{rest}" if 0 < len(name) < _LONGEST else title
+    return title
+
+
+def _acts_alone(article: Article, mention: Mention, verb: Verb) -> bool:
+    """Whether the verb follows at once, past a day, and no French participle behind it agrees with the word."""
+    lows, words = article.lows, article.words
+    between = range(mention.end, verb.start)
+    if not all(article.timed[k] or lows[k] in words.CLITICS or lows[k] in words.ADVERBS for k in between):
+        return False
+    if not words.NAMES_HAVE_GENDER:
+        return True
+    being = any(form.lemma == words.BE for form in article.lexicon.forms.get(lows[verb.start], ()))
+    return not verb.passive and not being
+
+
+def _as_first_named(article: Article, body: Referent, at: int) -> str:
+    """The name of a body taken up at token `at`, with the article that the text gives it; empty where it has no name."""
+    lows, words = article.lows, article.words
+    taken_up = lows[at]
+    if body.name.split()[-1].lower() in words.ARTICLES or " " in body.name and body.name.isupper():
+        return ""
+    for mention in article.cast.mentions:
+        if mention.bare or mention.referents != (body,):
+            continue
+        before = lows[mention.start - 1] if mention.start else ""
+        the = words.CONTRACTED.get(before, before)
+        led = the in words.ARTICLES and the in words.TAKING_UP
+        if not led and taken_up in body.name.lower().split():
+            the, led = lows[at - 1], True  # "Commission on Reconciliation", in a line of capitals
+        return glue([the.replace("'", "’"), body.name]) if led else body.name
+    return ""
