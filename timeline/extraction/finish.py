@@ -8,6 +8,7 @@ from timeline.extraction.askers import add_askers
 from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
+from timeline.extraction.headline_in_full import with_lands
 from timeline.extraction.headlines import Headline
 from timeline.extraction.heads_taken_up import add_heads
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
@@ -67,7 +68,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
         candidates.append(_candidate(article, draft, quote, order, folded))
         told.append(draft)
-    return add_understood(article, kept, candidates)
+    return with_lands(article, kept, add_understood(article, kept, candidates))
 
 
 class _Folded(dict[int, str]):

@@ -10,6 +10,10 @@ class HeadlineWords(Protocol):
     """A part of what every language module must say."""
 
     AMOUNTS_OF: set[str]
+    PARTS_OF_A_WHOLE: dict[str, set[str]]
+    SAID_IN_FULL: set[str]
+    SAME_BY_ANOTHER_NAME: dict[str, set[str]]
+    TELLING_WHICH: set[str]
     ASKING_WHETHER: set[str]
     BARE_TIMES: set[str]
     BEFALLING: set[str]

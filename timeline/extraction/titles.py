@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.extraction.clefts import turned
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed, unaimed, unled
+from timeline.extraction.headline_in_full import in_full
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
@@ -39,7 +40,7 @@ def title_of(article: Article, draft: Draft) -> str:
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
             title = unaimed(article, title) if english else closed(article, turned(title, article.words))
-            return owned(article, draft, title) or unowned(title, article.words)
+            return in_full(article, draft, owned(article, draft, title) or unowned(title, article.words))
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
 
 

@@ -206,3 +206,27 @@ SUBJECTS_OF_BASE_FORMS: set[str] = set()
 BEFORE_NEW_SUBJECTS: set[str] = set()
 LEADING_TIMES = {"le", "la", "l'", "ce", "ici", ","}
 """Go with a time that a headline leaves out."""
+SAID_IN_FULL = {
+    *("texte", "mesure", "mesures", "projet", "loi", "force", "contrat", "bail", "mandat", "décret", "motion", "enquête"),
+    *("verdict", "sursis", "amendement", "réforme", "frontière", "embargo", "chantier", "liaison", "candidature", "convoi"),
+    *("tribunal", "rapport"),
+}  # fmt: skip
+"""What tells too little alone, though it is no happening: "Le texte sera signé"."""
+TELLING_WHICH = {"de", "du", "des", "d'", "entre", "avec", "sur", "contre", "pour"}
+"""Lead to what tells a thing from others of its name: "l'accord | de pêche", "la trêve | entre X et Y"."""
+PARTS_OF_A_WHOLE: dict[str, set[str]] = {
+    **dict.fromkeys(
+        ("verdict", "jugement", "sentence", "audience", "plaidoiries", "délibéré", "réquisitoire"), {"procès"}
+    ),
+    **dict.fromkeys(
+        ("ouverture", "clôture", "reprise", "lancement"),
+        {"sommet", "conférence", "pourparlers", "négociations", "procès", "dialogue"},
+    ),
+    **dict.fromkeys(
+        ("dépouillement", "résultats", "campagne"),
+        {"présidentielle", "législatives", "référendum", "élection", "municipales"},
+    ),
+}
+"""What is told of a whole: "Le verdict | du procès de X"."""
+SAME_BY_ANOTHER_NAME = {"texte": {"accord", "traité", "projet", "protocole", "mémorandum", "décret", "pacte"}}
+"""What one word may stand for, of the same gender."""

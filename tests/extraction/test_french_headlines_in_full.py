@@ -1,0 +1,56 @@
+"""French headlines whose subject is one bare word say which one is meant, where the article has said so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+THURSDAY = date(2025, 11, 20)
+FULL = [
+    (
+        "L'Éthiopie et l'Érythrée négociaient un traité de paix depuis un an. Le traité a été signé mardi à Djeddah.",
+        "Le traité de paix a été signé à Djeddah",
+    ),
+    (
+        "Paris et Bamako discutent d'un traité de défense. Le texte sera signé le 3 décembre.",
+        "Le traité de défense sera signé",
+    ),
+    (
+        "Le procès de l'ancien président Joseph Kabila s'est ouvert à Kinshasa. Le verdict sera rendu le 3 décembre.",
+        "Le verdict du procès de l’ancien président Joseph Kabila sera rendu",
+    ),
+    (
+        "Le sommet Chine-Asie centrale se tiendra à Xi'an. L'ouverture est prévue le 3 décembre.",
+        "L’ouverture du sommet Chine-Asie centrale est prévue",
+    ),
+    (
+        "Le Gabon retourne aux urnes sept mois après le putsch. La présidentielle aura lieu le 12 avril 2026.",
+        "Gabon : la présidentielle aura lieu",
+    ),
+    (
+        "La présidentielle camerounaise divise l'opposition. Le scrutin est fixé au 12 octobre 2026.",
+        "Cameroun : le scrutin est fixé",
+    ),
+]
+KEPT = [
+    # it has been called so of two lands: nobody knows which
+    ("Kigali et Luanda se disputent. La présidentielle aura lieu le 12 avril 2026.", "La présidentielle aura lieu"),
+    # it says itself what it is of
+    ("Un traité de pêche expire. Le traité de paix a été signé mardi.", "Le traité de paix a été signé"),
+    # its complement follows the verb
+    (
+        "La junte prépare un vote sur la charte. Le vote sur la charte aura lieu mardi prochain.",
+        "Le vote sur la charte aura lieu",
+    ),
+    # nothing was said of it
+    ("Les deux camps ont longtemps discuté. Le traité a été signé mardi.", "Le traité a été signé"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*FULL, *KEPT])
+def test_a_bare_subject_is_called_by_its_whole_name(text, title):
+    titles = [candidate.title for candidate in extract(text, document_date=THURSDAY, language="fr").candidates]
+    assert title in titles
