@@ -313,7 +313,7 @@ def test_a_headline_has_its_object_and_its_subject(text: str, title: str) -> Non
     ("text", "title"),
     [
         ("Le traité d'amitié et de coopération entre l'Inde et l'Egypte, signé lundi au Caire, reste en vigueur.",
-         "Le traité est signé au Caire"),
+         "Le traité d’amitié et de coopération est signé au Caire"),
         ("Le ministre de l'Intérieur, Jean Briones, et le chef de la police ont démissionné lundi.",
          "Jean Briones et le chef de la police démissionnent"),
         ("Ali Bongo a été élu. Victime d'un malaise en octobre 2008, il avait passé dix mois à Rome.", None),
