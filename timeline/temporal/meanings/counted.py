@@ -12,13 +12,14 @@ from . import dates, moments, seek
 from .lengths import MONTHS, moved
 from .periods import unit_interval
 from .quarters import ordinal_period
+from .seek_months import seek_month
 
 
 def _frame(found: Found, context: Context) -> tuple[date, date, Reading] | None:
     """The stretch that *de décembre*, *du mois prochain*, *de 2016* name after an ordinal."""
     if found.has("m"):
         month = found.number("m") or 1
-        sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+        sought = seek_month(found, context, month, seek.year_of(found, context))
         if sought is None or sought[1].value is not None:
             return None
         year, reading = sought

@@ -11,6 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from ..verbs import Cue
 from . import figures, moments, month_names, nearby, seek
+from .seek_months import seek_month
 
 PARTS = ("START", "MID", "END")
 
@@ -163,7 +164,7 @@ def _month(found: Found, context: Context) -> Reading | None:
         return Reading("TRAP", None)
     if (found.encoded.lexicon.capitals or not found.has("y")) and not month_names.plain_month(found):
         return None
-    sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+    sought = seek_month(found, context, month, seek.year_of(found, context))
     if sought is None:
         return None
     year, reading = sought

@@ -8,6 +8,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import moments, seek
+from .seek_months import seek_month
 
 
 @meaning("third")
@@ -17,7 +18,7 @@ def third(found: Found, context: Context) -> Reading | None:
     part = {1: "START", 2: "MID", 3: "END", -1: "END"}.get(ordinal or 0)
     if month is None or part is None:
         return None
-    sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+    sought = seek_month(found, context, month, seek.year_of(found, context))
     if sought is None or sought[1].value:
         return None
     year, reading = sought
@@ -33,7 +34,7 @@ def fortnight(found: Found, context: Context) -> Reading | None:
     ordinal, month = found.number("ord"), found.number("m")
     if month is None or ordinal not in (1, 2, -1):
         return None
-    sought = seek.seek_month(found, context, month, seek.year_of(found, context))
+    sought = seek_month(found, context, month, seek.year_of(found, context))
     if sought is None or sought[1].value:
         return None
     year, reading = sought

@@ -11,6 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
 from . import figures, moments, nearby, seek
+from .seek_months import seek_month
 
 
 @meaning("range")
@@ -98,7 +99,7 @@ def _months(found: Found, context: Context) -> Reading | None:
         return None
     year2 = seek.year_of(found, context, "2")
     found.slots["m"] = last
-    sought = seek.seek_month(found, context, last, year2)
+    sought = seek_month(found, context, last, year2)
     if sought is None or sought[1].value is not None:
         return undated("DATE", None, "no-publication-date", 0.4)
     year, reading = sought

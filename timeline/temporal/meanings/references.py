@@ -9,10 +9,11 @@ from .. import intervals, refine
 from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import clock, dates, moments, offsets, seek, spells, weekdays
+from . import clock, dates, moments, offsets, spells, weekdays
 from .lengths import duration, length_value
 from .offsets import told_quarter
 from .periods import unit_interval
+from .seek_months import seek_month
 
 
 @meaning("in_length")
@@ -170,7 +171,7 @@ def latest_quarter(found: Found, context: Context) -> Reading | None:
 def quarter_ended(found: Found, context: Context) -> Reading | None:
     """*the quarter ended July 31*: the quarter of the calendar that holds most of its three months."""
     month = found.number("m")
-    sought = seek.seek_month(found, context, month, None) if month else None
+    sought = seek_month(found, context, month, None) if month else None
     if sought is None or not month or sought[1].value is not None:
         return None
     year, reading = sought

@@ -1,0 +1,127 @@
+"""The rules that choose the year of a day without one, each for one way of telling it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ..match import Found
+from ..resolve import Context, Reading
+from ..verbs import Cue
+from . import beside, moments
+from .nearby import LEAVES_THE_YEAR_OUT, Nearby, choose
+
+
+@dataclass(slots=True)
+class Sought:
+    """A day without its year: the days that it may be, what governs it, and which of them it is so far."""
+
+    found: Found
+    context: Context
+    reading: Reading
+    today: date
+    nearby: Nearby
+    days: list[date]
+    cue: Cue
+    direction: str | None
+    near: int  # the nearest of the days, to which the rules come back
+    index: int = 0  # the one that is chosen so far
+    parted: bool = False  # it stands between a noun and what that is of
+    unsure: bool = False
+
+    @property
+    def away(self) -> int:
+        """Days from publication to the nearest; negative where it is over."""
+        return (self.days[self.near] - self.today).days
+
+
+def choose_year(sought: Sought) -> None:
+    """Choose the day that the verb points to, unless something beside the day says that it is the nearest one."""
+    _point(sought)
+    for rule in _BACK_TO_THE_NEAREST:
+        rule(sought)
+
+
+def _point(sought: Sought) -> None:
+    """Choose the day that the verb points to; none where it is but a participle of another noun."""
+    cue, found, words = sought.cue, sought.found, sought.found.encoded.sentence.words
+    if sought.direction == "past" and cue.verb is not None and cue.verb.time == "participle":
+        soon = any(0 < (day - sought.today).days <= LEAVES_THE_YEAR_OUT for day in sought.days)
+        if soon and "," in words[cue.verb.end : found.first_word]:
+            sought.direction = None  # "le débat télévisé entre X et Y, le 8 mai"
+    sought.index = sought.near
+    if sought.direction is not None:
+        sought.index = choose(sought.nearby.stretches, sought.today, sought.direction, cue.strict_past)
+
+
+def _of_noun(sought: Sought) -> None:
+    """*A désigné son candidat à l'élection présidentielle du 16 juin*: the day is that of the noun."""
+    found, away = sought.found, abs(sought.away)
+    if sought.index == sought.near or away > 183 or not beside.of_noun(found, sought.context, sought.cue):
+        return
+    sought.unsure = True
+    if away <= 120 or not found.encoded.lexicon.event_nouns.isdisjoint(beside.noun_phrase(found)):
+        sought.index = sought.near
+
+
+def _had_in_view(sought: Sought) -> None:
+    """*Ruled out talks on 20 December*, *tout commence le 28 novembre, quand …*, said on 2 December."""
+    if sought.index == sought.near:
+        return
+    found, cue, away = sought.found, sought.cue, sought.away
+    sought.parted = abs(away) <= 120 and beside.parts_noun(found)
+    foreseen = sought.parted or (0 <= away <= 120 and beside.foreseen_event(found, cue))
+    if foreseen or beside.historic(found, cue, -away, (sought.days[sought.index] - sought.today).days):
+        sought.index, sought.unsure = sought.near, True
+
+
+def _just_over(sought: Sought) -> None:
+    """*Annulled the Nov. 24 vote*, said in March."""
+    if sought.cue.direction == "past" and moments.qualifies(sought.found):
+        over = (at for at, day in enumerate(sought.days) if 0 <= (sought.today - day).days <= 120)
+        sought.index = next(over, sought.index)
+
+
+def _passed_plan(sought: Sought) -> None:
+    """*Initialement prévue le 3 décembre*: the plan that passed, not the one of next year."""
+    if not beside.planned(sought.cue):
+        return
+    gone = _gone_plan(sought.cue, sought.days, sought.today)
+    if gone is not None:
+        sought.index = sought.near = gone
+    elif (sought.days[sought.index] - sought.today).days > 300 and sought.away < 0:
+        onward = beside.comes_on(sought.found, sought.context)
+        sought.unsure = sought.unsure or onward
+        if not (onward and sought.found.signal == "until"):  # "prolongé jusqu'au 31 décembre, il ne sera pas renouvelé"
+            sought.index = sought.near
+
+
+def _gone_plan(cue: Cue, days: Sequence[date], today: date) -> int | None:
+    """The last such day, where a plan told in passing was rather for it than for the next one, so much further away.
+
+    A plan whose end is told in the pluperfect (*un sommet prévu le 15 décembre avait été annulé*) has passed.
+    """
+    last = max((i for i, at in enumerate(days) if at < today), default=None)
+    if last is None or last + 1 >= len(days):
+        return None
+    if cue.backdated:
+        return last
+    ago, ahead = (today - days[last]).days, (days[last + 1] - today).days
+    return last if cue.direction == "plan" and ahead > 240 and ago < ahead else None
+
+
+def _spoken_of(sought: Sought) -> None:
+    """*Agreed to leave on April 19*, said in May."""
+    if sought.cue.spoken and abs(sought.away) <= 60 and (sought.away < 0 or sought.cue.direction == "past"):
+        sought.index = sought.near
+
+
+def _lasted_until(sought: Sought) -> None:
+    """*En congé jusqu'au 2 septembre, il est rentré*: a state ends near publication."""
+    if sought.found.signal == "until" and sought.direction == "past" and abs(sought.away) <= 120:
+        sought.index = sought.near
+
+
+_BACK_TO_THE_NEAREST = (_of_noun, _had_in_view, _just_over, _passed_plan, _spoken_of, _lasted_until)
+"""Each sees what those before it chose."""
