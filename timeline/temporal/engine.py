@@ -94,7 +94,7 @@ class Run:
         thread, sentence = context.thread, context.sentence
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
             thread.since = Told(index, interval, sentence, False, False, found, min(reading.confidence, 0.85))
-        elif self._aside(found, reading):
+        elif self._aside(found, reading) or self._counted_back(found, reading):
             thread.aside = Told(index, interval, sentence, False, False, found, reading.confidence)
         else:
             frames = interval.granularity is Granularity.YEAR and self._frames(found)
@@ -103,6 +103,17 @@ class Run:
             if last is not None and last.frames and last.index == base and last.sentence == sentence:
                 frames = True  # "in 1973, war broke out on 6 October and ended on the 25th"
             thread.tell(Told(index, interval, sentence, frames, derived, found, reading.confidence))
+
+    def _counted_back(self, found: Found, reading: Reading) -> bool:
+        """*Ils avaient écarté, deux semaines plus tôt, sa candidature. Le lendemain, …*: the story goes on from before."""
+        base, interval, verb = reading.anchored_on, reading.interval, reading.cue.verb
+        if base is None or interval is None or interval.latest is None or base >= len(self.pairs):
+            return False
+        first = self.pairs[base][1].interval
+        if first is None or first.earliest is None or interval.latest >= first.earliest:
+            return False
+        verb = verb or self.context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+        return verb is not None and verb.time == "before-past"
 
     def _joins(self, found: Found, reading: Reading) -> bool:
         """Whether a reading is one expression with the last; not where their range leaves the calendar."""

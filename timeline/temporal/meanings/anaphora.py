@@ -10,7 +10,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, holidays, moments, story, told_aside
+from . import dates, holidays, last_days, moments, told_aside
 from .another_event import opens_clause
 from .back_to_news import comes_back, told_of_news
 from .lengths import SPELL_DAYS
@@ -28,7 +28,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if offset is None:
         days = found.rule.options.get("days", 0)
         offset = days if isinstance(days, int) else 0
-    last = story.day_told(found, context, offset)
+    last = last_days.day_told(found, context, offset)
     aside, torn = context.thread.aside, None
     since = context.thread.since
     if offset and last is None and since is not None and since.sentence == context.sentence:
@@ -227,7 +227,7 @@ def anaphoric_vague(found: Found, context: Context) -> Reading | None:
 
 def _day_in_mind(found: Found, context: Context) -> tuple[Told, date] | None:
     """The day told last, unless a later sentence went on to a year or a month."""
-    told, last = story.day_told(found, context), context.thread.last()
+    told, last = last_days.day_told(found, context), context.thread.last()
     return None if told is None or last is not None and last.sentence > told[0].sentence else told
 
 

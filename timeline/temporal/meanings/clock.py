@@ -10,14 +10,14 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, moments, offsets, story, weekdays
+from . import dates, last_days, moments, offsets, weekdays
 from .back_to_news import comes_back, told_of_news
 from .lengths import duration, length_value
 
 
 def _day_of(found: Found, context: Context) -> tuple[str, Interval | None, int | None]:
     """The day a clock time belongs to: the last day told in the same sentence or the one before, else publication."""
-    last = None if _stamps(found) else story.day_told(found, context)
+    last = None if _stamps(found) else last_days.day_told(found, context)
     if last is not None and context.sentence - last[0].sentence <= 1 and not _comes_after(last, found, context):
         return last[1].isoformat(), intervals.day(last[1]), last[0].index
     told = context.thread.last()
@@ -151,7 +151,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         return None  # "toute la journée", "mardi dans la journée"
     if found.has("wd"):
         return weekdays.weekday(found, context)
-    last = story.day_told(found, context, near=True)
+    last = last_days.day_told(found, context, near=True)
     told = context.thread.last()
     loose = told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:

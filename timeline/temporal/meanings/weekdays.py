@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates, moments, order
+from . import dates, last_days, moments, order
 from .nearest import nearest_by_direction
 
 WEEKS_IN = {"": 1, "week": 1, "fortnight": 2}
@@ -37,7 +37,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
         return moments.finish(found, context, undated("DATE", value, "any-such-day", 0.6))
     reading = Reading("DATE", None, confidence=0.97)
     if relation in ("same", "following", "previous"):
-        at = _from_day_told(number, relation, context, reading)
+        at = _from_day_told(number, relation, found, context, reading)
         if at is None:
             return moments.finish(found, context, undated("DATE", None, "no-earlier-date"))
     elif context.today is None:
@@ -65,9 +65,10 @@ def _is_of_another(found: Found, context: Context, relation: str) -> bool:
     return relation == "following" and (refine.owns(found) or refine.qualifies(found)) and not _determined(found)
 
 
-def _from_day_told(number: int, relation: str, context: Context, reading: Reading) -> date | None:
+def _from_day_told(number: int, relation: str, found: Found, context: Context, reading: Reading) -> date | None:
     """*The same Monday*, *the following Friday*: counted from the day told last; *following* from publication, too."""
-    last = context.thread.last_day()
+    offset = {"following": 1, "previous": -1}.get(relation)
+    last = context.thread.last_day() if offset is None else last_days.day_told(found, context, offset)
     base = last[1] if last else context.today
     if base is None or not last and relation == "same":
         return None

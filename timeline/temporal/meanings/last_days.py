@@ -1,0 +1,66 @@
+"""The day that a story goes on from: the last one told, that of an aside, or what the pluperfect goes back to."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context
+
+
+def day_told(found: Found, context: Context, offset: int = 0, near: bool = False) -> tuple[Told, date] | None:
+    """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
+
+    `near`: that of an aside in the sentence itself comes first (*X, qui était lundi à Vienne, est rentré dans la nuit*).
+    *Exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
+    """
+    last, today = context.thread.last_day(), context.today
+    aside = context.thread.aside
+    if aside is not None and last is not None and (day := _still_before(aside, last[1], found, context)) is not None:
+        return aside, day
+    beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
+    if aside is not None and beside is not None and beside == aside.interval.latest and not _background(aside, context):
+        torn = last is None or context.sentence - last[0].sentence > FAR
+        torn = torn or (near and last is not None and last[0].sentence < aside.sentence and _finite(aside, context))
+        cue = context.cue(found)
+        over = today is None or cue.direction != "past" or (beside - today).days + offset < (not cue.strict_past)
+        if torn and over:
+            return aside, beside  # "dont le capitaine est condamné le 17. … le lendemain"
+    if last is None or today is None or (last[1] - today).days + offset <= 0:
+        return last
+    cue = context.cue(found)
+    if cue.direction != "past" or cue.strength < 0.85:
+        return last
+    return context.thread.last_day(sums.shift_days(today, -offset)) or (None if cue.strict_past else last)
+
+
+def _still_before(aside: Told, last: date, found: Found, context: Context) -> date | None:
+    """*Two weeks earlier he had met X. The next day he had gone home*: the day that the pluperfect goes on from."""
+    day = aside.interval.earliest
+    if day is None or day != aside.interval.latest or day >= last or not 0 < context.sentence - aside.sentence <= 1:
+        return None
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    return day if verb is not None and verb.time == "before-past" and _background(aside, context) else None
+
+
+def _finite(aside: Told, context: Context) -> bool:
+    """Is an aside told by a verb of its own (*qui se trouvait lundi à Vienne*), not announced or arrested on its day?"""
+    if aside.found is None:
+        return False
+    verb = context.cue(aside.found).verb
+    return verb is not None and verb.time != "participle" and verb.klass != "saying" and not verb.foresees
+
+
+def _background(aside: Told, context: Context) -> bool:
+    """Is an aside told in the pluperfect (*who had imposed martial law on September 7*), before the story itself?"""
+    found = aside.found
+    if found is None:
+        return False
+    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    return verb is not None and verb.time == "before-past"
+
+
+FAR = 2
+"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""
