@@ -16,6 +16,7 @@ from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.ruled_out import ruled_out
 from timeline.extraction.time_limits import possible_ahead
+from timeline.extraction.told_in_present import told_in_present
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
@@ -40,7 +41,7 @@ class Backgrounds(LivePages):
         near = [n for n in reading.nouns if n.end <= start and start - n.end <= reach]
         return near[-1] if near else None
 
-    def _undeclared(self, reading: Reading, found: Governor, interval: Interval) -> Kind | None:
+    def _undeclared(self, reading: Reading, found: Governor, interval: Interval, index: int) -> Kind | None:
         """What a verb without a kind of its own tells because of its day."""
         if self._ahead(found, interval):
             return Kind("other", Why(fr="fait à venir", en="a happening ahead"))
@@ -55,6 +56,8 @@ class Backgrounds(LivePages):
         ahead = day is not None and first is not None and first >= day
         if ahead and above is not None and above.stance == "fear" and found.verb.form == "fin":
             return Kind("other", Why(fr="ce qui est redouté", en="what is feared"))
+        if found.verb.kind == "other" and told_in_present(self.article, reading, found, interval, index):
+            return Kind("other", Why(fr="raconté au présent", en="told in the present"))
         deed = plain_deed(self.article, reading, found.clause, found.verb, interval)
         last = self.drafts[-1] if self.drafts else None
         if deed is None or last is None or reading.index - last.reading.index > 1:
@@ -144,7 +147,7 @@ class Backgrounds(LivePages):
         old = day is not None and latest is not None and (day - latest).days > 7
         told = verb.tense == "impf" or not self._in_chronicle(reading)
         tale = self._tells_of_a_day(reading, found, interval, index)
-        if verb.stance == "say" and tale:
+        if verb.stance == "say" and tale or told_in_present(self.article, reading, found, interval, index):
             return False
         if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
             return True

@@ -161,7 +161,9 @@ class Drafting(DatedDrafts):
             if beside is not None and beside.start >= found.verb.end and not (beside.happening.agreed or taken_up):
                 found = Governor(found.clause, noun=beside)  # "it follows a meeting in Bishkek on May 5"
                 kind = self._kind(reading, found)
-        kind = time_limit(article, found.verb, kind, expression, interval) or self._undeclared(reading, found, interval)
+        kind = time_limit(article, found.verb, kind, expression, interval) or self._undeclared(
+            reading, found, interval, index
+        )
         if kind is None and not lasting and (higher := above(article, found.clause, interval)) is not None:
             found, kind = higher, self._kind(reading, higher)
         if kind is None:
