@@ -200,7 +200,7 @@ class NounTeller:
             return word[-1] != "s" and leads
         if word[-1] != "s" and after in tenses.articles and at > 2 and words[at - 2] in tenses.inside:
             return sentence.is_capitalised(at - 1) and self._plural(words[at - 3])  # "bankers in Douala fear a default"
-        if word[-1] != "s" or word[-2] == "s":
+        if word[-1:] != "s" or word[-2] == "s":
             return False
         if word in tenses.leaving and sentence.is_capitalised(at - 1) and after in tenses.objects:
             return True  # "Obama leaves on Sunday"

@@ -50,6 +50,8 @@ def attach(found: Found, grammar: Grammar) -> None:
             signal = grammar.signals[number]
             kind = signal.kind
             named = qualifying or (lexicon.attributive and owns(found))
+            if kind == "after" and _comes_next(found, encoded.first[at]):
+                continue  # "the following July"
             if kind == "until" and _moved_up(found, encoded.first[at]):
                 continue  # "moved the hearing up to Friday"
             if kind == "from" and (
@@ -63,6 +65,12 @@ def attach(found: Found, grammar: Grammar) -> None:
                     kind = "before"  # "s'il ne cédait pas avant mardi"
                 found.signal, found.signal_start = kind, at
                 break
+
+
+def _comes_next(found: Found, at: int) -> bool:
+    """Is *following* an adjective behind an article (*the following July*), and no preposition?"""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    return words[at] in lexicon.next_after and at > 0 and words[at - 1] in lexicon.determiners
 
 
 def _moved_up(found: Found, at: int) -> bool:

@@ -23,8 +23,9 @@ FRESH = 21
 """Days before publication of a day that is rather of the news, though a background was told just before."""
 NEAR = 45
 """The same, where a paragraph begins."""
-STEP, STEP_BACK = 62, 15
-"""Days from one date to the next, or back, by which the second goes on with the first though nothing else says so."""
+STEP, STEP_ON, STEP_BACK = 62, 100, 15
+"""Days from one date to the next, to the next from one that opens its sentence, or back, by which the second goes on with
+the first though nothing else says so."""
 IN_A_ROW = 3
 """Dates of long ago told in a row that make a chronicle: it goes on in the next paragraph."""
 _LOOKS_BACK = 8
@@ -87,7 +88,8 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
         return None
     narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
     fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
-    soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= STEP
+    far = STEP if told.found.first_word > 1 else STEP_ON
+    soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= far
     if not (narrated or marks or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
         return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
     steady = not parted and (soon or not gap or fronted) and (row > 1 or narrated)
@@ -95,6 +97,8 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     if not steady and not marks and not _of_anniversary(at, today, row) and _of_news(found, today, month, day, parted):
         return None
     sure = 0.88 if row >= IN_A_ROW else 0.85 if row > 1 or steady else 0.8
+    if at.year == today.year - 1 and gap and not narrated and not found.has("wd"):
+        sure = 0.77  # or this year
     return Placed(at, told, 0.93 if found.has("wd") else sure - 0.05 * parted)
 
 
@@ -136,7 +140,8 @@ def stands_in(found: Found, context: Context) -> Told | None:
     if told is None or today is None or told.found is None or context.sentence - told.sentence > 1:
         return None
     first, last = told.interval.earliest, told.interval.latest
-    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 31:
+    wide = 366 if found.text("u") == "decade" else 31
+    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > wide:
         return None
     verb, row = cue.verb, in_a_row(context, today)
     past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
@@ -209,8 +214,10 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
         return found.first_word <= 2 and not here and (row >= IN_A_ROW or _narrates(leads))
     if here and told is not None and told.interval.granularity is Granularity.YEAR and not _beside(told, found):
         return False  # "became minister in 2019 and was dismissed on 4 May"
-    if verb.time == "participle" and not verb.start and verb.end <= found.first_word:
-        return row > 1 or _narrates(leads)  # "Arrêté le 17 mai, il est libéré le 30"
+    if verb.time == "participle" and verb.end <= found.first_word and (not verb.start or here):
+        return row > 1 or _narrates(
+            leads
+        )  # "Arrêté le 17 mai, il est libéré le 30"; "…, parliament ratified it in May"
     if verb.time == "present":
         attributive = found.encoded.lexicon.attributive
         present = leads is None or any(_narrates(_governs(t, context)) for t in context.thread.told[-min(row, 2) :])
@@ -223,7 +230,7 @@ def _beside(told: Told, found: Found) -> bool:
     if told.found is None:
         return False
     between = found.encoded.sentence.words[told.found.last_word : found.first_word]
-    return between[:1] == [":"] or between[:1] == [";"]
+    return between[:1] == [":"] or between[:1] == [";"] or told.derived and ":" in between
 
 
 def _parted(found: Found, told: Told) -> bool:

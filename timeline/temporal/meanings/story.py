@@ -127,7 +127,8 @@ def _first_after(found: Found, context: Context, month: int, day: int) -> tuple[
         return None
     first, last = told.interval.earliest, told.interval.latest
     days = (sums.make_day(year, month, day) for year in (first.year, first.year + 1))
-    at = next((d for d in days if d is not None and d > last), None)
+    whole = not found.has("d")  # "the following July", told in July: that of the next year
+    at = next((d for d in days if d is not None and (d.replace(day=1) if whole else d) > last), None)
     if at is None or (at > today and cue.direction in ("past", "plan")):
         return None
     reading = Reading("DATE", None, confidence=min(0.88, told.confidence), cue=cue, anchored_on=told.index)
