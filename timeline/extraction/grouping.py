@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
@@ -152,8 +152,9 @@ def _slots(earliest: date | None, latest: date | None) -> list[int]:
 # -- within an article --------------------------------------------------------------------------------------------------
 
 
-def join(drafts: Sequence[Draft]) -> list[Draft]:
-    """Join the mentions of one happening; the fullest mention leads, the others become its further quotes.
+def join(drafts: Sequence[Draft], apart: Callable[[Draft, Draft], bool]) -> list[Draft]:
+    """Join the mentions of one happening; the fullest mention leads, the others become its further quotes. `apart` tells two
+    of a kind and a day that are told as two: "struck Odesa", "hit Kharkiv".
 
     Drafts are bucketed by day and family first, so that the work grows with the number of drafts.
     """
@@ -165,7 +166,7 @@ def join(drafts: Sequence[Draft]) -> list[Draft]:
         kind = family(draft.kind)
         if draft.interval is not None:
             for other in buckets.get((kind, _day_key(draft.interval)), ()):
-                if _same_draft(draft, other):
+                if _same_draft(draft, other) and not apart(draft, other):
                     home = other
                     break
         elif kind == "encounter":

@@ -28,6 +28,7 @@ class HomeWords(Protocol):
     NOTES: set[str]
     NUMBERING: set[str]
     LAND_ENDINGS: tuple[str, ...]
+    ONE_BESIDE: set[str]
     OF_A_LAND: set[str]
     OF_A_LAND_CUT: set[str]
     OF_SPOTS: set[str]
@@ -60,3 +61,4 @@ class HomeWords(Protocol):
     CONSENTS: set[str]
     TOWN_TEXTS: set[str]
     VESSELS: set[str]
+    WIDE_PLACES: frozenset[str]

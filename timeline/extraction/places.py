@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import TOWNS
 from timeline.extraction.places_in_phrases import part_of_phrase
 from timeline.extraction.places_of_others import of_another
 from timeline.extraction.reading import Article
@@ -11,12 +12,23 @@ from timeline.extraction.referents import Mention
 from timeline.extraction.where_it_was import place_taken_up
 from timeline.temporal.values import Why
 
-_TOWNS = frozenset(("metonym", "place"))
 _NOWHERE = None, Why()
 
 
 def place_of(article: Article, draft: Draft) -> tuple[str | None, Why]:
-    """The first place of the clause that a preposition of place introduces, and where that was read."""
+    """The name of the place where a happening is, and where that was read."""
+    best = where(article, draft)
+    if best is None:
+        return _NOWHERE
+    name = article.document.cut(best.start, best.end)
+    if name.lower() in article.words.LANDS and best.referents[0].type == "country":
+        name = best.referents[0].name  # "a quitté le pays": which
+    told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
+    return name, Why(fr=f"« {told} »", en=f"“{told}”")
+
+
+def where(article: Article, draft: Draft) -> Mention | None:
+    """The first place of the clause that a preposition of place introduces."""
     clause = draft.clause
     best = None
     visits = draft.kind == "visit" and draft.verb is not None
@@ -32,14 +44,7 @@ def place_of(article: Article, draft: Draft) -> tuple[str | None, Why]:
             and not _elsewhere(article, draft, mention)
         ):
             best = mention
-    best = best or place_taken_up(article, draft.reading, clause) or _host_town(article, draft)
-    if best is None:
-        return _NOWHERE
-    name = article.document.cut(best.start, best.end)
-    if name.lower() in article.words.LANDS and best.referents[0].type == "country":
-        name = best.referents[0].name  # "a quitté le pays": which
-    told = " ".join(article.document.cut(max(best.start - 1, 0), best.end).split())
-    return name, Why(fr=f"« {told} »", en=f"“{told}”")
+    return best or place_taken_up(article, draft.reading, clause) or _host_town(article, draft)
 
 
 def _elsewhere(article: Article, draft: Draft, mention: Mention) -> bool:
@@ -69,6 +74,11 @@ def _host_town(article: Article, draft: Draft) -> Mention | None:
             continue
         if mention.role or home.type not in ("country", "place"):
             continue
-        found = article.gazetteer.find(article.tokens[mention.start : mention.end])
-        return mention if found and found[0].entities[0].type in _TOWNS else None
+        return mention if is_town(article, mention) else None
     return None
+
+
+def is_town(article: Article, mention: Mention) -> bool:
+    """Whether a mention is made by the name of a town or a building, and not by that of a country."""
+    found = article.gazetteer.find(article.tokens[mention.start : mention.end])
+    return bool(found) and found[0].entities[0].type in TOWNS

@@ -229,3 +229,5 @@ MEASURED_IN = {"miles", "mile", "kilometers", "kilometres", "km", "metres", "met
 """Before "from" and a name: something is so far from there."""
 IN_FRONT_OF = {"before"}
 """Before those to whom somebody speaks."""
+ONE_BESIDE = {"another", "second", "separate", "third"}
+"""Before what is counted beside one told already: a village, an arrest."""

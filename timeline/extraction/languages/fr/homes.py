@@ -276,3 +276,5 @@ MEASURED_IN = {"km", "kilomètres", "mètres", "milles", "lieues"}
 """Before "de" and a name: something is so far from there."""
 IN_FRONT_OF = {"devant"}
 """Before those to whom somebody speaks."""
+ONE_BESIDE = {"autre", "autres", "second", "seconde", "deuxième", "troisième"}
+"""Before what is counted beside one told already: a village, an arrest."""

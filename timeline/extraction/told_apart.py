@@ -1,0 +1,75 @@
+"""Two happenings of a kind and a day that are two: strikes on two towns, arrests of two nations, meetings with two people."""
+
+from __future__ import annotations
+
+from timeline.extraction.drafts import Draft
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.places import is_town, where
+from timeline.extraction.reading import Article
+from timeline.extraction.referents import Mention
+from timeline.extraction.tokenise import fold
+from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
+
+_DONE_TO = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
+"""What is done to somebody, who may be another the second time."""
+_OBJECT = 6
+"""Tokens from a verb to whom or what it is done."""
+
+
+def told_apart(article: Article, a: Draft, b: Draft) -> bool:
+    """Whether two drafts that look like one are told, each by a verb of its own, of other places or other people."""
+    if a.kind in SPEECH or not (_has_verb(a) and _has_verb(b)) or a.verb is b.verb:
+        return False
+    if a.kind in ENCOUNTERS:
+        return _with_others(a, b)
+    if a.kind in _DONE_TO and (_done_to_others(a, b) or _is_another(article, max(a, b, key=lambda d: d.start))):
+        return True
+    here, there = where(article, a), where(article, b)
+    return here is not None and there is not None and _two_places(article, here, there)
+
+
+def _has_verb(draft: Draft) -> bool:
+    return draft.verb is not None and draft.verb.form == "fin" and draft.noun is None
+
+
+def _with_others(a: Draft, b: Draft) -> bool:
+    """ "hosted President X at Chequers", "X then met King Y": of one of the countries somebody else each time."""
+    people: dict[str, tuple[set[str], set[str]]] = {}
+    for which, draft in enumerate((a, b)):
+        for referent in draft.cast:
+            if referent.type == "person" and referent.country:
+                people.setdefault(referent.country, (set(), set()))[which].add(referent.key)
+    return any(first and second and first.isdisjoint(second) for first, second in people.values())
+
+
+def _done_to_others(a: Draft, b: Draft) -> bool:
+    """ "bombed Tyre", "struck Deraa": of other countries, all of which are known."""
+    first, second = ([r.country for r, role in draft.cast.items() if role == "recipient"] for draft in (a, b))
+    return bool(first and second) and None not in (*first, *second) and {*first}.isdisjoint(second)
+
+
+def _is_another(article: Article, later: Draft) -> bool:
+    """ "Another village was burned", "a arrêté un second journaliste": counted beside the first."""
+    clause, verb, words, lows = later.clause, later.verb, article.words, article.lows
+    if clause is None or verb is None:
+        return False
+    begin = max(clause.start, verb.start - _OBJECT)
+    for k in range(begin, min(clause.end, verb.end + _OBJECT)):
+        if lows[k] in words.ONE_BESIDE and clause.holds(k) and lows[k - 1] not in words.PREPOSITIONS:
+            return k + 1 < len(lows) and lows[k + 1] not in any_of(
+                words, "PREPOSITIONS", "MONTHS_AND_DAYS", "TIME_PARTS"
+            )
+    return False
+
+
+def _two_places(article: Article, here: Mention, there: Mention) -> bool:
+    """Whether two towns are meant, or two countries: not a town and its region, nor a palace and its town."""
+    first, second = here.referents[0], there.referents[0]
+    names = [fold(article.document.cut(m.start, m.end)).replace("'", " ").replace("-", " ") for m in (here, there)]
+    if names[0] == names[1] or names[0] in names[1] or names[1] in names[0]:
+        return False
+    if first.country != second.country:
+        return first.country is not None and second.country is not None
+    wide = any(name in article.words.WIDE_PLACES for name in names)
+    towns = is_town(article, here) and is_town(article, there)
+    return towns and not wide and "place" in (first.type, second.type)
