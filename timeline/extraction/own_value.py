@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.beside_dates import (
@@ -29,6 +30,31 @@ from timeline.extraction.yet_to_come import called_for
 from timeline.temporal.values import Expression, Interval
 
 
+@dataclass(slots=True)
+class Told:
+    """What a verb tells, and the time beside it."""
+
+    article: Article
+    reading: Reading
+    clause: Clause | None
+    verb: Verb
+    interval: Interval | None
+    expression: Expression | None
+    day: date | None  # of publication
+    future: bool  # the time lies ahead
+    cue: str  # the words that give the value
+
+    @property
+    def no_earlier(self) -> bool:
+        """ "Cannot attack | before Monday"."""
+        return self.expression is not None and self.expression.signal in NO_EARLIER
+
+    @property
+    def over(self) -> bool:
+        """Whether the time has passed."""
+        return is_over(self.interval, self.day)
+
+
 def own_value(
     article: Article,
     reading: Reading,
@@ -39,120 +65,213 @@ def own_value(
     expression: Expression | None,
     day: date | None,
 ) -> tuple[str, str]:
-    """The value that the verb group itself gives."""
-    words = article.words
+    """The value that the verb group itself gives, and the words that give it."""
     future = is_future(interval, day)
     if future and expression is not None and expression.signal == "since" and interval is not None:
         future = interval.start_earliest != day  # "has been closed since Monday", told on Monday
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
-    cue = words_of(article, verb)
-    no_earlier = expression is not None and expression.signal in NO_EARLIER  # "cannot attack before Monday"
-    if verb.stance == "cancel" and verb.negated:
-        return ("scheduled" if future else "denied"), cue  # "n'a pas annulé sa visite"
+    told = Told(article, reading, clause, verb, interval, expression, day, future, words_of(article, verb))
+    for rule in _RULES:
+        if value := rule(told):
+            return value, told.cue
+    return _by_tense(told), told.cue
+
+
+def _cancelled(told: Told) -> str | None:
+    """ "X | called off his visit"; "n'a pas annulé sa visite"; "avait renoncé en 2021": that day it was given up."""
+    verb, words, nouns = told.verb, told.article.words, told.reading.nouns
+    if verb.stance != "cancel":
+        return None
+    if verb.negated:
+        return "scheduled" if told.future else "denied"
     bodily = verb.lemma in words.FALLING and verb.sense is not None and bool(verb.sense.entry)
-    if verb.stance == "cancel" and bodily and all(n.end > verb.start for n in reading.nouns):
-        return "happened", cue  # "Un marin est tombé à l'eau"
-    if verb.stance == "cancel":
-        gave_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not future
-        gave_up = gave_up and not any(v.head is verb and v.kind not in ("", "other") for v in reading.verbs)
-        gave_up = gave_up and not any(0 <= n.start - verb.end < 6 for n in reading.nouns)
-        return ("happened" if gave_up else "cancelled"), cue  # "avait renoncé en 2021": that day it was given up
+    if bodily and all(noun.end > verb.start for noun in nouns):
+        return "happened"  # "Un marin est tombé à l'eau"
+    given_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not told.future
+    of_deed = any(other.head is verb and other.kind not in ("", "other") for other in told.reading.verbs)
+    of_noun = any(0 <= noun.start - verb.end < 6 for noun in nouns)
+    return "happened" if given_up and not of_deed and not of_noun else "cancelled"
+
+
+def _ruled_out(told: Told) -> str | None:
+    """ "A visit in June is out of the question"; "should have met on Friday": it did not; "a session could be convened"."""
+    article, verb = told.article, told.verb
     if ruled_out(article, verb) or verb.tense == "subj" and article.language_is_english:
-        return (fate(article, verb) or "expected"), cue  # "A visit in June is out of the question"
-    latest = interval.end_latest if interval is not None else None
-    over = is_over(interval, day)
-    if (over or verb.modal_lemma == BE_TO and article.language_is_english) and was_due(article, verb):
-        return "cancelled", cue  # "should have met on Friday": it did not
-    if verb.modal == "expected" and is_planned(article, verb):
-        return "expected", cue  # "a session could be convened"
-    if expression is not None and expression.signal == "until" and future and gives_time(article, verb):
-        held = verb.lemma == words.HAVE  # "has until Sept. 30 to pay", "gave it until Sept. 30 to pay"
-        return ("scheduled" if held else "demanded"), cue
-    if verb.stance == "postpone" and expression is not None:
-        before = word_before(article, expression)
-        led = expression.start < article.document.starts[verb.start] and before not in words.AT_DATE
-        if led and future and verb.form == "fin":
-            return "postponed", cue  # "Talks due to start on Monday have been delayed"
-        if before in words.AT_DATE or expression.signal == "until" or (future and before not in words.DATE_LINKS):
-            return ("expected" if verb.modal == "expected" else "scheduled"), cue
-        return "postponed", cue
-    deadline = expression is not None and expression.signal in LIMITS
-    deadline = deadline or called_for_today(article, reading, verb, expression, day)
-    if verb.stance == "demand" and not verb.passive and (verb.modal or verb.tense in ("fut", "cond")):
-        return (verb.modal or ("scheduled" if verb.tense == "fut" else "expected")), cue  # "demandera lundi le retrait"
-    if verb.stance in {"fear", "hope", "demand"} and not verb.passive and (future or deadline):
-        return BY_STANCE[verb.stance], cue  # "craint une attaque en janvier": the date is that of what is feared
-    asked = verb.stance == "demand" and verb.passive and verb.form in ("fin", "pp") and future and not verb.modal
-    if asked and clause is not None and any(clause.holds(n.start) and n.end <= verb.start for n in reading.nouns):
-        return "demanded", cue  # "A debate has been demanded for Tuesday"
-    if verb.stance in {"fear", "hope"} and not verb.passive and verb.tense in ("pres", "impf"):
-        return BY_STANCE[verb.stance], cue
-    if is_planned(article, verb):
-        if verb.form == "fin" and is_undone(article, clause, verb):
-            return "denied", cue  # "Aucun sommet n'est prévu"
-        if over and verb.form == "fin" and decided(article, verb, expression):
-            return "happened", cue
-        summoned = verb.lemma in words.SUMMONING and (verb.form == "pp" or verb.tense in ("past", "plup"))
-        event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in reading.nouns)
-        if not (summoned and not future and not event):  # "l'ambassadeur a été convoqué mercredi"
-            return words.PLANNED.get(verb.lemma, "scheduled"), cue
-    if verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp"):
-        return BY_STANCE[verb.stance], cue
+        return fate(article, verb) or "expected"
+    if (told.over or verb.modal_lemma == BE_TO and article.language_is_english) and was_due(article, verb):
+        return "cancelled"
+    return "expected" if verb.modal == "expected" and is_planned(article, verb) else None
+
+
+def _given_time(told: Told) -> str | None:
+    """ "Has until Sept. 30 to pay", "gave it until Sept. 30 to pay"."""
+    until = told.expression is not None and told.expression.signal == "until" and told.future
+    if not until or not gives_time(told.article, told.verb):
+        return None
+    return "scheduled" if told.verb.lemma == told.article.words.HAVE else "demanded"
+
+
+def _postponed(told: Told) -> str | None:
+    """ "Talks due to start on Monday have been | delayed"; "delayed | to Monday": the new day."""
+    article, verb, expression, words = told.article, told.verb, told.expression, told.article.words
+    if verb.stance != "postpone" or expression is None:
+        return None
+    before = word_before(article, expression)
+    led = expression.start < article.document.starts[verb.start] and before not in words.AT_DATE
+    if led and told.future and verb.form == "fin":
+        return "postponed"
+    new_day = before in words.AT_DATE or expression.signal == "until"
+    if new_day or told.future and before not in words.DATE_LINKS:
+        return "expected" if verb.modal == "expected" else "scheduled"
+    return "postponed"
+
+
+def _wished(told: Told) -> str | None:
+    """ "Demandera lundi le retrait", "craint une attaque en janvier", "A debate has been | demanded for Tuesday"."""
+    verb, clause = told.verb, told.clause
+    if verb.stance not in ("fear", "hope", "demand"):
+        return None
+    asks = verb.stance == "demand"
+    if not verb.passive:
+        if asks and (verb.modal or verb.tense in ("fut", "cond")):
+            return verb.modal or ("scheduled" if verb.tense == "fut" else "expected")
+        if told.future or _has_time_limit(told):
+            return BY_STANCE[verb.stance]  # the date is that of what is feared
+        return BY_STANCE[verb.stance] if not asks and verb.tense in ("pres", "impf") else None
+    if not asks or verb.form not in ("fin", "pp") or not told.future or verb.modal or clause is None:
+        return None
+    of_event = any(clause.holds(noun.start) and noun.end <= verb.start for noun in told.reading.nouns)
+    return "demanded" if of_event else None
+
+
+def _has_time_limit(told: Told) -> bool:
+    """ "Demande un retrait | d'ici lundi", "called for a strike | today"."""
+    if told.expression is not None and told.expression.signal in LIMITS:
+        return True
+    return called_for_today(told.article, told.reading, told.verb, told.expression, told.day)
+
+
+def _planned(told: Told) -> str | None:
+    """ "A summit is | planned for Monday"; "Aucun sommet n'est prévu"; "l'ambassadeur a été convoqué mercredi"."""
+    article, verb, clause, words = told.article, told.verb, told.clause, told.article.words
+    if not is_planned(article, verb):
+        return None
+    if verb.form == "fin" and is_undone(article, clause, verb):
+        return "denied"
+    if told.over and verb.form == "fin" and decided(article, verb, told.expression):
+        return "happened"
+    summoned = verb.lemma in words.SUMMONING and (verb.form == "pp" or verb.tense in ("past", "plup"))
+    if summoned and not told.future:
+        nouns = told.reading.nouns
+        event = clause is not None and any(clause.holds(n.start) and n.start < verb.start for n in nouns)
+        if not event:
+            return None
+    return words.PLANNED.get(verb.lemma, "scheduled")
+
+
+def _feared_by_all(told: Told) -> str | None:
+    """ "Clashes | are feared on Monday"."""
+    verb = told.verb
+    feared = verb.passive and verb.stance in ("fear", "hope") and verb.tense in ("pres", "impf", "pp")
+    return BY_STANCE[verb.stance] if feared else None
+
+
+def _not_finite(told: Told) -> str | None:
+    """ "Jure n'avoir livré aucun obus", "avant de | recevoir X, ce soir", "the truce | signed on Monday"."""
+    article, verb = told.article, told.verb
     if verb.form == "inf":
-        if verb.tense == "infpast" and not future and not_done(article, verb):
-            return "denied", cue  # "jure n'avoir livré aucun obus"
-        if verb.tense == "inf" and tonight(expression, interval, day):
-            return "scheduled", cue  # "avant de recevoir X, ce soir"
-        return ("happened" if verb.tense == "infpast" else "scheduled" if future else "happened"), cue
-    if verb.form == "pp" and not future and article.document.word_before(verb.start) in article.words.NEITHER:
-        return "denied", cue
-    if verb.form in {"pp", "ger"}:
-        return ("happened" if not future or verb.tense == "infpast" else "scheduled"), cue
-    if verb.modal:
-        value = verb.modal
-        unable = verb.negated and verb.modal_lemma in words.ABLE and not no_earlier
-        if unable and not future:
-            return "denied", cue  # "could not attend the summit on Monday"
-        return ("cancelled" if verb.negated and value == "scheduled" or unable else value), cue
-    if (
-        verb.tense in {"past", "plup"}
-        or (verb.negated and verb.tense == "pres")
-        or (verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf"))
-    ):
-        if is_undone(article, clause, verb) and (not future or verb.tense in {"past", "plup"} and not no_earlier):
-            return "denied", cue
-        rumour = hearsay(article, clause, verb)
-        if rumour and not future:
-            return "expected", rumour
-    due = due_word(article, verb)
-    if due:
-        return "scheduled", due
-    if goes_on(article, verb, expression):
-        return "ongoing", cue
+        if verb.tense == "infpast":
+            return "denied" if not told.future and not_done(article, verb) else "happened"
+        tonight_yet = verb.tense == "inf" and tonight(told.expression, told.interval, told.day)
+        return "scheduled" if tonight_yet or told.future else "happened"
+    if verb.form not in ("pp", "ger"):
+        return None
+    neither = verb.form == "pp" and article.document.word_before(verb.start) in article.words.NEITHER
+    if neither and not told.future:
+        return "denied"
+    return "happened" if not told.future or verb.tense == "infpast" else "scheduled"
+
+
+def _modal(told: Told) -> str | None:
+    """ "Could not attend the summit on Monday", "must leave by Friday"."""
+    verb = told.verb
+    if not verb.modal:
+        return None
+    unable = verb.negated and verb.modal_lemma in told.article.words.ABLE and not told.no_earlier
+    if unable and not told.future:
+        return "denied"
+    return "cancelled" if verb.negated and verb.modal == "scheduled" or unable else verb.modal
+
+
+def _undone_or_rumoured(told: Told) -> str | None:
+    """ "N'a pas signé l'accord lundi", "aurait été arrêté": what was not done, and what is only said to have been."""
+    article, verb = told.article, told.verb
+    past = verb.tense in ("past", "plup")
+    present = verb.tense == "pres" and verb.negated
+    present = present or verb.passive and verb.form == "fin" and verb.tense in ("pres", "impf")
+    if not past and not present:
+        return None
+    if is_undone(article, told.clause, verb) and (not told.future or past and not told.no_earlier):
+        return "denied"
+    rumour = hearsay(article, told.clause, verb)
+    if not rumour or told.future:
+        return None
+    told.cue = rumour
+    return "expected"
+
+
+def _due_or_lasting(told: Told) -> str | None:
+    """ "Was | due to meet", "is still going on", "rejects July deadline", "has called a strike for Thursday"."""
+    article, verb, interval, day = told.article, told.verb, told.interval, told.day
+    if due := due_word(article, verb):
+        told.cue = due
+        return "scheduled"
+    if goes_on(article, verb, told.expression):
+        return "ongoing"
     begun = interval is None or day is None or (interval.start_earliest or date.min) < day
-    if not begun and (future or latest != day) and refuses_ahead(article, verb):
-        return "cancelled", cue  # "rejects July deadline"
-    never = verb.negated or verb.start > 0 and article.lows[verb.start - 1] in words.NEGATIONS
-    if future and verb.stance == "happen" and verb.tense in {"past", "plup"} and never:
-        return "cancelled", cue  # "A vote due on Thursday never happened"
-    if called_for(article, verb, expression, day):
-        return "scheduled", cue  # "has called a strike for Thursday", told on Thursday
-    if verb.tense in {"past", "plup"} and future and verb.stance == "announce":
-        return "announced", cue  # "has promised them a payment from June 1"
-    if verb.tense in {"past", "plup"}:
-        today = interval is not None and interval.start_earliest == day  # "a suspendu ses vols à compter de ce jour"
-        return ("scheduled" if future and not today and verb.stance != "say" else "happened"), cue
+    latest = interval.end_latest if interval is not None else None
+    if not begun and (told.future or latest != day) and refuses_ahead(article, verb):
+        return "cancelled"
+    return "scheduled" if called_for(article, verb, told.expression, day) else None
+
+
+_RULES = (
+    _cancelled,
+    _ruled_out,
+    _given_time,
+    _postponed,
+    _wished,
+    _planned,
+    _feared_by_all,
+    _not_finite,
+    _modal,
+    _undone_or_rumoured,
+    _due_or_lasting,
+)
+"""Asked in turn."""
+
+
+def _by_tense(told: Told) -> str:
+    """What the tense alone says."""
+    verb, future, interval, expression = told.verb, told.future, told.interval, told.expression
+    if verb.tense in ("past", "plup"):
+        if future and verb.stance == "announce":
+            return "announced"  # "has promised them a payment from June 1"
+        today = interval is not None and interval.start_earliest == told.day
+        # "a suspendu ses vols à compter de ce jour"
+        return "scheduled" if future and not today and verb.stance != "say" else "happened"
     if verb.tense == "fut":
-        if over and expression is not None and expression.type != "TIME" and gone_by(article, clause, verb, interval):
-            return "happened", cue
-        return ("cancelled" if verb.negated and not no_earlier else "scheduled"), cue
+        dated = told.over and expression is not None and expression.type != "TIME"
+        if dated and gone_by(told.article, told.clause, verb, interval):
+            return "happened"
+        return "cancelled" if verb.negated and not told.no_earlier else "scheduled"
     if verb.tense in ("cond", "condpast"):
-        return "expected", cue  # "aurait attaqué": the conditional of the press vouches for nothing
+        return "expected"  # "aurait attaqué": the conditional of the press vouches for nothing
     if expression is not None and expression.signal in ("since", "until"):
-        return "ongoing", cue
+        return "ongoing"
     if verb.tense in ("pres", "subj"):
-        if future and verb.negated and verb.kind != "refusal" and not no_earlier:
-            return ("cancelled" if verb.kind in ENCOUNTERS else "denied"), cue  # "is not going to Madrid in June"
-        return ("scheduled" if future or due_today(article, verb, interval, day) else "happened"), cue
-    return ("scheduled" if future else "happened"), cue
+        if future and verb.negated and verb.kind != "refusal" and not told.no_earlier:
+            return "cancelled" if verb.kind in ENCOUNTERS else "denied"  # "is not going to Madrid in June"
+        return "scheduled" if future or due_today(told.article, verb, interval, told.day) else "happened"
+    return "scheduled" if future else "happened"
