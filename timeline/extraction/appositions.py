@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.identities import Identities, agree
@@ -22,6 +23,19 @@ _TITLED = 4
 def _adjoining(words: Words) -> frozenset[str]:
     """What may stand between an office and a name that belongs to it."""
     return any_of(words, "TITLES") | {"."}
+
+
+@dataclass(slots=True)
+class Beside:
+    """Two mentions, one behind the other, with one referent each."""
+
+    last: Mention
+    mention: Mention
+    gap: list[str]  # the words between them
+    comma: bool
+    adjacent: bool  # nothing stands between them but what belongs to a name
+    ours: Referent  # of the second
+    theirs: Referent  # of the first
 
 
 class Appositions(Identities):
@@ -58,136 +72,191 @@ class Appositions(Identities):
 
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
-        mentions, start, words = self.mentions, mention.start, self.words
-        if mentions and start <= mentions[-1].start:
-            rank = mentions.pop().referents[0]  # "General", before "General Kenneth Doe"
-            if rank.type == "office" and mention.referents[0].type == "person":
-                self._offices.setdefault((None, rank.office), mention.referents[0])
-        if not mentions or start in self._firsts or self._opens_absolute(mention):
+        mentions = self.mentions
+        self._drop_rank(mention)
+        if not mentions or mention.start in self._firsts or self._opens_absolute(mention):
             mentions.append(mention)  # no name goes on over a full stop
             return
         self.gather_title(mention)
-        named = len(mentions) > 1 and mention.referents[0].type in _NAMED
-        seat = self._seat_between(mention) if named else None
-        if seat is not None:  # "l'ambassadeur français à Bamako, X"
-            mentions.pop()
-            mentions[-1].end = seat.end
-            self._join_apposition(mention)
-            if seat.place and mentions[-1].start < seat.start:
-                mentions.append(seat)
+        if self._joins_over_seat(mention):
             return
         last = mentions[-1]
-        if start - last.end > 12 or last.place or len(mention.referents) != 1 or len(last.referents) != 1:
+        one_each = len(mention.referents) == len(last.referents) == 1
+        if mention.start - last.end > 12 or last.place or not one_each:
             mentions.append(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
-        tokens, gap = self.document.tokens, self.document.lows[last.end : start]
+        gap = self.document.lows[last.end : mention.start]
         if self._held_once(last, mention, gap):
             last.referents, last.end, last.bare = mention.referents, mention.end, False
             return
         if self._describes(last, mention, gap):
             gap = []
             self._from_town(mention.referents[0], last.end)
-        opening = gap[0] if gap else ""
-        if (
-            opening
-            and (opening not in _LINKS and opening not in words.OWNING and opening not in words.TITLES)
-            and (last.referents[0].type != "office" or opening not in words.FIELD_PREPOSITIONS)
-        ):
-            mentions.append(mention)  # nothing between them says that the two are one
-            return
-        if opening == "," and (
-            self._told_by(last, mention) or closes_opening(self.document, self.lexicon, last.end, self._firsts)
-        ):
+        if self._parts(last, mention, gap):
             mentions.append(mention)
             return
-        comma = opening == "," and len(gap) < 4 and self._leads_to_name(last.end, gap)
+        beside = self._beside_each_other(last, mention, gap)
+        if self._owned_by_country(beside) or self._is_of_head(beside):
+            return
+        if (beside.adjacent or beside.comma) and beside.theirs.type in ("office", "country"):
+            self._serve_body(beside)
+        joined = self._belongs_to_land(beside) or self._named_holder(beside) or self._named_then_held(beside)
+        joined = joined or self._two_people(beside) or beside.comma and self._titles_whoever(last, mention, gap)
+        if not joined:
+            mentions.append(mention)
+
+    def _drop_rank(self, mention: Mention) -> None:
+        """ "General", before "General Kenneth Doe": the rank that was read is a part of the name."""
+        if self.mentions and mention.start <= self.mentions[-1].start:
+            rank = self.mentions.pop().referents[0]
+            if rank.type == "office" and mention.referents[0].type == "person":
+                self._offices.setdefault((None, rank.office), mention.referents[0])
+
+    def _joins_over_seat(self, mention: Mention) -> bool:
+        """ "L'ambassadeur français | à Bamako |, X": join over the town where the office is held."""
+        mentions = self.mentions
+        named = len(mentions) > 1 and mention.referents[0].type in _NAMED
+        seat = self._seat_between(mention) if named else None
+        if seat is None:
+            return False
+        mentions.pop()
+        mentions[-1].end = seat.end
+        self._join_apposition(mention)
+        if seat.place and mentions[-1].start < seat.start:
+            mentions.append(seat)
+        return True
+
+    def _parts(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
+        """Whether what stands between two mentions says that they are not one."""
+        words, opening = self.words, gap[0] if gap else ""
+        if not opening:
+            return False
+        if opening == ",":
+            told = self._told_by(last, mention)
+            return told or closes_opening(self.document, self.lexicon, last.end, self._firsts)
+        if opening in _LINKS or opening in words.OWNING or opening in words.TITLES:
+            return False
+        return last.referents[0].type != "office" or opening not in words.FIELD_PREPOSITIONS
+
+    def _beside_each_other(self, last: Mention, mention: Mention, gap: list[str]) -> Beside:
+        """The two mentions, and whether a comma or nothing stands between them."""
+        comma = gap[:1] == [","] and len(gap) < 4 and self._leads_to_name(last.end, gap)
         comma = comma or self._portfolio(last, mention)
-        adjacent = not gap or _adjoining(words).issuperset(gap)
-        ours, theirs = mention.referents[0], last.referents[0]
-        owner = mention.end < len(tokens) and tokens[mention.end].low in words.OWNING
-        if (
-            comma
-            and owner
-            and theirs.type == "person"
-            and ours.type in ("country", "org")
-            and not self._owns_a_name(mention)
-        ):
-            mention.role = "of"  # "Kurt Campbell, America's man for the region"
-        elif (
-            comma
-            and mention.bare
-            and theirs.type == "person"
-            and ours is not theirs
-            and not self._listed_after(mention)
-        ) and (ours.type == "person" or owner):
-            last.end = mention.end  # "Henry Kissinger, the President's adviser": no second man
-            self._from_town(theirs, mention.end)
-            return
-        head = self._head_served(last, ours, theirs) if comma else -1
-        if head >= 0:  # "l'envoyé personnel du secrétaire général de l'ONU, X": X is the envoy
-            ours.type, ours.country = "person", ours.country or theirs.country
-            mentions.pop()
-            if mentions and head < mentions[-1].end:
-                mentions[-1].referents, mentions[-1].end = (ours,), mention.end
-                mentions[-1].bare = mentions[-1].phrase = False
-                return
-            mention.start, mention.preposition, mention.role, mention.governed = head, "", "", -1
-            self._governed(mention)
-            mentions.append(mention)
-            return
-        if (adjacent or comma) and theirs.type in ("office", "country") and ours.type == "person":
-            self._serves_a_body(last)
-            theirs = last.referents[0]
-        short = mention.end - last.start < _LONGEST
-        if short and ours.type in {"person", "name"} and self._belongs(last, mention, gap):
-            # "l'Islandaise Sigrun Thoroddsen", "Sweden's Anna Bergstrom", "Turkey's intelligence chief, X"
-            ours.type = "person"
-            ours.country = ours.country or theirs.country
-            if last.demonym and not ours.gender:
-                ours.gender = self._gender(last)
-            mentions.pop()
-            mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
-            mention.governed = last.governed
-            self._join_apposition(mention)
-            return
-        if theirs.type == "office" and ours.type in ("person", "name") and (comma or adjacent):
-            if theirs.office not in words.NOT_PERSON and (agree(ours, theirs) or not self._still_holds(ours)):
-                self._identify(ours, theirs, last)
-                last.referents, last.end, last.bare = (ours,), mention.end, False
-                if ours.country is None or self._led_by_office(last):  # "Uganda's mediator, retired General X"
-                    self._join_apposition(mentions.pop())
-                return
-        elif ours.type == "office" and theirs.type in ("person", "name") and comma:
-            may_be = agree(theirs, ours) or not self._still_holds(theirs)
-            if ours.office not in words.NOT_PERSON and may_be and not self._name_follows(mention):
-                if not self._from_town(theirs, mention.end):
-                    self._identify(theirs, ours, mention)
-                last.end = mention.end
-                return
-        elif ours.type == "person" and theirs is ours and comma:
+        adjacent = not gap or _adjoining(self.words).issuperset(gap)
+        return Beside(last, mention, gap, comma, adjacent, mention.referents[0], last.referents[0])
+
+    def _owned_by_country(self, beside: Beside) -> bool:
+        """ "Kurt Campbell, | America |'s man for the region", "X, | the President |'s adviser": no second man."""
+        last, mention, ours, theirs = beside.last, beside.mention, beside.ours, beside.theirs
+        if not beside.comma or theirs.type != "person":
+            return False
+        lows, end = self.document.lows, mention.end
+        owner = end < len(lows) and lows[end] in self.words.OWNING
+        if owner and ours.type in ("country", "org") and not self._owns_a_name(mention):
+            mention.role = "of"
+            return False
+        adviser = mention.bare and ours is not theirs and (owner or ours.type == "person")
+        if not adviser or self._listed_after(mention):
+            return False
+        last.end = end
+        self._from_town(theirs, end)
+        return True
+
+    def _is_of_head(self, beside: Beside) -> bool:
+        """ "L'envoyé personnel du | secrétaire général de l'ONU |, X": X is the envoy."""
+        mention, ours = beside.mention, beside.ours
+        head = self._head_served(beside.last, ours, beside.theirs) if beside.comma else -1
+        if head < 0:
+            return False
+        ours.type, ours.country = "person", ours.country or beside.theirs.country
+        self.mentions.pop()
+        mention.start, mention.preposition, mention.role, mention.governed = head, "", "", -1
+        self._governed(mention)
+        self.mentions.append(mention)
+        return True
+
+    def _serve_body(self, beside: Beside) -> None:
+        """ "Foreign ministry spokeswoman | Hua Chunying": of a body, which is nobody, she is its spokeswoman."""
+        if beside.ours.type == "person":
+            self._serves_a_body(beside.last)
+            beside.theirs = beside.last.referents[0]
+
+    def _belongs_to_land(self, beside: Beside) -> bool:
+        """ "L'Islandaise | Sigrun Thoroddsen", "Sweden's | Anna Bergstrom", "Turkey's intelligence chief, | X"."""
+        last, mention, ours = beside.last, beside.mention, beside.ours
+        if mention.end - last.start >= _LONGEST or ours.type not in _NAMED:
+            return False
+        if not self._belongs(last, mention, beside.gap):
+            return False
+        ours.type = "person"
+        ours.country = ours.country or beside.theirs.country
+        if last.demonym and not ours.gender:
+            ours.gender = self._gender(last)
+        self.mentions.pop()
+        mention.start, mention.preposition, mention.role = last.start, last.preposition, last.role
+        mention.governed = last.governed
+        self._join_apposition(mention)
+        return True
+
+    def _named_holder(self, beside: Beside) -> bool:
+        """ "Le ministre belge, | Charles Michel": whoever holds the office has the name."""
+        last, mention, ours, theirs = beside.last, beside.mention, beside.ours, beside.theirs
+        if theirs.type != "office" or ours.type not in _NAMED or not (beside.comma or beside.adjacent):
+            return False
+        if theirs.office in self.words.NOT_PERSON or not (agree(ours, theirs) or not self._still_holds(ours)):
+            return False
+        self._identify(ours, theirs, last)
+        last.referents, last.end, last.bare = (ours,), mention.end, False
+        if ours.country is None or self._led_by_office(last):  # "Uganda's mediator, retired General X"
+            self._join_apposition(self.mentions.pop())
+        return True
+
+    def _named_then_held(self, beside: Beside) -> bool:
+        """ "Dmytro Kuleba, | le ministre ukrainien": an office behind the name."""
+        mention, ours, theirs = beside.mention, beside.ours, beside.theirs
+        if ours.type != "office" or theirs.type not in _NAMED or not beside.comma:
+            return False
+        may_be = agree(theirs, ours) or not self._still_holds(theirs)
+        if ours.office in self.words.NOT_PERSON or not may_be or self._name_follows(mention):
+            return False
+        if not self._from_town(theirs, mention.end):
+            self._identify(theirs, ours, mention)
+        beside.last.end = mention.end
+        return True
+
+    def _two_people(self, beside: Beside) -> bool:
+        """Join two people where one of them is a phrase of office whose holder the table has, and the article names."""
+        last, mention, ours, theirs = beside.last, beside.mention, beside.ours, beside.theirs
+        if not ours.type == theirs.type == "person":
+            return False
+        if ours is theirs and beside.comma:
             last.end = mention.end
-            return
-        elif mention.phrase and comma and theirs.type == ours.type == "person" and ours is not theirs:
+            return True
+        if mention.phrase and beside.comma:
             unknown = not theirs.office and theirs.country in (None, ours.country)
-            if unknown and not self._listed_after(mention) and not self._name_follows(mention):
-                self._identify(
-                    theirs, ours, mention
-                )  # "Kaj Olsen, the Icelandic prime minister": the table has another
-                last.end = mention.end
-                return
-        elif (last.phrase or last.bare) and theirs.type == ours.type == "person" and (comma or adjacent):
-            unknown = ours.country is None and not ours.office and ours is not theirs
-            unknown = unknown or last.phrase and ours is not theirs and ours.country == theirs.country
-            # the article knows a holder whom the table does not; "President X and Chancellor Y met" lists no third man
-            if unknown and (adjacent or not self._listed_after(mention)):
-                if last.phrase:
-                    self._identify(ours, theirs, last)
-                else:
-                    ours.office = theirs.office  # "the Minister of State, Sir Roland": another minister
-                last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
-                return
-        if not (comma and self._titles_whoever(last, mention, gap)):
-            mentions.append(mention)
+            if not unknown or self._listed_after(mention) or self._name_follows(mention):
+                return False
+            # "Kaj Olsen, the Icelandic prime minister": the table has another
+            self._identify(theirs, ours, mention)
+            last.end = mention.end
+            return True
+        return (last.phrase or last.bare) and (beside.comma or beside.adjacent) and self._another_holder(beside)
+
+    def _another_holder(self, beside: Beside) -> bool:
+        """ "The Icelandic prime minister, | Kaj Olsen": a holder whom the table does not know.
+
+        "President X and Chancellor Y met" lists no third man.
+        """
+        last, mention, ours, theirs = beside.last, beside.mention, beside.ours, beside.theirs
+        unknown = ours.country is None and not ours.office or last.phrase and ours.country == theirs.country
+        if ours is theirs or not unknown or not beside.adjacent and self._listed_after(mention):
+            return False
+        if last.phrase:
+            self._identify(ours, theirs, last)
+        else:
+            ours.office = theirs.office  # "the Minister of State, Sir Roland": another minister
+        last.referents, last.end, last.phrase, last.bare = (ours,), mention.end, False, False
+        return True
 
     def _leads_to_name(self, comma: int, gap: list[str]) -> bool:
         """Whether all that stands between a comma and a name is what may lead to it: ", the former General | X"."""
