@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from timeline.extraction.bodies import initials_of, joins, names_a_body
 from timeline.extraction.by_title import may_be
 from timeline.extraction.languages.given import GIVEN_GENDERS
@@ -17,6 +19,23 @@ _LATELY = 60
 """How many mentions back a body may have been named that a short form stands for."""
 
 
+@dataclass(slots=True)
+class Name:
+    """Capitals that are a name: `first` to `end`, from `start` on with a title."""
+
+    start: int
+    first: int
+    end: int
+    title: str
+    before: str  # the word before the capitals, be it a particle of the name
+    opening: bool  # whether they open a sentence
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one word."""
+        return self.end == self.first + 1
+
+
 class UnknownNames(NameStretches):
     """Reads names of no table; a part of the cast of an article."""
 
@@ -26,145 +45,174 @@ class UnknownNames(NameStretches):
 
     def _unknown(self, i: int, opening: bool) -> Mention | None:
         """A name nobody knows: capitalised words, with particles inside. Kept as a name."""
-        tokens, words = self.document.tokens, self.words
-        low, surname = tokens[i].low, self._past_initials(i)
-        if (
-            low in words.OPENERS
-            and surname == i
-            or low in self.strange.adjectives
-            or low in words.TITLES
-            or low in words.NAME_SUFFIXES
-            or low in words.MONTHS_AND_DAYS
-            and not self._first_name_like_month(i)
-            or len(tokens[i].text.rstrip(".'’")) < 2
-            and surname == i
-            or self._opens_office(i)
-            or opening
-            and self._opens_by_doing(i)
-            or self._field_of_many(i)
-            or low in words.GENERALS
-            and not words.GENERAL.isdisjoint(self.document.lows[i + 1 : i + 3])
-        ):
+        if self._is_no_name(i, opening):
             return None
-        end = max(i + 1, surname)
-        while (
-            end < len(tokens)
-            and low not in self.strange.lands
-            and end - max(i, surname - 1) < NAME_TOKENS
-            and (self._owned_particle(end) or not self._other_name(end))
-        ):
-            token = tokens[end]
-            if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
-                if self.document.gap(end) > 1 or self._opens_office(end):
-                    break
-                end += 1
-            elif self._hyphened_name(i, end):
-                end += 1  # "Hung Shih-cheng"
-            elif joined := joins(tokens, i, end, words):
-                end += joined
-                if end in self._found:  # "Bank of England"
-                    end = self._found[end].end
-            elif (
-                (
-                    token.low in words.NAME_PARTICLES
-                    and end + 1 < len(tokens)
-                    and tokens[end + 1].cap
-                    and end > i
-                    and token.low not in words.PARTICLES_APART
-                )
-                or token.text == "."
-                and len(tokens[end - 1].text) == 1
-            ):
-                end += 1
-            else:
-                break
-        end = self._body_goes_on(i, end)
-        # A known surname may close an unknown first name: "Ivan Petrov", "Robert Kennedy".
-        if (
-            end in self._found
-            and self._found[end].short
-            and end - surname < 4
-            and end > i
-            and self.document.gap(end) <= 1
-        ):
-            end = self._found[end].end
-            while end < len(tokens) and end - i < NAME_TOKENS and self._name_goes_on(i, end):
-                end += 1  # "Wenceslao Duarte Ayala", "Chou Ping-lai"
-        if (
-            opening
-            and low in self.lexicon.nouns
-            and tokens[i + 1 : i + 2]
-            and tokens[i + 1].low in words.NAME_PARTICLES
-        ):
-            return None  # "Visite de Lavrov à Ankara": the first word of a headline
-        if low in words.FIELD and tokens[i + 1 : i + 2] and tokens[i + 1].low in words.MARSHAL or self._is_rank(i, end):
-            return None  # "Field Marshal Idi Amin": the name follows, and is known
-        before = tokens[i - 1].low if i else ""
+        end = self._closed_by_surname(i, self._body_goes_on(i, self._capitals_end(i)))
+        if self._only_leads_to_name(i, end, opening):
+            return None
         half = self._half_of_korea(i, end)
         if half is not None:
             return half
-        title = before if before in words.TITLES else ""
-        if before == "." and i > 1 and tokens[i - 2].low in words.TITLES:
-            title = tokens[i - 2].low
-        start = i - (2 if before == "." else 1) if title else i
-        led, first = self._title_before_particle(i)
-        if led:
-            title, start, i = led, first - (2 if tokens[first - 1].text == "." else 1), first  # "Dr. de Quay"
-        while end - 1 > i and tokens[end - 1].low in words.NAME_PARTICLES:
-            end -= 1
-        if end == i + 1 and self.means_the_union(i):
-            return Mention(i, end, (self.referents["EUU"],))
-        body = self._short_of_body(i, end)
-        if body is None and end == i + 1 and self._means_its_commission(i):
-            body = self.referents["EUU"]
+        name = self._with_title(i, end, opening)
+        body = self._body_meant(name)
         if body is not None:
-            return Mention(i, end, (body,))
-        known = self._surnames.get(tokens[self._surname_of(i, end)].folded) or self._by_first_name(title, i, end)
-        if known is not None and not self._of_the_same_name(known, i, end):
-            return Mention(start, end, (known,))
-        size = end - i
-        if size == 1 and low in words.TEXTS:
-            return None  # "the Tashkent Declaration": nobody
-        initials = size == 1 and tokens[i].text.isupper() and 2 < len(tokens[i].text) < 7
-        if initials and tokens[i].text in self.referents:
-            return Mention(start, end, (self.referents[tokens[i].text],))
-        land = size == 1 and low in self.strange.lands
-        named = land or tokens[i].text[1:].islower() and not opening and low not in self.lexicon.forms
-        if size == 1 and not (title or named or initials and before in words.DETERMINERS):  # "the PFL"
+            return Mention(name.first, name.end, (body,))
+        known = self._named_before(name)
+        if known is not None:
+            return Mention(name.start, name.end, (known,))
+        if self._means_nobody(name):
             return None
-        owned = size == 1 or before in words.DETERMINERS
-        if owned and self._opens_office(end) or tokens[end - 1].low in words.CONTINENTAL:
-            return None  # "Fisheries Minister X", "the West African bloc"
-        text = self.document.cut(i, end)
+        text = self.document.cut(name.first, name.end)
         if "#" in text or "\n" in text or "\t" in text:
             return None
         text = as_printed(text)
-        kind = "person" if title or size > 1 and not self._is_spot(i, end) else "name"
+        referent = self.referents.get(text) or self._introduce(name, text)
+        place = name.single and not name.title and name.before in self.words.PLACE_PREPOSITIONS
+        return Mention(name.start, name.end, (referent,), place=place or self._is_spot(name.first, name.end))
+
+    def _is_no_name(self, i: int, opening: bool) -> bool:
+        """Whether a capital opens no name: "The", "Monday", "General" before whoever has the rank, "Minister"."""
+        token, words = self.document.tokens[i], self.words
+        low, alone = token.low, self._past_initials(i) == i
+        if alone and (low in words.OPENERS or len(token.text.rstrip(".'’")) < 2):
+            return True
+        if low in self.strange.adjectives or low in words.TITLES or low in words.NAME_SUFFIXES:
+            return True
+        if low in words.MONTHS_AND_DAYS and not self._first_name_like_month(i):
+            return True
+        if self._opens_office(i) or opening and self._opens_by_doing(i) or self._field_of_many(i):
+            return True
+        return low in words.GENERALS and not words.GENERAL.isdisjoint(self.document.lows[i + 1 : i + 3])
+
+    def _capitals_end(self, i: int) -> int:
+        """Where the capitals end that token `i` opens, with particles and marks inside: "Hung Shih-cheng", "J. de Wit"."""
+        tokens, surname = self.document.tokens, self._past_initials(i)
+        end = max(i + 1, surname)
+        if tokens[i].low in self.strange.lands:
+            return end
+        while end < len(tokens) and end - max(i, surname - 1) < NAME_TOKENS:
+            if self._other_name(end) and not self._owned_particle(end):
+                break
+            beyond = self._past_part(i, end)
+            if beyond == end:
+                break
+            end = beyond
+        return end
+
+    def _past_part(self, i: int, end: int) -> int:
+        """Past the next word of a name that token `i` opens; `end` itself where the name ends."""
+        tokens, words, token = self.document.tokens, self.words, self.document.tokens[end]
+        if token.cap and token.text[0].isalpha() and token.low not in words.MONTHS_AND_DAYS:
+            return end if self.document.gap(end) > 1 or self._opens_office(end) else end + 1
+        if self._hyphened_name(i, end):
+            return end + 1  # "Hung Shih-cheng"
+        if joined := joins(tokens, i, end, words):
+            end += joined
+            return self._found[end].end if end in self._found else end  # "Bank of England"
+        if token.text == "." and len(tokens[end - 1].text) == 1:
+            return end + 1
+        particle = token.low in words.NAME_PARTICLES and token.low not in words.PARTICLES_APART
+        return end + (particle and end + 1 < len(tokens) and tokens[end + 1].cap)
+
+    def _closed_by_surname(self, i: int, end: int) -> int:
+        """Past a known surname that closes an unknown first name: "Ivan | Petrov", "Wenceslao | Duarte Ayala"."""
+        name = self._found.get(end)
+        if name is None or not name.short or end - self._past_initials(i) >= 4 or self.document.gap(end) > 1:
+            return end
+        end = name.end
+        while end < len(self.document.tokens) and end - i < NAME_TOKENS and self._name_goes_on(i, end):
+            end += 1  # "Wenceslao Duarte Ayala", "Chou Ping-lai"
+        return end
+
+    def _only_leads_to_name(self, i: int, end: int, opening: bool) -> bool:
+        """Whether the capitals only lead to a name: "Field Marshal | Idi Amin", "Visite | de Lavrov à Ankara"."""
+        low, words, following = self.document.lows[i], self.words, self.document.lows[i + 1 : i + 2]
+        if opening and low in self.lexicon.nouns and not words.NAME_PARTICLES.isdisjoint(following):
+            return True
+        return low in words.FIELD and not words.MARSHAL.isdisjoint(following) or self._is_rank(i, end)
+
+    def _with_title(self, i: int, end: int, opening: bool) -> Name:
+        """The name at tokens `i` to `end`, with its title, and without a particle that leads to no more of it."""
+        lows, words = self.document.lows, self.words
+        before = lows[i - 1] if i else ""
+        at = i - 2 if before == "." else i - 1
+        title = lows[at] if at >= 0 and lows[at] in words.TITLES else ""
+        first, start = i, at if title else i
+        led, particle = self._title_before_particle(i)
+        if led:  # "Dr. de Quay"
+            title, first = led, particle
+            start = first - (2 if lows[first - 1] == "." else 1)
+        while end - 1 > first and lows[end - 1] in words.NAME_PARTICLES:
+            end -= 1
+        return Name(start, first, end, title, before, opening)
+
+    def _body_meant(self, name: Name) -> Referent | None:
+        """A body that the article has named: "the Union", "the Court", "la Commission"."""
+        single = name.single
+        if single and self.means_the_union(name.first):
+            return self.referents["EUU"]
+        body = self._short_of_body(name.first, name.end)
+        return self.referents["EUU"] if body is None and single and self._means_its_commission(name.first) else body
+
+    def _named_before(self, name: Name) -> Referent | None:
+        """Whoever the article has named by the same surname, or by a first name or initials alone."""
+        i, end = name.first, name.end
+        surname = self.document.tokens[self._surname_of(i, end)].folded
+        known = self._surnames.get(surname) or self._by_first_name(name.title, i, end)
+        if known is not None and not self._of_the_same_name(known, i, end):
+            return known
+        text = self.document.tokens[i].text
+        return (
+            self.referents.get(text)
+            if self._is_initials(name) and self.document.lows[i] not in self.words.TEXTS
+            else None
+        )
+
+    def _is_initials(self, name: Name) -> bool:
+        """ "The PFL"."""
+        text = self.document.tokens[name.first].text
+        return name.single and text.isupper() and 2 < len(text) < 7
+
+    def _means_nobody(self, name: Name) -> bool:
+        """ "The Tashkent Declaration", "Fisheries | Minister X", "the West | African bloc"; a word that may be any."""
+        token, words, lows = self.document.tokens[name.first], self.words, self.document.lows
+        determined = name.before in words.DETERMINERS
+        if name.single:
+            if token.low in words.TEXTS:
+                return True
+            plain = token.text[1:].islower() and not name.opening and token.low not in self.lexicon.forms
+            named = name.title or plain or token.low in self.strange.lands
+            if not named and not (determined and self._is_initials(name)):
+                return True
+        if (name.single or determined) and self._opens_office(name.end):
+            return True
+        return lows[name.end - 1] in words.CONTINENTAL
+
+    def _introduce(self, name: Name, text: str) -> Referent:
+        """Whoever is named for the first time."""
+        tokens, words, i, end, title = self.document.tokens, self.words, name.first, name.end, name.title
+        kind = "person" if title or not name.single and not self._is_spot(i, end) else "name"
+        land = name.single and tokens[i].low in self.strange.lands
         if land or not title and names_a_body(tokens, i, end, words):
             kind = "org"
-        referent = self.referents.get(text)
-        if referent is None:
-            alone = size == 1 or kind == "org"
-            gender = words.TITLES.get(title, "") or (words.GENDERS.get(before, "") if alone else "")
-            referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
-            if kind == "person" and size > 1:
-                referent.likely = GIVEN_GENDERS.get(tokens[i].folded, "")
-            self.referents[text] = referent
-            if kind == "org" and size > 1:
-                inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]
-                home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
-                referent.country = home.country if home is not None else None
-                self.referents.setdefault(initials_of(tokens, i, end, words), referent)
-            feminine = gender == "f" or not gender and sounds_feminine(tokens[i].low, words)
-            referent.institution = (
-                kind == "org" and not feminine
-            )  # "Le groupe Exxon Mobil ... Il", not "La Cour ... Il"
-            if (size > 1 or title) and kind == "person":
-                self._surnames[fold(tokens[self._surname_of(i, end)].low)] = referent
-                if size > 1 and len(tokens[i].text) > 3:
-                    self._first_names.setdefault(tokens[i].folded, referent)
-        place = size == 1 and not title and before in words.PLACE_PREPOSITIONS or self._is_spot(i, end)
-        return Mention(start, end, (referent,), place=place)
+        alone = name.single or kind == "org"
+        gender = words.TITLES.get(title, "") or (words.GENDERS.get(name.before, "") if alone else "")
+        referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
+        if kind == "person" and not name.single:
+            referent.likely = GIVEN_GENDERS.get(tokens[i].folded, "")
+        self.referents[text] = referent
+        if kind == "org" and not name.single:
+            inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]
+            home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
+            referent.country = home.country if home is not None else None
+            self.referents.setdefault(initials_of(tokens, i, end, words), referent)
+        feminine = gender == "f" or not gender and sounds_feminine(tokens[i].low, words)
+        referent.institution = kind == "org" and not feminine  # "Le groupe Exxon Mobil ... Il", not "La Cour ... Il"
+        if kind == "person" and (title or not name.single):
+            self._surnames[fold(tokens[self._surname_of(i, end)].low)] = referent
+            if not name.single and len(tokens[i].text) > 3:
+                self._first_names.setdefault(tokens[i].folded, referent)
+        return referent
 
     def _of_the_same_name(self, known: Referent, i: int, end: int) -> bool:
         """ "His wife, Anna Bran", after "Otto Bran": one of the same family."""
