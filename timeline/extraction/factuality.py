@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.extraction.beside_dates import (
-    compared,
-    is_future,
-    is_over,
-)
+from timeline.extraction.beside_dates import compared, is_future, is_over
 from timeline.extraction.by_participle import by_participle
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came, undone_behind
 from timeline.extraction.claims import according_to, charged, claimed
@@ -35,6 +31,11 @@ from timeline.extraction.wanted import wanted
 from timeline.extraction.yet_to_come import yet_to_come
 from timeline.temporal.values import Expression, Interval, Why
 
+_HIGHEST = 6
+"""Clauses above a verb that are asked who says so."""
+_AS_TOLD = frozenset(("happened", "ongoing", "scheduled", "announced", "expected"))
+"""Values that what somebody wants or doubts may change."""
+
 
 @dataclass(slots=True)
 class Certainty:
@@ -49,6 +50,32 @@ class Certainty:
     source: Verb | None = None
 
 
+@dataclass(slots=True)
+class Case:
+    """What is told of a happening, and how sure it is so far."""
+
+    article: Article
+    reading: Reading
+    clause: Clause | None
+    verb: Verb | None
+    noun: Noun | None  # with a date of its own
+    interval: Interval | None
+    expression: Expression | None
+    carried: Noun | None  # of its verb
+    future: bool
+    value: str
+    cue: str
+    said_by: tuple[Referent, ...] = ()
+    source: Verb | None = None
+    claim: bool = False
+    nothing: bool = False
+
+    @property
+    def over(self) -> bool:
+        """Whether its time has passed."""
+        return is_over(self.interval, self.article.day)
+
+
 def certainty(
     article: Article,
     reading: Reading,
@@ -61,137 +88,247 @@ def certainty(
     carried: Noun | None = None,
 ) -> Certainty:
     """The factuality of the happening that `verb` (or `noun` with its own date) tells; `carried`: of its verb."""
-    day, future = article.day, is_future(interval, article.day)
-    value, cue = own_value(article, reading, clause, verb, noun, interval, expression, day)
-    said_by: tuple[Referent, ...] = ()
-    source: Verb | None = None
-    claim = False
-    if not future and compared(article, expression):
-        return Certainty("happened", (), _why("happened", cue))
-    led = by_participle(article, reading, clause, verb, future=future) if noun is None and verb is not None else ""
-    if led:
-        return Certainty(led, according_to(article, reading) if led == "scheduled" else (), _why(led, cue))
-    if verb is not None and verb.stance in {"fear", "hope", "demand"} and value == BY_STANCE[verb.stance]:
-        said_by = article.subject(reading, verb)
+    value, cue = own_value(article, reading, clause, verb, noun, interval, expression, article.day)
+    future = is_future(interval, article.day)
+    case = Case(article, reading, clause, verb, noun, interval, expression, carried, future, value, cue)
+    for settles in _SETTLING:
+        if (settled := settles(case)) is not None:
+            return settled
+    _take_from_head(case)
+    if (supposed := _climb(case)) is not None:
+        return supposed
+    if not case.said_by:
+        case.said_by = according_to(article, reading)
+    for change in _CHANGES:
+        change(case)
+    why = _why(case.value, case.cue)
+    return Certainty(case.value, case.said_by, why, case.claim, False, case.nothing, case.source)
+
+
+def _beside_what_was(case: Case) -> Certainty | None:
+    """ "Une attaque, comme celle du 6 octobre 1973", "the summit | planned for Monday"."""
+    article, reading, verb = case.article, case.reading, case.verb
+    if not case.future and compared(article, case.expression):
+        return Certainty("happened", (), _why("happened", case.cue))
+    if verb is None or case.noun is not None:
+        return None
+    led = by_participle(article, reading, case.clause, verb, future=case.future)
+    if not led:
+        return None
+    return Certainty(led, according_to(article, reading) if led == "scheduled" else (), _why(led, case.cue))
+
+
+def _fate_of_plan(case: Case) -> Certainty | None:
+    """ "The talks | planned for Monday | were called off", "have been put off", "were to have been held on Friday"."""
+    article, reading, clause, verb = case.article, case.reading, case.clause, case.verb
     planned = verb is not None and verb.form == "pp" and (is_planned(article, verb) or verb.stance in ("fear", "hope"))
-    what = befallen(article, clause) if planned and clause is not None else ""
-    if what and clause is not None and clause.verb is not None:
-        return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
-    if planned and clause is not None and denied_fate(article, clause):
-        return Certainty("scheduled", according_to(article, reading), _why("scheduled", cue))
-    meant = first_meant(article, verb, interval)
-    if meant or planned and moved_on(article, clause, verb, expression):
-        return Certainty("postponed", according_to(article, reading), _why("postponed", meant or cue))
-    over = is_over(interval, day)
-    planned_for = None if future else planned_then(article, reading, clause, verb, expression)
-    if planned_for is not None:
-        value, cue, source = planned_for
-        return Certainty(value, article.subject(reading, source), _why(value, cue), True, source=source)
-    fallen = undone_above(article, reading, clause) or fallen_after(article, reading, clause, verb)
-    fallen = fallen or given_way(article, reading, clause, verb, over=over)
-    fallen = fallen or due_and_fallen(article, clause, verb, noun)
-    fallen = fallen or undone_behind(article, reading, clause, noun or carried)
-    if fallen:
-        return Certainty(fallen[0], according_to(article, reading), _why(*fallen))
-    headed = verb is not None and (
-        verb.form in {"inf", "ger"} or (verb.form == "pp" and verb.lemma in article.words.PLANNED)
+    if planned and clause is not None:
+        what = befallen(article, clause)
+        if what and clause.verb is not None:
+            return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
+        if denied_fate(article, clause):
+            return Certainty("scheduled", according_to(article, reading), _why("scheduled", case.cue))
+    meant = first_meant(article, verb, case.interval)
+    if meant or planned and moved_on(article, clause, verb, case.expression):
+        return Certainty("postponed", according_to(article, reading), _why("postponed", meant or case.cue))
+    return None
+
+
+def _planned_then(case: Case) -> Certainty | None:
+    """What was planned at the time of which it is told, years after."""
+    article, reading = case.article, case.reading
+    planned = None if case.future else planned_then(article, reading, case.clause, case.verb, case.expression)
+    if planned is None:
+        return None
+    value, cue, source = planned
+    return Certainty(value, article.subject(reading, source), _why(value, cue), True, source=source)
+
+
+def _came_to_nothing(case: Case) -> Certainty | None:
+    """ "The plan to meet on Monday was | dropped": undone by what is told above, behind or after it."""
+    article, reading, clause, verb = case.article, case.reading, case.clause, case.verb
+    fallen = (
+        undone_above(article, reading, clause)
+        or fallen_after(article, reading, clause, verb)
+        or given_way(article, reading, clause, verb, over=case.over)
+        or due_and_fallen(article, clause, verb, case.noun)
+        or undone_behind(article, reading, clause, case.noun or case.carried)
     )
-    if headed and verb is not None and verb.head is not None and noun is None:
-        value, cue, said_by, source = under_head(article, reading, verb, value, cue)
-        claim = source is not None and value in ("denied", "happened") and source.lemma not in article.words.ADMITTING
-        blamed = verb.form == "ger" and value == "happened" and source is not None and source.kind == "accusation"
-        claim = claim and (verb.tense == "infpast" or blamed)  # "accuse X d'avoir détruit", "accused X of bombing"
-    above = clause
-    steps = 0
-    while above is not None and steps < 6:
-        steps += 1
-        matrix: Verb | None = None
-        parent: Clause | None
-        if above.kind == "content" and above.parent is not None:
-            matrix, parent = verb_above(above), above.parent
-        elif above.report is not None:
-            matrix, parent = above.report.verb, above.report
-        else:
-            parent = above.parent if above.kind == "adverbial" else None
-        if above.kind == "adverbial" and verb is not None and supposes(article, above, verb, value):
-            unreal = verb.tense in ("plup", "past") and not future and any(v.tense == "condpast" for v in reading.verbs)
-            before = article.document.word_before(above.opener)
-            unreal = unreal or before in article.words.ASKED  # "Asked whether X had met Y"
-            return Certainty("expected", said_by, _why("expected", above.subordinator), False, True, unreal)
-        told = verb is not None and verb.tense in {"past", "plup"}
-        if above.kind == "adverbial" and told and above.subordinator in article.words.WHEN:
-            break  # "denied that X was discussed when the ambassador called on him": that he called is taken for granted
+    return Certainty(fallen[0], according_to(article, reading), _why(*fallen)) if fallen else None
+
+
+_SETTLING = (_beside_what_was, _fate_of_plan, _planned_then, _came_to_nothing)
+"""Asked in turn; the first that applies says it all."""
+
+
+def _take_from_head(case: Case) -> None:
+    """ "Accuse X | d'avoir détruit un pont", "hopes | to meet X": the verb above in the same clause, and who speaks by it."""
+    article, reading, verb = case.article, case.reading, case.verb
+    if verb is None:
+        return
+    if verb.stance in {"fear", "hope", "demand"} and case.value == BY_STANCE[verb.stance]:
+        case.said_by = article.subject(reading, verb)
+    headed = verb.form in ("inf", "ger") or verb.form == "pp" and verb.lemma in article.words.PLANNED
+    if not headed or verb.head is None or case.noun is not None:
+        return
+    case.value, case.cue, case.said_by, source = under_head(article, reading, verb, case.value, case.cue)
+    case.source = source
+    claim = source is not None and case.value in ("denied", "happened") and source.lemma not in article.words.ADMITTING
+    blamed = verb.form == "ger" and case.value == "happened" and source is not None and source.kind == "accusation"
+    case.claim = claim and (verb.tense == "infpast" or blamed)  # "accuse X d'avoir détruit", "accused X of bombing"
+
+
+def _climb(case: Case) -> Certainty | None:
+    """Take from each clause above what its verb makes of the happening; what is only supposed is told at once."""
+    article, verb, above = case.article, case.verb, case.clause
+    for _ in range(_HIGHEST):
+        if above is None:
+            return None
+        matrix, parent = _matrix(above)
+        if above.kind == "adverbial" and verb is not None:
+            if supposes(article, above, verb, case.value):
+                return _supposed(case, above, verb)
+            if verb.tense in ("past", "plup") and above.subordinator in article.words.WHEN:
+                return None  # "denied that X was discussed when the ambassador called on him": taken for granted
         if matrix is not None and above.kind == "content" and is_aside(article, above, matrix):
             matrix = None
-        if matrix is not None and done_before(article, verb, noun, interval, matrix):
-            matrix = None
-        if matrix is not None:
-            tense = matrix.tense if matrix.form != "ger" or parent is None or parent.verb is None else parent.verb.tense
-            told_in_past = tense in ("past", "plup") and matrix.stance in ("say", "announce")
-            if verb is not None and verb.tense == "cond" and not verb.modal and told_in_past and value == "expected":
-                value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
-            before, (value, cue) = value, under(matrix, value, cue, article)
-            who = article.subject(reading, matrix)
-            infinitive = last_infinitive(above, matrix, parent)
-            if infinitive is not None:
-                value, cue = under(infinitive, value, cue, article)
-            if who and (not said_by or value in ("feared", "demanded", "denied")):
-                said_by = who
-            elif not who and BY_STANCE.get(matrix.stance) == value != before:
-                said_by = ()  # "Le comité craint que X ne réclame": X says nothing
-            claim, source = True, parent.verb if parent is not None and matrix.form == "ger" else matrix
+        if matrix is not None and not done_before(article, verb, case.noun, case.interval, matrix):
+            _take_from_above(case, above, matrix, parent)
         above = parent
-    if not said_by:
-        said_by = according_to(article, reading)
-    if (
-        value in {"happened", "scheduled"}
-        and verb is not None
-        and clause is not None
-        and on_pain_of(article, reading, clause)
-    ):
-        value = "demanded" if verb.form == "inf" or verb.modal else value
-    if noun is not None and verb is None:
-        today = interval is not None and day is not None and interval.start_earliest == day
-        own = dated_noun(article, reading, clause, noun, value, today=today)
-        if own is None and value == "happened":
-            own = yet_to_come(article, reading, noun, expression, day)
-        if own is not None:
-            value, source, claim = own[0], own[2] or source, claim or own[0] == "denied" and own[2] is not None
-            cue, said_by = own[1], (article.subject(reading, own[2]) if own[2] is not None else ()) or said_by
-    judged = claimed(article, reading, clause, verb) or threatened(article, clause, verb, noun, value)
-    if judged is not None:  # "rejects a claim that it fired"
-        value, source, claim = judged[0], judged[1], True
-        cue, said_by = words_of(article, source), article.subject(reading, source) or said_by
+    return None
+
+
+def _matrix(above: Clause) -> tuple[Verb | None, Clause | None]:
+    """The verb that a clause hangs on, and the clause to go on with."""
+    if above.kind == "content" and above.parent is not None:
+        return verb_above(above), above.parent
+    if above.report is not None:
+        return above.report.verb, above.report
+    return None, above.parent if above.kind == "adverbial" else None
+
+
+def _supposed(case: Case, above: Clause, verb: Verb) -> Certainty:
+    """ "If the talks | fail", "Asked whether X | had met Y": nothing of the kind happened where it is unreal."""
+    article = case.article
+    unreal = verb.tense in ("plup", "past") and not case.future
+    unreal = unreal and any(other.tense == "condpast" for other in case.reading.verbs)
+    unreal = unreal or article.document.word_before(above.opener) in article.words.ASKED
+    return Certainty("expected", case.said_by, _why("expected", above.subordinator), False, True, unreal)
+
+
+def _take_from_above(case: Case, above: Clause, matrix: Verb, parent: Clause | None) -> None:
+    """ "X said | that Y had left", "X denies | that Y left": the verb above, and who speaks by it."""
+    article, verb, gerund = case.article, case.verb, matrix.form == "ger"
+    tense = parent.verb.tense if gerund and parent is not None and parent.verb is not None else matrix.tense
+    told_in_past = tense in ("past", "plup") and matrix.stance in ("say", "announce")
+    ahead = verb is not None and verb.tense == "cond" and not verb.modal
+    if ahead and told_in_past and case.value == "expected":
+        case.value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
+    before, (value, cue) = case.value, under(matrix, case.value, case.cue, article)
+    who = article.subject(case.reading, matrix)
+    infinitive = last_infinitive(above, matrix, parent)
+    if infinitive is not None:
+        value, cue = under(infinitive, value, cue, article)
+    if who and (not case.said_by or value in ("feared", "demanded", "denied")):
+        case.said_by = who
+    elif not who and BY_STANCE.get(matrix.stance) == value != before:
+        case.said_by = ()  # "Le comité craint que X ne réclame": X says nothing
+    case.value, case.cue, case.claim = value, cue, True
+    case.source = parent.verb if gerund and parent is not None else matrix
+
+
+def _on_pain(case: Case) -> None:
+    """ "Must leave by Friday | or face sanctions": it is demanded."""
+    verb = case.verb
+    if verb is None or case.clause is None or case.value not in ("happened", "scheduled"):
+        return
+    if (verb.form == "inf" or verb.modal) and on_pain_of(case.article, case.reading, case.clause):
+        case.value = "demanded"
+
+
+def _of_dated_noun(case: Case) -> None:
+    """ "Called off | Monday's summit": what the verb beside makes of a noun with a date of its own."""
+    article, reading, noun, interval = case.article, case.reading, case.noun, case.interval
+    if noun is None or case.verb is not None:
+        return
+    today = interval is not None and article.day is not None and interval.start_earliest == article.day
+    own = dated_noun(article, reading, case.clause, noun, case.value, today=today)
+    if own is None and case.value == "happened":
+        own = yet_to_come(article, reading, noun, case.expression, article.day)
+    if own is None:
+        return
+    case.value, case.cue, source = own
+    if source is not None:
+        case.source, case.claim = source, case.claim or case.value == "denied"
+        case.said_by = article.subject(reading, source) or case.said_by
+
+
+def _judged(case: Case) -> None:
+    """ "Rejects a claim | that it fired": a claim, a charge or a threat above it."""
+    article, reading, clause = case.article, case.reading, case.clause
+    judged = claimed(article, reading, clause, case.verb) or threatened(
+        article, clause, case.verb, case.noun, case.value
+    )
+    if judged is not None:
+        case.value, source, case.claim = judged[0], judged[1], True
+        case.cue, case.said_by = words_of(article, source), article.subject(reading, source) or case.said_by
+        case.source = source
         if clause is not None and clause.kind == "content" and source.start >= clause.end and clause.parent is not None:
-            source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
-    if value == "happened" and not future and (charge := charged(article, clause, noun, verb)) is not None:
-        source, claim, said_by = charge, True, said_by or article.subject(reading, charge)
-        value = "happened" if said_by else "expected"
-    asked = wanted(article, clause, verb, interval, expression, day) if noun is None else None
-    if asked is not None and value in ("happened", "ongoing", "scheduled", "announced", "expected"):
-        value, source = asked
-        told_by = () if source.passive else article.subject(reading, source)
-        cue, said_by = words_of(article, source), told_by or said_by
-    told_ahead = over and verb is not None and value in ("scheduled", "announced", "expected")
-    if told_ahead and verb is not None and (nought := nothing_came(article, verb.end)):
-        value, cue = "cancelled", nought  # "avait dit qu'il partirait lundi ; il n'en a rien été"
-    if value == "scheduled" and verb is not None and (on := hangs_on(article, reading, clause)):
-        value, cue = "expected", on  # "If talks fail, the mission will leave on Friday"
-    nothing = value == "denied" and not claim and verb is not None and verb.stance == "cancel" and verb.negated
-    if value == "cancelled" and verb is not None and verb.stance == "cancel":
-        doubt = any_doubt(article, reading, clause, verb, noun, future)
-        nothing = doubt is not None and doubt.value == "denied"  # "Il est faux que X ait annulé sa visite"
-    if value not in {"cancelled", "postponed"}:
-        latest = interval.end_latest if interval is not None else None
-        ahead = latest is not None and day is not None and latest > day
-        later = expression is not None and expression.signal in NO_EARLIER  # "is not expected to rule before June"
-        doubt = any_doubt(article, reading, clause, verb, noun, future, ahead=ahead, later=later, carried=carried)
-        told_as = value in {"happened", "ongoing", "scheduled", "announced", "expected"}
-        if doubt is not None and (
-            doubt.sure
-            or told_as
-            and not (value == "announced" and doubt.value == "expected")
-            and (value != "expected" or doubt.value == "feared")
-        ):
-            value, cue, nothing = doubt.value, doubt.cue, doubt.undone
-    return Certainty(value, said_by, _why(value, cue), claim, False, nothing, source)
+            case.source = clause.parent.verb  # "The papers wrote that X. That is false": the headline names the papers
+    charge = charged(article, clause, case.noun, case.verb) if case.value == "happened" and not case.future else None
+    if charge is not None:
+        case.source, case.claim = charge, True
+        case.said_by = case.said_by or article.subject(reading, charge)
+        case.value = "happened" if case.said_by else "expected"
+
+
+def _wanted(case: Case) -> None:
+    """ "Wants X | to leave by Friday": who wants it."""
+    article = case.article
+    if case.noun is not None or case.value not in _AS_TOLD:
+        return
+    asked = wanted(article, case.clause, case.verb, case.interval, case.expression, article.day)
+    if asked is None:
+        return
+    case.value, source = asked
+    told_by = () if source.passive else article.subject(case.reading, source)
+    case.source, case.cue, case.said_by = source, words_of(article, source), told_by or case.said_by
+
+
+def _nothing_came(case: Case) -> None:
+    """ "Avait dit qu'il partirait lundi | ; il n'en a rien été", "| If talks fail, the mission will leave on Friday"."""
+    if case.verb is None:
+        return
+    ahead = case.over and case.value in ("scheduled", "announced", "expected")
+    if ahead and (nought := nothing_came(case.article, case.verb.end)):
+        case.value, case.cue = "cancelled", nought
+    if case.value == "scheduled" and (on := hangs_on(case.article, case.reading, case.clause)):
+        case.value, case.cue = "expected", on
+
+
+def _doubted(case: Case) -> None:
+    """ "It is false | that X left", "il est peu probable | que X parte"; "Il est faux que X ait annulé": nothing happened."""
+    article, reading, clause, verb, interval = case.article, case.reading, case.clause, case.verb, case.interval
+    undoes = verb is not None and verb.stance == "cancel"
+    case.nothing = undoes and verb is not None and verb.negated and case.value == "denied" and not case.claim
+    if case.value in ("cancelled", "postponed"):
+        if undoes and case.value == "cancelled":
+            doubt = any_doubt(article, reading, clause, verb, case.noun, case.future)
+            case.nothing = doubt is not None and doubt.value == "denied"
+        return
+    latest = interval.end_latest if interval is not None else None
+    ahead = latest is not None and article.day is not None and latest > article.day
+    later = case.expression is not None and case.expression.signal in NO_EARLIER  # "not expected to rule before June"
+    doubt = any_doubt(
+        article, reading, clause, verb, case.noun, case.future, ahead=ahead, later=later, carried=case.carried
+    )
+    if doubt is None:
+        return
+    weaker = case.value == "announced" and doubt.value == "expected"
+    weaker = weaker or case.value == "expected" and doubt.value != "feared"
+    if doubt.sure or case.value in _AS_TOLD and not weaker:
+        case.value, case.cue, case.nothing = doubt.value, doubt.cue, doubt.undone
+
+
+_CHANGES = (_on_pain, _of_dated_noun, _judged, _wanted, _nothing_came, _doubted)
+"""Each sees what those before it made of the happening."""
