@@ -62,6 +62,7 @@ class Drafting(DatedDrafts):
                 self._equation(reading, index)
             self._told_around(reading)
             self._shared(reading)
+            self._came_then(reading)
             self._undated(reading)
             for draft in self._here:
                 if draft.kind in SHARED and draft.certainty.value == "happened":

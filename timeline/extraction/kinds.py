@@ -130,6 +130,13 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             noun = subject_of(article, reading, clause, verb)
             if noun is not None:
                 return by_noun(article, reading, clause, noun, verb)
+        if (
+            noun is not None
+            and verb.passive
+            and verb.lemma in words.MOVING_THINGS
+            and noun.happening.kind in ENCOUNTERS
+        ):
+            return by_verb("other", label, "000")  # "The summit was moved to Rome on May 3"
         aim = noun is not None and _is_aim(article, verb, noun)  # "marched for a withdrawal"
         if noun is not None and (
             aim

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from timeline.extraction.came_then import came_then
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
+from timeline.extraction.derived import leaning_why
 from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at, own_day_told
 from timeline.extraction.drafts import Draft
 from timeline.extraction.kind import Kind
@@ -146,6 +148,32 @@ class Undated(Chronicles):
             if not draft.certainty.undone:
                 lend(article, draft, base)
                 self._keep(draft)
+
+    def _came_then(self, reading: Reading) -> None:
+        """ "The latest blow came on Friday. Prosecutors declared": on that day."""
+        article, taken = self.article, {id(draft.verb) for draft in self._here}
+        for clause, index in came_then(article, reading) if self._may_come(reading) else ():
+            expression = article.expressions[index]
+            kind = kind_of_verb(article, reading, clause, clause.verb) if clause.verb is not None else None
+            if kind is None or id(clause.verb) in taken or expression.interval is None:
+                continue
+            draft = self._make(reading, clause, clause.verb, kind, expression.interval, None)
+            if draft.certainty.undone:
+                continue
+            draft.expressions, draft.rule = [index], f"{kind.kind}/came-then"
+            draft.date_why = leaning_why(expression.text, expression.interval.edtf, "same")
+            draft.date_confidence = min(0.8, expression.confidence)
+            self.passed.pop(index, None)
+            for earlier in self.drafts:
+                came = index in earlier.expressions and earlier.verb is not None and earlier.kind == "other"
+                if came and earlier.verb is not None and earlier.verb.lemma in article.words.COMES_THEN:
+                    earlier.dropped = True
+            self._keep(draft)
+
+    def _may_come(self, reading: Reading) -> bool:
+        """Whether this sentence or the one before holds a verb of coming."""
+        near = self.article.readings[max(0, reading.index - 1) : reading.index + 1]
+        return any(verb.lemma in self.article.words.COMES_THEN for one in near for verb in one.verbs)
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 

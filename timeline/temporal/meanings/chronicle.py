@@ -23,7 +23,7 @@ FRESH = 21
 """Days before publication of a day that is rather of the news, though a background was told just before."""
 NEAR = 45
 """The same, where a paragraph begins."""
-STEP, STEP_ON, STEP_BACK = 62, 100, 15
+STEP, STEP_ON, STEP_BACK = 62, 120, 15
 """Days from one date to the next, to the next from one that opens its sentence, or back, by which the second goes on with
 the first though nothing else says so."""
 IN_A_ROW = 3
@@ -73,9 +73,12 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     if told is None or today is None or told.found is None:
         return None
     first, last, gap = told.interval.earliest, told.interval.latest, context.sentence - told.sentence
-    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > 366 or gap > _REACH:
+    if first is None or last is None or (today - last).days <= NEAR or (last - first).days > 366 or gap > _REACH:
         return None
     verb, leads, row = context.cue(found).verb, _governs(told, context), in_a_row(context, today)
+    tale = verb is not None and verb.time == "present" and _narrates(leads)  # a history in the present need not be old
+    if (today - last).days < LONG_PAST and not tale:
+        return None
     if not _frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
         return None
     marks, parted = _marks(told), _parted(found, told)
@@ -93,6 +96,7 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     if not (narrated or marks or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
         return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
     steady = not parted and (soon or not gap or fronted) and (row > 1 or narrated)
+    steady = steady or not parted and gap == 1 and row >= IN_A_ROW and 0 <= (at - last).days <= STEP_ON
     steady = steady or row >= IN_A_ROW and verb is not None and verb.time == "present"
     if not steady and not marks and not _of_anniversary(at, today, row) and _of_news(found, today, month, day, parted):
         return None
@@ -254,8 +258,7 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> 
     back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
     if before and (of or back):
         return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
-    same = before and (found.has("d") or before[-1].year == first.year)
-    if same and (first - before[-1]).days <= _TURNED:
+    if before and before[-1].year == first.year and (first - before[-1]).days <= _TURNED:
         return before[-1]
     return next((at for at in days if at >= first), None)
 

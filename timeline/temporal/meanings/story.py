@@ -37,7 +37,7 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     told, today = context.thread.last(), context.today
     if (apposed := _in_apposition(found, context, month, day)) is not None:
         return apposed
-    if _comes_next(found) and (after := _first_after(found, context, month, day)):
+    if _comes_next(found) and (after := first_after(found, context, month, day)):
         return after
     if told is None or today is None or told.interval.earliest is None or told.interval.latest is None:
         return None
@@ -118,7 +118,7 @@ def _comes_next(found: Found) -> bool:
     )
 
 
-def _first_after(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
+def first_after(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
     """The first such day after the date told last, be it in an aside, where its verb lets it be."""
     told, aside, today, cue = context.thread.last(), context.thread.aside, context.today, context.cue(found)
     if aside is not None and (told is None or aside.index > told.index):

@@ -674,3 +674,33 @@ OF_SOME_LAND = {
 """Who is European without being the Union."""
 INTRODUCED_AS: set[str] = {"named", "called"}
 DAY_ITSELF = {"day"}
+MOVING_THINGS = {"move", "relocate", "transfer", "shift"}
+"""What is done so to a meeting is no meeting."""
+COMES_THEN = {"come", "follow"}
+"""Verbs of what a day brings: "On Thursday came the rest: Seoul announced"."""
+WHAT_COMES = {
+    "answer",
+    "blow",
+    "blows",
+    "breakthrough",
+    "change",
+    "climax",
+    "crunch",
+    "end",
+    "escalation",
+    "moment",
+    "news",
+    "reaction",
+    "reply",
+    "response",
+    "rest",
+    "retaliation",
+    "reversal",
+    "setback",
+    "shock",
+    "step",
+    "surprise",
+    "turn",
+    "twist",
+}
+"""Nouns of what comes on a day and is told in the next sentence: "The latest blow came on Friday. Prosecutors declared"."""

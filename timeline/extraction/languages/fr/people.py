@@ -635,3 +635,27 @@ OF_SOME_LAND = {
 """Who is European without being the Union."""
 INTRODUCED_AS: set[str] = set()
 DAY_ITSELF = {"jour"}
+MOVING_THINGS = {"déplacer", "transférer", "délocaliser", "relocaliser"}
+"""What is done so to a meeting is no meeting."""
+COMES_THEN = {"venir", "tomber", "arriver", "suivre"}
+"""Verbs of what a day brings: "Jeudi est venue la suite : Séoul a annoncé"."""
+WHAT_COMES = {
+    "coup",
+    "escalade",
+    "fin",
+    "moment",
+    "nouvelle",
+    "percée",
+    "reste",
+    "revers",
+    "revirement",
+    "riposte",
+    "réaction",
+    "réplique",
+    "réponse",
+    "suite",
+    "surprise",
+    "tournant",
+    "choc",
+}
+"""Nouns of what comes on a day and is told in the next sentence: "La réponse est venue vendredi. Ankara a rappelé"."""

@@ -872,6 +872,11 @@ TENSES = Tenses(
             words("of"),
         )
     )
+    | frozenset(
+        product(
+            words("results result returns findings outcome recount recounts tally fallout figures"), words("from of")
+        )
+    )
     | frozenset(("", word) for word in words("during after following since despite throughout by")),
     periods=words("day week month year morning night evening"),
     contrasts=words("but"),
