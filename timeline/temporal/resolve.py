@@ -117,6 +117,9 @@ class Context:
         if cue.direction == "plan" and cue.verb is not None and cue.verb.end <= found.first_word:
             return Cue("plan", min(cue.strength, 0.8), cue.verb, cue.label)  # "had promised to pull out by Sunday"
         fronted = verb is not None and verb.start >= end and verb.time == "before-past"  # "By noon they had called for"
+        obliged = verb is not None and verb.time == "infinitive" and verb.start > 0 and verb.end <= found.first_word
+        if obliged and verb is not None and sentence.words[verb.start - 1] in self.tenses.tenses.had_to:
+            return Cue("plan", 0.8, verb, verb.chain.label)  # "bids had to be in by Monday"
         if (
             verb is None
             or (verb.klass not in ("", "forward-to") and not fronted)

@@ -75,6 +75,8 @@ class Tenses:
     untils: frozenset[str] = frozenset()  # "until": after an act or a truce, a term lies ahead
     starts: frozenset[str] = frozenset()  # "from": before "until" they open a stretch
     givers: frozenset[str] = frozenset()  # "given", "suspended": acts that set a term with "until"
+    had_to: frozenset[str] = frozenset()  # "had": with an infinitive, what was to be done by a day may be told after it
+    allowing: frozenset[str] = frozenset()  # "approved": the month of an event that was so may be that of the event
     holders: frozenset[str] = frozenset()  # "has": "has until Friday to reply"
     deferrals: frozenset[str] = frozenset()  # "truce", "delay": what lasts until a term
     copulas: frozenset[str] = frozenset()  # "stay", "get": the participle right after them is no verb of its own

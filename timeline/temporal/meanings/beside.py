@@ -87,7 +87,7 @@ def accounted_for(found: Found, cue: Cue, bounds: Sequence[Bounds], today: date)
     return next((i for i, (_, last) in enumerate(bounds) if 0 < (today - last).days <= 62), None)
 
 
-def foreseen_event(found: Found, cue: Cue) -> bool:
+def foreseen_event(found: Found, context: Context, cue: Cue) -> bool:
     """May the day be that of an event which a past verb had in view (*ruled out talks on 20 December*)?"""
     verb, first = cue.verb, found.first_word
     if (
@@ -97,7 +97,11 @@ def foreseen_event(found: Found, cue: Cue) -> bool:
         or verb.end >= first - 1
     ):
         return False
-    return verb.foresees and "," not in found.encoded.sentence.words[verb.end : first]
+    words, lexicon, tenses = found.encoded.sentence.words, found.encoded.lexicon, context.tenses.tenses
+    between = words[verb.end : first]
+    held = not (lexicon.scheduled_nouns | lexicon.event_nouns | tenses.heralded).isdisjoint(between)
+    foreseen = verb.foresees or verb.klass == "forward-to" or (held and verb.head in tenses.allowing)
+    return foreseen and "," not in between
 
 
 def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:
@@ -129,5 +133,7 @@ def planned(cue: Cue) -> bool:
     """Is it a plan told in passing, which may have passed (*initialement prévue le 3 décembre*)?"""
     verb = cue.verb
     return verb is not None and (
-        verb.time == "participle" or verb.klass == "forward-to" or verb.chain.name == "due-alone"
+        verb.time == "participle"
+        or (verb.klass == "forward-to" and verb.time != "future")
+        or verb.chain.name == "due-alone"
     )

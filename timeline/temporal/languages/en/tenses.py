@@ -654,6 +654,8 @@ TENSES = Tenses(
         "loaned quarantined confined sidelined reserved shelved excluded exempted"
     ),
     holders=words("has have had"),
+    had_to=words("had"),
+    allowing=words("approved authorised authorized permitted backed endorsed banned barred decreed ordered"),
     deferrals=words(
         "delay reprieve extension deadline truce ceasefire moratorium curfew lockdown ultimatum suspension ban halt pause"
     ),

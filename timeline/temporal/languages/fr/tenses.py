@@ -435,6 +435,7 @@ TENSES = Tenses(
         imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné annulé cloué loué écarté exclu consigné
         assigné prêté réservé mis exempté"""
     ),
+    allowing=_inflect("approuvé autorisé validé interdit décrété ordonné"),
     holders=words("a ont avons avez ai avait avaient"),
     deferrals=words(
         """report délai sursis prolongation extension ajournement moratoire trêve cessez-le-feu couvre-feu répit
