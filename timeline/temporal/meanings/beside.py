@@ -100,8 +100,9 @@ def foreseen_event(found: Found, context: Context, cue: Cue) -> bool:
     words, lexicon, tenses = found.encoded.sentence.words, found.encoded.lexicon, context.tenses.tenses
     between = words[verb.end : first]
     held = not (lexicon.scheduled_nouns | lexicon.event_nouns | tenses.heralded).isdisjoint(between)
-    foreseen = verb.foresees or verb.klass == "forward-to" or (held and verb.head in tenses.allowing)
-    return foreseen and "," not in between
+    reader, sentence = context.tenses, found.encoded.sentence
+    put_off = reader.defers(sentence, verb) and not reader.is_passive(sentence, verb)  # "postponed the launch in May"
+    return (verb.foresees or put_off or (held and verb.head in tenses.allowing)) and "," not in between
 
 
 def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:

@@ -77,7 +77,8 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
     direction = beside.direction_of_year(found, cue, context)
     index = near if direction is None else choose(bounds, today, direction, cue.strict_past)
     belongs = index != near and _is_of_noun(found, context, cue, direction, nearby, today)
-    if belongs or (beside.planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today):
+    passed = beside.planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today
+    if belongs or passed:
         index = near
     over = beside.accounted_for(found, cue, bounds, today) if cue.direction == "future" else None
     if over is not None:
@@ -93,10 +94,10 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
         if cue.direction == "past" and _rather_coming(found, context, cue, bounds, index, today):
             # "resigned in June" said in May, rather than "last June"
             reading.confidence = min(reading.confidence, 0.85)
-    against = bounds[index][1] < today and beside.presumed(cue) or beside.foreseen_event(found, cue)
+    against = bounds[index][1] < today and beside.presumed(cue) or beside.foreseen_event(found, context, cue)
     # "risks losing its seat in October"
     adrift = direction is None and cue.verb is not None and cue.verb.time == "gerund"
-    if prospective or belongs or against or adrift or story.beside_history(found, context):
+    if prospective or belongs or passed or against or adrift or story.beside_history(found, context):
         reading.confidence = min(reading.confidence, 0.85)
     reading.rivals = [*other_months(nearby, month, years[index])]
     return years[index]

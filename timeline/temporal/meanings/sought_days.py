@@ -71,7 +71,7 @@ def _had_in_view(sought: Sought) -> None:
         return
     found, cue, away = sought.found, sought.cue, sought.away
     sought.parted = abs(away) <= 120 and beside.parts_noun(found)
-    foreseen = sought.parted or (0 <= away <= 120 and beside.foreseen_event(found, cue))
+    foreseen = sought.parted or (0 <= away <= 120 and beside.foreseen_event(found, sought.context, cue))
     if foreseen or beside.historic(found, cue, -away, (sought.days[sought.index] - sought.today).days):
         sought.index, sought.unsure = sought.near, True
 
