@@ -126,3 +126,31 @@ def test_those_named_in_the_sentence_before_come_first() -> None:
         "en",
     )
     assert who == {"Antonio Tajani", "Marta Kos"}
+
+
+def test_the_parties_are_those_who_dealt_with_each_other() -> None:
+    title, who = _last(
+        "The Colombian government and the ELN rebels extended their ceasefire on Monday. Venezuela welcomed the step. "
+        "The two parties will meet in Caracas on May 20.",
+        "en",
+    )
+    assert title == "Colombia and ELN will meet in Caracas"
+    assert {"Colombia", "ELN"} <= who
+
+
+def test_the_latter_is_he_whom_the_former_left() -> None:
+    _, who = _last(
+        "Tayyip Erdogan and Kyriakos Mitsotakis met in Ankara on Monday. The former will visit Athens in December. "
+        "The latter flew to Nicosia on Wednesday.",
+        "en",
+    )
+    assert "Kyriakos Mitsotakis" in who and "Greece" not in who
+
+
+def test_les_deux_dirigeants_sont_ceux_qui_se_sont_parle() -> None:
+    title, _ = _last(
+        "Le chef de la junte, le général Abdourahamane Tiani, a téléphoné lundi à son homologue malien Assimi Goïta. "
+        "Le président béninois Patrice Talon a proposé mardi une médiation. Les deux dirigeants se verront le 20 mai à Gao.",
+        "fr",
+    )
+    assert title == "Abdourahamane Tiani et Assimi Goïta se verront à Gao"

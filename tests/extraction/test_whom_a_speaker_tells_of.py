@@ -103,3 +103,25 @@ def test_a_body_taken_up_is_named(text: str, language: str, title: str) -> None:
 )
 def test_words_that_say_more_stay(text: str, language: str, title: str) -> None:
     assert _told(text, language)[-1][0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Kyriakos Mitsotakis flew to Nicosia on Wednesday. Nikos Christodoulides thanked him on Thursday.",
+            "Nikos Christodoulides thanked Kyriakos Mitsotakis",
+        ),
+        # Of two men either may be meant, and "himself" is no "him".
+        (
+            "Olaf Berg and Lars Holm left on Wednesday. Nikos Christodoulides thanked him on Thursday.",
+            "Nikos Christodoulides thanked him",
+        ),
+        (
+            "Kyriakos Mitsotakis flew to Nicosia on Wednesday. Lars Holm proclaimed himself the winner on Thursday.",
+            "Lars Holm proclaimed himself the winner",
+        ),
+    ],
+)
+def test_him_of_whom_alone_it_was_told(text: str, title: str) -> None:
+    assert _told(text)[-1][0] == title

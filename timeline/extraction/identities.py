@@ -98,7 +98,7 @@ class Identities(TitlePhrases):
     def _identify(self, person: Referent, office: Referent, mention: Mention) -> None:
         """What was said of the office holds for the person; later "le ministre ukrainien" is that person."""
         person.type = "person"
-        told = self._gender(mention)
+        told = self._gender(mention) or office.gender  # "His spokeswoman, X"
         person.gender = person.gender or (person.likely or told if told else "")  # "Le ministre, Mme Anna X"
         if person.country is None or not agree(person, office):
             person.country = office.country  # known from another post: the article says which one it was then

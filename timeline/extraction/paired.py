@@ -144,7 +144,8 @@ class Paired(GoesOn, ToldTogether):
             if len(others) == 2:
                 return others
         two = self.states_before(mention.start, lands=lands)
-        met = () if near or self.cast.scenes.sides() else self.two_powers(reading, mention.start, sides=sides)
+        far = 2 if self.cast.scenes.sides() else 4
+        met = () if near else self.two_powers(reading, mention.start, sides=sides, far=far)
         if met and not (lands and any(r.country in NO_LANDS for r in met)):
             return met
         return self._whose_matter(mention, reading, two) or two or mention.referents

@@ -89,7 +89,7 @@ class Pairs(BesideHolders):
             return None
         people = low in words.PAIR_HEADS
         begin = i - 2 if known else i - 1
-        if low in words.PAIR_SIDES and len(self._powers()) != 2:
+        if low in words.SIDES_OF_ANY or low in words.PAIR_SIDES and len(self._powers()) != 2:
             self.left_open.append((begin, end, "sides"))
             return None  # "les deux parties" of a state and its rebels, where a third country mediates
         office = words.OFFICES.get(low, "")

@@ -98,6 +98,9 @@ class Subjects(SubjectsBehind):
                     and (k + 1 == verb.start or self.lows[k + 1] == ",")
                     and self.tokens[k - 1].low in any_of(self.words, "DEMONSTRATIVES", "BARE_THE")
                 ):
+                    other = self.other_of_two
+                    if self.language_is_english and other is not None and reading.index - other[0] < 2:
+                        return (other[1],)  # "The former left on Monday. The latter"
                     return self.last_named(k)
                 if code in self.words.ONE_OF_TWO and self._stands_alone(clause, k, verb):
                     return self.one_of_two(reading, k, self.words.ONE_OF_TWO[code])

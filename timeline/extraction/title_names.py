@@ -10,6 +10,8 @@ from timeline.extraction.verb import Verb
 
 _LONGEST = 45
 """Letters of a name that may stand for "the Council"."""
+_FAR = 2
+"""Sentences back to the man who is "him"."""
 
 
 def by_name(article: Article, draft: Draft, title: str) -> str:
@@ -59,3 +61,43 @@ def _as_first_named(article: Article, body: Referent, at: int) -> str:
             the, led = lows[at - 1], True  # "Commission on Reconciliation", in a line of capitals
         return glue([the.replace("'", "’"), body.name]) if led else body.name
     return ""
+
+
+def him_by_name(article: Article, draft: Draft, title: str) -> str:
+    """ "had invited him", "thanked him" with the name of the one man, beside whoever acts, of whom it was told till then."""
+    pronouns = article.words.HIM
+    said = [word for word in title.split() if word.rstrip(",.") in pronouns]
+    if len(said) != 1 or not article.language_is_english or "“" in title:
+        return title
+    reading = draft.reading
+    for verb in reading.verbs:
+        at = verb.end
+        if at + 1 >= len(article.lows) or article.lows[at] != said[0].rstrip(",.") or verb.passive:
+            continue
+        if f"{article.tokens[at - 1].text} {said[0]}" not in title or article.lows[at + 1] in article.lexicon.nouns:
+            return title
+        men = _men_before(article, draft, verb)
+        if len(men) != 1 or men[0].name.split()[-1] in title:
+            return title
+        words = [men[0].name + word[len(article.lows[at]) :] if word == said[0] else word for word in title.split()]
+        return " ".join(words)
+    return title
+
+
+def _men_before(article: Article, draft: Draft, verb: Verb) -> list[Referent]:
+    """The men named in this sentence and the one before, or the last that names any, but for those who act here."""
+    acting = article.subject(draft.reading, verb)
+    men: dict[Referent, None] = {}
+    for told in reversed(article.readings[max(0, draft.reading.index - _FAR) : draft.reading.index + 1]):
+        here = told is draft.reading
+        named = [m.referents for m in told.mentions if not m.place and not (here and m.end > verb.start)]
+        named += [article.subject(told, v) for v in told.verbs if not here]
+        people = (r for who in named for r in who if r.type in ("person", "office") and r not in acting)
+        men |= dict.fromkeys(r for r in people if not _is_no_man(article, r))
+        if men and not here:
+            break
+    return [*men]
+
+
+def _is_no_man(article: Article, who: Referent) -> bool:
+    return "f" in (who.gender, who.likely) or who.office in article.words.NOT_PERSON

@@ -15,7 +15,7 @@ from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.phrasing import LENGTH, cut, ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
-from timeline.extraction.title_names import by_name
+from timeline.extraction.title_names import by_name, him_by_name
 from timeline.extraction.title_openings import (
     behind_its_verb,
     due,
@@ -40,6 +40,7 @@ def title_of(article: Article, draft: Draft) -> str:
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
             title = unaimed(article, title) if english else closed(article, turned(title, article.words))
+            title = him_by_name(article, draft, title)
             return in_full(article, draft, owned(article, draft, title) or unowned(title, article.words))
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.mentions import Cast
-from timeline.extraction.portfolios import is_one_of, meant_by
+from timeline.extraction.portfolios import is_minister, is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
@@ -30,8 +30,12 @@ _NEAR = 2
 
 
 _LED = frozenset(("leader", "chief", "head"))
-_LEADING = frozenset(("leader", "chief", "head", "president", "prime", "monarch", "rebel", ""))
-"""Offices of those whom "the two leaders" may mean."""
+_LESSER = frozenset(
+    ("ambassador", "envoy", "spokes", "adviser", "mayor", "deputy", "senator", "secretary", "foreign", "defence")
+)
+"""Offices of those whom "the two leaders" does not mean, beside ministers."""
+_WITH_ANOTHER = ENCOUNTERS | {"agreement", "call"}
+"""What one does with another whom the verb has for its object."""
 _DEALINGS = ENCOUNTERS | {"agreement", "attack", "military"}
 """What two sides do with each other."""
 
@@ -55,6 +59,7 @@ class ToldTogether:
     named: bytearray
     readings: list[Reading]
     together: list[Two]
+    other_of_two: tuple[int, Referent] | None = None  # of whom "the former" left the other, and in what sentence
     _settled: int  # how many of the phrases were settled that the cast leaves open
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -68,14 +73,15 @@ class ToldTogether:
         if clause is None or clause.kind == "relative" or verb.tense == "plup":
             return  # what was before, and is not gone on with
         if len(who) == 1:
-            if verb.passive or verb.kind not in ENCOUNTERS and verb.kind != "agreement":
+            if verb.passive or verb.kind not in _WITH_ANOTHER:
                 return
             other = next(
                 (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
             )
             if other is None or len(other.referents) != 1 or other.role not in _WITH_WHOM:
                 return
-            if other.preposition in self.words.PLACE_PREPOSITIONS:
+            somebody = self._is_somebody(other.referents[0])  # "a téléphoné à X", but not "met in Cuba"
+            if not somebody and other.preposition in self.words.PLACE_PREPOSITIONS:
                 return
             who = (who[0], other.referents[0])
         alike = all(map(self._is_somebody, who)) or all(r.type in _POWERS or r.type == "office" for r in who)
@@ -99,8 +105,11 @@ class ToldTogether:
         """Those who last acted together and may be told of by the words of a phrase: men, generals, leaders."""
         words, told = self.words, self.lows[start:end]
         offices = {words.OFFICES.get(low, "") for low in told} - {""}
-        ranks = _LEADING if offices & _LED else frozenset[str]().union(*map(meant_by, offices))
+        led = bool(offices & _LED)
+        ranks = frozenset[str]() if led else frozenset[str]().union(*map(meant_by, offices))
         for two in self._lately(reading, start, _FAR):
+            if led and any(r.office in _LESSER or is_minister(r.office) for r in two.who):
+                continue
             if any(not self._is_somebody(r) or ranks and not is_one_of(r.office, ranks) for r in two.who):
                 continue
             if not words.MALES.isdisjoint(told) and any(r.gender == "f" for r in two.who):
@@ -109,9 +118,9 @@ class ToldTogether:
                 return two.who
         return ()
 
-    def two_powers(self, reading: Reading, at: int, *, sides: bool = False) -> tuple[Referent, ...]:
+    def two_powers(self, reading: Reading, at: int, *, sides: bool = False, far: int = _FAR) -> tuple[Referent, ...]:
         """The two powers that last acted together, or whose people did; `sides`: one may be no state."""
-        for two in self._lately(reading, at, _FAR):
+        for two in self._lately(reading, at, far):
             if sides and not two.dealt:
                 continue
             people = all(map(self._is_somebody, two.who))
@@ -139,6 +148,8 @@ class ToldTogether:
     def one_of_two(self, reading: Reading, at: int, place: int) -> tuple[Referent, ...]:
         """ "The former", « le second »: the one or the other of two who just acted together, or were named beside."""
         two = next((two.who for two in self._lately(reading, at, _NEAR)), ())
+        if two:
+            self.other_of_two = reading.index, two[1 - place]
         return (two[place],) if two else ()
 
     def all_near(self, reading: Reading, mention: Mention) -> bool:

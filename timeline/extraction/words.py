@@ -171,6 +171,7 @@ class Words(
     OWN_BODIES: set[str]
     PAIR_HEADS: set[str]
     PAIR_SIDES: set[str]
+    SIDES_OF_ANY: set[str]
     PAIR_STATES: set[str]
     PARTIES: set[str]
     PARTY: set[str]

@@ -655,7 +655,7 @@ PAIR_STATES = {
     "nations",
     "neighbours",
     "neighbors",
-    *("delegations", "armies", "navies", "teams", "peoples"),
+    *("parties", "camps", "delegations", "armies", "navies", "teams", "peoples"),
 }
 TWO = {"two", "both"}
 AFTER_EVENT = {"after", "following"}

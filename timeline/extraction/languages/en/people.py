@@ -29,6 +29,8 @@ PEOPLE = {
     *("men", "women", "people", "children", "troops", "crew", "crewmen", "businessmen", "businesswomen", "fishermen", "policemen", "migrant", "settler", "pilgrim", "resident", "villager"),
     *("civilian", "employee", "trainee", "recruit", "pupil", "miner", "trucker", "passenger", "visitor", "voter", "shareholder", "investor", "creditor", "exporter", "importer", "police", "servicemen", "coastguards"),
 }  # fmt: skip
+SIDES_OF_ANY = {"parties", "camps"}
+"""What two are called as well who are no states: only those who just dealt with each other."""
 PAIR_SIDES = {
     "sides",
     "parties",

@@ -85,6 +85,7 @@ RANKS_OF_TITLES: set[str] = set()
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge", "spokes"}
+SIDES_OF_ANY: set[str] = set()
 PAIR_SIDES = {
     "parties",
     "camps",
