@@ -55,7 +55,10 @@ class GoverningReader(PresentReader):
                 elif closed and best is not None and told_aside_after(words, verb, self.tenses, end):
                     cost += 14
                 elif (
-                    best is not None and verb.start == end and best.end < start and self._relates(sentence.words, best)
+                    best is not None
+                    and verb.start - (words[verb.start - 1] in self.tenses.clitics) == end
+                    and best.end < start
+                    and self._relates(sentence.words, best)
                 ):
                     cost += (
                         10 if best.time != "participle" else 18

@@ -42,12 +42,19 @@ class LeaderReader(DaySubjects):
 
     def _relates(self, words: list[str], verb: Verb) -> bool:
         """The same, *that* after a noun included, but no saying (*a summit that officials said Monday will be held*)."""
+        if verb.klass != "forward" and verb.time in ("participle", "past") and self._done_by(words, verb):
+            return True  # "the inquiry ordered by the minister on Tuesday will report in June"
         if verb.klass or verb.head in self.tenses.uttering:
             return False
         if verb.time == "participle":  # "the boy thrown from a balcony at the mall on Friday is recovering"
             return verb.start > 1 and words[verb.start - 1].isalpha() and verb.end - verb.start == 1
         that = verb.start > 1 and words[verb.start - 1] in self.tenses.relative_thats
         return self._in_relative(words, verb) or (that and self.form(words[verb.start - 2]) not in SAID)
+
+    def _done_by(self, words: list[str], verb: Verb) -> bool:
+        """Is a verb of one word the participle of the noun before it, whose doer is named after it?"""
+        single = verb.end - verb.start == 1 and verb.start > 1 and words[verb.start - 1].isalpha()
+        return single and words[verb.end : verb.end + 1] != [] and words[verb.end] in self.tenses.doer_links
 
     def _title(self, sentence: Sentence) -> bool:
         """Has a sentence no verb but participles?"""

@@ -17,11 +17,14 @@ PARTS = ("START", "MID", "END")
 
 
 def _counted(found: Found) -> bool:
-    """Are two figures after a comma, where a year may stand, rather how many (*on Oct. 3, 12 people died*)?"""
+    """Are two figures, where a year may stand, rather how many (*on Oct. 3, 12 died*, *release on May 5 of 34 men*)?"""
     if not found.encoded.lexicon.month_first or found.end != found.marks["yy"] + 1:
         return False
     follower = moments.next_word(found)
-    return found.encoded.word(found.end - 2) == "," and (follower.isalpha() or follower in ("%", "-"))
+    before, lexicon = found.encoded.word(found.end - 2), found.encoded.lexicon
+    if before in lexicon.of_words:
+        return follower.isalpha() and follower not in lexicon.function_words
+    return before == "," and (follower.isalpha() or follower in ("%", "-"))
 
 
 @meaning("calendar")

@@ -987,6 +987,7 @@ TENSES = Tenses(
     ),
     subjects=words("and or than as what how it he she they we you i who then"),
     onto=words("to"),
+    doer_links=words("by"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
     wishes=words("want wants wanted need needs like prefer"),
     intents=frozenset(INTENTS) | LOOKS,

@@ -204,6 +204,7 @@ RULES = (
         "within 5 years 1 month 12 days",
     ),
     Rule("within-vague", "within [ (a)? n:MANY (of)? u:UNITS ]", "within", "within a few days"),
+    Rule("within-the-hour", "within [ the u:hour ]", "within", "within the hour", {"n": 1}),
     Rule("within-days", "within [ u:UNITS ]", "within", "within days"),
     Rule(
         "within-next",
