@@ -28,6 +28,9 @@ class HeadlineRests(HeadlineAsides):
             comma = start > after and tokens[start - 1].text == ","
             if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
                 break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
+            above = clause.parent.verb if clause.parent is not None else clause.verb
+            if self.english and comma and clause.kind == "relative" and above is None and start > after:
+                break  # "X, the president who fled on Sunday, | surfaced in Dubai": of whom nothing is said above
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
