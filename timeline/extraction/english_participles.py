@@ -128,6 +128,8 @@ class EnglishParticiples(EnglishDescribed):
         at = next((k for k in range(first + 1, finite.start) if lows[k] in lead), None) if finite is not None else None
         if at is None and finite is not None and lows[finite.start - 1] in words.COMPLEMENTISER and lows[i - 1] == ",":
             at = finite.start - 1  # "X, surviving a raid that killed his guards, signed"
+        elif at is None and finite is not None and self._that_acts(finite, i, first):
+            at = finite.start - 1  # "The ship that left Odesa on Monday reached Istanbul"
         if at is None or any(lows[k] in ".;:" for k in range(at, i)):
             return False
         k, awaited, hanging = i + 1, 0, 0  # verbs that relatives and the like still wait for
@@ -148,6 +150,13 @@ class EnglishParticiples(EnglishDescribed):
                 awaited -= 1
             k += 1
         return True
+
+    def _that_acts(self, finite: Verb, i: int, first: int) -> bool:
+        """Whether "that" is the subject of the first verb of a sentence, and a time parts token `i` from what it tells."""
+        lows, at = self.document.lows, finite.start - 1
+        if not self.timed[i - 1] or at < first + 1 or lows[at] not in self.words.COMPLEMENTISER:
+            return False
+        return lows[at - 1].isalpha() and "," not in lows[first:i]
 
     def _tells_clause(self, i: int) -> bool:
         """ "An envoy who took part | said the rebels had left": a verb of saying, and a subject right after it."""

@@ -46,6 +46,8 @@ def closed(article: Article, title: str) -> str:
             return title
         if low not in joins or low in words.AND and words.BETWEEN in lows[max(0, k - 9) : k]:
             continue
+        if article.language_is_english and (_needed(article, told, low, k) or _tells_nothing(article, lows[:k])):
+            continue
         small = before in joins or before in words.DETERMINERS or before in words.ADVERBS or before[-1:] == "'"
         verbal = before in forms and before not in article.lexicon.nouns
         short = " ".join(told[:k]).replace("’ ", "’").rstrip(" ,")
@@ -107,3 +109,22 @@ def unled(title: str, words: Words) -> str:
     led = next((phrase for phrase in words.LEADING_ON if low.startswith(phrase)), "")
     rest = title[len(led) :].lstrip(" ,")
     return rest[:1].upper() + rest[1:] if led and rest else title
+
+
+def _needed(article: Article, told: list[str], low: str, k: int) -> bool:
+    """ "under the chairmanship | of X", "to block Mongolia | from collecting", "the Conference | on Security": what is left
+    of an English phrase would say something else."""
+    words = article.words
+    if low in words.FROM or low in words.TO_OR_OF:
+        return True
+    inside = told[k - 1][:1].isupper() and told[min(k + 1, len(told) - 1)][:1].isupper()
+    return inside and low not in words.PLACE_PREPOSITIONS and low not in words.AND
+
+
+def _tells_nothing(article: Article, lows: list[str]) -> bool:
+    """ "told ministers that their latest proposals | for": whether an English "that" still waits for its verb."""
+    words, forms = article.words, article.lexicon.forms
+    waits = any_of(words, "COMPLEMENTISER", "RELATIVES")
+    at = next((k for k in range(len(lows) - 1, 0, -1) if lows[k] in waits), -1)
+    told = (r for low in lows[at + 1 :] for r in forms.get(low, ()) if r.tense in ("past", "pres", "fut", "cond"))
+    return at > 0 and next(told, None) is None and words.BARE_MODALS.isdisjoint(lows[at + 1 :])

@@ -80,6 +80,9 @@ class HeadlineRests(HeadlineAsides):
             if comma and (self._measures_time(start, end) or self._introduces_teller(start, end)):
                 break  # ", | just hours | after", ", | its commander |, Colonel X, announced"
             text = self._render(begin, end)
+            if self.english and text.rpartition(" ")[2] in self.words.AND:
+                texts.append(text.rpartition(" ")[0])
+                break  # "arrested X and, | under pressure, | released him"
             if self.english and comma and self._only_planned(text):
                 continue  # "an emergency meeting, | to be held by Friday"
             if text.lower() in self.words.TOPICAL:

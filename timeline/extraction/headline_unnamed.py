@@ -67,10 +67,18 @@ class HeadlineUnnamed(HeadlineOpenings):
         first = phrase.replace("'", "’").replace("’", "’ ").split(" ", 1)[0].lower().replace("’", "'") if phrase else ""
         return first in self.words.ARTICLES and len(phrase) < 60
 
+    def _man_before(self, clause: Clause) -> str:
+        """ "at the request of Boris Johnson, | whose Parliament was recalled": whoever is named right before; else empty."""
+        end = clause.opener - (self.tokens[clause.opener - 1].text == ",")
+        told = next((m for m in self.reading.mentions if m.end == end and len(m.referents) == 1), None)
+        if told is None or told.referents[0].type != "person":
+            return ""
+        return told.referents[0].name
+
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
         if clause.subordinator == "whose":
-            whose = self._power_before(clause, own) or self._antecedent_phrase(clause)
+            whose = self._power_before(clause, own) or self._man_before(clause) or self._antecedent_phrase(clause)
             short = len(whose) > 0 and len(own) + len(whose) < 80
             mark = "’" if whose.endswith("s") and " " in whose else "’s"
             return f"{whose}{mark} {own}" if short else own  # "X, whose brother was arrested": X's brother

@@ -53,6 +53,9 @@ class HeadlineWholes(HeadlineDeeds):
         others = own and not any(r.name.split()[-1] in own for r in self.subject)  # "whom Western diplomats had urged"
         if not others and any(r.name.split()[-1] in antecedent for r in self.subject):
             return ""  # nobody receives himself
+        lexicon, low = self.article.lexicon, antecedent.lower()
+        if self.english and low in lexicon.forms and low not in lexicon.nouns:
+            return ""  # "late that evening | says that the two will meet"
         antecedent = self._unpointed(antecedent)
         if verb.lemma == self.words.HAVE and antecedent.lower().startswith("les "):
             antecedent = f"des{antecedent[3:]}"  # "les entretiens qu'il a eus": "a des entretiens"

@@ -159,9 +159,9 @@ class Placing(Complements):
         if aside:
             home = current.parent
         elif not subject and low in self.words.CONJUNCTIONS:
-            ancestor: Clause | None = current
-            while ancestor is not None and not (ancestor.verb is not None and ancestor.verb.tense == verb.tense):
-                ancestor = ancestor.parent
+            ancestor = _of_tense(verb.tense, current)
+            if ancestor is current and self._comma_past_relative(current, start):
+                ancestor = _of_tense(verb.tense, current.parent) or ancestor
             home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
             home = home or self._says_no_more(current, verb) or current
         if subject and low == "," and current.kind in ("content", "relative"):
@@ -193,6 +193,16 @@ class Placing(Complements):
             return None
         return current.parent if current.verb.tense == "cond" and above.tense in ("past", "plup") else None
 
+    def _comma_past_relative(self, current: Clause, start: int) -> bool:
+        """ "expelled X, the soldier who crossed the border in July, | and handed him over": a comma closes more than an
+        English relative before which none stands, so that what follows is told of whoever acts above."""
+        lows = self.document.lows
+        at = start if lows[start] in self.words.CONJUNCTIONS else start - 1
+        narrows = current.kind == "relative" and current.opener > 0 and lows[current.opener - 1] != ","
+        if not self.english or not narrows or at < 1 or lows[at - 1] != ",":
+            return False
+        return "," in lows[self.first : current.opener]
+
     def _closes_aside(self, current: Clause, start: int) -> bool:
         """ "X went on to Oslo, where Y is to receive him, | and will be in Rome": the comma closes what a comma opened and
         what has a subject of its own; whoever the sentence is about goes on."""
@@ -215,3 +225,10 @@ class Placing(Complements):
         if self.english and self._several_named(start, verb):
             return True
         return any(low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
+
+
+def _of_tense(tense: str, clause: Clause | None) -> Clause | None:
+    """The clause itself, or the nearest above it, whose verb is of a tense."""
+    while clause is not None and not (clause.verb is not None and clause.verb.tense == tense):
+        clause = clause.parent
+    return clause

@@ -39,7 +39,7 @@ def title_of(article: Article, draft: Draft) -> str:
             title = by_name(article, draft, this_one(article, draft, ended(title, article.words.LOOSE_ENDS)))
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
-            title = unaimed(article, title) if english else closed(article, turned(title, article.words))
+            title = closed(article, unaimed(article, title) if english else turned(title, article.words))
             title = him_by_name(article, draft, title)
             return in_full(article, draft, owned(article, draft, title) or unowned(title, article.words))
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
