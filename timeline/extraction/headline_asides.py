@@ -180,3 +180,28 @@ class HeadlineAsides(HeadlineFlaws):
     def _unelided(self, text: str) -> str:
         """ "n'étaient" made "n'sont": "ne sont"."""
         return _ELIDED.sub(r"\1e ", text)
+
+    def _proviso(self, content: Clause, room: int) -> str:
+        """ "would not attend unless Israel withdrew": without it, more is told than was said."""
+        clauses = self.reading.clauses
+        follows = (c for c in clauses if c.parent is content and c.kind == "adverbial" and c.start >= content.start)
+        clause = next((c for c in follows if c.subordinator in ("unless", "until")), None)
+        words = (
+            self._render(clause.start, clause.pieces[0][1]) if clause is not None and clause.verb is not None else ""
+        )
+        return words if len(words) < room else ""
+
+    def _provided(self, clause: Clause, verb: Verb, room: int) -> str:
+        """ "se retirera | si les pourparlers échouent": the condition of what is still to come, right after it."""
+        if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond"):
+            return ""
+        if verb.stance == "say" and verb.lemma not in self.words.ASKING_WHETHER:
+            return ""
+        following = self.reading.clauses[clause.index + 1 : clause.index + 2]
+        hanging = (c for c in following if c.parent is clause and c.kind == "adverbial" and c.verb is not None)
+        condition = next((c for c in hanging if c.subordinator in self.words.CONDITIONS), None)
+        if condition is None or condition.opener != clause.pieces[-1][1] or len(condition.pieces) > 1:
+            return ""
+        led = self.tokens[condition.opener - 1].low in self.words.EVEN_IF
+        words = self._render(condition.opener - led, condition.pieces[0][1])
+        return words if len(words) < room else ""
