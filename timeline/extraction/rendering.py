@@ -11,9 +11,6 @@ from timeline.extraction.times_left_out import TimesLeftOut
 from timeline.extraction.words import Words
 
 _MARKS_OUT = set('«»“”"')
-_MEN = frozenset(("person", "office"))
-_NEAR_HIM = 12
-"""Mentions among which the man is that "him" stands for."""
 
 
 @cache
@@ -28,7 +25,7 @@ class Rendering(TimesLeftOut):
     def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
         document, covered, lows = self.article.document, self.article.covered, self.article.lows
-        changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS", "HIM")
+        changing = any_of(self.words, "SUBJECT_PRONOUNS", "DEMONSTRATIVES", "HEADLINE_DROPS")
         timely = 1 in covered[start : end + 2]
         words = lows[start:end]
         changes = not changing.isdisjoint(words)
@@ -110,8 +107,6 @@ class Rendering(TimesLeftOut):
                 return at + 1
             if words.SUBJECT_PRONOUNS[low][0] in "mf" and self._named_for_pronoun(at, out):
                 return at + 1
-        if low in words.HIM and self._named_for_him(at, out):
-            return at + 1
         if low in words.DEMONSTRATIVES and at + 1 < end and self.tokens[at + 1].low not in words.ARTICLES:
             phrase = self._antecedent(at)
             if phrase is not None:
@@ -119,25 +114,6 @@ class Rendering(TimesLeftOut):
                 self._elide(out)
                 return phrase[1]
         return at + (low in words.HEADLINE_DROPS and low in words.IDLE)
-
-    def _named_for_him(self, at: int, out: list[str]) -> bool:
-        """ "asked Interpol to arrest | him": put the name of the man, where it is not the one who acts; else `False`."""
-        if self.article.document.inside[at]:
-            return False
-        he = next((low for low, code in self.words.SUBJECT_PRONOUNS.items() if code == "ms"), "")
-        who = self.article.pronoun(he, self.reading, at)
-        if len(who) != 1 or who[0].type not in _MEN or who[0] in self.subject or who[0].gender == "f":
-            return False
-        before = self.article.mentions_before(at)[-_NEAR_HIM:]
-        others = (m for m in reversed(before) if any(r.type in _MEN and r not in self.subject for r in m.referents))
-        last = next(others, None)
-        if last is None or last.referents != who:
-            return False  # another man was named since
-        name = named(who[0], self.words)
-        if name in f"{self.opening} {glue(out)}":
-            return False
-        out.append(name)
-        return True
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
         """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay, as they are named."""
