@@ -62,6 +62,15 @@ class Appositions(Identities):
         named = mention.referents[0].type == "person" and not mention.bare and mention.referents != last.referents
         return fallen and named and last.bare and last.referents[0].type in ("person", "office")
 
+    def _acts_itself(self, mention: Mention, gap: list[str]) -> bool:
+        """ "Reçu dimanche par X, | le chancelier a exclu": no comma closes what would say who X is, and the verb follows."""
+        end, lows, words = mention.end, self.document.lows, self.words
+        if self.language != "fr" or len(gap) != 2 or gap[1] not in words.ARTICLES or end >= len(lows):
+            return False
+        end += lows[end] in words.CLITICS
+        forms = self.lexicon.forms.get(lows[end], ()) if end < len(lows) else ()
+        return any(r.lemma in (words.HAVE, words.BE) and r.tense != "pp" for r in forms)
+
     def _from_town(self, person: Referent, at: int) -> bool:
         """Give somebody without a country that of the town or region whose adjective stands at token `at`, if one does."""
         region = self._found.get(at)
@@ -132,7 +141,7 @@ class Appositions(Identities):
         if not opening:
             return False
         if opening == ",":
-            told = self._told_by(last, mention)
+            told = self._told_by(last, mention) or self._acts_itself(mention, gap)
             return told or closes_opening(self.document, self.lexicon, last.end, self._firsts)
         if opening in _LINKS or opening in words.OWNING or opening in words.TITLES:
             return False

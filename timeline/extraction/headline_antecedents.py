@@ -70,6 +70,7 @@ class HeadlineAntecedents(HeadlineLists):
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
         start = self._given_to(clause, start, end)
+        start = self._body_at_its_end(clause, start, end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
             own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
             start = next(own, start)  # "put into effect a peace accord | he signed"
@@ -97,12 +98,30 @@ class HeadlineAntecedents(HeadlineLists):
         told = next((m for m in self.reading.mentions if start < m.start < end and who and who[0] in m.referents), None)
         if told is None or clause.subordinator not in self.words.RELATIVES:
             return start
+        if not self.words.REQUESTS.isdisjoint(self.article.lows[start : told.start]):
+            return told.start - (self.article.lows[told.start - 1] in self.words.ARTICLES)
         for k in range(told.start - 1, start, -1):
             if (
                 self.article.lows[k] in self.words.CONTRACTED
                 and self.words.PREPOSITIONS.get(self.article.lows[k]) == "recipient"
             ):
                 return k + 1
+        return start
+
+    def _body_at_its_end(self, clause: Clause, start: int, end: int) -> int:
+        """ "conteste la compétence de | la Cour, dont les audiences": the body at the end of a French phrase that nothing which
+        happens, nobody and no other body heads; else `start`."""
+        lows, words = self.article.lows, self.words
+        if self.english or clause.subordinator not in words.OF_WHICH or start + 2 >= end:
+            return start
+        heads, nouns = any_of(words, "BODIES", "HUMANS", "OFFICES", "TEXTS"), self.article.lexicon.nouns
+        for k in range(start + 2, end - 1):
+            if lows[k - 1] in heads or lows[k - 1] in nouns:
+                return start
+            article = lows[k] in words.ARTICLES and lows[k - 1] in words.BARE_OF
+            melted = lows[k] in words.CONTRACTED and lows[k] in words.OF_SOME
+            if (article or melted) and lows[k + 1] in words.BODIES:
+                return k + melted
         return start
 
     def _amount_before(self, end: int) -> int:

@@ -37,7 +37,7 @@ class HeadlineSubjects(HeadlineUnnamed):
         whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
         if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
-        if relative and own:
+        if relative and own and (self.english or not self.article.led_to_which(clause)):
             return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"
         nouns = self.reading.nouns
         noun = next((n for n in nouns if n.end <= verb.start and clause.holds(n.start)), None) if nouns else None
@@ -68,7 +68,12 @@ class HeadlineSubjects(HeadlineUnnamed):
         owned_by = (
             not self.english and clause.subordinator in self.words.OF_WHICH and subject
         )  # "dont | il | a exproprié"
-        if relative and not owned_by and not any(r.type == "person" for r in subject):
+        if (
+            relative
+            and not owned_by
+            and not (own or self._led_to(clause, verb))
+            and not any(r.type == "person" for r in subject)
+        ):
             antecedent = self._antecedent_phrase(clause)
             if antecedent and len(antecedent) < 70:
                 return antecedent

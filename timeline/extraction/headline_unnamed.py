@@ -29,7 +29,7 @@ class HeadlineUnnamed(HeadlineOpenings):
         """Words of the text that agree with the verb by their nature: before it, or before the verb it follows on."""
         if own and len(own) < 90:
             return self._with_first(clause, verb, own)
-        if clause.kind == "relative" and clause.subordinator in self.words.RELATIVES:
+        if clause.kind == "relative" and clause.subordinator in self.words.RELATIVES and not self._led_to(clause, verb):
             antecedent = self._antecedent_phrase(clause)
             if antecedent and len(antecedent) < 70:
                 return antecedent
@@ -61,6 +61,12 @@ class HeadlineUnnamed(HeadlineOpenings):
         start, end = shared.pieces[0]
         alone = self.english and not told and end < shared.verb.start and self.article.named[start]
         return self._render(start, end) if alone else told  # "X, it was announced, | has called"
+
+    def _led_to(self, clause: Clause, verb: Verb) -> bool:
+        """ "la Cour, devant laquelle | elle | a plaidé": a pronoun acts, and not what the relative takes up."""
+        led = clause.subordinator in self.words.TO_WHICH or self._led_by_preposition(clause)
+        before = self.article.lows[clause.start : verb.start]
+        return led and not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before)
 
     def _nominal(self, phrase: str) -> bool:
         """Whether a phrase of the text opens with an article."""
@@ -121,6 +127,8 @@ class HeadlineUnnamed(HeadlineOpenings):
         phrase = self._phrase_before(clause, verb)
         if relative and self._body_named_before(clause):
             return ""  # "the IAEA, whose inspectors left": the IAEA, and no body beside it
+        if relative and not phrase and self._led_to(clause, verb):
+            return ""
         if relative and not (phrase and clause.subordinator in self.words.OBJECT_RELATIVES):
             phrase = self._antecedent_phrase(clause)  # "which froze trade", and not "which the rebels signed"
         phrase = self._behind_stop(phrase)

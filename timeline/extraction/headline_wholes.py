@@ -8,6 +8,8 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import ended, glue, of_phrase, to_phrase
 from timeline.extraction.verb import Verb
 
+_SHORT = 45
+"""Letters of an object before which nothing else need stand."""
 _PHRASE = 8
 """Tokens that a phrase before "that" may take."""
 
@@ -77,11 +79,13 @@ class HeadlineWholes(HeadlineDeeds):
 
     def _to_whom(self, clause: Clause, verb: Verb) -> str:
         """ "le Parlement, auquel le texte sera transmis": "au Parlement", after the verb."""
-        antecedent = self._antecedent_phrase(clause) if self._phrase_before(clause, verb) else ""
+        acts = bool(self._phrase_before(clause, verb)) or not self.english and self.pronoun_before(clause, verb)
+        antecedent = self._antecedent_phrase(clause) if acts else ""
         which = self.words.WHICH_ONE.get(clause.subordinator)
-        if not antecedent and which is not None and self._phrase_before(clause, verb):
+        several = which is not None and which[0] and antecedent.split(" ")[0].lower() in self.words.NOUN_MARKS
+        if several or not antecedent and which is not None and acts:
             # "un cessez-le-feu de trente jours, auquel": past the time
-            antecedent = ended(self._matching(clause.opener, *which), self.words.LOOSE_ENDS)
+            antecedent = ended(self._matching(clause.opener, *which), self.words.LOOSE_ENDS) if which else ""
         if not antecedent or len(antecedent) > 60 or antecedent in self.opening:
             return ""
         lead = self.article.lows[clause.opener - 1] if self._led_by_preposition(clause) else ""
@@ -89,6 +93,11 @@ class HeadlineWholes(HeadlineDeeds):
             article, _, rest = antecedent.partition(" ")
             return f"{lead} {article.lower()} {rest}"  # "le texte, sur lequel ils se sont entendus"
         return to_phrase(antecedent)
+
+    def _in_order(self, clause: Clause, whom: str, body: str) -> tuple[str, str]:
+        """ "oppose son veto | aux sanctions": a short object stands before what a French relative is led to."""
+        led = whom and body and not self.english and clause.kind == "relative" and self.article.led_to_which(clause)
+        return (body.rstrip(" ."), whom) if led and len(body) < _SHORT else (whom, body)
 
     def _unpointed(self, phrase: str) -> str:
         """ "ce sont les députés [que X va choisir]": without the words that only point at them."""

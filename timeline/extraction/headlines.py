@@ -186,7 +186,7 @@ class Headline(HeadlineSpeakers):
         wish = self._chain(clause, verb) if whom else ""
         if wish and body.startswith(wish):
             whom, body = f"{wish} {whom}", body[len(wish) :].strip()  # "un traité qu'ils disent vouloir signer"
-        parts = [*filter(None, (subject_text, verb_text, whom, body))]
+        parts = [*filter(None, (subject_text, verb_text, *self._in_order(clause, whom, body)))]
         contents = [
             c
             for c in self.reading.clauses

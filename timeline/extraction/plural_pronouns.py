@@ -69,6 +69,42 @@ class PluralPronouns(ManyTold, Paired):
                 return who
         return ()
 
+    def who_acts_in_which(
+        self, reading: Reading, clause: Clause | None, at: int, code: str
+    ) -> tuple[Referent, ...] | None:
+        """ "Le ministre a vu son homologue, auquel | il | a remis une lettre", "De retour de Bonn, où | il | a vu X, le
+        ministre": whoever acts above, and not the one told of; `None` where no such relative is, or the two do not agree."""
+        words, above = self.words, clause.parent if clause is not None and clause.kind == "relative" else None
+        if clause is not None and above is not None and self._opens_with_where(reading, clause, above):
+            above = next((c for c in reading.clauses[clause.index + 1 :] if c.kind == "main"), None)
+        elif clause is None or not self.led_to_which(clause):
+            return None
+        if above is None or above.verb is None or above.verb.person != code[1]:
+            return None
+        who = self.subject(reading, above.verb)
+        if who and who[0].type == "office" and above is not clause.parent:
+            if reading.index:
+                return None  # "À Manille, où elle est arrivée, la ministre": she may be named before
+        elif who:
+            one = len(who) == 1 and who[0].gender in ("", "x", "f" if code[0] == "f" else "m")
+            return who if one or code[1] == "p" and len(who) > 1 else None
+        start, end = self.many_in_words(above, above.verb)
+        if start == end or words.NOUN_MARKS.get(self.lows[start], code[0]) not in (code[0], ""):
+            return None
+        self.stand_for.setdefault(at, (start, end))
+        return ()
+
+    def _opens_with_where(self, reading: Reading, clause: Clause, above: Clause) -> bool:
+        """Whether what a French sentence opens with says where somebody was, before it says who."""
+        opens = above is reading.clauses[0] and above.verb is None and clause.subordinator in self.words.WHERE
+        named = any(m.start < clause.opener and not m.place and not m.role for m in reading.mentions)
+        return opens and not named and not self.language_is_english
+
+    def led_to_which(self, clause: Clause) -> bool:
+        """ "auquel il a remis", "devant laquelle il a plaidé": whatever a preposition leads to acts in no relative."""
+        led = clause.subordinator in self.words.WHICH_ONE and self.lows[clause.opener - 1] in self.words.LEADING_WHICH
+        return led or clause.subordinator in self.words.TO_WHICH
+
     def many_in_words(self, clause: Clause, verb: Verb) -> tuple[int, int]:
         """The words of a subject in front of its verb, up to a comma; none where no determiner opens them."""
         for start, end in clause.pieces:

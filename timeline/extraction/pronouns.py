@@ -98,6 +98,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         """The last subject that agrees in number and gender."""
         plural, feminine = code[1] == "p", code[0] == "f"
         clause = reading.clause_at(at)
+        acting = self.who_acts_in_which(reading, clause, at, code)
+        if acting is not None:
+            return acting
         above = (
             clause.parent.verb
             if clause is not None and clause.kind == "content" and clause.parent is not None
@@ -110,10 +113,12 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             if code == "ms" and len(named) == 1 and self._is_masculine_land(named[0]):
                 return named  # "Le Sénégal a fait savoir qu'il participerait"
         if plural and clause is not None and above is not None and clause.parent is not None:
-            opening = clause.parent.start
-            many = self.lows[above.start - 1].endswith(self.words.MANY_ENDINGS) and opening < above.start
+            opening, stop = clause.parent.start, above.start
+            if not self.language_is_english:
+                opening, stop = self.many_in_words(clause.parent, above)  # "À Rome, | les avocats ont dit qu'ils"
+            many = self.lows[above.start - 1].endswith(self.words.MANY_ENDINGS) and opening < stop
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
-                self.stand_for[at] = (opening, above.start)  # "Grain traders say they were told": the traders
+                self.stand_for[at] = (opening, stop)  # "Grain traders say they were told": the traders
                 return ()
         asked = self.asked_to_undo(reading, at, clause) or self.who_acted_when(reading) if code == "ns" else ()
         if asked:
@@ -211,8 +216,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         last = next((c for c in reversed(main) if c.verb is not None and c.verb.end <= at), None)
         if last is None or last.verb is None or last.verb.person != "s" or self.subjects.get(id(last.verb)):
             return False
-        opening, head = self.lows[last.start : last.start + 2]
-        if opening not in self.words.ARTICLES or last.start + 2 > last.verb.start:
+        start, end = self.many_in_words(last, last.verb)
+        opening, head = self.lows[start : start + 2]
+        if opening not in self.words.ARTICLES or start + 2 > last.verb.start or start == end:
             return False
         other = ("le", "un") if feminine else ("la", "une")
         body = head in self.words.BODIES or head in self.words.THINGS or head in self.lexicon.nouns
@@ -222,7 +228,7 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         people = (m for m in self.mentions_before(at) if m.start >= last.verb.end)
         if not body or opening in other or any(r.type == "person" for m in people for r in m.referents):
             return False
-        self.stand_for[at] = (last.start, min(last.pieces[0][1], last.verb.start))
+        self.stand_for[at] = (start, end)
         return True
 
     def _is_masculine_state(self, last: list[tuple[Referent, ...]], reading: Reading, at: int) -> bool:

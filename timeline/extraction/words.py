@@ -179,6 +179,7 @@ class Words(
     PASSIVES_THERE: set[str]
     PEOPLE: set[str]
     PLACE_PREPOSITIONS: set[str]
+    GIVEN_OUT: dict[str, str]
     PLANNED: dict[str, str]
     PLAN_COPULAS: dict[str, str]
     PLURAL_STARTS: set[str]

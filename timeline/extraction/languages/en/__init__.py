@@ -675,6 +675,11 @@ MODALS = {
 WILL_FORMS = {"will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll", "cannot"}
 INFINITIVE_MARKS = {"to", "than"}
 INFINITIVE_ENDINGS: tuple[str, ...] = ()
+GIVEN_OUT = {
+    **dict.fromkeys(("opinion", "reply", "response", "findings"), "statement"),
+    **dict.fromkeys(("decision", "decisions", "choice"), "other"),
+}
+"""What is awaited from somebody on a day, and the kind of thing that it will be."""
 PLANNED = {"schedule": "scheduled", "expect": "scheduled", "plan": "scheduled", "set": "scheduled", "due": "scheduled",
            "slate": "scheduled", "convene": "scheduled"}  # fmt: skip
 MOTION: set[str] = set()

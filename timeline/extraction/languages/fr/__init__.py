@@ -201,7 +201,10 @@ SUBJECT_PRONOUNS = {
 IMPERSONAL = {"faut", "fallait", "faudra", "s'agit", "semble", "convient"}
 FALLING_TO = {"revient", "revenait", "reviendra", "appartient", "appartenait", "appartiendra", "incombe", "incombait"}
 IMPERSONAL_NOUNS = {"question", "temps", "besoin"}
-RELATIVES = {"qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "duquel"}
+RELATIVES = {
+    *("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles"),
+    *("duquel", "desquels", "desquelles"),
+}
 COMPLEMENTISER = {"que", "qu'"}
 # Words before "que" that make it no report: ne ... que, plus que, ainsi que, lors que.
 NOT_REPORT_BEFORE = {
@@ -674,6 +677,12 @@ WILL_FORMS: set[str] = set()
 INFINITIVE_MARKS = {"de", "d'", "à", "pour"}
 INFINITIVE_ENDINGS: tuple[str, ...] = ("er", "ir", "dre", "tre", "oir")
 # Passive or adjectival participles that announce a plan: est attendu, prévu.
+GIVEN_OUT = {
+    **dict.fromkeys(("arrêt", "jugement", "ordonnance"), "legal"),
+    **dict.fromkeys(("réponse", "réponses", "avis", "annonce", "annonces", "réaction", "conclusions"), "statement"),
+    **dict.fromkeys(("décision", "décisions", "choix"), "other"),
+}
+"""What is awaited from somebody on a day, and the kind of thing that it will be."""
 PLANNED = {"prévoir": "scheduled", "attendre": "scheduled", "fixer": "scheduled", "programmer": "scheduled",
            "planifier": "scheduled", "envisager": "expected", "convier": "scheduled", "convoquer": "scheduled"}  # fmt: skip
 MOTION = {"aller", "venir", "arriver", "partir", "entrer", "sortir", "rester", "devenir", "mourir", "naître", "parvenir",
