@@ -109,8 +109,8 @@ class HeadlineAntecedents(HeadlineLists):
         return start
 
     def _body_at_its_end(self, clause: Clause, start: int, end: int) -> int:
-        """ "conteste la compétence de | la Cour, dont les audiences": the body at the end of a French phrase that nothing which
-        happens, nobody and no other body heads; else `start`."""
+        """ "conteste la compétence de | la Cour, dont les audiences": the body at the end of a French phrase which no deed,
+        nobody and no other body heads; else `start`."""
         lows, words = self.article.lows, self.words
         if self.english or clause.subordinator not in words.OF_WHICH or start + 2 >= end:
             return start
