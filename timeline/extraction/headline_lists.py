@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.rendering import Rendering
@@ -77,6 +78,22 @@ class HeadlineLists(Rendering):
             return False
         inside = next((m for m in self.reading.mentions if start < m.start < end), None)
         return inside is not None and bool(inside.role)
+
+    def _body_at_its_end(self, clause: Clause, start: int, end: int) -> int:
+        """ "conteste la compétence de | la Cour, dont les audiences": the body at the end of a French phrase which no deed,
+        nobody and no other body heads; else `start`."""
+        lows, words = self.article.lows, self.words
+        if self.english or clause.subordinator not in words.OF_WHICH or start + 2 >= end:
+            return start
+        heads, nouns = any_of(words, "BODIES", "HUMANS", "OFFICES", "TEXTS"), self.article.lexicon.nouns
+        for k in range(start + 2, end - 1):
+            if lows[k - 1] in heads or lows[k - 1] in nouns:
+                return start
+            article = lows[k] in words.ARTICLES and lows[k - 1] in words.BARE_OF
+            melted = lows[k] in words.CONTRACTED and lows[k] in words.OF_SOME
+            if (article or melted) and lows[k + 1] in words.BODIES:
+                return k + melted
+        return start
 
     def _takes_what_follows(self, verb: Verb) -> bool:
         """Whether "de" belongs to the verb: "s'emparer de Goma", "se retirer du traité"."""
