@@ -122,6 +122,15 @@ def is_planned(article: Article, verb: Verb) -> bool:
     return verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
 
 
+def given_out(article: Article, clause: Clause, verb: Verb) -> str:
+    """ "La décision de la Cour est attendue": the kind of what is awaited, by the words up to the first "of"."""
+    words, lows = article.words, article.lows[clause.start : verb.start]
+    stop = next((k for k, low in enumerate(lows) if k and low in words.OF_SOME), len(lows))
+    if verb.form != "fin" or verb.negated or not words.NOBODY.isdisjoint(lows[:stop]):
+        return ""
+    return next((words.GIVEN_OUT[low] for low in lows[:stop] if low in words.GIVEN_OUT), "")
+
+
 def was_to(article: Article, verb: Verb) -> bool:
     """ "was to meet", "devait rencontrer", "était annoncée pour hier", "had planned to go": a plan, told from its past."""
     head = verb.head if verb.form == "inf" else None

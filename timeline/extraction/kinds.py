@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
-from timeline.extraction.cues import is_planned, was_to
+from timeline.extraction.cues import given_out, is_planned, was_to
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.field_senses import ITSELF
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
@@ -19,13 +19,6 @@ from timeline.extraction.verb import Verb
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
-
-
-def _told_of(article: Article, clause: Clause, verb: Verb) -> list[str]:
-    """The head of what a verb is told of: the words before it, up to the first preposition."""
-    lows = article.lows[clause.start : verb.start]
-    stop = next((k for k, low in enumerate(lows) if k and low in article.words.OF_SOME), len(lows))
-    return lows[:stop] if article.words.NOBODY.isdisjoint(lows) and not verb.negated else []
 
 
 def _names_a_place(reading: Reading, clause: Clause) -> bool:
@@ -70,11 +63,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return by_noun(article, reading, clause, noun, verb)
         return by_verb(kind, label, sense and sense.cameo)
     if is_planned(article, verb) and not (subject_of(article, reading, clause, verb)):
-        given_out = next(
-            (words.GIVEN_OUT[low] for low in _told_of(article, clause, verb) if low in words.GIVEN_OUT), ""
-        )
-        if given_out and verb.form == "fin":
-            return by_verb(given_out, label, "000")  # "dont la décision est attendue le 4 mai"
+        if given := given_out(article, clause, verb):
+            return by_verb(given, label, "000")  # "dont la décision est attendue le 4 mai"
         place = _names_a_place(reading, clause) or goes_somewhere(article, clause, verb)
         if place or article.subject(reading, verb):
             held = _held_there(article, reading, clause, verb)
