@@ -33,13 +33,13 @@ _AHEAD = 3
 """Words that may stand before the date that opens a sentence: *by the summer of*."""
 _REACH = 4
 """Sentences from the date told last."""
-_TURNED = 45
-"""Days back to which a story steps; more, and it has gone on to the next year."""
 TURN_OF_YEAR = 140
 """Days by which a story steps into the next year that it does not name."""
 ROUND = 5
 """A date so many times so many years before publication is of an anniversary."""
 _ANNIVERSARIES = frozenset(("anniversary", "ago_this"))
+YEARS = frozenset(("y", "era", "same", "yy", "relyear"))
+"""Slots of the year that a date states."""
 _TOLD = frozenset(("past", "before-past"))
 
 
@@ -87,7 +87,7 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb)
     if at is None or at > today or at.weekday() != found.slots.get("wd", at.weekday()):
         return None
-    if turned(found, told, at, row, gap):
+    if turned(found, told, at, row, gap) or passing(context, told, row, gap):
         return None
     narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
     fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
@@ -258,9 +258,39 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> 
     back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
     if before and (of or back):
         return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
-    if before and before[-1].year == first.year and (first - before[-1]).days <= _TURNED:
+    if before and first == told.interval.latest and (first - before[-1]).days <= STEP_BACK:
         return before[-1]
     return next((at for at in days if at >= first), None)
+
+
+def passing(context: Context, told: Told, row: int, gap: int) -> bool:
+    """Is long ago but told of in passing, where the news goes on with its own days (*was signed on 22 February … The party
+    had lost in January 2017. He was arrested on 8 March*)?
+
+    A writer leaves out the year of this year's days; a month further on in its sentence opens no story.
+    """
+    first, last = told.interval.earliest, told.interval.latest
+    if (
+        row >= IN_A_ROW
+        or not gap
+        or told.found is None
+        or first is None
+        or last is None
+        or _narrates(_governs(told, context))
+    ):
+        return False
+    month = (last - first).days > 1 and told.interval.granularity is not Granularity.YEAR
+    if month and told.found.first_word > _AHEAD and not told.derived and not told.found.has("relyear"):
+        return True
+    return any(_of_this_year(other, context.today) for other in context.thread.told[-_LOOKS_BACK:-row])
+
+
+def _of_this_year(told: Told, today: date | None) -> bool:
+    """Is it a day or a month without its year, some weeks before publication?"""
+    latest = told.interval.latest
+    if told.found is None or not told.found.has("m") or latest is None or today is None:
+        return False
+    return YEARS.isdisjoint(told.found.slots) and (today - latest).days > FRESH
 
 
 def turned(found: Found, told: Told, at: date, row: int, gap: int) -> bool:
