@@ -198,7 +198,8 @@ class LeaderReader(DaySubjects):
         related = not tenses.relatives.union(tenses.thats, tenses.relative_thats).isdisjoint(
             words[max(0, verb.start - 2) : verb.start]
         )
-        return related and after.start == end and not after.klass
+        denied = end < len(words) and words[end] in tenses.negations  # "a vote that was due on Monday never took place"
+        return related and after.start == end + denied and not after.klass
 
     def _either_day(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """A past that may tell of what is to come: *said he was meeting her on Monday*, a title as *Verdict set Monday*."""

@@ -56,6 +56,9 @@ class PresentReader(LeaderReader):
             return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
         if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
             return Cue("future", 0.88, leader, leader.chain.label)  # "sont invités à se rassembler samedi"
+        done = leader.head in self.tenses.achieving and leader.time == "past" and not leader.negated
+        if done and leader.end <= verb.start and verb.end <= start:
+            return Cue("past", 0.86, leader, leader.chain.label)  # "managed to flee on Monday"
         if leader.time in ("past", "before-past") and verb.start > start >= leader.end and leader.klass == "intent":
             return self._cue(
                 sentence, leader, start, depth + 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from .anchor import Thread
@@ -69,6 +69,8 @@ class Context:
                 told = self._came_then(found)
             return told or Cue("future", 0.93)
         cue = self.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+        if found.signal == "after" and cue.direction == "past" and self._comes_behind(found):
+            return replace(cue, strength=0.69)  # "anyone caught outdoors after Monday will be arrested"
         if found.signal == "since" and cue.direction != "past":
             return Cue("past", 0.9, cue.verb, cue.label)
         if found.signal == "from" and cue.direction == "past" and cue.verb is not None and cue.verb.klass == "intent":
@@ -86,6 +88,13 @@ class Context:
         if found.signal in AHEAD_SIGNALS and cue.direction is None:
             return Cue("future", 0.85, cue.verb, cue.label)
         return cue
+
+    def _comes_behind(self, found: Found) -> bool:
+        """Is a verb to come told right behind the expression?"""
+        return any(
+            verb.time == "future" and found.last_word <= verb.start <= found.last_word + 1
+            for verb in self.tenses.analyse(found.encoded.sentence).verbs
+        )
 
     def begins_then(self, found: Found) -> bool:
         """Do things begin with the day of *until*: *put off until Monday*, *it wasn't until Monday that they came*?"""

@@ -269,6 +269,7 @@ class Tenses:
     owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
     fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
     topic_leads: frozenset[str] = frozenset()  # "with": a day right after them is what is told of, on either side
+    achieving: frozenset[str] = frozenset()  # "managed": what their infinitive tells of was done
     able: frozenset[str] = frozenset()  # "pouvoir": the day of an infinitive after one lies ahead, as after `wishing`
     wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
     effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds

@@ -696,6 +696,7 @@ TENSES = Tenses(
         }
         | set(product(words("won secured obtained got requested"), words("meeting hearing audience")))
     ),
+    achieving=words("managed prompted caused helped began started continued"),
     topic_leads=words("with about my our your his her their"),
     owning=words("his her its their"),
     effective=words("effective"),

@@ -393,6 +393,7 @@ TENSES = Tenses(
     bidding=words("à au aux"),
     dating_back=words("remonte remontent remontait remontaient date datent datait dataient"),
     readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
+    achieving=words("réussi fini commencé parvenu parvenue parvenus parvenues forcé poussé amené continué"),
     topic_leads=words("par sur mon notre votre son leur"),
     owning=words("sa son leur ses leurs"),
     fearing=words("craint craignent craignait craignaient redoute redoutent redoutait redoutaient"),
