@@ -39,7 +39,7 @@ class Words(
     ACTING_BODIES: set[str]
     ADDRESSED: set[str]
     ADVERBS: set[str]
-    ADVERB_ENDING: str
+    ADVERB_ENDING: str | tuple[str, ...]
     AFTER_EVENT: set[str]
     AFTER_ONLY: dict[str, str]
     AIMING: set[str]

@@ -169,7 +169,7 @@ LOOSE_ENDS = {
         "here",
     ),
 }
-ADVERB_ENDING = "ly"
+ADVERB_ENDING: str | tuple[str, ...] = "ly"
 SUBJECT_PRONOUNS = {"he": "ms", "she": "fs", "they": "mp", "it": "ns", "i": "1s", "we": "1p"}
 IMPERSONAL: set[str] = set()
 FALLING_TO: set[str] = set()

@@ -239,7 +239,7 @@ ARTICLES = {"le", "la", "les", "l'", "un", "une", "des"}
 PLURAL_STARTS = {"les", "des", "ces", "ses", "leurs", "plusieurs", "quelques", "deux", "trois"}
 OBJECT_RELATIVES = {"que", "qu'"}
 OF_WHICH = {"dont"}
-ADVERB_ENDING = "ement"
+ADVERB_ENDING: str | tuple[str, ...] = ("ement", "ément", "amment", "emment", "ument", "iment")
 DEFINITE = {
     "le": "le",
     "la": "la",

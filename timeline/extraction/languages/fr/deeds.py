@@ -8,6 +8,7 @@ from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.handed import HANDED
 from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.languages.fr.staged import STAGED
+from timeline.extraction.languages.fr.turns import TURNS
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -28,6 +29,7 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     *HANDED,
     *STAGED,
     *OBJECTS,
+    *TURNS,
     # forces that stop: no attack, but the end of one
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", what=_FIGHTING),
     FieldSense(_w("cesser"), "withdrawal", "087", who=_FIGHTING, passive=False),

@@ -341,6 +341,11 @@ HOLDING_ON = {
     "occuper",
     "rassembler",
     "siéger",
+    "négocier",
+    "plancher",
+    "parlementer",
+    "discuter",
+    "délibérer",
 }
 """With "depuis" and a day: it began then, and goes on."""
 HOLDING: set[str] = set()
@@ -546,7 +551,20 @@ VEHICLES = {
     "vol",
     "train",
 }
-CARGO = {"aide", "vivres", "médicaments", "secours", "nourriture", "farine", "tentes", "blé", "carburant"}
+CARGO = {
+    "aide",
+    "vivres",
+    "médicaments",
+    "secours",
+    "nourriture",
+    "farine",
+    "tentes",
+    "blé",
+    "carburant",
+    "riz",
+    "sorgho",
+    "maïs",
+}
 """What vehicles bring: aid."""
 VOTED_ON = {
     "texte",

@@ -1,0 +1,48 @@
+# ruff: noqa: E501 (tables of words)
+# fmt: off
+"""French turns of the press: what is handed in, struck, opened, cut off or passed, by what it is done to. The first row
+that fits counts.
+"""
+
+from __future__ import annotations
+
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import words as _w
+
+_LIGHT = frozenset(("",))
+_PLAIN = _w("other") | _LIGHT
+_CHAMBERS = _w("parlement sénat assemblée chambre congrès députés sénateurs eurodéputés parlementaires bundestag knesset")
+_BILLS = _w("loi projet texte traité budget réforme motion amendement résolution accord")
+_SHELLS = _w("obus roquette roquettes missile missiles drone drones bombe balle balles")
+_SHOTS = _w("tirs tir rafales coups explosion explosions détonation détonations fusillade")
+_LISTED = _w("banque banques entreprise entreprises société sociétés personnes responsables navires personnalités entités individus dirigeants généraux pétroliers groupes organisations")
+_BINDING = _w("trêve cessez armistice accord contrat protocole traité moratoire mandat bail concession sursis convention embargo licence")
+_GEAR = _w("drone drones ambulances véhicules blindés munitions armes vedettes matériel équipements hélicoptères générateurs vaccins vivres")
+_CURRENT = _w("courant électricité eau chauffage téléphone internet carburant")
+_ILLS = _w("épidémie choléra fièvre maladie incendie incendies")
+_RULINGS = _w("arrêté arrêtés décret décrets ordonnance ordonnances interdiction")
+_CLINICS = _w("hôpital dispensaire clinique")
+
+TURNS: tuple[FieldSense, ...] = (
+    FieldSense(_w("remettre adresser déposer lancer envoyer"), "demand", "020", what=_w("pétition pétitions supplique"), over=_w("other statement") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("plaider demander requérir"), "legal", "090", what=_w("relaxe acquittement non-lieu clémence"), over=_w("statement demand legal")),
+    FieldSense(_w("renvoyer"), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
+    FieldSense(_w("donner"), "vote", "057", what=_w("quitus décharge"), over=_PLAIN),
+    FieldSense(_w("porter"), "vote", "057", who=_CHAMBERS, beside=_w("présidence tête perchoir"), over=_w("other state") | _LIGHT, passive=False),
+    FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), passive=False),
+    FieldSense(_w("ajouter inscrire placer"), "sanction", "163", what=_LISTED, beside=_w("liste listes"), over=_w("statement other plan") | _LIGHT),
+    FieldSense(_w("retenir bloquer"), "sanction", "163", what=_w("versement versements tranche prêt"), over=_w("other legal refusal") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("fouler"), "visit", "042", what=_w("sol tapis")),
+    FieldSense(_w("arriver parvenir venir"), "deadline", "000", who=_BINDING, beside=_w("terme échéance expiration"), over=_w("visit other agreement state") | _LIGHT, passive=False),
+    FieldSense(_w("priver"), "other", "000", beside=_CURRENT, over=_w("sanction")),
+    FieldSense(_w("déclarer"), "other", "000", who=_ILLS, over=_w("statement"), passive=False),
+    FieldSense(_w("décerner"), "legal", "090", what=_w("mandat mandats")),
+    FieldSense(_w("annuler suspendre casser invalider"), "legal", "090", what=_RULINGS),
+    FieldSense(_w("remettre céder offrir"), "aid", "070", what=_GEAR, over=_PLAIN | _w("offer"), passive=False),
+    FieldSense(_w("ouvrir"), "aid", "070", who=_CLINICS, beside=_w("campagne"), over=_PLAIN, passive=False),
+    FieldSense(_w("retentir crépiter résonner claquer"), "attack", "190", who=_SHOTS, over=_PLAIN | _w("refusal"), passive=False),
+    FieldSense(_w("atteindre toucher percuter viser"), "attack", "190", who=_SHELLS, over=_w("other hope visit attack") | _LIGHT, passive=False),
+    FieldSense(_w("viser cibler"), "attack", "190", what=_w("hôpital école marché immeuble quartier port aéroport base convoi ambulance dépôt centrale raffinerie église mosquée camp village positions"), over=_w("hope attack other statement") | _LIGHT, passive=False),
+    FieldSense(_w("quitter"), "other", "000", what=_w("tête direction présidence fonctions politique poste gouvernement cabinet parti"), over=_w("withdrawal visit"), passive=False),
+    FieldSense(_w("accoster atterrir arriver entrer poser"), "aid", "070", beside=_w("tonnes"), who=_w("navire navires cargo avion avions bateau camions convoi"), over=_w("visit other military") | _LIGHT, passive=False),
+)
