@@ -9,7 +9,7 @@ from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.lying_ahead import not_yet
-from timeline.extraction.reading import Reading
+from timeline.extraction.reading import Article, Reading
 from timeline.extraction.told_years_after import only_says
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -38,6 +38,8 @@ class DraftMaking(Leaning):
         article = self.article
         if kind.noun is not None and only_says(article, clause, verb, expression):
             kind = Kind("statement", Why(fr="annonce de ce qui viendra", en="tells of what is to come"))
+        if kind.kind == "other" and kind.noun is None and verb is not None and _due_by(article, verb, expression):
+            kind = Kind("deadline", Why(fr="à faire avant un terme", en="due by a day"))
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
         sure = certainty(article, reading, clause, verb, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
@@ -48,3 +50,10 @@ class DraftMaking(Leaning):
             if doubtful or referent.country or referent.type in ("person", "org"):  # and not "officials said"
                 cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
+
+
+def _due_by(article: Article, verb: Verb, expression: Expression | None) -> bool:
+    """ "doit remettre son rapport avant le 5 décembre": by then it must be done; English has modals of its own for that."""
+    if expression is None or expression.signal not in ("before", "deadline") or verb.negated:
+        return False
+    return not article.language_is_english and verb.modal == "scheduled" and verb.modal_lemma in article.words.DUTIES
