@@ -31,11 +31,34 @@ FULL = [
         "Gabon : la présidentielle aura lieu",
     ),
     (
+        "L'accord de cessez-le-feu entre Israël et le Liban a tenu un an. L'accord expire le 27 novembre.",
+        "L’accord de cessez-le-feu entre Israël et le Liban expire",
+    ),
+    (
+        "La mission de l'ONU au Mali plie bagage. La mission prendra fin le 31 décembre.",
+        "La mission de l’ONU au Mali prendra fin",
+    ),
+    (
+        "Le procès des assassins de M. Moïse s'est ouvert. L'audience a été renvoyée mardi.",
+        "L’audience du procès des assassins de M. Moïse a été renvoyée",
+    ),
+    (
+        "La route entre Goma et Bukavu était coupée depuis mars. La route a été rouverte mardi.",
+        "La route entre Goma et Bukavu a été rouverte",
+    ),
+    ("La Bolivie vote dans le calme. Le second tour est fixé au 19 décembre.", "Bolivie : le second tour est fixé"),
+    (
+        "L'Équateur rationne l'électricité. La mesure entre en vigueur mardi prochain.",
+        "Équateur : la mesure entre en vigueur",
+    ),
+    (
         "La présidentielle camerounaise divise l'opposition. Le scrutin est fixé au 12 octobre 2026.",
         "Cameroun : le scrutin est fixé",
     ),
 ]
 KEPT = [
+    # a people is named: no land before it
+    ("La Bolivie vote. Les élections boliviennes sont fixées au 19 décembre.", "Les élections boliviennes sont fixées"),
     # it has been called so of two lands: nobody knows which
     ("Kigali et Luanda se disputent. La présidentielle aura lieu le 12 avril 2026.", "La présidentielle aura lieu"),
     # it says itself what it is of

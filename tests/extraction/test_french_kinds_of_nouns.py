@@ -35,6 +35,9 @@ NOUNS = [
     ("agreement", "Le rétablissement des relations diplomatiques a été annoncé mardi."),
     ("legal", "La condamnation de l'écrivain à cinq ans de prison, mardi, a ému Berlin."),
     ("accusation", "La condamnation du putsch par l'Union africaine, mardi, est restée sans effet."),
+    ("attack", "L'enlèvement du chef de mission, mardi, a été condamné par Paris."),
+    ("other", "L'accession au trône du prince est prévue le 3 décembre."),
+    ("legal", "Le transfèrement du suspect à La Haye est prévu le 3 décembre."),
     ("sanction", "Le gel des avoirs de l'oligarque a été prononcé mardi par Berne."),
 ]
 ENDS = [
@@ -49,6 +52,10 @@ ENDS = [
     ("refusal", "Le premier ministre a tenu tête mardi à la Commission."),
 ]
 OBJECTS = [
+    ("attack", "La caserne a été prise mardi par les mutins."),
+    ("attack", "Les rebelles se sont rendus maîtres mardi de la mine."),
+    ("meeting", "Les travaux du comité se sont achevés mardi."),
+    ("other", "Les travaux du barrage se sont achevés mardi."),
     ("vote", "Le gouvernement a survécu mardi à une motion de censure."),
     ("attack", "L'ambassadeur a échappé mardi à une tentative d'assassinat."),
     ("vote", "Le Sénat a donné mardi son feu vert à l'accord avec le Rwanda."),

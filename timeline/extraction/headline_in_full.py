@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.phrasing import LENGTH, is_elided_before, of_phrase, tidy
 from timeline.extraction.reading import Article
 from timeline.extraction.values import ACCORD, ENCOUNTERS, Candidate
+from timeline.extraction.words import Words
 
 _BARE = re.compile(r"(Le |La |Les |L’)([a-zà-ÿœ]+(?:-[a-zà-ÿœ]+)*)(?: (.+))?$")
+_OPENING = re.compile(r"(?:Le |La |Les |L’)[a-zà-ÿœ]")
 _SENTENCES, _NEAR = 12, 2
 """Sentences before a happening in which it may have been called by its whole name; those in which it surely is the same."""
-_ADJECTIVES, _WORDS = 2, 9
+_ADJECTIVES, _WORDS, _WHOLE = 2, 9, 14
 _OF_TWO = frozenset((*ENCOUNTERS, *ACCORD, "legal", "aid", "expulsion")) - {"vote"}
 """Kinds in which more than one land takes part, as a rule."""
 _SHORT = 50
@@ -51,7 +53,7 @@ def _bare(article: Article, title: str) -> tuple[str, str, str] | None:
         return None
     opening, head, rest = found[1], found[2], found[3] or ""
     words, lexicon = article.words, article.lexicon
-    if head not in lexicon.nouns and head not in words.SAID_IN_FULL:
+    if head not in lexicon.nouns and head not in words.SAID_IN_FULL and not _is_thing(head, words):
         return None
     if not rest:
         return opening, head, rest
@@ -59,6 +61,11 @@ def _bare(article: Article, title: str) -> tuple[str, str, str] | None:
     clitic = first in words.NEGATION_MARKS or first in words.REFLEXIVES
     finite = any(reading.tense not in ("pp", "inf") for reading in lexicon.forms.get(first, ()))
     return (opening, head, rest) if clitic or finite else None
+
+
+def _is_thing(head: str, words: Words) -> bool:
+    """A word for nobody: "la route", "le navire"."""
+    return head in words.THINGS and not in_number(head, any_of(words, "OFFICES", "HUMANS", "BODIES", "STATE_BODIES"))
 
 
 def _joined(opening: str, phrase: str, rest: str) -> str:
@@ -102,7 +109,8 @@ def _phrase(article: Article, index: int, at: int, *, definite: bool) -> str:
     while stop < last and article.named[stop]:  # "le sommet Chine-Afrique"
         told, stop = True, stop + 1
     if stop < last and lows[stop] in words.TELLING_WHICH and not article.timed[stop]:
-        end = _end_of_phrase(article, stop, last)
+        first = article.readings[index].sentence.first
+        end = _end_of_phrase(article, stop, last, opens=at - first < 2)
         if end > stop + 1 or end > stop and lows[stop] in words.CONTRACTED:
             told, stop = True, end
     phrase = article.document.cut(at, stop)
@@ -114,9 +122,16 @@ def _phrase(article: Article, index: int, at: int, *, definite: bool) -> str:
     return tidy(f"{article_before}{'' if article_before[-1:] == '’' else ' '}{phrase}") if article_before else ""
 
 
-def _end_of_phrase(article: Article, first: int, last: int) -> int:
-    """Where what a noun is of ends: before a mark, a verb, a time, or what leads to something else."""
+def _end_of_phrase(article: Article, first: int, last: int, *, opens: bool) -> int:
+    """Where what a noun is of ends: before a mark, a verb, a time, or what leads to something else; before the verb alone,
+    where the noun `opens` its sentence."""
     lows, words = article.lows, article.words
+    if opens:
+        whole = first
+        while whole < min(first + _WHOLE, last) and _goes_on(article, whole):
+            whole += 1
+        if whole < last and article.verbal[whole] and not lows[whole - 1].isdigit():
+            return whole
     between = lows[first] in words.BETWEEN
     ending = any_of(words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS", "POSSESSIVES", "THIS_ONE")
     ending = ending - words.AND if between else ending
@@ -124,7 +139,7 @@ def _end_of_phrase(article: Article, first: int, last: int) -> int:
     while end < min(first + _WORDS, last):
         low, link = lows[end], end > first and lows[end] in words.PREPOSITIONS and lows[end] not in words.OF_SOME
         joins = low in words.AND and end + 1 < last and lows[end + 1] in words.OF_SOME  # "d'amitié | et de coopération"
-        if not (low[0].isalnum() or low == "-") or article.timed[end] or article.verbal[end]:
+        if not _goes_on(article, end):
             break
         if low in ending and not joins:
             break
@@ -136,6 +151,13 @@ def _end_of_phrase(article: Article, first: int, last: int) -> int:
     ):
         end -= 1
     return first if lows[end - 1].isdigit() else end  # "un échange de près de 900 | captifs"
+
+
+def _goes_on(article: Article, k: int) -> bool:
+    """Whether a noun phrase may go on with a token: no mark but that of "M. X", no time, no verb."""
+    low = article.lows[k]
+    titled = low == "." and k > 0 and article.lows[k - 1] in article.words.TITLES
+    return (low[0].isalnum() or low == "-" or titled) and not (article.timed[k] or article.verbal[k])
 
 
 def _qualifies(article: Article, k: int) -> bool:
@@ -159,20 +181,35 @@ def with_lands(article: Article, drafts: Sequence[Draft], candidates: Sequence[C
 
 def _with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidate:
     title = candidate.title
-    bare = _bare(article, title) if len(title) < _SHORT else None
-    if bare is None or not bare[2] or any(word[:1].isupper() for word in re.split(r"[ ’]", title)[1:]):
+    if len(title) >= _SHORT or not _names_no_land(article, draft, candidate):
         return candidate
     told = [actor for actor in candidate.actors if actor.role != "source"]
     codes = {actor.country or "" for actor in told}
     if candidate.kind in _OF_TWO and any(actor.name in candidate.understood for actor in told):
         return candidate  # with whom else, nobody said
-    if not told and candidate.kind not in _OF_TWO:
+    if not told and candidate.kind not in _OF_TWO - {"legal"}:
         codes = _named_near(article, draft)
     power = article.gazetteer.country(codes.pop()) if len(codes) == 1 else None
     if power is None:
         return candidate
     name = article.cast.country_referent(power).name
     return candidate._replace(title=f"{name} : {title[0].lower()}{title[1:]}")
+
+
+def _names_no_land(article: Article, draft: Draft, candidate: Candidate) -> bool:
+    """Whether a headline is bare, or tells of a vote or a term and names nobody: « Le second tour est fixé »."""
+    title = candidate.title
+    told = re.split(r"[ ’]", title)
+    if any(word[:1].isupper() for word in told[1:]):
+        return False
+    sentence = draft.reading.sentence
+    here = range(sentence.first, sentence.last)
+    if not {article.lows[k] for k in here if article.named[k] or k in article.cast.adjectives}.isdisjoint(told):
+        return False
+    bare = _bare(article, title)
+    if bare is not None:
+        return bool(bare[2])
+    return candidate.kind in ("vote", "deadline") and _OPENING.match(title) is not None
 
 
 def _named_near(article: Article, draft: Draft) -> set[str]:

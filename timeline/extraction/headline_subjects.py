@@ -45,6 +45,8 @@ class HeadlineSubjects(HeadlineUnnamed):
             verb.passive or verb.stance in ("happen", "cancel", "postpone", "plan", "state", "end", "carry", "begin")
         ):
             return own
+        if not self.english and verb.stance == "happen" and not relative and self._nominal(own):
+            return own  # "La mission prendra fin": not the UN, whose mission it is
         moved = verb.passive and verb.stance in ("postpone", "cancel")
         if relative and verb.stance in ("happen", "begin", "end"):
             return self._antecedent_phrase(clause)

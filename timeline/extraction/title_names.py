@@ -42,7 +42,7 @@ def _acts_alone(article: Article, mention: Mention, verb: Verb) -> bool:
     if not words.NAMES_HAVE_GENDER:
         return True
     being = any(form.lemma == words.BE for form in article.lexicon.forms.get(lows[verb.start], ()))
-    return not verb.passive and not being
+    return not verb.passive and not being and verb.stance != "happen"  # "La mission prendra fin": its own, not the UN's
 
 
 def _as_first_named(article: Article, body: Referent, at: int) -> str:

@@ -84,7 +84,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("lancement"), "legal", "090", of=_CASES),
     NounFrame(_w("lancement"), "military", "150", of=_w("missile missiles")),
     # relations
-    NounFrame(_w("rétablissement reprise normalisation"), "agreement", "057", of=_w("relations liens")),
+    NounFrame(_w("rétablissement établissement reprise normalisation"), "agreement", "057", of=_w("relations liens")),
     NounFrame(_w("rétablissement"), "sanction", "163", of=_w("visas visa contrôles")),
     NounFrame(_w("rupture"), "attack", "190", of=_TRUCES),
     NounFrame(_w("violation"), "attack", "190", of=_TRUCES),
@@ -100,6 +100,8 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("échange"), "legal", "090", of=_SUSPECTS),
     NounFrame(_w("échange"), "agreement", "057", of=_w("ambassadeurs instruments lettres notes")),
     NounFrame(_w("échange"), "other", "000", of=_w("corps dépouilles restes")),
+    NounFrame(_w("accession"), "other", "000", more=("au", "trône")),
+    NounFrame(_w("accession"), "other", "000", more=("au", "pouvoir")),
     # who comes and goes
     NounFrame(_w("arrivée entrée"), "military", "150", of=_FORCES),
     NounFrame(_w("arrivée entrée"), "aid", "070", of=_RELIEF),
@@ -116,7 +118,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("envoi"), "visit", "042", of=_MISSIONS),
     NounFrame(_w("envoi"), "statement", "010", of=_w("lettre lettres message note")),
     NounFrame(_w("transfert"), "military", "150", of=_FORCES),
-    NounFrame(_w("transfert"), "legal", "090", of=_SUSPECTS),
+    NounFrame(_w("transfert transfèrement"), "legal", "090", of=_SUSPECTS),
     NounFrame(_w("rapatriement"), "other", "000", of=_w("corps dépouille dépouilles restes or")),
     NounFrame(_w("passage"), "other", "000", of=_w("cyclone ouragan typhon tempête")),
     # force

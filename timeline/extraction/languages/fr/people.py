@@ -128,7 +128,7 @@ DATED = {"daté", "datée", "datés", "datées"}
 MEANT_FOR = {
     *("cour", "cours", "chambre"),  # "la cour d'appel"
     *("avion", "avions", "hélicoptère", "hélicoptères", "char", "chars", "drone", "drones", "navire", "navires", "engin", "engins", "véhicule", "véhicules"),
-    *("sous-marin", "crime", "crimes", "sport", "gaz", "zone", "zones", "unité", "unités", "droit", "droits", "prisonnier", "prisonniers"),
+    *("sous-marin", "crime", "crimes", "chef", "cheffe", "chefs", "seigneur", "seigneurs", "ordre", "ordres", "sport", "gaz", "zone", "zones", "unité", "unités", "droit", "droits", "prisonnier", "prisonniers"),
     *("butin", "effort", "bulletin", "bulletins", "intention", "intentions", "salle", "salles", "capacité", "capacités", "équipement", "équipements", "carnet"),
 }  # fmt: skip
 # Beside an office: somebody else than whoever holds it.

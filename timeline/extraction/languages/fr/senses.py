@@ -354,7 +354,23 @@ INQUIRING = {"enquêter", "examiner", "étudier", "pleurer"}
 """What they look into is over."""
 NAMING: set[str] = set()
 WHAT: set[str] = set()
-TOWNS = {"ville", "capitale", "village", "base", "garnison", "aéroport", "port", "bastion", "province", "île"}
+TOWNS = {
+    "ville",
+    "capitale",
+    "village",
+    "base",
+    "garnison",
+    "aéroport",
+    "port",
+    "bastion",
+    "province",
+    "île",
+    "caserne",
+    "fort",
+    "citadelle",
+    "colline",
+    "localité",
+}
 """What falls to an army, or is taken by it."""
 CABINETS = {"gouvernement", "cabinet", "coalition", "junte", "régime", "dictature", "monarchie"}
 """What falls without one."""

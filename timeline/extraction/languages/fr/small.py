@@ -209,7 +209,7 @@ LEADING_TIMES = {"le", "la", "l'", "ce", "ici", ","}
 SAID_IN_FULL = {
     *("texte", "mesure", "mesures", "projet", "loi", "force", "contrat", "bail", "mandat", "décret", "motion", "enquête"),
     *("verdict", "sursis", "amendement", "réforme", "frontière", "embargo", "chantier", "liaison", "candidature", "convoi"),
-    *("tribunal", "rapport"),
+    *("tribunal", "rapport", "route", "raffinerie", "barrage", "liste"),
 }  # fmt: skip
 """What tells too little alone, though it is no happening: "Le texte sera signé"."""
 TELLING_WHICH = {"de", "du", "des", "d'", "entre", "avec", "sur", "contre", "pour"}

@@ -21,9 +21,12 @@ _GEAR = _w("drone drones ambulances véhicules blindés munitions armes vedettes
 _CURRENT = _w("courant électricité eau chauffage téléphone internet carburant")
 _ILLS = _w("épidémie choléra fièvre maladie incendie incendies")
 _RULINGS = _w("arrêté arrêtés décret décrets ordonnance ordonnances interdiction")
+_SITTING = _w("comité commission conférence sommet session congrès assemblée conseil réunion forum")
 _CLINICS = _w("hôpital dispensaire clinique")
 
 TURNS: tuple[FieldSense, ...] = (
+    FieldSense(_w("ouvrir achever clore reprendre débuter conclure poursuivre terminer"), "meeting", "040", who=_w("travaux"), beside=_SITTING, passive=False),
+    FieldSense(_w("renvoyer"), "legal", "090", what=_w("audience procès"), over=_w("expulsion other"), passive=True),
     FieldSense(_w("remettre adresser déposer lancer envoyer"), "demand", "020", what=_w("pétition pétitions supplique"), over=_w("other statement") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("plaider demander requérir"), "legal", "090", what=_w("relaxe acquittement non-lieu clémence"), over=_w("statement demand legal")),
     FieldSense(_w("renvoyer"), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
