@@ -84,7 +84,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("lancement"), "legal", "090", of=_CASES),
     NounFrame(_w("lancement"), "military", "150", of=_w("missile missiles")),
     # relations
-    NounFrame(_w("rétablissement établissement reprise normalisation"), "agreement", "057", of=_w("relations liens")),
+    NounFrame(_w("rétablissement reprise normalisation"), "agreement", "057", of=_w("relations liens")),
     NounFrame(_w("rétablissement"), "sanction", "163", of=_w("visas visa contrôles")),
     NounFrame(_w("rupture"), "attack", "190", of=_TRUCES),
     NounFrame(_w("violation"), "attack", "190", of=_TRUCES),
