@@ -16,6 +16,7 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity
 from ..verbs import Cue, Verb
+from . import moments
 
 LONG_PAST = 400
 """Days before publication of a date that no reader takes for news."""
@@ -40,7 +41,7 @@ ROUND = 5
 _ANNIVERSARIES = frozenset(("anniversary", "ago_this"))
 YEARS = frozenset(("y", "era", "same", "yy", "relyear"))
 """Slots of the year that a date states."""
-_TOLD = frozenset(("past", "before-past"))
+TOLD = frozenset(("past", "before-past"))
 
 
 class Placed(NamedTuple):
@@ -75,13 +76,15 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     first, last, gap = told.interval.earliest, told.interval.latest, context.sentence - told.sentence
     if first is None or last is None or (today - last).days <= NEAR or (last - first).days > 366 or gap > _REACH:
         return None
-    verb, leads, row = context.cue(found).verb, _governs(told, context), in_a_row(context, today)
+    verb, leads, row = context.cue(found).verb, governs(told, context), in_a_row(context, today)
     tale = verb is not None and verb.time == "present" and _narrates(leads)  # a history in the present need not be old
-    if (today - last).days < LONG_PAST and not tale:
+    if (today - last).days < LONG_PAST and not tale and not _of_last_year(told, today):
         return None
-    if not _frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
+    if not frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
         return None
     marks, parted = _marks(told), _parted(found, told)
+    if parted and verb is not None and verb.time == "before-past" and not marks:
+        return None  # a paragraph that looks back from the news
     if not marks and (parted and (row < IN_A_ROW or gap >= _REACH) or gap > 1 and interrupted(context, told)):
         return None
     at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb)
@@ -118,40 +121,6 @@ def reading_of(placed: Placed, cue: Cue, today: date, month: int, day: int) -> R
     return reading
 
 
-def year_told(found: Found, context: Context) -> Told | None:
-    """The date of long ago before which, or after which, is *the next year* of something past."""
-    told, today = context.thread.last(), context.today
-    words, attributive = (
-        found.encoded.sentence.words[found.first_word : found.last_word],
-        found.encoded.lexicon.attributive,
-    )
-    if told is None or today is None or told.interval.latest is None or context.sentence - told.sentence > 1:
-        return None
-    if (
-        not attributive
-        or (today - told.interval.latest).days < LONG_PAST
-        or found.encoded.lexicon.determiners.isdisjoint(words)
-    ):
-        return None
-    verb = context.cue(found).verb
-    past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
-    return told if past else None
-
-
-def stands_in(found: Found, context: Context) -> Told | None:
-    """The day or month of long ago that a past just told goes on from (*… On 10 September, … by the end of the month*)."""
-    told, today, cue = context.thread.last(), context.today, context.cue(found)
-    if told is None or today is None or told.found is None or context.sentence - told.sentence > 1:
-        return None
-    first, last = told.interval.earliest, told.interval.latest
-    wide = 366 if found.text("u") == "decade" else 31
-    if first is None or last is None or (today - last).days < LONG_PAST or (last - first).days > wide:
-        return None
-    verb, row = cue.verb, in_a_row(context, today)
-    past = verb is not None and verb.time in _TOLD and verb.chain.name != "present-perfect"
-    return told if past and _frames(told, _governs(told, context), row, context) else None
-
-
 def _marks(told: Told) -> bool:
     """Is it the day that the text is written for (*Ten years ago today*), whose year is that of the story?"""
     return told.found is not None and told.found.rule.meaning in _ANNIVERSARIES and told.sentence <= 2
@@ -162,8 +131,11 @@ def _both_fronted(told: Told, found: Found, row: int) -> bool:
 
     A year further on in its sentence does so where another date of long ago was told before it.
     """
-    year = told.found is not None and told.interval.granularity is Granularity.YEAR
-    return year and (told.frames or row > 1) and found.first_word < 3
+    if told.found is None or told.interval.granularity is not Granularity.YEAR:
+        return False
+    opens = told.found.first_word < 2
+    plain = found.has("d") or row == 0 and not moments.qualifies(found)  # "Last year … The April protests"
+    return (opens or row > 1) and found.first_word < 3 or opens and plain
 
 
 def in_a_row(context: Context, today: date) -> int:
@@ -177,7 +149,7 @@ def in_a_row(context: Context, today: date) -> int:
     return count
 
 
-def _governs(told: Told, context: Context) -> Verb | None:
+def governs(told: Told, context: Context) -> Verb | None:
     if told.found is None:
         return None
     words = told.found
@@ -188,7 +160,7 @@ def _narrates(verb: Verb | None) -> bool:
     return verb is not None and verb.time == "present"
 
 
-def _frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
+def frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
     """Does the date told last open a story, and not only say of which law or when somebody was born?"""
     found = told.found
     assert found is not None
@@ -224,9 +196,9 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
         )  # "Arrêté le 17 mai, il est libéré le 30"; "…, parliament ratified it in May"
     if verb.time == "present":
         attributive = found.encoded.lexicon.attributive
-        present = leads is None or any(_narrates(_governs(t, context)) for t in context.thread.told[-min(row, 2) :])
+        present = leads is None or any(_narrates(governs(t, context)) for t in context.thread.told[-min(row, 2) :])
         return not attributive and (present or row >= IN_A_ROW)
-    return verb.time in _TOLD and verb.chain.name != "present-perfect"
+    return verb.time in TOLD and verb.chain.name != "present-perfect"
 
 
 def _beside(told: Told, found: Found) -> bool:
@@ -270,19 +242,23 @@ def passing(context: Context, told: Told, row: int, gap: int) -> bool:
     A writer leaves out the year of this year's days; a month further on in its sentence opens no story.
     """
     first, last = told.interval.earliest, told.interval.latest
-    if (
-        row >= IN_A_ROW
-        or not gap
-        or told.found is None
-        or first is None
-        or last is None
-        or _narrates(_governs(told, context))
-    ):
+    if not gap or told.found is None or first is None or last is None or _narrates(governs(told, context)):
         return False
     month = (last - first).days > 1 and told.interval.granularity is not Granularity.YEAR
-    if month and told.found.first_word > _AHEAD and not told.derived and not told.found.has("relyear"):
-        return True
-    return any(_of_this_year(other, context.today) for other in context.thread.told[-_LOOKS_BACK:-row])
+    trails = month and told.found.first_word > _AHEAD and not told.derived and not told.found.has("relyear")
+    if row >= IN_A_ROW and not trails:
+        return False
+    goes_on = trails and row < IN_A_ROW
+    return goes_on or any(_of_this_year(other, context.today) for other in context.thread.told[-_LOOKS_BACK:-row])
+
+
+def _of_last_year(told: Told, today: date) -> bool:
+    """Is it a year before this one that opens its sentence, or a day of it placed by one?"""
+    latest = told.interval.latest
+    if told.found is None or latest is None or latest.year >= today.year:
+        return False
+    year = told.interval.granularity is Granularity.YEAR and told.found.first_word < 2
+    return year or told.derived and told.found.has("m") and YEARS.isdisjoint(told.found.slots)
 
 
 def _of_this_year(told: Told, today: date | None) -> bool:

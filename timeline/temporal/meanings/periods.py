@@ -9,7 +9,7 @@ from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import chronicle, dates, moments, seek
+from . import chronicle_units, dates, moments, seek
 from .offsets import told_quarter
 from .onward import told_before
 
@@ -99,7 +99,7 @@ def period(found: Found, context: Context) -> Reading | None:
     if not relation and part:
         reading.cue = context.cue(found)
         reading.confidence = 0.88
-        then = chronicle.stands_in(found, context) if unit in ("month", "year", "decade") else None
+        then = chronicle_units.stands_in(found, context) if unit in ("month", "year", "decade") else None
         if then is not None and then.interval.earliest is not None:
             base, reading.anchored_on, reading.confidence = then.interval.earliest, then.index, 0.85
     made = unit_interval(unit, base, step)

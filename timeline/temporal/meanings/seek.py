@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import beside, chronicle, moments, story
+from . import beside, chronicle_units, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
 
@@ -39,7 +39,7 @@ def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
             pivot = context.today.year if context.today else 2025
             return sums.fold_two_digit_year(two % 100, pivot)
     if year is None and context.today and found.has("relyear" + suffix):
-        told = chronicle.year_told(found, context)
+        told = chronicle_units.year_told(found, context)
         base = told.interval.earliest if told is not None else context.today
         return (base or context.today).year + {"last": -1, "next": 1}.get(found.text("relyear" + suffix), 0)
     return year

@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import beside, chronicle, moments, story
+from . import beside, chronicle_units, moments, story
 from .nearby import Nearby, choose, months_near, other_months
 from .seek import FIRM, foretold, of_what_follows
 
@@ -33,7 +33,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
         return 0, reading
     if of_what_follows(found):
         return None
-    then = chronicle.year_told(found, context) if found.text("rel") == "next" else None
+    then = chronicle_units.year_told(found, context) if found.text("rel") == "next" else None
     if then is not None and (after := story.first_after(found, context, month, 28)) is not None:
         return after[0].year, after[1]  # "the next January", told of long ago
     reading.step("anchor", "published", date=today)
