@@ -9,6 +9,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.fates import fate
 from timeline.extraction.kinds import meant_by_pronoun
+from timeline.extraction.mediators import carries_word, said_by_sources, set_mediators
 from timeline.extraction.objects import (
     between_peoples,
     brokered_by,
@@ -25,7 +26,14 @@ from timeline.extraction.objects import (
 from timeline.extraction.objects_meant import add_objects_meant
 from timeline.extraction.peoples import one_of_them, people_after, people_before
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.receivers import apposed_to, leave_out_towns, of_another_participle, of_that_age, receives
+from timeline.extraction.receivers import (
+    apposed_to,
+    leave_out_scene,
+    leave_out_towns,
+    of_another_participle,
+    of_that_age,
+    receives,
+)
 from timeline.extraction.referents import Referent
 from timeline.extraction.roles import (
     AIMED,
@@ -166,6 +174,10 @@ def actors_of(
         from_adjectives(article, reading, clause, verb, cast, kind)
     if verb is not None and (noun is None or verb.passive) and clause is not None and reading.nouns and kind in SPEECH:
         blame_authors(article, reading, clause, verb, kind, cast)
+    if clause is not None and len(cast) > 2:
+        set_mediators(article, reading, clause, verb, kind, cast)
+    if verb is not None and verb.passive and clause is not None and kind in BLOWS:
+        leave_out_scene(article, reading, clause, verb, cast)
     return cast
 
 
@@ -258,8 +270,13 @@ def _in_clause(
         if verb is not None and verb.form == "pp" and of_another_participle(article, clause, verb, mention):
             continue
         role = role_of(article, mention, verb, kind, mutual, passive=bool(verb and verb.passive))
-        if mediates(article, mention):
+        if mediates(article, mention) or carries_word(article, mention, kind):
             role = "mediator"
+        elif verb is not None and said_by_sources(article, verb, mention):
+            beside = article.adjectives_near(verb.end, mention.governed, reach=0)
+            if any(r.country == mention.referents[0].country for r in beside):
+                continue  # "attacked a Mexican convoy, according to a statement by the Mexican government"
+            role = "source"
         elif (mutual or kind in ("other", "statement")) and is_topic(article, clause, mention, mutual):
             continue
         elif mutual and not role and is_present(article, mention):

@@ -9,7 +9,7 @@ from timeline.extraction.referents import Mention
 from timeline.extraction.roles import is_addressed
 from timeline.extraction.values import BLOWS, ENCOUNTERS, SPEECH
 
-_OF_SUBJECT = 4
+_OF_SUBJECT = 8
 """Tokens from a happening that is a subject to where it was."""
 _HEAD = 4
 """Tokens before "of" among which a word tells that a place is meant."""

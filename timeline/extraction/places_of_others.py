@@ -32,6 +32,8 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
             return True
     if draft.kind not in SPEECH and draft.kind != "vote":
         return False
+    if any(verb.end <= v.start < mention.start and v.form in ("inf", "ger") for v in draft.reading.verbs):
+        return True  # "accused Ukraine of bombing Belgorod", "d'avoir bombardé Rubavu"
     for noun in draft.reading.nouns:
         between = [lows[k] for k in range(verb.end, noun.start) if not (article.timed[k] or article.timed[k + 1])]
         if noun.start >= verb.end and len(between) <= _OBJECT and noun.end <= mention.start <= noun.end + _THERE:

@@ -37,6 +37,21 @@ def leave_out_towns(reading: Reading, cast: dict[Referent, str]) -> None:
             del cast[town]
 
 
+def leave_out_scene(article: Article, reading: Reading, clause: Clause, verb: Verb, cast: dict[Referent, str]) -> None:
+    """ "Three Nepalese soldiers were killed in Chad": Nepal is hit there, and not Chad."""
+    lows, words = article.lows, article.words
+    for mention in reading.mentions:
+        there = mention.place and mention.start >= verb.end and clause.holds(mention.start)
+        if not there or lows[mention.start - 1] not in words.PLACE_PREPOSITIONS:
+            continue
+        home = mention.referents[0]
+        if cast.get(home) == "recipient" and any(
+            role == "recipient" and r.country not in (None, home.country) and r.type in ("country", "person")
+            for r, role in cast.items()
+        ):
+            del cast[home]
+
+
 def of_another_participle(article: Article, clause: Clause, verb: Verb, mention: Mention) -> bool:
     """Whether a participle behind its noun has nothing to do with somebody: the verb above has him, as in "demande à X la
     levée des sanctions | décrétées", or another participle, as in "l'embargo imposé en mai, une mesure | réclamée par X"."""

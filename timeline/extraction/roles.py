@@ -115,6 +115,8 @@ def _speaks_for(article: Article, mention: Mention, verb: Verb, kind: str) -> bo
     if kind not in SPEECH or mention.start < verb.end or mention.referents[0].type not in ("person", "name"):
         return False
     near = range(max(verb.end, mention.start - _MOUTH), mention.start)
+    if article.lows[mention.start - 1] == ",":  # "par la voix de son ambassadeur auprès de l'UE, X"
+        near = range(max(verb.end, mention.start - 2 * _MOUTH), mention.start)
     return any((article.lows[k - 1], article.lows[k]) in article.words.MOUTHPIECES for k in near)
 
 
@@ -206,6 +208,8 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         return True  # "a remis lundi à Londres une liste"
     heads = (k for k in range(verb.end, mention.start) if not article.timed[k] and lows[k] not in words.DETERMINERS)
     given = next((lows[k] for k in heads), "")
+    if mention.preposition == "à" and verb.lemma in words.HANDED_TO and given in words.ADDRESSED:
+        return True  # "a transmis jeudi un message à Téhéran"
     between = lows[verb.end : mention.start - 1]
     plain = all(low in any_of(words, "BARE_OF", "CONTRACTED") or low not in words.PREPOSITIONS for low in between)
     if mention.preposition == "à" and given in words.GIVEN_TO and len(between) < _GIVEN_REACH and plain:

@@ -233,7 +233,7 @@ PREPOSITIONS = {
                      "after", "before", "since", "outside", "inside", "across", "despite", "until", "around", "behind"), "none"),
 }  # fmt: skip
 PLACE_PREPOSITIONS = {"in", "at", "near", "to"}
-MEDIATION = {"mediation", "auspices", "brokered", "mediated", "hosted", "facilitated"}
+MEDIATION = {"mediation", "auspices", "supervision", "brokered", "mediated", "hosted", "facilitated"}
 SOURCE_WORDS = {"according"}
 TITLES = {
     "mr": "m",

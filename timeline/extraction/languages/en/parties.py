@@ -264,3 +264,9 @@ WRECKED = {"crash", "sink", "capsize", "derail", "plunge", "overturn", "collide"
 """What befalls a ship, a plane or a train: the land that it is of does nothing."""
 OVERTURNING = {"overturn", "crash", "capsize", "derail", "sink", "plunge", "collide"}
 """Behind whoever was hurt, these tell of an accident."""
+MEDIATING = {"broker", "mediate", "facilitate"}
+"""What one does for two others: they agree, or meet."""
+THROUGH = {"through", "via"}
+"""Before whoever passes something on."""
+WITNESSING = {"presence"}
+"""In a phrase that leads to whoever is there when others agree."""

@@ -292,7 +292,10 @@ PREPOSITIONS = {
     ),
 }
 PLACE_PREPOSITIONS = {"à", "au", "aux", "en", "dans"}
-MEDIATION = {"médiation", "égide", "auspices", "parrainage", "entremise", "facilitation"}
+MEDIATION = {
+    *("médiation", "égide", "auspices", "parrainage", "entremise", "facilitation", "supervision", "intermédiaire"),
+    *("truchement", "parrainé", "parrainée", "parrainés", "parrainées"),
+}
 SOURCE_WORDS = {"selon"}
 TITLES = {
     "m": "m",

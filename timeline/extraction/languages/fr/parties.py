@@ -322,3 +322,9 @@ WRECKED = {"écraser", "couler", "sombrer", "chavirer", "dérailler", "échouer"
 """What befalls a ship, a plane or a train: the land that it is of does nothing."""
 OVERTURNING = {"écraser", "chavirer", "dérailler", "sombrer", "renverser", "couler"}
 """Behind whoever was hurt, these tell of an accident."""
+MEDIATING = {"parrainer", "arbitrer", "faciliter"}
+"""What one does for two others: they agree, or meet."""
+THROUGH = {"via"}
+"""Before whoever passes something on."""
+WITNESSING = {"présence"}
+"""In a phrase that leads to whoever is there when others agree."""
