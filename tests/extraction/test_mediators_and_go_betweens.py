@@ -41,6 +41,21 @@ def who(text: str, language: str) -> dict[str, str]:
             "en",
             {"USA": "agent", "RUS": "recipient", "QAT": "mediator"},
         ),
+        (
+            "Talks between Chad and Sudan, brokered by Kenya and Qatar, opened on Monday.",
+            "en",
+            {"TCD": "participant", "SDN": "participant", "KEN": "mediator", "QAT": "mediator"},
+        ),
+        (
+            "The ELN released three soldiers on Friday in the presence of the Catholic Church.",
+            "en",
+            {"COL": "agent", "Soldiers": "recipient"},
+        ),
+        (
+            "Deux gendarmes marocains ont été blessés jeudi à Smara par des tirs du Polisario.",
+            "fr",
+            {"MAR": "recipient", "ESH": "agent"},
+        ),
         ("Three Nepalese peacekeepers were killed in South Sudan on Tuesday.", "en", {"NPL": "recipient"}),
         (
             "A convoy was attacked near Gonaives on Wednesday, according to a statement by the Mexican government.",

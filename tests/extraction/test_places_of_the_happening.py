@@ -36,6 +36,12 @@ def place(text: str, kind: str, language: str) -> str | None:
         ("Dans un discours prononcé jeudi à Oslo, le roi a salué les secours.", "statement", "Oslo"),
         # where those receive who are told by a town
         ("Le Caire a accueilli jeudi des pourparlers entre Israël et le Hamas.", "meeting", "Le Caire"),
+        (
+            "« Nous sommes prêts », a répondu jeudi depuis Bruxelles un porte-parole de l'Otan.",
+            "statement",
+            "Bruxelles",
+        ),
+        ("Le Mali a expulsé lundi deux diplomates accusés d'espionnage à Gao.", "expulsion", None),
         # what is judged was elsewhere
         ("L'attaque de mardi à Niamey a été condamnée mercredi par la Norvège.", "accusation", None),
     ],

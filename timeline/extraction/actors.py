@@ -9,7 +9,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.fates import fate
 from timeline.extraction.kinds import meant_by_pronoun
-from timeline.extraction.mediators import carries_word, said_by_sources, set_mediators
+from timeline.extraction.mediators import carries_word, only_there, said_by_sources, set_mediators
 from timeline.extraction.objects import (
     between_peoples,
     brokered_by,
@@ -281,7 +281,8 @@ def _in_clause(
             continue
         elif mutual and not role and is_present(article, mention):
             role = "participant"
-        if not role or role == "recipient" and mention.role == "of" and spoken_behind:
+        apart = spoken_behind or not mutual and only_there(article, mention)
+        if not role or role == "recipient" and mention.role == "of" and apart:
             continue  # ", a dit le porte-parole | de l'ONU": whose he is who says it
         aimed = kind in ("attack", "military", "withdrawal", "aid", "visit") and mention.referents[0].type == "country"
         gets = mention.place and verb is not None and verb.end <= mention.start and receives(article, reading, mention)

@@ -53,6 +53,7 @@ class HomeWords(Protocol):
     SHIPS: dict[str, str]
     SHIPS_PEOPLE: set[str]
     SITES: set[str]
+    SPOKEN_AT: set[str]
     SPOTS: set[str]
     STAYS: set[str]
     STATE_SERVANTS: set[str]

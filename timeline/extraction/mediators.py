@@ -23,15 +23,20 @@ def set_mediators(article: Article, reading: Reading, clause: Clause, verb: Verb
             for referent in article.subject(reading, verb):
                 if referent in cast and len(_others(cast, referent)) > 1:
                     cast[referent] = "mediator"
-    if words.WITNESSING.isdisjoint(reading.lows) or kind not in MUTUAL:
+    if words.BEING_THERE.isdisjoint(reading.lows) or kind not in MUTUAL:
         return
     for mention in reading.mentions:
-        near = article.lows[max(0, mention.start - _PRESENT) : mention.start]
-        if words.WITNESSING.isdisjoint(near) or not clause.holds(mention.start):
+        if not only_there(article, mention) or not clause.holds(mention.start):
             continue
         for referent in mention.referents:
             if cast.get(referent) == "participant" and len(_others(cast, referent)) > 1:
                 cast[referent] = "mediator"
+
+
+def only_there(article: Article, mention: Mention) -> bool:
+    """ "released the soldiers in the presence of X": to X nothing is done."""
+    near = article.lows[max(0, mention.start - _PRESENT) : mention.start]
+    return not article.words.BEING_THERE.isdisjoint(near)
 
 
 def carries_word(article: Article, mention: Mention, kind: str) -> bool:

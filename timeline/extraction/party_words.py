@@ -33,7 +33,7 @@ class PartyWords(Protocol):
     IMPOSED: set[str]
     MEDIATING: set[str]
     THROUGH: set[str]
-    WITNESSING: set[str]
+    BEING_THERE: set[str]
     INTRODUCING: set[str]
     JUNTAS: set[str]
     KEEPING_OBJECT: set[str]

@@ -9,6 +9,7 @@ from timeline.extraction.places_of_others import of_another
 from timeline.extraction.reading import Article
 from timeline.extraction.receivers import receives
 from timeline.extraction.referents import Mention
+from timeline.extraction.values import SPEECH
 from timeline.extraction.where_it_was import place_taken_up
 from timeline.temporal.values import Why
 
@@ -35,7 +36,8 @@ def where(article: Article, draft: Draft) -> Mention | None:
     for mention in draft.reading.mentions:
         if mention.referents[0].type == "place" and not mention.referents[0].country:
             continue  # a part of the world: "seven Latin American countries"
-        if not (mention.place or visits and _reached(article, draft, mention)):
+        spoken = draft.kind in SPEECH and mention.preposition in article.words.SPOKEN_AT and is_town(article, mention)
+        if not (mention.place or spoken or visits and _reached(article, draft, mention)):
             continue
         if (
             (clause is None or clause.holds(mention.start))

@@ -30,6 +30,9 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
         verbs = (v for v in draft.reading.verbs if v.form != "fin" and led < v.start < mention.start)
         if lows[led] in words.BOUNDS or any(led < n.start < mention.start for n in draft.reading.nouns) or any(verbs):
             return True
+    charged = (v for v in draft.reading.verbs if v.form == "pp" and v.kind == "accusation" and v is not verb)
+    if draft.kind != "legal" and any(verb.end <= v.start < mention.start for v in charged):
+        return True  # "expelled two envoys accused of spying in Gao"
     if draft.kind not in SPEECH and draft.kind != "vote":
         return False
     if any(verb.end <= v.start < mention.start and v.form in ("inf", "ger") for v in draft.reading.verbs):

@@ -7,7 +7,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
+from timeline.extraction.values import BLOWS, ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -27,6 +27,8 @@ _AIDES = frozenset(("adviser", "spokes", "envoy"))
 """Offices of those who act for somebody: whom they act for is not there."""
 _LIST = 16
 """Tokens of a list of powers before the last of them."""
+_MEANS = 4
+"""Tokens from "by" to "of" and whoever had the means."""
 _MOUTH = 8
 """Tokens from "par la voix de" to the name of whoever speaks."""
 Cast = dict[Referent, str]
@@ -102,12 +104,20 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "none" and kind in SPEECH and verb is not None and mention.start >= verb.end:
         given = article.words.GIVEN_FOR.get(mention.preposition, ())
         return "recipient" if article.lows[max(mention.governed, 1) - 1] in given else ""
+    if role == "of" and passive and kind in BLOWS and verb is not None and _by_deed_of(article, verb, mention):
+        return "agent"
     if role == "of":
         aimed = kind in AIMED | SPEECH and (verb is None or mention.start >= verb.end)
         return "recipient" if aimed and mention.referents[0].type in ("country", "org", "person") else ""
     if role == "" and verb is not None and mention.start >= verb.end:
         return "recipient"
     return ""
+
+
+def _by_deed_of(article: Article, verb: Verb, mention: Mention) -> bool:
+    """ "blessés par des tirs | du Polisario", "hit by a drone | of the Libyan army": whose the means are."""
+    at = mention.governed
+    return any(article.lows[k] in article.words.BY for k in range(max(verb.end, at - _MEANS), at))
 
 
 def _speaks_for(article: Article, mention: Mention, verb: Verb, kind: str) -> bool:
@@ -171,6 +181,8 @@ def mediates(article: Article, mention: Mention) -> bool:
     before = lows[max(0, mention.start - 4) : mention.start]
     if not words.MEDIATION.isdisjoint(before):
         return True
+    if mention.governed > 0 and lows[mention.governed - 1] in words.MEDIATION:
+        return True  # "brokered by X and | Y"
     alone = not words.AND.isdisjoint(lows[mention.end : mention.end + 1])
     if words.NEGOTIATED.isdisjoint(before) or mention.role != "by" or alone:
         return False  # "négocié par X et Y": the two sides

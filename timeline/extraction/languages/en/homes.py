@@ -231,3 +231,5 @@ IN_FRONT_OF = {"before"}
 """Before those to whom somebody speaks."""
 ONE_BESIDE = {"another", "second", "separate", "third"}
 """Before what is counted beside one told already: a village, an arrest."""
+SPOKEN_AT = {"from"}
+"""Before the town from which somebody speaks."""

@@ -268,5 +268,5 @@ MEDIATING = {"broker", "mediate", "facilitate"}
 """What one does for two others: they agree, or meet."""
 THROUGH = {"through", "via"}
 """Before whoever passes something on."""
-WITNESSING = {"presence"}
+BEING_THERE = {"presence"}
 """In a phrase that leads to whoever is there when others agree."""

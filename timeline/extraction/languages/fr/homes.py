@@ -278,3 +278,5 @@ IN_FRONT_OF = {"devant"}
 """Before those to whom somebody speaks."""
 ONE_BESIDE = {"autre", "autres", "second", "seconde", "deuxième", "troisième"}
 """Before what is counted beside one told already: a village, an arrest."""
+SPOKEN_AT = {"depuis"}
+"""Before the town from which somebody speaks."""

@@ -326,5 +326,5 @@ MEDIATING = {"parrainer", "arbitrer", "faciliter"}
 """What one does for two others: they agree, or meet."""
 THROUGH = {"via"}
 """Before whoever passes something on."""
-WITNESSING = {"présence"}
+BEING_THERE = {"présence"}
 """In a phrase that leads to whoever is there when others agree."""
