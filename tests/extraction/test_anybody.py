@@ -70,7 +70,7 @@ def test_the_minister_is_still_the_one_named_before() -> None:
             "fr",
             "La France a demandé lundi la réunion d'urgence du Conseil de sécurité ; elle devrait se tenir jeudi à New "
             "York.",
-            "La réunion devrait se tenir à New York",
+            "La réunion d’urgence du Conseil de sécurité devrait se tenir à New York",
         ),
         ("fr", "L'Espagne prépare une conférence. Elle s'ouvrira mardi à Madrid.", "Une conférence s’ouvrira à Madrid"),
         ("fr", "La France a proposé lundi un sommet. Il aura lieu vendredi à Paris.", "Un sommet aura lieu à Paris"),

@@ -239,7 +239,7 @@ def test_what_was_conducted_then_is_set_apart_from_what_was_agreed() -> None:
         ),
         (
             "The quarrel goes back to May 2023, when the European Commission took it up. In July 2024 it imposed duties.",
-            "European Commission imposed duties",
+            "The European Commission imposed duties",
         ),
     ],
 )

@@ -259,7 +259,7 @@ legal | Les deux espions ont été échangés jeudi sur le tarmac d'Ankara.
 legal | Prague a démantelé dimanche un réseau d'agents rémunérés.
 withdrawal | L'Arménie a gelé jeudi sa participation à l'alliance.
 withdrawal | La Russie a claqué la porte de l'accord céréalier lundi.
-agreement | Le Sénat a donné mardi son feu vert à l'adhésion de la Suède.
+vote | Le Sénat a donné mardi son feu vert à l'adhésion de la Suède.
 agreement | La convention fiscale est entrée en vigueur le 19 décembre dernier.
 withdrawal | Le Mali a rompu lundi ses accords de défense avec Paris.
 meeting | Le Koweït et l'Irak rouvriront dimanche les discussions sur le chenal.

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.extraction.lexicon import Sense
+from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
 from timeline.extraction.parties_around import body_after, state_acts
 from timeline.extraction.sense_words import FieldSense
@@ -140,8 +140,10 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
         if low in words.PREPOSITIONS or low in words.BARE_OF:
             opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
             led = not opens or low not in words.ARTICLES
-        elif not low.isalpha() and low not in ("'", "’", "-") and not (led and low in words.ARTICLES):
-            led = False  # "la levée de | l' | embargo"
+        elif low in words.ARTICLES and k and lows[k - 1] not in any_of(words, "PREPOSITIONS", "BARE_OF"):
+            led = False  # "rejeté par l'Assemblée, | le projet", not "la levée de | l' | embargo"
+        elif not low.isalpha() and low not in ("'", "’", "-") and low not in words.ARTICLES:
+            led = False
         elif low in among and not led:
             return words.OWNING.isdisjoint(lows[k + 1 : k + 2])
     return False

@@ -185,9 +185,9 @@ def _with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidat
         return candidate
     told = [actor for actor in candidate.actors if actor.role != "source"]
     codes = {actor.country or "" for actor in told}
-    if candidate.kind in _OF_TWO and any(actor.name in candidate.understood for actor in told):
-        return candidate  # with whom else, nobody said
-    if not told and candidate.kind not in _OF_TWO - {"legal"}:
+    if candidate.kind in _OF_TWO - {"legal"} or told and candidate.kind != "vote":
+        return candidate  # "Italie : le pacte est signé": with whom else, it would not say
+    if not told:
         codes = _named_near(article, draft)
     power = article.gazetteer.country(codes.pop()) if len(codes) == 1 else None
     if power is None:
