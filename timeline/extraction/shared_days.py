@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import leaning_why
@@ -20,7 +21,24 @@ _FRONTED, _BESIDE = 0.8, 0.75
 """How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
 
 
-def days_shared(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iterator[tuple[Clause, Draft, bool]]:
+    """The clauses that share a day told beside them, each with the draft that lends it, and whether it lends it whatever the
+    clause tells: one that "and" joins to it has it for a deed alone."""
+    if len(reading.clauses) > 1:
+        for clause, base in _joined_by_and(article, reading, here):
+            yield clause, base, False
+    for clause, base in [*_said_after(article, reading, here), *_told_of_that_day(article, reading, here)]:
+        yield clause, base, True
+
+
+def _tells_past(verb: Verb | None) -> TypeGuard[Verb]:
+    """Whether a verb tells something past that happened, as what has a day lent to it must."""
+    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST:
+        return False
+    return not verb.modal and not verb.negated
+
+
+def _joined_by_and(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
     """The clauses without a day that "and" joins to one with a day, each with the draft of that one."""
     found: list[tuple[Clause, Draft]] = []
     taken = {id(draft.verb) for draft in here}
@@ -35,7 +53,7 @@ def days_shared(article: Article, reading: Reading, here: Sequence[Draft]) -> li
     return found
 
 
-def said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+def _said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
     """The clauses that say something right after a meeting told with its day: "said after meeting X on Tuesday that"."""
     found: list[tuple[Clause, Draft]] = []
     for base in here:
@@ -48,17 +66,17 @@ def said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> lis
         said = teller.verb if teller is not None else None
         if teller is None or said is None or any(draft.verb is said for draft in here):
             continue
-        spoken = said.stance in ("say", "announce") and said.form == "fin" and said.tense in TOLD_AS_PAST
+        spoken = said.stance in ("say", "announce") and _tells_past(said)
         apart = any(
             teller.holds(article.spans[i][0]) and article.spans[i][1] <= said.start for i in reading.expressions
         )
         day = base.interval is not None and base.interval.granularity in ("day", "time")
-        if spoken and day and not apart and not said.negated and not said.modal:
+        if spoken and day and not apart:
             found.append((teller, base))
     return found
 
 
-def told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+def _told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
     """The main clause behind what a day is told by: "On 12 July, the day the court agreed, | a judge suspended the party"."""
     lows, first = article.lows, reading.sentence.first
     at = first + (lows[first] in article.words.PREPOSITIONS or lows[first] in article.words.ARTICLES)
@@ -77,17 +95,16 @@ def told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) 
     mains = (c for c in reading.clauses if c.kind == "main" and c.verb is not None and c.verb.start > after)
     clause = next(mains, None)
     verb = clause.verb if clause is not None else None
-    if clause is None or verb is None or id(verb) in taken:
+    if clause is None or not _tells_past(verb) or id(verb) in taken:
         return []
     own = any(verb.clause == clause.index and article.spans[i][0] > after for i in reading.expressions)
-    plain = verb.form == "fin" and verb.tense in TOLD_AS_PAST and not verb.modal and not verb.negated
-    return [(clause, base)] if plain and not own else []
+    return [] if own else [(clause, base)]
 
 
 def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells something past in the article's own words, without any time of its own."""
     verb = clause.verb
-    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST or verb.modal or verb.negated:
+    if not _tells_past(verb):
         return False
     if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
         return False

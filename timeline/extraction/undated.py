@@ -12,7 +12,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.reading import Reading
 from timeline.extraction.repeated import imitates
-from timeline.extraction.shared_days import days_shared, is_deed, lend, said_after, told_of_that_day
+from timeline.extraction.shared_days import is_deed, lend, lent_days
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
@@ -137,11 +137,10 @@ class Undated(Chronicles):
         article = self.article
         if not self._here:
             return
-        said = [*said_after(article, reading, self._here), *told_of_that_day(article, reading, self._here)]
-        for clause, base in [*days_shared(article, reading, self._here), *said] if len(reading.clauses) > 1 else said:
+        for clause, base, whatever in [*lent_days(article, reading, self._here)]:
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            known = kind is not None and (is_deed(kind, clause.verb, base) or (clause, base) in said)
+            known = kind is not None and (whatever or is_deed(kind, clause.verb, base))
             if kind is None or not known or kind.noun is not None and kind.noun is base.noun:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)

@@ -183,6 +183,20 @@ class TenseReader(GoverningReader):
         told = words[verb.end : verb.end + 4]
         return not self.tenses.ages.isdisjoint(told) or (told != [] and told[0].isdigit() and not self.tenses.those)
 
+    def _comes_once(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does *once* or *when* stand right before a participle, and a verb to come behind it?"""
+        if not verb.start or sentence.words[verb.start - 1] not in self.tenses.once_leads:
+            return False
+        later = next((other for other in self.analyse(sentence).verbs if other.start > verb.start), None)
+        return later is not None and later.time == "future"
+
+    def _gathers_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Is the day that of an event for which somebody has been called?"""
+        at = start - 1 - (sentence.words[start - 1] in self.tenses.day_links)
+        if sentence.words[at] not in sentence.document.lexicon.scheduled_nouns or not self.tenses.plan_for:
+            return False
+        return sentence.words[verb.end : verb.end + 1] == [self.tenses.plan_for]
+
     def _of_diary(self, sentence: Sentence, at: int) -> bool:
         """Does an event that a diary holds stand among the few words before a participle?"""
         words = sentence.words[max(0, at - DIARY) : at]
@@ -241,6 +255,10 @@ class TenseReader(GoverningReader):
             return either
         if time == "past" and sentence.words[verb.start] in self._wished and self._is_wished(sentence, verb):
             return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
+        if time == "past" and verb.end - verb.start == 1 and self._comes_once(sentence, verb):
+            return Cue("future", 0.8, verb, label)  # "once freed on Monday, he will fly home"
+        if verb.chain.name == PERFECT and self._gathers_for(sentence, verb, start):
+            return Cue("future", 0.69, verb, label)  # "has been recalled for a session on Monday"
         viewed = verb.foresees and verb.chain.name == PERFECT and verb.end < start - 1
         asked = verb.klass == "intent" and verb.chain.name == PERFECT
         asked = asked and sentence.words[verb.end : verb.end + 1] == [

@@ -270,6 +270,7 @@ class Tenses:
     fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
     topic_leads: frozenset[str] = frozenset()  # "with": a day right after them is what is told of, on either side
     achieving: frozenset[str] = frozenset()  # "managed": what their infinitive tells of was done
+    once_leads: frozenset[str] = frozenset()  # "once": before a participle with a verb to come behind it
     able: frozenset[str] = frozenset()  # "pouvoir": the day of an infinitive after one lies ahead, as after `wishing`
     wishing: frozenset[str] = frozenset()  # "souhaiter": an infinitive whose object lies ahead
     effective: frozenset[str] = frozenset()  # "effective": right before the day from which something holds

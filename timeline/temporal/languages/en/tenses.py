@@ -697,6 +697,7 @@ TENSES = Tenses(
         | set(product(words("won secured obtained got requested"), words("meeting hearing audience")))
     ),
     achieving=words("managed prompted caused helped began started continued"),
+    once_leads=words("once when if until unless"),
     topic_leads=words("with about my our your his her their"),
     owning=words("his her its their"),
     effective=words("effective"),
