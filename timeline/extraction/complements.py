@@ -101,6 +101,17 @@ class Complements(Interrupted):
             current = current.parent
         return current
 
+    def _told_past_aside(self, current: Clause, opener: int) -> bool:
+        """ "suggested in Rio, where she was hosting a summit, | that X be expelled": whether an English relative between
+        commas keeps from a verb of saying what was said."""
+        lows, above = self.document.lows, current.parent
+        if not self.english or current.kind != "relative" or above is None or above.verb is None:
+            return False
+        apart = lows[opener - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
+        says = above.verb.stance in ("say", "announce") and above.verb.form == "fin" and above.verb.end < current.opener
+        told = any(c.parent is above and c.kind == "content" for c in self.clauses)
+        return apart and says and not told and not self._opens_on_verb(opener)
+
     def _is_relative(self, current: Clause | None, opener: int) -> bool:
         """Whether "que" follows a noun of a clause whose verbs report nothing: "le transit qu'il avait refusé"."""
         before = self.tokens[opener - 1].low

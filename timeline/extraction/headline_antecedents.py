@@ -66,6 +66,9 @@ class HeadlineAntecedents(HeadlineLists):
             start += 2  # "according to | Manila, which takes over the chair"
         if self.english and start + 2 < end and self.tokens[start].low in self.words.OUT_OF:
             start += self.tokens[start + 1].low in self.words.OF_SOME  # "left out of | talks that ended"
+        led = self.english and start + 1 < end and self.tokens[start].low in self.words.PARTICLES
+        if led and start > self.reading.sentence.first and self.article.verbal[start - 1]:
+            start += 1  # "set off | the protests that toppled X"
         while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)

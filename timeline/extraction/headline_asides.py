@@ -191,8 +191,19 @@ class HeadlineAsides(HeadlineFlaws):
         )
         return words if len(words) < room else ""
 
+    def _on_whether(self, clause: Clause) -> Clause | None:
+        """ "voted on | whether to leave", "are at odds over | whether X may stay": what an English preposition leads to."""
+        asked = next(iter(self.reading.clauses[clause.index + 1 : clause.index + 2]), None)
+        if asked is None or asked.parent is not clause or asked.subordinator not in self.words.CONDITIONS:
+            return None
+        led = self.article.lows[asked.opener - 1] in self.words.PREPOSITIONS
+        return asked if led and asked.opener == clause.pieces[-1][1] else None
+
     def _provided(self, clause: Clause, verb: Verb, room: int) -> str:
         """ "se retirera | si les pourparlers échouent": the condition of what is still to come, right after it."""
+        if self.english and (asked := self._on_whether(clause)) is not None:
+            words = self._render(*asked.pieces[0])
+            return words if len(words) < room else ""
         if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond"):
             return ""
         if verb.stance == "say" and verb.lemma not in self.words.ASKING_WHETHER:

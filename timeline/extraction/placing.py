@@ -38,6 +38,8 @@ class Placing(Complements):
     def _placed_by_word(self, low: str, opener: int, end: int, verb: Verb | None, current: Clause | None) -> bool:
         """Place a stretch that begins with the word that opens it: "qui", "que", "lorsque"; `False` where it opens none."""
         words, start = self.words, opener
+        if low in words.COMPLEMENTISER and current is not None and self._told_past_aside(current, opener):
+            current = current.parent
         if self._said_as_well(current, opener):
             self._new("content", start, end, verb, parent=current and current.parent, subordinator=low, opener=opener)
             return True  # "said he would visit Rome and | that X would come"

@@ -148,6 +148,7 @@ UNOWNED = {"his": "the", "her": "the", "its": "the", "their": "the"}
 CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
+    "and",
     "only",
     "even",
     "or",
