@@ -71,6 +71,21 @@ HEADLINES = [
         "Pakistan arrested Mullah Baradar in 2010 and, under American pressure, released him in October 2015.",
         "Pakistan arrested Mullah Baradar",
     ),
+    # what a preposition and a verb of saying wait for
+    (
+        "Scotland voted on Thursday on whether to end its 307-year-old union with England, two years after a deal.",
+        "Scotland voted on whether to end its 307-year-old union with England",
+    ),
+    (
+        "President Dilma Rousseff suggested on Sunday at a meeting in Rio de Janeiro, where she was hosting a fair on farming, "
+        "that Paraguay could be expelled.",
+        "Dilma Rousseff suggested at a meeting in Rio de Janeiro that Paraguay could be expelled",
+    ),
+    # the particle of the verb before is none of what it acts upon
+    (
+        "The rejection of the pact set off the protests that toppled the president on Friday.",
+        "The protests toppled the president",
+    ),
     # a name and what describes it are one
     (
         "Saudi Arabia accused Russia of cheating. Adel al-Jubeir, its foreign minister, flew to Cairo on Sunday.",

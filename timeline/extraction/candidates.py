@@ -9,6 +9,7 @@ from timeline.extraction.awaited import awaited
 from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after
+from timeline.extraction.counted_from_news import counted_from_news
 from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
 from timeline.extraction.decided_there import decided_there
@@ -99,6 +100,7 @@ class Drafting(DatedDrafts):
     def _dated(self, reading: Reading, index: int) -> None:
         article = self.article
         counted_to = count(article, reading, index, self.drafts)
+        told_at = counted_from_news(article, reading, index, self.drafts) if not counted_to and reading.index else 0
         expression = article.expressions[index]
         interval = expression.range or expression.interval
         if expression.signal == "from" and self._at_once(index):
@@ -124,8 +126,8 @@ class Drafting(DatedDrafts):
             or told_of(article, reading, index)
             or governor(article, reading, index)
         )
-        if counted_to and found.verb is None:
-            found = governor_after(reading, counted_to) or found
+        if told_at or counted_to and found.verb is None:
+            found = governor_after(reading, told_at or counted_to) or found
         found = awaited(article, reading, told_instead(article, reading, found, index), index)
         if self._due(reading, index):
             return
