@@ -77,7 +77,7 @@ HEADLINES = [
         "Scotland voted on whether to end its 307-year-old union with England",
     ),
     (
-        "President Dilma Rousseff suggested on Sunday at a meeting in Rio de Janeiro, where she was hosting a fair on farming, "
+        "President Dilma Rousseff suggested on Sunday at a meeting in Rio de Janeiro, where she was hosting a fair on farms, "
         "that Paraguay could be expelled.",
         "Dilma Rousseff suggested at a meeting in Rio de Janeiro that Paraguay could be expelled",
     ),
