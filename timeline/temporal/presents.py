@@ -81,8 +81,8 @@ class PresentReader(LeaderReader):
             of_noun = (
                 leader.end < verb.start and verb.head in self.tenses.scheduled
             )  # "offered a review to begin in June"
-            refused = leader.head in self.tenses.refusing and leader.time == "past" and not of_noun
-            if refused and leader.end <= verb.start < start:
+            refused = leader.head in self.tenses.refusing and leader.time in ("past", "before-past") and not of_noun
+            if refused and leader.end <= verb.start < start and verb.head not in self.tenses.unrefused:
                 return Cue("past", 0.72, leader, leader.chain.label, spoken=True)  # "refused to sign on Saturday"
             if leader.chain.name == PERFECT and verb.end <= start:
                 # No perfect has a day beside it: "has been summoned to appear on Tuesday", the day of the appearance.

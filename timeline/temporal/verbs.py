@@ -140,6 +140,7 @@ class Tenses:
     inquiring: frozenset[str] = frozenset()  # "investigating": what is being looked into is over
     forbidding: frozenset[str] = frozenset()  # "banned": what they forbid before a day lies ahead
     refusing: frozenset[str] = frozenset()  # "refused": "refused to sign on Saturday" tells when it was refused
+    unrefused: frozenset[str] = frozenset()  # "venir": of what one refuses so, the day is rather to come
     commands: frozenset[str] = frozenset()  # "ordered": "ordered her to stop on Saturday" may tell either day
     upcoming: frozenset[str] = frozenset()  # "planned", "prochaine": a day of the noun they stand before lies ahead
     fronts: frozenset[str] = frozenset()  # "après", "since": the day of the noun after them comes before the main verb

@@ -80,23 +80,24 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     tale = verb is not None and verb.time == "present" and _narrates(leads)  # a history in the present need not be old
     if (today - last).days < LONG_PAST and not tale and not _of_last_year(told, today):
         return None
-    if not frames(told, leads, row, context) or not _follows(found, context, verb, leads, row):
+    deeper = verb is not None and leads is not None and verb.time == leads.time == "before-past"
+    if not (deeper or frames(told, leads, row, context)) or not _follows(found, context, verb, leads, row):
         return None
     marks, parted = _marks(told), _parted(found, told)
     if parted and verb is not None and verb.time == "before-past" and not marks:
         return None  # a paragraph that looks back from the news
     if not marks and (parted and (row < IN_A_ROW or gap >= _REACH) or gap > 1 and interrupted(context, told)):
         return None
-    at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb)
+    at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb, leads)
     if at is None or at > today or at.weekday() != found.slots.get("wd", at.weekday()):
         return None
-    if turned(found, told, at, row, gap) or passing(context, told, row, gap):
+    if turned(found, told, at, row, gap) or not deeper and passing(context, told, row, gap):
         return None
     narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
     fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
     far = STEP if told.found.first_word > 1 else STEP_ON
     soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= far
-    if not (narrated or marks or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
+    if not (narrated or marks or deeper or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
         return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
     steady = not parted and (soon or not gap or fronted) and (row > 1 or narrated)
     steady = steady or not parted and gap == 1 and row >= IN_A_ROW and 0 <= (at - last).days <= STEP_ON
@@ -216,7 +217,7 @@ def _parted(found: Found, told: Told) -> bool:
     return "\n" in document.folded[told.found.encoded.sentence.start : found.encoded.sentence.start]
 
 
-def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> date | None:
+def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None, leads: Verb | None) -> date | None:
     """The next such day from the date told on; one shortly before it, which the story steps back to."""
     first = told.interval.earliest
     if first is None:
@@ -228,6 +229,7 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None) -> 
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     of = found.signal is None and found.first_word > 0 and words[found.first_word - 1] in lexicon.of_words
     back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
+    back = back and (leads is None or leads.time != "before-past")
     if before and (of or back):
         return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
     if before and first == told.interval.latest and (first - before[-1]).days <= STEP_BACK:

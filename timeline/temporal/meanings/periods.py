@@ -63,7 +63,10 @@ def period(found: Found, context: Context) -> Reading | None:
         return None  # "mettre fin cette année à l'embargo"
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
-    if relation == "next" and told_before(found, context) is not None:
+    onward = relation == "next" and (
+        told_before(found, context) or unit == "year" and chronicle_units.year_told(found, context)
+    )
+    if onward:
         from .anaphora import anaphoric_period
 
         found.slots["rel"] = "following"

@@ -372,6 +372,11 @@ TENSES = Tenses(
     contrasts=words("mais"),
     sinces=words("depuis"),
     likened=words("comme compris"),
+    refusing=words("refusé refusa refusèrent"),
+    unrefused=words(
+        """venir aller rencontrer recevoir entretenir réunir retrouver revoir rendre retourner revenir participer assister
+        comparaître témoigner débattre jouer partir"""
+    ),
     intent_nouns=words(
         "intention projet projets volonté promesse engagement menace décision souhait espoir invitation ordre proposition"
     ),
