@@ -23,7 +23,7 @@ class Antecedents(Pronouns, LastNamed):
     def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
         at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
-        last = reading.mentions[at] if at >= 0 else None
+        last = reading.mentions[at] if at >= 0 and not reading.mentions[at].names_agency() else None
         if (
             last is not None
             and i - last.end <= 2

@@ -109,7 +109,12 @@ def is_suspended(article: Article, verb: Verb) -> bool:
 
 
 def goes_beside(article: Article, verb: Verb) -> bool:
-    """ "sought to calm fears, saying on Friday that": a participle after a comma tells something beside the verb."""
+    """ "sought to calm fears, saying on Friday that": a participle after a comma tells something beside the verb; and so does
+    one that opens the sentence, « Convoqué lundi à Rome, X n'a pas voulu »."""
+    before, head = article.lows[verb.start - 1] if verb.start else ".", verb.head
+    wished = head is not None and head.stance == "hope"
+    if wished and head is not None and verb.form == "pp" and verb.end < head.start and not before[0].isalnum():
+        return "," in article.lows[verb.end : head.start]
     return verb.form == "ger" and verb.start > 0 and article.lows[verb.start - 1] == ","
 
 

@@ -24,6 +24,9 @@ class HeadlineSubjects(HeadlineUnnamed):
         own = self._phrase_before(clause, verb)
         opened = self.tokens[clause.start].low in self.words.THIS_ONE and not self.english
         if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
+            beside = (m.referents for m in self.reading.mentions if clause.start <= m.start < verb.start)
+            if len(subject) == 1 and subject[0].type == "person" and any(subject[0] in who for who in beside):
+                return named(subject[0], self.words)  # "Celui du Niger, Salifou Mody, a quitté"
             return self._render(clause.start, min(verb.start, clause.pieces[0][1]))  # "Celle de Londres aura lieu"
         relative = clause.kind == "relative" and clause.subordinator in self.words.RELATIVES
         if self.english and clause.kind == "relative" and not own and not self.pronoun_before(clause, verb):
@@ -95,6 +98,13 @@ class HeadlineSubjects(HeadlineUnnamed):
                 return words
         if own and len(own) < 60 and len(subject) > 1 and self._with_members(clause, verb):
             return own
+        if (
+            own
+            and len(subject) > 1
+            and not any(r.name.split()[0] in own for r in subject[1:])
+            and self._joined_by_as_well(verb)
+        ):
+            return names
         listed = len(subject) < 2 or self._of_a_group(own) or opens_with(own, subject)
         here = any(clause.start <= m.start and m.end <= verb.start for m in self.reading.mentions)
         listed = (
@@ -103,6 +113,15 @@ class HeadlineSubjects(HeadlineUnnamed):
         if own and ((len(own) < 90 and listed) or not subject):
             return own
         return names or own or self._agreeing(clause, verb, "")
+
+    def _joined_by_as_well(self, verb: Verb) -> bool:
+        """ "Germany, as well as France, sent": those who act as well stand between commas before the verb."""
+        lows, first = self.article.lows, self.reading.sentence.first
+        return any(
+            lows[k - 1] == "," and (*lows[k : k + len(phrase)],) == phrase
+            for k in range(first + 1, verb.start)
+            for phrase in self.words.AS_WELL_AS
+        )
 
     def _stood_for(self, clause: Clause, verb: Verb) -> str:
         """The words that a pronoun before the verb takes up, where they are few."""

@@ -55,8 +55,13 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         ours = ours or below
         armed = not self.words.ARMIES.isdisjoint(self.document.lows[start:end])  # "its army chief" is no head of state
         if named is None and office in ("leader", "chief") and not (several or ours or armed):
-            for top in ("president", "prime", "monarch", "head"):
-                named = _unless_a_man(self._offices.get((code, top)) or self._in_office(code, top), woman)
+            tops = ("president", "prime", "monarch", "head")
+            told = (
+                self._offices.get((code, top)) for top in tops
+            )  # whoever the article names, before the tables' president
+            named = _unless_a_man(next((who for who in told if who is not None), None), woman)
+            for top in tops if named is None else ():
+                named = _unless_a_man(self._in_office(code, top), woman)
                 if named is not None:
                     break
         if named is not None:

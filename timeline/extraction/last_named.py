@@ -27,7 +27,7 @@ class LastNamed(MeantHappenings):
     def agrees(referent: Referent, feminine: bool) -> bool:
         raise NotImplementedError
 
-    def last_named(self, at: int) -> tuple[Referent, ...]:
+    def last_named(self, at: int, *, somebody: bool = False) -> tuple[Referent, ...]:
         """ "ce dernier", "celui-ci": whoever was named last; "celle-ci": the last who may be a woman, and not a thing."""
         feminine = self.lows[at] in self.words.FEMININE_ONES
         pointed = self.lows[at] in self.words.THIS_ONE
@@ -41,6 +41,8 @@ class LastNamed(MeantHappenings):
             if pointed and mention.start < before.sentence.first:
                 return ()
             who = mention.referents[0]
+            if somebody and (len(mention.referents) > 1 or who.type not in ("person", "office")):
+                continue
             if feminine and not self._may_be_a_woman(mention):
                 continue
             if (

@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 def _pointing(words: Words) -> frozenset[str]:
     """The words that stand for somebody named before."""
     return any_of(
-        words, "SUBJECT_PRONOUNS", "OF_AN_AGE", "LAST_NAMED", "ONE_OF_TWO", "DUOS", "TWO", "THIS_ONE", "SEVERAL"
+        words,
+        "SUBJECT_PRONOUNS",
+        "OF_AN_AGE",
+        "LAST_NAMED",
+        "ONE_OF_TWO",
+        "CONCERNED",
+        "DUOS",
+        "TWO",
+        "THIS_ONE",
+        "SEVERAL",
     )
 
 
@@ -103,7 +112,9 @@ class Subjects(SubjectsBehind):
                     if self.language_is_english and other is not None and reading.index - other[0] < 2:
                         return (other[1],)  # "The former left on Monday. The latter"
                     return self.last_named(k)
-                if code in self.words.ONE_OF_TWO and self._stands_alone(clause, k, verb):
+                if code in self.words.CONCERNED and self.stands_alone(clause, k, verb):
+                    return self.last_named(k, somebody=True)
+                if code in self.words.ONE_OF_TWO and self.stands_alone(clause, k, verb):
                     return self.one_of_two(reading, k, self.words.ONE_OF_TWO[code])
                 duo = code in self.words.DUOS and not verb.passive
                 near = verb.start - (
@@ -140,11 +151,6 @@ class Subjects(SubjectsBehind):
                     self.inverted[id(verb)] = told_up_to(reading.mentions, after, who[-1])
                 return who
         return ()
-
-    def _stands_alone(self, clause: Clause, k: int, verb: Verb) -> bool:
-        """ "The former flew", « le second s'est rendu »: a word of order with its article, as the subject, and no noun."""
-        opens = k == clause.start + 1 or k > 1 and (self.lows[k - 2] in ",;" or bool(self.timed[k - 2]))
-        return opens and self.lows[k - 1] in self.words.ARTICLES and k + 1 == verb.start
 
     def _we(self, verb: Verb) -> bool:
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""
@@ -203,6 +209,8 @@ class Subjects(SubjectsBehind):
                 found += [r for r in named if r not in found] if found else named
         if owners and not found:
             self.owned.add(id(verb))
+        if found and first is not None and verb.form == "fin":
+            found += [r for r in self.as_well(reading, first, verb) if r not in found]
         return tuple(found) or owners
 
     def _whose(self, mention: Mention, stop: int) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
-from timeline.extraction.phrasing import glue
+from timeline.extraction.phrasing import glue, named
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
@@ -16,7 +16,16 @@ _FAR = 2
 
 def by_name(article: Article, draft: Draft, title: str) -> str:
     """ "The agency said", « La compagnie livrera », with the name of the body that the article means."""
-    reading = draft.reading
+    reading, words = draft.reading, article.words
+    first, _, rest = title.replace("’", "' ", 1).partition(" ")
+    if rest.split(" ")[0] in words.CONCERNED and draft.verb is not None:
+        who = article.subject(reading, draft.verb)
+        name = named(who[0], words) if len(who) == 1 else ""
+        return (
+            f"{name[0].upper()}{name[1:]} {rest.partition(' ')[2]}"
+            if name and first.lower() in words.ARTICLES
+            else title
+        )
     for mention in reading.mentions:
         if not mention.bare or mention.role or mention.start < 1 or len(mention.referents) != 1:
             continue
@@ -26,7 +35,7 @@ def by_name(article: Article, draft: Draft, title: str) -> str:
             continue
         verb = next((v for v in reading.verbs if v.start >= mention.end and v.form == "fin"), None)
         rest = title[len(told) :]
-        if verb is None or rest.split()[0] in article.words.PREPOSITIONS or not _acts_alone(article, mention, verb):
+        if verb is None or rest.split()[0] in words.PREPOSITIONS or not _acts_alone(article, mention, verb):
             return title
         name = _as_first_named(article, body, mention.start)
         return f"{name[0].upper()}{name[1:]}{rest}" if 0 < len(name) < _LONGEST else title

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.mentions import Cast
 from timeline.extraction.portfolios import is_minister, is_one_of, meant_by
@@ -57,6 +58,7 @@ class ToldTogether:
     words: Words
     lows: list[str]
     named: bytearray
+    timed: bytearray
     readings: list[Reading]
     together: list[Two]
     other_of_two: tuple[int, Referent] | None = None  # of whom "the former" left the other, and in what sentence
@@ -144,6 +146,27 @@ class ToldTogether:
     def _is_union(self, who: Referent) -> bool:
         power = self.gazetteer.country(who.country or "")
         return power is not None and power.type == "org"
+
+    def as_well(self, reading: Reading, first: Mention, verb: Verb) -> list[Referent]:
+        """ "Germany, as well as | France and Britain |, sent": the powers set between commas behind the subject."""
+        lows, words = self.lows, self.words
+        begin = first.end + 1
+        if lows[first.end] != ",":
+            return []
+        phrase = next((p for p in words.AS_WELL_AS if (*lows[begin : begin + len(p)],) == p), ())
+        start = begin + len(phrase)
+        others = [m for m in reading.mentions if start <= m.start < verb.start] if phrase else []
+        if not others or lows[others[-1].end] != ",":
+            return []
+        small = {",", *words.AND, *words.DETERMINERS}
+        listed = all(self.named[k] or lows[k] in small for k in range(start, others[-1].end))
+        powers = all(r.type in _POWERS for m in (first, *others) for r in m.referents)
+        return [r for m in others for r in m.referents] if listed and powers else []
+
+    def stands_alone(self, clause: Clause, k: int, verb: Verb) -> bool:
+        """ "The former flew", « le second s'est rendu »: a word of order with its article, as the subject, and no noun."""
+        opens = k == clause.start + 1 or k > 1 and (self.lows[k - 2] in ",;" or bool(self.timed[k - 2]))
+        return opens and self.lows[k - 1] in self.words.ARTICLES and k + 1 == verb.start
 
     def one_of_two(self, reading: Reading, at: int, place: int) -> tuple[Referent, ...]:
         """ "The former", « le second »: the one or the other of two who just acted together, or were named beside."""

@@ -128,6 +128,8 @@ class Words(
     LASTING: set[str]
     LAST_NAMED: set[str]
     ONE_OF_TWO: dict[str, int]
+    AS_WELL_AS: tuple[tuple[str, ...], ...]
+    CONCERNED: set[str]
     LIKEWISE: set[str]
     MADE_ELSEWHERE: set[str]
     MARGINS: set[str]

@@ -754,6 +754,9 @@ GUESSED = {"suspected", "alleged"}
 MANY_IN_OFFICE = {"ministers", "secretaries"}
 FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
+AS_WELL_AS: tuple[tuple[str, ...], ...] = (("as", "well", "as"), ("along", "with"), ("together", "with"))
+"""Between commas behind a subject: what follows acts with it."""
+CONCERNED: set[str] = set()
 ONE_OF_TWO = {"former": 0}
 """Which of two told of together, after "the"."""
 THIS_ONE: set[str] = set()

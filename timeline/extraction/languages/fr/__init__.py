@@ -826,11 +826,15 @@ GUESSED = {"présumée", "présumées", "présumé", "présumés", "supposée", 
 """Behind what is only thought to be somebody's."""
 MANY_IN_OFFICE = {"ministres", "secrétaires", "vice-ministres", "ministères"}
 FIELD_PREPOSITIONS = {"de", "du", "des", "d'", "à", "aux", "chargé", "chargée", "adjoint", "adjointe"}
+AS_WELL_AS: tuple[tuple[str, ...], ...] = (("ainsi", "que"), ("de", "même", "que"))
+"""Between commas behind a subject: what follows acts with it."""
+CONCERNED = {"intéressé", "intéressée"}
+"""With its article: whoever was told of last."""
 ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 """Which of two told of together, after "le"."""
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
-FEMININE_ONES = {"celle", "dernière"}
+FEMININE_ONES = {"celle", "dernière", "intéressée"}
 FEMININE_MANY = {"forces", "troupes", "autorités", "milices", "armées", "brigades", "unités", "nations", "familles"}
 """Of those told of in the plural, the ones that "elles" takes up."""
 WHEN = {"lorsque", "lorsqu'", "quand"}
