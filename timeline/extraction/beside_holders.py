@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.lexicon import Lexicon, phrase_at
+from timeline.extraction.lexicon import Lexicon, any_of, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
 
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
+
+_FAR = 400
+"""Words back to which it is looked whether somebody has been elected."""
 
 
 class BesideHolders(OfficeLabels):
@@ -44,12 +47,23 @@ class BesideHolders(OfficeLabels):
                 return modifier
         if before in words.SOMEBODY:
             return before
+        if coming := self._is_yet_to_come(start, head, end):
+            return coming
         if office in _HEADS_OF_ANYTHING:
             named = {head, *(k for begin, stop in spans for k in range(begin, stop))}
             led = (tokens[k].low for k in range(start, end) if k not in named)
             small = words.LED_BY_HOLDERS
             return next((low for low in led if low.isalpha() and low not in small), None)
         return None
+
+    def _is_yet_to_come(self, start: int, head: int, end: int) -> str:
+        """ "Le nouveau président prêtera serment", told before anybody is elected: not the one who holds the office."""
+        lows, words = self.document.lows, self.words
+        new = next((low for low in lows[max(start - 1, 0) : head] if low in words.NEW_ONES), "")
+        if not new or end + 1 >= len(lows) or not words.MADE_OFFICE.isdisjoint(lows[max(0, start - _FAR) : start]):
+            return ""
+        ahead = lows[end] in words.WILL_FORMS or any(r.tense == "fut" for r in self.lexicon.forms.get(lows[end], ()))
+        return new if ahead else ""
 
     def becomes(self, start: int) -> bool:
         """Whether the office at `start` is what somebody becomes: "a été élu président", "elected X as president"."""
@@ -83,7 +97,8 @@ class BesideHolders(OfficeLabels):
         if known is not None:
             return known
         end += len(phrase_at(self.document.lows, end, self.words.BACK_THEN))
-        first = start - 1 if start and tokens[start - 1].low in self.words.NOT_HOLDING else start
+        other = any_of(self.words, "NOT_HOLDING", "NEW_ONES")
+        first = start - 1 if start and tokens[start - 1].low in other else start
         text = as_printed(self.document.cut(first, end))
         text = text[0].upper() + text[1:]
         key = f"office:{text.lower()}" if rank else f"office:{start}"

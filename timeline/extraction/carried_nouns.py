@@ -38,6 +38,12 @@ def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     return None
 
 
+def _is_lacking(article: Article, noun: Noun) -> bool:
+    """ "faute d'accord", "in the absence of a deal": whether what stands before a happening says that there is none."""
+    lows, start = article.lows, noun.start
+    return any((*lows[max(start - len(link), 0) : start],) == link for link in article.words.LACKING)
+
+
 def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """The first happening before the verb that no preposition but an article precedes."""
     tokens, words = article.tokens, article.words
@@ -59,6 +65,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         before = tokens[noun.start - 1].low if noun.start > clause.start else ""
         if before in words.DATE_LINKS and best is not None or _led_apart(article, clause, noun, verb):
             continue
+        if best is None and before in words.DATE_LINKS and _is_lacking(article, noun):
+            continue  # "Faute d'accord, les négociations entamées lundi"
         if best is None:
             best = noun
     if best is None and clause.kind == "relative":

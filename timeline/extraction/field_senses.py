@@ -63,7 +63,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return False
     if row.reflexive is not None and row.reflexive != verb.reflexive:
         return False
-    if row.after and row.after.isdisjoint(words_after(article, reading, verb)[:2]):
+    if row.after and row.after.isdisjoint(words_after(article, reading, verb)[: 2 + forced]):
         return False
     people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
     people = people or _STATE in row.who and state_acts(article, reading, verb)

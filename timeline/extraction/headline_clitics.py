@@ -46,12 +46,15 @@ class HeadlineClitics(HeadlineWholes):
         ):
             return f"{self._the_thing(thing)} {body}".strip(), verb_text
         whom = [r for r in objects if r.type in ("person", "office", "country", "org", "name")]
+        opening = f" {self.opening.lower()} "
+        whom = [r for r in whom if r.type != "name" or f" {r.name.lower()} " not in opening]
         whom = [
             r for r in whom if r.name not in {s.name for s in self.subject} and not self._of_other_gender(r, clitic)
         ]
         several = clitic in self.words.CLITICS_OF_MANY
         about = verb.stance == "say" and clitic in self.words.CLITICS_OF_SAYINGS  # "l'a redit": what was said, no one
         about = about and not is_of_a_man(self.words, verb)
+        about = about or verb.stance in ("postpone", "cancel")  # "Le syndicat l'a reporté": nobody
         if (
             verb.kind in ("agreement", "vote") and clitic in self.words.CLITICS_OF_ONE
         ):  # "Ankara l'a ratifié": the treaty
@@ -65,8 +68,9 @@ class HeadlineClitics(HeadlineWholes):
             if any(r.name in body for r in whom):
                 return body, verb_text
             first, _, rest = body.partition(" ")
-            if clitic in self.words.DATIVES and first in self.words.DONE_NOUNS:
-                return f"{first} {names} {rest}".strip(), verb_text  # "doit rendre visite à X"
+            told = first.rstrip(",.")
+            if clitic in self.words.DATIVES and told in self.words.DONE_NOUNS:
+                return f"{told} {names}{first[len(told) :]} {rest}".strip(), verb_text  # "doit rendre visite à X"
             return f"{names} {body}".strip(), verb_text
         if several and clitic not in self.words.DATIVES and id(verb) in self.article.stand_ins:
             words = self._render(*self.article.stand_ins[id(verb)])
@@ -126,7 +130,7 @@ class HeadlineClitics(HeadlineWholes):
 
     def _of_other_gender(self, referent: Referent, clitic: str) -> bool:
         """Whether "le" or "la" cannot stand for somebody, or for a country or a body."""
-        if referent.type in ("country", "org"):
+        if referent.type in ("country", "org", "name"):
             return named(referent, self.words).startswith({"le": "la ", "la": "le "}.get(clitic, "\0"))
         return referent.gender == {"le": "f", "la": "m"}.get(clitic, "\0")
 

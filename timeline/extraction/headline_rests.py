@@ -12,6 +12,9 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import present_form
 from timeline.extraction.verb import Verb
 
+_BEFALLING = frozenset(("attack", "legal", "expulsion", "agreement", "vote"))
+"""Kinds of what the imperfect of a tale says was done on a day: "Trois mois plus tard, il était renversé"."""
+
 
 class HeadlineRests(HeadlineAsides):
     """Finds the words after a verb."""
@@ -231,7 +234,8 @@ class HeadlineRests(HeadlineAsides):
     def _not_before(self, verb: Verb, k: int) -> str:
         """The word at `k` of a verb; that of a pluperfect as that of what is past: "avait été reçu", "a été reçu"."""
         word = self.tokens[k].text
-        return self.words.PLUPERFECTS.get(word, word) if verb.tense == "plup" and k < verb.main else word
+        past = verb.tense == "plup" or verb.tense == "impf" and verb.passive and verb.kind in _BEFALLING
+        return self.words.PLUPERFECTS.get(word, word) if past and k < verb.main else word
 
     def _as_now(self, verb: Verb, text: str) -> str:
         """ "a annoncé que X retirait ses juges": "annonce que X retire"."""

@@ -23,6 +23,7 @@ class OfficeWords(Protocol):
     LEADER_OF: str
     LED_BY_HOLDERS: set[str]
     MADE_OFFICE: set[str]
+    NEW_ONES: set[str]
     NOT_HOLDING: set[str]
     OFFICES: dict[str, str]
     OFFICE_COMPLEMENTS: dict[tuple[str, ...], str]

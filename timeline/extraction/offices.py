@@ -130,7 +130,8 @@ class Offices(OfficePhrases):
         words, lows, countries = self.words, self.document.lows, phrase.countries
         start, end, office = phrase.start, phrase.end, phrase.office
         standing = self._standing(office, phrase.at, start, end, [(a, b) for _, a, b in countries])
-        if standing is None or not countries and standing not in words.NOT_HOLDING:
+        other = standing in words.NOT_HOLDING or standing in words.NEW_ONES
+        if standing is None or not countries and not other:
             return None
         if end + 1 < len(lows) and lows[end] in words.BY and lows[end + 1] == standing:
             end += 2  # "par intérim"

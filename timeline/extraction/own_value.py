@@ -78,6 +78,10 @@ def own_value(
     return _by_tense(told), told.cue
 
 
+_IN_FORCE = frozenset(("sanction", "agreement", "legal", "aid"))
+"""Kinds of what holds until somebody does away with it."""
+
+
 def _cancelled(told: Told) -> str | None:
     """ "X | called off his visit"; "n'a pas annulé sa visite"; "avait renoncé en 2021": that day it was given up."""
     verb, words, nouns = told.verb, told.article.words, told.reading.nouns
@@ -91,6 +95,9 @@ def _cancelled(told: Told) -> str | None:
     given_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not told.future
     of_deed = any(other.head is verb and other.kind not in ("", "other") for other in told.reading.verbs)
     of_noun = any(0 <= noun.start - verb.end < 6 for noun in nouns)
+    near = any(0 <= noun.start - verb.end < 3 and noun.happening.kind not in _IN_FORCE for noun in nouns)
+    if verb.tense == "fut" and not verb.passive and not near and not of_deed:
+        return "scheduled"  # "supprimera les droits de douane en 2027": it is done then
     return "happened" if given_up and not of_deed and not of_noun else "cancelled"
 
 

@@ -10,7 +10,11 @@ from timeline.extraction.words import Words
 
 def comes_into_force(words: Words, lows: Sequence[str], verb: Verb) -> bool:
     """Whether a verb says "entrer en vigueur", "take effect"."""
-    return verb.lemma in words.INTO_FORCE and not words.FORCE.isdisjoint(lows[verb.end : verb.end + 2])
+    if verb.lemma not in words.INTO_FORCE:
+        return False
+    how = lows[verb.end : verb.end + 1]  # "entrera | pleinement | en vigueur"
+    end = verb.end + (bool(how) and how[0].endswith(words.ADVERB_ENDING))
+    return not words.FORCE.isdisjoint(lows[end : end + 2])
 
 
 def text_before(words: Words, lows: Sequence[str], pronoun: int, first: int) -> int:

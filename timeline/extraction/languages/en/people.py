@@ -68,6 +68,7 @@ NOT_HOLDING = {
     *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),
     *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
 }  # fmt: skip
+NEW_ONES = {"new"}
 SOMEBODY = {"a", "an", "another", "one", "any", "every", "each", "some"}
 ONE_MORE_OF = {
     *("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),

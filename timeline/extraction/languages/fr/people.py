@@ -135,8 +135,9 @@ MEANT_FOR = {
 NOT_HOLDING = {
     *("émérite", "copte", "coptes", "alexandrie"),
     *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),
-    *("suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
+    *("prochain", "prochaine", "suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip
+NEW_ONES = {"nouveau", "nouvelle"}
 SOMEBODY = {"un", "une", "quelque", "chaque", "tout", "toute"}
 ONE_MORE_OF: set[str] = set()
 ONE_MORE = {
@@ -289,6 +290,7 @@ DONE_NOUNS = {
     "grâce",
     "justice",
     "raison",
+    "tort",
     "part",
     "ordre",
     "rendez-vous",
