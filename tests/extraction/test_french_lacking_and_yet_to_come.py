@@ -24,7 +24,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         (
             "Le Kenya vote dimanche. Le président William Ruto se représente. Le nouveau président prêtera serment le 3 mai.",
-            ("Kenya : le nouveau président prêtera serment", "scheduled"),
+            ("Le nouveau président prêtera serment", "scheduled"),
         ),
         (
             "Javier Milei a été élu dimanche. Le nouveau président prêtera serment le 10 décembre.",
