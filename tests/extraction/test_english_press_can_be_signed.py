@@ -81,6 +81,11 @@ HEADLINES = [
         "that Paraguay could be expelled.",
         "Dilma Rousseff suggested at a meeting in Rio de Janeiro that Paraguay could be expelled",
     ),
+    # whoever is told that it must
+    ("India has told Canada that it must withdraw 41 diplomats by March 10.", "Canada must withdraw 41 diplomats"),
+    ("India told reporters that it must withdraw 41 diplomats by March 10.", "India must withdraw 41 diplomats"),
+    # "most" leads on to the last time
+    ("The army has seized power more than once, most recently in 2014.", "The army has seized power more than once"),
     # the particle of the verb before is none of what it acts upon
     (
         "The rejection of the pact set off the protests that toppled the president on Friday.",

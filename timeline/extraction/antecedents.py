@@ -128,6 +128,7 @@ class Antecedents(Pronouns, LastNamed):
     def told_by_pronoun(self, reading: Reading, clause: Clause, at: int, low: str) -> tuple[Referent, ...]:
         """Whom a pronoun before the verb of a clause stands for; nobody meets himself: "met X, whom he was to see"."""
         who = self.topic_before(reading, clause, at) or self.goes_on_from(reading, clause, at)
+        who = who or self.told_what_to_do(reading, clause)
         who = who or (() if at in self.stand_for else self.pronoun(low, reading, at))
         above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
         whom = (

@@ -69,6 +69,17 @@ class ToldOfWhom:
         near = asked.start - first < _NEAR and not self.words.UNDOING.isdisjoint(self.lows[asked.end : at])
         return asked.referents if near and (above.kind == "content" or above.verb is asking) else ()
 
+    def told_what_to_do(self, reading: Reading, clause: Clause) -> tuple[Referent, ...]:
+        """ "has told Canada that | it must withdraw 41 diplomats": whoever is told so, and not whoever tells."""
+        above, verb = (clause.parent.verb if clause.parent is not None else None), clause.verb
+        if not self.language_is_english or clause.kind != "content" or above is None or verb is None or above.passive:
+            return ()
+        if above.lemma not in self.words.TELLING or verb.modal_lemma not in self.words.DUTIES:
+            return ()
+        near = (m for m in reading.mentions if above.end <= m.start < min(above.end + _NEAR, clause.start))
+        told = next(near, None)
+        return told.referents if told is not None and len(told.referents) == 1 and not told.preposition else ()
+
     def who_acted_when(self, reading: Reading) -> tuple[Referent, ...]:
         """ "The quarrel goes back to May, when the Commission opened an inquiry. | It": the one body that acts in the
         sentence before, whose main clause is about a thing."""

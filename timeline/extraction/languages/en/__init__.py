@@ -149,6 +149,7 @@ CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
     "and",
+    "most",
     "only",
     "even",
     "or",

@@ -246,7 +246,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("return repatriate"), "other", "000", what=_w("prisoner prisoners captives captive detainees"), over=_w("military visit legal other") | _LIGHT, itself=True),
     FieldSense(_w("bar"), "sanction", "163", what=_w("envoy envoys ambassador delegation observers monitors inspectors journalists reporters mission minister diplomats"), over=_w("other state") | _LIGHT),
     FieldSense(_w("declare impose proclaim"), "legal", "090", what=_w("martial"), over=_w("military statement other sanction") | _LIGHT),
-    FieldSense(_w("oust unseat topple dismiss"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators"), what=_w("minister premier government cabinet president speaker chancellor"), over=_w("attack other") | _LIGHT),
+    FieldSense(_w("oust unseat topple dismiss"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators house representatives congress"), what=_w("minister premier government cabinet president speaker chancellor"), over=_w("attack other") | _LIGHT),
     FieldSense(_w("remove"), "vote", "057", who=_w("deputies lawmakers mps senators parliament assembly senate legislators congress"), what=_RULERS, beside=_w("office power"), over=_w("attack other") | _LIGHT),
     FieldSense(_w("remove"), "attack", "190", who=frozenset(ARMED) | frozenset(FIGHTERS) | _w("army military junta officers"), what=_RULERS, beside=_w("office power"), over=_w("other") | _LIGHT),
     FieldSense(_w("oust unseat topple dismiss remove depose"), "legal", "090", who=_COURTROOM, what=_RULERS, over=_w("attack vote other") | _LIGHT),
