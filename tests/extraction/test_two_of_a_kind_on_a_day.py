@@ -80,6 +80,16 @@ def test_in_english(text: str, kind: str, expected: int) -> None:
             2,
         ),
         (
+            "Le Venezuela et le Guyana ont conclu mardi un accord sur la pêche. L'accord signé mardi crée une patrouille.",
+            "agreement",
+            1,
+        ),
+        (
+            "Le Tchad et le Niger ont signé mardi un accord. Un accord signé mardi entre le Mali et le Togo suivra.",
+            "agreement",
+            2,
+        ),
+        (
             "Emmanuel Macron a reçu mardi Olaf Scholz à l'Élysée. Olaf Scholz a rencontré mardi Emmanuel Macron à Paris.",
             "meeting",
             1,

@@ -87,6 +87,12 @@ def test_in_french(text: str, roles: dict[str, str]) -> None:
     assert who(text, "fr") == roles
 
 
+def test_a_rank_that_ends_a_sentence_is_no_title_of_what_opens_the_next() -> None:
+    text = "La Caricom a salué mardi le travail de son secrétaire général. Caracas a libéré lundi douze pêcheurs."
+    found = extract(text, document_date=DAY, language="fr").candidates
+    assert [{a.country: a.role for a in c.actors} for c in found] == [{"CRM": "agent"}, {"VEN": "agent"}]
+
+
 def test_whoever_says_it_is_in_the_headline() -> None:
     found = extract(
         "Fighting has resumed, said the Belgian embassy in Kinshasa on Tuesday.", document_date=DAY, language="en"

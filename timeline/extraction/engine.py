@@ -15,7 +15,7 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.grouping import join
 from timeline.extraction.lexicon import LANGUAGES, lexicon
 from timeline.extraction.reading import Article
-from timeline.extraction.told_apart import told_apart
+from timeline.extraction.told_apart import taken_up, told_apart
 from timeline.extraction.values import Candidate, Extraction, Passed, Quote
 from timeline.temporal import Anchor, Expression, find_expressions, guess_language
 from timeline.temporal.collector import uncollected
@@ -56,7 +56,7 @@ def extract(
     article = Article(composed, lexicon(code), gazetteer or Gazetteer.default(), document_date, expressions)
     drafting = Drafting(article)
     drafting.run()
-    drafts: list[Draft] = join(drafting.drafts, partial(told_apart, article))
+    drafts: list[Draft] = join(drafting.drafts, partial(told_apart, article), partial(taken_up, article))
     candidates = finish(article, drafts, undated=undated)
     used = {index for candidate in candidates for index in candidate.expressions}
     passed = tuple(Passed(index, why) for index, why in sorted(drafting.passed.items()) if index not in used)

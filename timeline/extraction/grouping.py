@@ -152,9 +152,12 @@ def _slots(earliest: date | None, latest: date | None) -> list[int]:
 # -- within an article --------------------------------------------------------------------------------------------------
 
 
-def join(drafts: Sequence[Draft], apart: Callable[[Draft, Draft], bool]) -> list[Draft]:
+Compared = Callable[[Draft, Draft], bool]
+
+
+def join(drafts: Sequence[Draft], apart: Compared, taken_up: Compared) -> list[Draft]:
     """Join the mentions of one happening; the fullest mention leads, the others become its further quotes. `apart` tells two
-    of a kind and a day that are told as two: "struck Odesa", "hit Kharkiv".
+    of a kind and a day that are told as two, "struck Odesa", "hit Kharkiv"; `taken_up` that a noun alone tells of one again.
 
     Drafts are bucketed by day and family first, so that the work grows with the number of drafts.
     """
@@ -166,7 +169,7 @@ def join(drafts: Sequence[Draft], apart: Callable[[Draft, Draft], bool]) -> list
         kind = family(draft.kind)
         if draft.interval is not None:
             for other in buckets.get((kind, _day_key(draft.interval)), ()):
-                if _same_draft(draft, other) and not apart(draft, other):
+                if _same_draft(draft, other) and not apart(draft, other) or taken_up(draft, other):
                     home = other
                     break
         elif kind == "encounter":

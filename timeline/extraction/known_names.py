@@ -99,7 +99,7 @@ class KnownNames(Namesakes):
 
     def _named(self, found: Found) -> Mention | None:
         tokens, lows, start = self.document.tokens, self.document.lows, found.start
-        before = lows[start - 1] if start else ""
+        before = lows[start - 1] if start and start not in self._firsts else ""  # not "son secrétaire général. Rabat"
         titles = self.words.TITLES
         titled = before in titles or before == "." and start > 1 and lows[start - 2] in titles
         entity = self._choose(found, titled)

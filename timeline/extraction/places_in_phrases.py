@@ -30,6 +30,8 @@ _LEAVING = SPEECH | {"call", "withdrawal"}
 def part_of_phrase(article: Article, draft: Draft, mention: Mention) -> bool:
     """Whether a place belongs to a phrase of the clause, and not to the happening."""
     lows, words = article.lows, article.words
+    if mention.role == "by" and mention.referents[0].type == "place":
+        return True  # "criticised by | Florida senator X"
     if mention.referents[0].type == "org" and draft.kind != "visit":
         return True  # "faire rapport au Congrès"
     if mention.end < len(lows) and lows[mention.end] in words.OWNING_MARKS:
@@ -83,7 +85,7 @@ def _of_participle(article: Article, draft: Draft, mention: Mention) -> bool:
     """ "des camions immatriculés à Dublin", "la trêve conclue à Doha a été violée": what a participle says of a noun; but
     "Réunis à Bruxelles, les Vingt-Sept ont averti", "dans un discours prononcé à Oslo" tell the scene."""
     at, verb = mention.governed, draft.verb
-    while at > 0 and article.timed[at - 1]:
+    while at > 0 and article.covered[at - 1]:
         at -= 1
     beside = next((v for v in draft.reading.verbs if v.end == at), None)
     if verb is None or beside is None or beside is verb or beside.form != "pp" or verb.head is beside:

@@ -12,6 +12,12 @@ from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 
 _DONE_TO = frozenset((*GROUPS["pressure"], *GROUPS["force"]))
 """What is done to somebody, who may be another the second time."""
+_TAKEN_UP = frozenset(("agreement", "attack", "vote"))
+"""What a noun with its article takes up, where nobody else is told of."""
+_PARTICIPLE = 3
+"""Tokens from such a noun to its participle."""
+_SOON = 3
+"""Sentences from what is told with its parties to the noun that takes it up."""
 _OBJECT = 6
 """Tokens from a verb to whom or what it is done."""
 
@@ -26,6 +32,22 @@ def told_apart(article: Article, a: Draft, b: Draft) -> bool:
         return True
     here, there = where(article, a), where(article, b)
     return here is not None and there is not None and _two_places(article, here, there)
+
+
+def taken_up(article: Article, a: Draft, b: Draft) -> bool:
+    """ "L'accord signé mardi prévoit", "The ramming of the boat on Sunday": by an article alone, what was told with its
+    parties."""
+    if a.kind != b.kind or a.kind not in _TAKEN_UP or bool(a.cast) == bool(b.cast):
+        return False
+    bare, full = (b, a) if a.cast else (a, b)
+    if not 0 < bare.reading.index - full.reading.index <= _SOON or where(article, bare) is not None:
+        return False
+    start = bare.noun.start if bare.noun is not None else -1
+    if bare.verb is not None and bare.verb.form == "pp" and start < 0:
+        near = (n.start for n in bare.reading.nouns if 0 <= bare.verb.start - n.end < _PARTICIPLE)
+        start = next(near, -1)
+    low = article.lows[start - 1] if start > 0 else ""
+    return low in article.words.ARTICLES and low not in article.words.A_OR_AN
 
 
 def _has_verb(draft: Draft) -> bool:

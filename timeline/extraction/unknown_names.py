@@ -136,7 +136,7 @@ class UnknownNames(NameStretches):
         lows, words = self.document.lows, self.words
         before = lows[i - 1] if i else ""
         at = i - 2 if before == "." else i - 1
-        title = lows[at] if at >= 0 and lows[at] in words.TITLES else ""
+        title = lows[at] if at >= 0 and lows[at] in words.TITLES and i not in self._firsts else ""
         first, start = i, at if title else i
         led, particle = self._title_before_particle(i)
         if led:  # "Dr. de Quay"
