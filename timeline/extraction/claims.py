@@ -70,6 +70,9 @@ def charged(article: Article, clause: Clause | None, noun: Noun | None, verb: Ve
     bare = noun is None or verb is not None or not article.words.ANY_ONE.isdisjoint(article.lows[top.end : start])
     while top.head is not None and top.form != "fin":
         top = top.head
+    if top.passive and verb is not None and verb.tense == "infpast" and not article.language_is_english:
+        tried = top.kind in ("legal", "accusation") and top.lemma not in article.words.CONDEMNING
+        return top if tried and top.end <= start else None  # "est poursuivi pour avoir détourné deux milliards"
     accuses = top.form == "fin" and top.kind == "accusation" and not top.negated and not top.passive
     accuses = accuses and top.lemma not in article.words.CONDEMNING
     return top if accuses and bare and top.end < start else None

@@ -278,7 +278,7 @@ def _judged(case: Case) -> None:
     charge = charged(article, clause, case.noun, case.verb) if case.value == "happened" and not case.future else None
     if charge is not None:
         case.source, case.claim = charge, True
-        case.said_by = case.said_by or article.subject(reading, charge)
+        case.said_by = case.said_by or (() if charge.passive else article.subject(reading, charge))
         case.value = "happened" if case.said_by else "expected"
 
 

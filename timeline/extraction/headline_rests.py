@@ -143,6 +143,8 @@ class HeadlineRests(HeadlineAsides):
         acts = acts or any(v.end == start - 1 for v in self.reading.verbs) or self._only_adjuncts(verb.end, start - 1)
         if acts and not self._goes(verb) and self._before_object(clause, start, end):
             return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
+        if self._keeps_object(clause, start, end):
+            return True  # "pour avoir enrôlé, dans son village, | des enfants"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         if marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs):
             return True
@@ -150,6 +152,15 @@ class HeadlineRests(HeadlineAsides):
         return (
             marks and bare and verb.end < start - 1 and not self._goes(verb)
         )  # "ont convenu lundi, à Rome, d'une trêve"
+
+    def _keeps_object(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether an adjunct stands between an infinitive that lacks its object and "des", which opens that."""
+        acting = any(
+            v.form == "inf" and v.end == start - 1 and not v.passive and v.lemma not in self.words.MOTION
+            for v in self.reading.verbs
+        )
+        opens = self.tokens[end + 1].low in self.words.PLURAL_STARTS
+        return acting and opens and any(begin == end + 1 for begin, _ in clause.pieces)
 
     def _day_apart(self, start: int, end: int) -> bool:
         """ "a salué la tenue, | le 17 juin |, d'élections": a day between a noun and what it is of."""

@@ -158,8 +158,11 @@ def _for_a_day(article: Article, verb: Verb) -> bool:
 
 
 def _sentenced(article: Article, reading: Reading, verb: Verb) -> bool:
-    """ "L'opposant a été condamné mardi": somebody, and by nobody who only speaks."""
+    """ "L'opposant a été condamné mardi": somebody, and by nobody who only speaks; "pour avoir blanchi": whoever."""
     words, before = article.words, words_before(article, reading, verb)
+    did = next((v for v in reading.verbs if v.head is verb and v.tense == "infpast"), None)
+    if did is not None and article.lows[did.start - 1] in words.FOR:
+        return True
     if any(n.end <= verb.start and verb.start - n.end < _REACH for n in reading.nouns):
         return False  # "L'attaque a été condamnée"
     stop = min(reading.sentence.last, verb.end + _REACH)
