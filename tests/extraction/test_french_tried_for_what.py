@@ -49,5 +49,7 @@ def test_a_sentence_is_a_matter_of_law(kind, text):
 
 @pytest.mark.parametrize("text", TRIED)
 def test_what_somebody_is_only_tried_for_is_no_fact(text):
-    told = [c for c in extract(text, document_date=THURSDAY, language="fr").candidates if c.interval.edtf == "2015/2019"]
+    told = [
+        c for c in extract(text, document_date=THURSDAY, language="fr").candidates if c.interval.edtf == "2015/2019"
+    ]
     assert all(c.factuality != "happened" for c in told)
