@@ -48,6 +48,6 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("viser"), "attack", "190", who=_w("attentat attentats attaque attaques explosion bombe tir tirs frappe frappes raid raids assaut bombardement bombardements embuscade"), over=_w("hope other statement") | _LIGHT, passive=False),
     FieldSense(_w("poursuivre"), "legal", "090", after=_w("pour devant en"), beside=_w("justice tribunal pour parquet cour"), over=_w("statement other carry") | _LIGHT, passive=True),
     FieldSense(_w("viser cibler"), "attack", "190", what=_w("hôpital école marché immeuble quartier port aéroport base convoi ambulance dépôt centrale raffinerie église mosquée camp village positions"), over=_w("hope attack other statement") | _LIGHT, passive=False),
-    FieldSense(_w("quitter"), "other", "000", what=_w("tête direction présidence fonctions politique poste gouvernement cabinet parti"), over=_w("withdrawal visit"), passive=False),
+    FieldSense(_w("quitter"), "other", "000", what=_w("tête direction présidence fonctions politique poste"), over=_w("withdrawal visit"), passive=False),
     FieldSense(_w("accoster atterrir arriver entrer poser"), "aid", "070", beside=_w("tonnes"), who=_w("navire navires cargo avion avions bateau camions convoi"), over=_w("visit other military") | _LIGHT, passive=False),
 )
