@@ -5,8 +5,11 @@ Words come as data.
 
 from __future__ import annotations
 
-from . import phrase, terms
-from .settled_plans import TOLD, SettledPlanReader, with_particle
+from dataclasses import dataclass
+
+from . import terms
+from .ahead_signs import AheadSigns
+from .settled_plans import TOLD
 from .tokenise import Sentence
 from .verbs import Cue, Verb
 
@@ -15,255 +18,253 @@ LISTED = "present-passive"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
 """Pasts that after *si*, *if* tell of what may yet be."""
-CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
 
 
-class AheadReader(SettledPlanReader):
-    """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan."""
+@dataclass(slots=True)
+class Day:
+    """A day, and the verb that governs it."""
+
+    sentence: Sentence
+    words: list[str]
+    verb: Verb
+    start: int  # the word that opens the day
+    before: list[str]  # the three words before it
+    aimed: bool  # *for* stands right before it
+    led: bool = False  # a verb that fixes or moves leads to it: *fixed for*, *put off to*
+    once: bool = False  # *initially* or *originally* so
+
+    def cue(self, direction: str, strength: float, *, awaited: bool = False, deferred: bool = False) -> Cue:
+        """A direction that the words beside the verb give."""
+        return Cue(direction, strength, self.verb, self.verb.chain.label, awaited=awaited, deferred=deferred)
+
+    @property
+    def behind(self) -> bool:
+        """Does the day stand behind its verb?"""
+        return self.verb.end <= self.start
+
+
+class AheadReader(AheadSigns):
+    """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan: rules asked in turn."""
 
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
-        words, label, time, tenses = sentence.words, verb.chain.label, verb.time, self.tenses
+        words, tenses = sentence.words, self.tenses
         if start > 2 and words[start - 2] in tenses.months:
             start -= 2  # "reporté au mois de mai"
         before = words[max(0, start - 3) : start]
-        itself = verb.chain.name in ACTIVE and verb.end == start - 1  # "a exclu en juin toute alliance"
-        if words[start - 1] in tenses.by_then and not itself and words[start - 2] in tenses.prospects and start > 1:
-            return Cue("future", 0.88, verb, label)  # "said the vote was unlikely before October"
-        led = once = False
+        day = Day(sentence, words, verb, start, before, before[-1:] == [tenses.plan_for])
         if verb.klass in ("forward", "forward-to"):
-            near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]  # "à", "to the", but no "à Paris"
-            led = not self.tenses.forward_prepositions.isdisjoint(near)
-            if led and verb.chain.name in ACTIVE and near[-1:] == [tenses.gerund_link]:
-                # "avait prévu en octobre une hausse"
-                led = any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
-            if words[start - 2 : start - 1] and words[start - 2] in tenses.likened:
-                led = False  # "a été avancé à 19 heures, comme à Noël"
-            once = not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start] + words[verb.end : start])
-        convened = verb.head in self.tenses.convened and time == "participle" and not led
-        if (
-            convened
-            and not self._called_off(sentence, start)
-            and (became := self._became(sentence, start)) is not None
-            and became.time in TOLD
-        ):
-            # "convoqué mardi au ministère, l'ambassadeur a nié"; "la réunion convoquée vendredi a échoué" is less sure
-            return Cue("past", 0.69 if verb.start else 0.8, verb, label)
-        if verb.klass == "forward" and (verb.chain.planned or once):
-            if verb.chain.planned and verb.end <= start and self._failed(sentence, start):
-                return Cue("past", 0.8, verb, label)  # "était prévue samedi, mais n'a pas eu lieu"
-            return Cue("plan", 0.85, verb, label)
-        booked = verb.start and (words[verb.start - 1], verb.head) in tenses.booked and verb.end <= start
-        if booked and time == "past" and before[-1:] != [tenses.plan_for]:
-            return Cue("past", 0.69, verb, label)  # "rendez-vous a été pris jeudi"
-        if verb.klass == "term" and verb.chain.name == "says":
-            return Cue("future", 0.8, verb, label)  # "the retailer reports earnings on Wednesday"
-        if verb.klass == "term" and time == "past":
-            return Cue("plan", 0.8, verb, label)  # "la trêve expirait lundi"
-        alone = not verb.start or words[verb.start - 1] == ","
-        if verb.head in tenses.called_up and verb.time == "participle" and alone and not led:
-            return Cue("past", 0.8, verb, label)  # "L'ambassadeur, convoqué mardi au ministère, a nié"
-        beside = verb.klass == "forward" and not led and verb.end == start and verb.chain.name in ACTIVE
-        if beside and verb.head not in tenses.convened and "BEEN" in map(self.form, words[verb.start : verb.end]):
-            return Cue("past", 0.69, verb, label)  # "une réunion a été prévue lundi": then, or for then
-        if verb.klass == "forward" and (time not in ("past", "before-past") or led):
-            if time == "before-past":
-                return Cue("plan", 0.85, verb, label)  # "avait été fixé à mercredi"
-            if verb.time == "participle" and (told := self._happened(sentence, verb, start)):
-                return told
-            if verb.time == "participle" and not led and self._put_off_by(sentence, verb):
-                return Cue("plan", 0.8, verb, label, awaited=True)  # "a annulé la réunion prévue mardi"
-            if self._stands(sentence, verb, start):
-                if verb.head in self.tenses.convened and not led:
-                    # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
-                    called = not self.tenses.doer_links.isdisjoint(words[start + 1 : start + 3])
-                    return Cue("future", 0.69 if called else 0.8, verb, label)
-                doubtful = self._put_off(words, verb, start) or self._was_over(sentence, start)
-                return Cue("future", 0.72 if doubtful else 0.93, verb, label)
-            return self._was_planned(sentence, verb, start)
-        if verb.chain.name == "due-alone":
-            lasting = not tenses.untils.isdisjoint(before)  # "the trial, expected to last until July, opened"
-            if not lasting and (told := self._happened(sentence, verb, start)):
-                return told
-            if self._was_over(sentence, start):
-                return Cue("future", 0.72, verb, label)
-            spoken = verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] != []
-            if spoken and words[verb.start - 1] in self.tenses.speakers:
-                return Cue("plan", 0.8, verb, label)  # "we expected them Wednesday"
-            if self._put_off_by(sentence, verb):
-                return Cue("plan", 0.8, verb, label, awaited=True)  # "delayed by a day a decision due on Tuesday"
-            if self._once(words, verb) or not self._stands(sentence, verb, start):
-                return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
-        beside = verb.head in tenses.upcoming and verb.chain.name == "past" and verb.end == start
-        if beside and self._called_off(sentence, start):
-            return self._was_planned(sentence, verb, start)  # "the summit, planned Friday, was cancelled"
-        held = verb.time == "participle" and verb.end <= start and verb.klass in ("", "intent")
-        if held and before[-1:] == [self.tenses.plan_for] and not self.form(verb.head).startswith("MOTION"):
-            if told := self._happened(sentence, verb, start):
-                return told
-            if self._once(words, verb):
-                return Cue("plan", 0.8, verb, label)  # "the hearing, originally listed for Sept. 10"
-            # "les élections promises pour mai"
-            return Cue("future" if self._stands(sentence, verb, start) else "plan", 0.88, verb, label)
-        if verb.head in self._paired and verb.end < start - 2 and tuple(words[start - 2 : start]) in tenses.apart:
-            when = "plan" if time == "before-past" else "future"
-            return Cue(when, 0.8, verb, label, deferred=self.defers(sentence, verb))  # "brought it forward to Friday"
-        if verb.klass == "forward-to" and led and verb.end <= start and time == "before-past":
-            return Cue("plan", 0.8, verb, label)  # "avait été reportée à lundi"
-        if verb.klass == "forward-to" and led and verb.end <= start:
-            return Cue("future", 0.93, verb, label, deferred=self.defers(sentence, verb))
-        onward = before[-1:] and before[-1] in tenses.onto and tenses.untils.isdisjoint(before)
-        if (
-            onward
-            and verb.end < start - 1
-            and verb.head in tenses.voiding
-            and tenses.breaks.isdisjoint(words[verb.end : start])
-        ):
-            when = "plan" if time == "before-past" else "future"
-            return Cue(when, 0.88, verb, label)  # "déplacé de dimanche à mardi"
-        if verb.klass == "forward-to" and time == "past" and not tenses.moved_from.isdisjoint(before):
-            return Cue("plan", 0.85, verb, label)  # "brought forward from 30 March"
-        listed = (
-            verb.chain.name == LISTED
-            and verb.end <= start
-            and tenses.possessive_signs.isdisjoint(words[start + 1 : start + 2])
-        )
-        if listed and before[-1:] == [self.tenses.plan_for]:
-            return Cue("future", 0.86, verb, label)  # "a hearing is listed for Tuesday"
-        if verb.chain.name == PRESENT_PASSIVE and verb.head in self.tenses.summoned and verb.end <= start:
-            return Cue("future", 0.88, verb, label)  # "les électeurs sont appelés aux urnes dimanche"
-        fixed = verb.chain.name == PRESENT_PASSIVE or (time == "past" and verb.chain.name != MOVED)
-        named = verb.head in self.tenses.announced and words[start] not in self.tenses.articles
-        said = verb.klass == "saying" and not named  # "announced one for Saturday", no "loss for the third quarter"
-        if fixed and verb.end <= start and not said and before[-1:] == [self.tenses.plan_for]:
-            if told := self._happened(sentence, verb, start):
-                return told  # "a meeting called for Tuesday was adjourned"
-            if self._once(words, verb) or self._called_off(sentence, start):
-                return Cue("plan", 0.8, verb, label)  # "a visit promised for Wednesday was put off"
-            if verb.chain.name == "past-passive" or verb.chain.planned:
-                return Cue("plan", 0.8, verb, label)  # "observers who were promised for September"
-            return Cue("future", 0.86, verb, label)  # "called a referendum for 16 March"
-        if (
-            time == "before-past"
-            and verb.end <= start
-            and before[-1:] == [tenses.plan_for]
-            and tenses.possessive_signs.isdisjoint(words[start + 1 : start + 2])
-        ):
-            return Cue("plan", 0.8, verb, label)  # "had set a hearing for Friday"
-        if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
-            return Cue("future", 0.88, verb, label)  # "a ten-day truce from Saturday was agreed"
-        if verb.end <= start and not self.tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
-            return terms.until(tenses, sentence, verb, start)
-        if before[-1:] and before[-1] in self.tenses.befores and verb.end <= start and self._wanted(sentence, verb):
-            return Cue("future", 0.88, verb, label)  # "want it passed before the end of March"
-        if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
-            return Cue("future", 0.88, verb, label)  # "si la trêve n'était pas prolongée avant samedi"
-        if (
-            time == "past"
-            and words[verb.end : verb.end + 1]
-            and words[verb.end] in tenses.notices
-            and verb.end + 2 < start
-        ):
-            return Cue("future", 0.86, verb, label)  # "have given notice of a walkout on Friday"
-        if verb.head in self.tenses.callers and verb.end < start and self._called_for(sentence, verb, start):
-            # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
-            return Cue("future", 0.8 if self.tenses.trailing_speech else 0.86, verb, label)
-        demanded = verb.klass == "intent" or verb.head in tenses.forbidding
-        if demanded and time == "past" and before[-1:] and before[-1] in self.tenses.befores:
-            return Cue("future", 0.88, verb, label)  # "a exigé sa libération avant vendredi"
+            day.led = self._is_led(day)
+            beside = words[max(0, verb.start - 2) : verb.start] + words[verb.end : start]
+            day.once = not tenses.once.isdisjoint(beside)
+        for rule in _RULES:
+            if (cue := rule(self, day)) is not None:
+                return cue
         return None
 
-    def _was_planned(self, sentence: Sentence, verb: Verb, start: int) -> Cue:
-        """A plan that came to nothing, rather ahead than days ago where it is news that it was called off."""
+    def _is_led(self, day: Day) -> bool:
+        """Does a verb that fixes or moves lead to the day (*fixé à mardi*, *put off to the 3rd*; but no *à Paris mardi*)?"""
+        words, verb, before, tenses = day.words, day.verb, day.before, self.tenses
+        near = before[-2:] if len("".join(before[-1:])) < 4 else before[-1:]
+        if tenses.forward_prepositions.isdisjoint(near):
+            return False
+        if words[day.start - 2 : day.start - 1] and words[day.start - 2] in tenses.likened:
+            return False  # "a été avancé à 19 heures, comme à Noël"
+        if verb.chain.name in ACTIVE and near[-1:] == [tenses.gerund_link]:
+            # "avait prévu en octobre une hausse"
+            return any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])
+        return True
+
+    def _unlikely_by_then(self, day: Day) -> Cue | None:
+        """*Said the vote was unlikely before October*; but *a exclu en juin toute alliance*."""
+        words, start, tenses = day.words, day.start, self.tenses
+        if words[start - 1] not in tenses.by_then or words[start - 2] not in tenses.prospects or start < 2:
+            return None
+        itself = day.verb.chain.name in ACTIVE and day.verb.end == start - 1
+        return None if itself else day.cue("future", 0.88)
+
+    def _convened(self, day: Day) -> Cue | None:
+        """*Convoqué mardi au ministère, l'ambassadeur a nié*; less sure of *la réunion convoquée vendredi a échoué*."""
+        verb, sentence, start = day.verb, day.sentence, day.start
+        if verb.head not in self.tenses.convened or verb.time != "participle" or day.led:
+            return None
+        if self._called_off(sentence, start):
+            return None
         became = self._became(sentence, start)
-        if became is None or not self._called_off(sentence, start):
-            return Cue("plan", 0.8, verb, verb.chain.label)
-        awaited = became.time == "past" and not self._once(sentence.words, verb)
-        moved = awaited and self._moves(sentence.words, became)
-        # "un sommet prévu le 15 décembre avait été annulé": no news, but what came before; a saying shifts its tenses back
-        shifted = any(v.klass == "saying" and v.end <= start for v in self.analyse(sentence).verbs)
-        over = became.time == "before-past" and not shifted
-        return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved, backdated=over)
+        return day.cue("past", 0.69 if verb.start else 0.8) if became is not None and became.time in TOLD else None
 
-    def _put_off_by(self, sentence: Sentence, verb: Verb) -> bool:
-        """Does a past before what was planned say that it was called off or put off (*a annulé la réunion prévue mardi*)?"""
-        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.end <= verb.start), None)
-        if (
-            earlier is None
-            or earlier.time not in TOLD
-            or earlier.negated
-            or "," in sentence.words[earlier.end : verb.start]
-        ):
-            return False
-        told = with_particle(sentence.words, earlier)
-        return not (self.tenses.deferring | self.tenses.voiding).isdisjoint(told)
+    def _planned(self, day: Day) -> Cue | None:
+        """*Était prévue samedi*, *initially set for Saturday*; *était prévue samedi, mais n'a pas eu lieu*."""
+        verb = day.verb
+        if verb.klass != "forward" or not (verb.chain.planned or day.once):
+            return None
+        failed = verb.chain.planned and day.behind and self._failed(day.sentence, day.start)
+        return day.cue("past", 0.8) if failed else day.cue("plan", 0.85)
 
-    def _moves(self, words: list[str], verb: Verb) -> bool:
-        """Is a verb of moving told with the day that it moves to (*a été reportée à mardi*)?"""
-        if self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2]):
-            return False
-        return not self.tenses.forward_to.isdisjoint(with_particle(words, verb))
+    def _booked_or_due(self, day: Day) -> Cue | None:
+        """*Rendez-vous a été pris jeudi*, *reports earnings on Wednesday*, *la trêve expirait lundi*."""
+        verb, words, tenses = day.verb, day.words, self.tenses
+        booked = verb.start and (words[verb.start - 1], verb.head) in tenses.booked and day.behind
+        if booked and verb.time == "past" and not day.aimed:
+            return day.cue("past", 0.69)  # "rendez-vous a été pris jeudi"
+        if verb.klass == "term" and verb.chain.name == "says":
+            return day.cue("future", 0.8)  # "the retailer reports earnings on Wednesday"
+        if verb.klass == "term" and verb.time == "past":
+            return day.cue("plan", 0.8)  # "la trêve expirait lundi"
+        alone = not verb.start or words[verb.start - 1] == ","
+        if verb.head in tenses.called_up and verb.time == "participle" and alone and not day.led:
+            return day.cue("past", 0.8)  # "L'ambassadeur, convoqué mardi au ministère, a nié"
+        beside = verb.klass == "forward" and not day.led and verb.end == day.start and verb.chain.name in ACTIVE
+        if beside and verb.head not in tenses.convened and "BEEN" in map(self.form, words[verb.start : verb.end]):
+            return day.cue("past", 0.69)  # "une réunion a été prévue lundi": then, or for then
+        return None
 
-    def defers(self, sentence: Sentence, verb: Verb) -> bool:
-        """Does a verb put off, where others of moving may bring nearer or hold?"""
-        return not self.tenses.deferring.isdisjoint(with_particle(sentence.words, verb))
+    def _fixed(self, day: Day) -> Cue | None:
+        """*Une réunion est prévue mardi*, *fixé à mercredi*: ahead, unless something tells that it was a plan."""
+        verb, sentence, start = day.verb, day.sentence, day.start
+        if verb.klass != "forward" or verb.time in ("past", "before-past") and not day.led:
+            return None
+        if verb.time == "before-past":
+            return day.cue("plan", 0.85)  # "avait été fixé à mercredi"
+        if verb.time == "participle":
+            if told := self._happened(sentence, verb, start):
+                return told
+            if not day.led and self._put_off_by(sentence, verb):
+                return day.cue("plan", 0.8, awaited=True)  # "a annulé la réunion prévue mardi"
+        if not self._stands(sentence, verb, start):
+            return self._was_planned(sentence, verb, start)
+        if verb.head in self.tenses.convened and not day.led:
+            # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
+            called = not self.tenses.doer_links.isdisjoint(day.words[start + 1 : start + 3])
+            return day.cue("future", 0.69 if called else 0.8)
+        doubtful = self._put_off(day.words, verb, start) or self._was_over(sentence, start)
+        return day.cue("future", 0.72 if doubtful else 0.93)
 
-    def _begins(self, sentence: Sentence, start: int) -> bool:
-        """Is the day the first one of a truce, a strike or another spell of time?"""
-        words = sentence.words
-        led = any(tuple(words[start - n : start]) in self.tenses.beginnings for n in (1, 2, 3) if start >= n)
-        return led and not sentence.document.lexicon.spells.isdisjoint(words[max(0, start - 8) : start])
+    def _due(self, day: Day) -> Cue | None:
+        """*The trial, due on Tuesday, was halted*; *the trial, expected to last until July, opened*."""
+        verb, words, sentence, start, tenses = day.verb, day.words, day.sentence, day.start, self.tenses
+        if verb.chain.name != "due-alone":
+            return None
+        if tenses.untils.isdisjoint(day.before) and (told := self._happened(sentence, verb, start)):
+            return told
+        if self._was_over(sentence, start):
+            return day.cue("future", 0.72)
+        spoken = verb.start > 0 and verb.end - verb.start == 1 and words[verb.start - 1] in tenses.speakers
+        if spoken:
+            return day.cue("plan", 0.8)  # "we expected them Wednesday"
+        if self._put_off_by(sentence, verb):
+            return day.cue("plan", 0.8, awaited=True)  # "delayed by a day a decision due on Tuesday"
+        if self._once(words, verb) or not self._stands(sentence, verb, start):
+            return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
+        return None
 
-    def _once(self, words: list[str], verb: Verb) -> bool:
-        """Is it *initially* or *originally* so? What was foreseen did not stay so."""
-        return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+    def _upcoming(self, day: Day) -> Cue | None:
+        """*The summit, planned Friday, was cancelled*."""
+        verb = day.verb
+        beside = verb.head in self.tenses.upcoming and verb.chain.name == "past" and verb.end == day.start
+        called_off = beside and self._called_off(day.sentence, day.start)
+        return self._was_planned(day.sentence, verb, day.start) if called_off else None
 
-    def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
-        """Does *si* open the clause of a past, with *avant* before the day or a conditional or a threat in the sentence?"""
-        if not self._conditional(sentence, verb):
-            return False
-        return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
-            other.chain.name in CONDITIONALS or (other.klass == "intent" and other.end < verb.start)
-            for other in self.analyse(sentence).verbs
-        )  # "a menacé de partir si le texte était adopté mardi"
+    def _held_for(self, day: Day) -> Cue | None:
+        """*Les élections promises pour mai*; *the hearing, originally listed for Sept. 10*."""
+        verb, sentence = day.verb, day.sentence
+        held = day.aimed and verb.time == "participle" and day.behind and verb.klass in ("", "intent")
+        if not held or self.form(verb.head).startswith("MOTION"):
+            return None
+        if told := self._happened(sentence, verb, day.start):
+            return told
+        if self._once(day.words, verb):
+            return day.cue("plan", 0.8)
+        return day.cue("future" if self._stands(sentence, verb, day.start) else "plan", 0.88)
 
-    def _conditional(self, sentence: Sentence, verb: Verb) -> bool:
-        """Does *si* or *if* open the clause of a verb?"""
-        words, conditions = sentence.words, self.tenses.conditions
-        if conditions.isdisjoint(words):
-            return False
-        for at in range(verb.start - 1, max(-1, verb.start - 8), -1):
-            if words[at] in conditions and (
-                words[at] not in self.tenses.elided_conditions or words[at + 1] in self.tenses.verb_markers
-            ):
-                break
-            if words[at] in self.tenses.borders or words[at] == ",":
-                return False
-        else:
-            return False
-        return at == 0 or words[at - 1] not in self.tenses.concessive
+    def _moved(self, day: Day) -> Cue | None:
+        """*Brought it forward to Friday*, *avait été reportée à lundi*, *déplacé de dimanche à mardi*."""
+        verb, words, start, before, tenses = day.verb, day.words, day.start, day.before, self.tenses
+        over = verb.time == "before-past"
+        if verb.head in self._paired and verb.end < start - 2 and tuple(words[start - 2 : start]) in tenses.apart:
+            return day.cue("plan" if over else "future", 0.8, deferred=self.defers(day.sentence, verb))
+        if verb.klass == "forward-to" and day.led and day.behind:
+            if over:
+                return day.cue("plan", 0.8)  # "avait été reportée à lundi"
+            return day.cue("future", 0.93, deferred=self.defers(day.sentence, verb))
+        onward = before[-1:] and before[-1] in tenses.onto and tenses.untils.isdisjoint(before)
+        onward = onward and verb.end < start - 1 and verb.head in tenses.voiding
+        if onward and tenses.breaks.isdisjoint(words[verb.end : start]):
+            return day.cue("plan" if over else "future", 0.88)  # "déplacé de dimanche à mardi"
+        if verb.klass == "forward-to" and verb.time == "past" and not tenses.moved_from.isdisjoint(before):
+            return day.cue("plan", 0.85)  # "brought forward from 30 March"
+        return None
 
-    def _called_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
-        """Does a march or a strike that is called for stand right before the day or the place before it, with no other day
-        beside the verb?"""
-        words = sentence.words
-        start -= words[start - 1] in self.tenses.day_links
-        placed = (
-            start - 2 > verb.end and words[start - 2] in self.tenses.standing_at and sentence.is_capitalised(start - 1)
+    def _set_for(self, day: Day) -> Cue | None:
+        """*A hearing is listed for Tuesday*, *called a referendum for 16 March*, *had set a hearing for Friday*."""
+        verb, sentence, start, tenses, name = day.verb, day.sentence, day.start, self.tenses, day.verb.chain.name
+        if not day.behind:
+            return None
+        possessive = not tenses.possessive_signs.isdisjoint(day.words[start + 1 : start + 2])
+        if day.aimed and name == LISTED and not possessive:
+            return day.cue("future", 0.86)  # "a hearing is listed for Tuesday"
+        if name == PRESENT_PASSIVE and verb.head in tenses.summoned:
+            return day.cue("future", 0.88)  # "les électeurs sont appelés aux urnes dimanche"
+        if not day.aimed:
+            return None
+        fixed = name == PRESENT_PASSIVE or (verb.time == "past" and name != MOVED)
+        named = verb.head in tenses.announced and day.words[start] not in tenses.articles
+        if fixed and (verb.klass != "saying" or named):  # "announced one for Saturday", no "loss for the third quarter"
+            if told := self._happened(sentence, verb, start):
+                return told  # "a meeting called for Tuesday was adjourned"
+            planned = self._once(day.words, verb) or self._called_off(sentence, start)
+            # "a visit promised for Wednesday was put off", "observers who were promised for September"
+            planned = planned or name == "past-passive" or verb.chain.planned
+            return day.cue("plan", 0.8) if planned else day.cue("future", 0.86)  # "called a referendum for 16 March"
+        return day.cue("plan", 0.8) if verb.time == "before-past" and not possessive else None
+
+    def _begins_or_ends_then(self, day: Day) -> Cue | None:
+        """*A ten-day truce from Saturday was agreed*, *want it passed before the end of March*, *si … avant samedi*."""
+        verb, words, sentence, start, before, tenses = (
+            day.verb,
+            day.words,
+            day.sentence,
+            day.start,
+            day.before,
+            self.tenses,
         )
-        start -= 2 * placed
-        if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
-            return False
-        led = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : start])
-        return led or verb.time == "present" or words[start - 1] in self.tenses.streets
+        if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
+            return day.cue("future", 0.88)  # "a ten-day truce from Saturday was agreed"
+        if day.behind and not tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
+            return terms.until(tenses, sentence, verb, start)
+        if before[-1:] and before[-1] in tenses.befores and day.behind and self._wanted(sentence, verb):
+            return day.cue("future", 0.88)  # "want it passed before the end of March"
+        if verb.chain.name in CONDITIONAL_PASTS and self._supposed(sentence, verb, before):
+            return day.cue("future", 0.88)  # "si la trêve n'était pas prolongée avant samedi"
+        return None
 
-    def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
-        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
+    def _called_for_then(self, day: Day) -> Cue | None:
+        """*Have given notice of a walkout on Friday*, *a appelé à une manifestation dimanche*, *a exigé … avant vendredi*."""
+        verb, words, start, tenses = day.verb, day.words, day.start, self.tenses
+        past = verb.time == "past"
+        if past and verb.end + 2 < start and words[verb.end] in tenses.notices:
+            return day.cue("future", 0.86)  # "have given notice of a walkout on Friday"
+        if verb.head in tenses.callers and verb.end < start and self._called_for(day.sentence, verb, start):
+            # "a appelé à une manifestation dimanche", but "called for a strike on Monday" may tell when it was called
+            return day.cue("future", 0.8 if tenses.trailing_speech else 0.86)
+        demanded = verb.klass == "intent" or verb.head in tenses.forbidding
+        if demanded and past and day.before[-1:] and day.before[-1] in tenses.befores:
+            return day.cue("future", 0.88)  # "a exigé sa libération avant vendredi"
+        return None
 
-        *Prévue mardi, la rencontre n'a pas eu lieu*; *attendu mardi, il n'est arrivé que mercredi*.
-        """
-        if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
-            return True
-        if phrase.called_off(self.tenses, sentence.words, start):
-            return False
-        return not self._called_off(sentence, start) and not self._failed(sentence, start)
+
+_RULES = (
+    AheadReader._unlikely_by_then,
+    AheadReader._convened,
+    AheadReader._planned,
+    AheadReader._booked_or_due,
+    AheadReader._fixed,
+    AheadReader._due,
+    AheadReader._upcoming,
+    AheadReader._held_for,
+    AheadReader._moved,
+    AheadReader._set_for,
+    AheadReader._begins_or_ends_then,
+    AheadReader._called_for_then,
+)
+"""Asked in turn."""

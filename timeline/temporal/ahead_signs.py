@@ -1,0 +1,112 @@
+"""What stands beside a verb of plans: that a day was put off, called off, fixed once, supposed. No language.
+
+Words come as data.
+"""
+
+from __future__ import annotations
+
+from . import phrase
+from .settled_plans import TOLD, SettledPlanReader, with_particle
+from .tokenise import Sentence
+from .verbs import Cue, Verb
+
+CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
+
+
+class AheadSigns(SettledPlanReader):
+    """Tells what became of what was planned, and what is but supposed."""
+
+    def _was_planned(self, sentence: Sentence, verb: Verb, start: int) -> Cue:
+        """A plan that came to nothing, rather ahead than days ago where it is news that it was called off."""
+        became = self._became(sentence, start)
+        if became is None or not self._called_off(sentence, start):
+            return Cue("plan", 0.8, verb, verb.chain.label)
+        awaited = became.time == "past" and not self._once(sentence.words, verb)
+        moved = awaited and self._moves(sentence.words, became)
+        # "un sommet prévu le 15 décembre avait été annulé": no news, but what came before; a saying shifts its tenses back
+        shifted = any(v.klass == "saying" and v.end <= start for v in self.analyse(sentence).verbs)
+        over = became.time == "before-past" and not shifted
+        return Cue("plan", 0.8, verb, verb.chain.label, awaited=awaited, moved=moved, backdated=over)
+
+    def _put_off_by(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does a past before what was planned say that it was called off or put off (*a annulé la réunion prévue mardi*)?"""
+        earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.end <= verb.start), None)
+        if (
+            earlier is None
+            or earlier.time not in TOLD
+            or earlier.negated
+            or "," in sentence.words[earlier.end : verb.start]
+        ):
+            return False
+        told = with_particle(sentence.words, earlier)
+        return not (self.tenses.deferring | self.tenses.voiding).isdisjoint(told)
+
+    def _moves(self, words: list[str], verb: Verb) -> bool:
+        """Is a verb of moving told with the day that it moves to (*a été reportée à mardi*)?"""
+        if self.tenses.forward_prepositions.isdisjoint(words[verb.end : verb.end + 2]):
+            return False
+        return not self.tenses.forward_to.isdisjoint(with_particle(words, verb))
+
+    def defers(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does a verb put off, where others of moving may bring nearer or hold?"""
+        return not self.tenses.deferring.isdisjoint(with_particle(sentence.words, verb))
+
+    def _begins(self, sentence: Sentence, start: int) -> bool:
+        """Is the day the first one of a truce, a strike or another spell of time?"""
+        words = sentence.words
+        led = any(tuple(words[start - n : start]) in self.tenses.beginnings for n in (1, 2, 3) if start >= n)
+        return led and not sentence.document.lexicon.spells.isdisjoint(words[max(0, start - 8) : start])
+
+    def _once(self, words: list[str], verb: Verb) -> bool:
+        """Is it *initially* or *originally* so? What was foreseen did not stay so."""
+        return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+
+    def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
+        """Does *si* open the clause of a past, with *avant* before the day or a conditional or a threat in the sentence?"""
+        if not self._conditional(sentence, verb):
+            return False
+        return (before[-1:] != [] and before[-1] in self.tenses.befores) or any(
+            other.chain.name in CONDITIONALS or (other.klass == "intent" and other.end < verb.start)
+            for other in self.analyse(sentence).verbs
+        )  # "a menacé de partir si le texte était adopté mardi"
+
+    def _conditional(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does *si* or *if* open the clause of a verb?"""
+        words, conditions = sentence.words, self.tenses.conditions
+        if conditions.isdisjoint(words):
+            return False
+        for at in range(verb.start - 1, max(-1, verb.start - 8), -1):
+            if words[at] in conditions and (
+                words[at] not in self.tenses.elided_conditions or words[at + 1] in self.tenses.verb_markers
+            ):
+                break
+            if words[at] in self.tenses.borders or words[at] == ",":
+                return False
+        else:
+            return False
+        return at == 0 or words[at - 1] not in self.tenses.concessive
+
+    def _called_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does a march or a strike that is called for stand right before the day or the place before it, with no other day
+        beside the verb?"""
+        words = sentence.words
+        start -= words[start - 1] in self.tenses.day_links
+        placed = (
+            start - 2 > verb.end and words[start - 2] in self.tenses.standing_at and sentence.is_capitalised(start - 1)
+        )
+        start -= 2 * placed
+        if self.tenses.rallies.isdisjoint(words[max(verb.end, start - 2) : start]):
+            return False
+        led = not self.tenses.forward_prepositions.isdisjoint(words[verb.end : start])
+        return led or verb.time == "present" or words[start - 1] in self.tenses.streets
+
+    def _stands(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does nothing say that what was fixed for a day was called off (*prévue mardi, a été annulée*) or has passed?
+
+        *Prévue mardi, la rencontre n'a pas eu lieu*; *attendu mardi, il n'est arrivé que mercredi*.
+        """
+        if (verb.time != "participle" and verb.chain.name != "due-alone") or verb.end > start:
+            return True
+        if phrase.called_off(self.tenses, sentence.words, start):
+            return False
+        return not self._called_off(sentence, start) and not self._failed(sentence, start)
