@@ -8,7 +8,7 @@ from timeline.extraction.blamed import blame_authors
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.fates import fate
-from timeline.extraction.kinds import meant_by_pronoun
+from timeline.extraction.kind_signs import meant_by_pronoun
 from timeline.extraction.mediators import carries_word, only_there, said_by_sources, set_mediators
 from timeline.extraction.objects import (
     between_peoples,

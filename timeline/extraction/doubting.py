@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.doubts import Doubt, by_noun_above, doubt_of_noun, doubt_of_verb
 from timeline.extraction.due_apart import due_aside
-from timeline.extraction.kinds import there_is
+from timeline.extraction.kind_signs import there_is
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.unreal import (
     for_lack_of,

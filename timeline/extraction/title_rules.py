@@ -16,7 +16,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
-from timeline.extraction.kinds import there_is
+from timeline.extraction.kind_signs import there_is
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.participle_chains import joined_to
 from timeline.extraction.phrasing import LENGTH

@@ -1,0 +1,150 @@
+"""What stands beside a verb that leaves open what it tells: a place, an aim, what it takes up, who speaks to whom."""
+
+from __future__ import annotations
+
+from timeline.extraction.carried_nouns import subject_of
+from timeline.extraction.clauses import Clause
+from timeline.extraction.kind import telephoned
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.verb import Verb
+
+_GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
+"""What a verb that means little alone may tell of its subject."""
+
+
+def names_a_place(reading: Reading, clause: Clause) -> bool:
+    return any(mention.place and clause.holds(mention.start) for mention in reading.mentions)
+
+
+def of_another_phrase(article: Article, clause: Clause, verb: Verb, noun: Noun) -> bool:
+    """Whether a French participle has words of its own before it, behind a comma, and the noun stands before that."""
+    begin = next((a for a, b in clause.pieces if a <= verb.start < b), verb.start)
+    return not article.language_is_english and noun.end <= begin < verb.start
+
+
+def is_aim(article: Article, verb: Verb, noun: Noun) -> bool:
+    """ "mounted on Monday for a withdrawal": nothing but a time, and "for", stands between."""
+    words, lows, led = article.words, article.lows, noun.start - 1
+    led -= lows[led] in words.DETERMINERS
+    between = range(verb.end, led)
+    return (
+        led >= verb.end
+        and lows[led] in words.FOR
+        and all(article.timed[k] or lows[k] in words.DATED_BY for k in between)
+    )
+
+
+def to_have_done(article: Article, verb: Verb) -> bool:
+    """ "doivent avoir remis leurs réponses", "devront être partis": by then it must be done."""
+    words = article.words
+    if verb.modal != "scheduled" or verb.modal_lemma not in words.DUTIES or verb.negated:
+        return False
+    group = article.lows[verb.start : verb.main]
+    return words.HAVE in group or words.BE in group and verb.lemma in words.MOTION
+
+
+def held_there(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "are both expected at a summit in Tirana": what they are expected at."""
+    near = (n for n in reading.nouns if clause.holds(n.start) and 0 < n.start - verb.end < 5)
+    noun = next((n for n in near if n.happening.kind == "meeting"), None)
+    led = article.lows[verb.end : noun.start] if noun is not None else []
+    return noun if not article.words.PLACE_PREPOSITIONS.isdisjoint(led) else None
+
+
+def what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "Les négociations sont entrées dans le vif du sujet", "The battle ended in stalemate": no more than what goes on."""
+    if verb.passive or verb.form != "fin" or article.subject(reading, verb):
+        return None
+    noun = subject_of(article, reading, clause, verb)
+    if noun is None or noun.happening.agreed or noun.happening.kind not in _GOING_ON:
+        return None
+    leads = any_of(article.words, "PREPOSITIONS", "BARE_OF", "AFTER_EVENT", "BEFORE_EVENT")
+    first = max((k for k in range(clause.start, noun.start) if article.lows[k] == ","), default=clause.start)
+    led = any(article.lows[k] in leads and not article.timed[k] for k in range(first, noun.start))
+    return None if led else noun
+
+
+def there_is(article: Article, verb: Verb) -> bool:
+    """ "il y a eu", "there were": the verb only says that something was."""
+    words, lows = article.words, article.lows
+    if verb.lemma == words.HAVE:
+        return not words.THERE.isdisjoint(lows[verb.start : verb.main])
+    return verb.lemma == words.BE and verb.start > 0 and lows[verb.start - 1] in words.EXPLETIVES
+
+
+def tried(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "a tenté de l'envoyer en congé": that it was tried is what happened."""
+    past = verb.tense in ("past", "plup") and verb.form == "fin" and not verb.negated
+    if not past or any(v.head is verb and v.form == "inf" for v in clause.verbs):
+        return past
+    at = verb.end
+    while at + 1 < clause.end and article.timed[at]:
+        at += 1
+    unknown = article.lows[at + 1] if at + 1 < clause.end else ""  # "ont tenté mardi de forcer l'entrée"
+    return (
+        bool(unknown)
+        and article.lows[at] in article.words.INFINITIVE_MARKS
+        and unknown.endswith(article.words.INFINITIVE_ENDINGS)
+    )
+
+
+def meant_by_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[Reading, Noun] | None:
+    """ "Celles-ci s'ouvriront le 6", "It has been put off": the happening that a pronoun takes up, with its sentence."""
+    words, tokens = article.words, article.tokens
+    opening = range(clause.start, min(clause.start + 3, verb.start + 1))
+    ordinal = verb.start - clause.start < 5 and verb.start > 0 and tokens[verb.start - 1].low in words.NEXT_ONES
+    if not ordinal and not any(tokens[k].low in words.TAKING_UP_EVENTS for k in opening):
+        return None  # "La suivante s'ouvrira", "the next was held"
+    for earlier in (reading, *reversed(article.readings[max(0, reading.index - 2) : reading.index])):
+        nouns = [n for n in earlier.nouns if n.end <= clause.start]
+        if nouns:
+            first = next((n for n in nouns if not n.happening.agreed), nouns[0])
+            last = nouns[-1] if earlier is reading else first
+            return earlier, last
+    return None
+
+
+def kind_of_speech(article: Article, reading: Reading, clause: Clause, verb: Verb) -> str:
+    """A statement whose words promise, demand or refuse is that kind: "a déclaré que les États-Unis fourniraient"."""
+    contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content" and c.verb is not None]
+    speaker = article.subject(reading, verb)
+    several = len(speaker) > 1 or _several_before(article, clause, verb)
+    if verb.lemma in article.words.MUTUAL_SPEECH and several and not contents:
+        return telephoned(article, reading, clause, "meeting")
+    if contents and contents[0].verb is not None:
+        told = contents[0].verb
+        subject = article.subject(reading, told)
+        same = bool(subject and speaker) and (subject[0] in speaker or subject[0].country == speaker[0].country)
+        if (
+            same
+            and told.kind in ("aid", "agreement")
+            and told.tense in ("cond", "fut")
+            and not told.negated
+            and not told.modal
+        ):
+            return "offer"
+    reach = 12 if verb.lemma in article.words.TELLING else 3  # "told the warring parties to lay down their arms"
+    infinitive = next(
+        (v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < reach), None
+    )
+    if infinitive is not None and reach > 3 and not contents and not verb.passive:
+        return "demand"
+    if infinitive is not None:
+        if infinitive.lemma in article.words.WISHING or infinitive.stance == "demand":
+            return "demand"
+        if infinitive.kind in ("refusal", "offer"):
+            return infinitive.kind
+    return "statement"
+
+
+def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "The two leaders last spoke on 25 May": several people, and no one of them alone, are the subject."""
+    words, lows = article.words, article.lows[max(clause.start, verb.start - 4) : verb.start]
+    if verb.end < clause.end and article.lows[verb.end] in words.SAID_TO_OTHERS:
+        return False  # "The two leaders spoke to reporters"
+    if words.TWO.isdisjoint(lows):
+        return False
+    several = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS")
+    return any(low in several and lows[k - 1].isalpha() and lows[k - 1] in words.TWO for k, low in enumerate(lows) if k)
