@@ -10,6 +10,8 @@ from timeline.extraction.verb import Verb
 
 _BRACKET = 8
 """Tokens back to which a bracket may have been opened."""
+_PHRASE = 14
+"""Tokens of the phrase before a participle."""
 
 
 class HeadlineDescribedNouns(HeadlineParticiples):
@@ -17,10 +19,31 @@ class HeadlineDescribedNouns(HeadlineParticiples):
 
     def _of_participle(self, verb: Verb) -> tuple[str, bool]:
         """The words that a participle describes, and whether they are several: before it, or the subject it opens for."""
-        tokens, first, words = self.tokens, self.reading.sentence.first, self.words
         if self.english and (earlier := self._joined_before(verb)) is not None:
             return self._of_participle(earlier)  # "The accord, brokered by X and | signed in Y"
-        stop = verb.start
+        stop = self._end_of_described(verb)
+        if stop == self.reading.sentence.first:
+            return self._opens_for(verb)
+        apart = self._described_apart(verb, stop)
+        if apart is not None:
+            return apart
+        start, nearest = self._start_of_described(verb, stop)
+        start = self._past_leading_words(start, stop)
+        if not self._begins_well(start, stop):
+            # "prend acte de la résolution adoptée": the resolution
+            bare_plural = self.english and nearest == stop and self._is_plural(start)
+            start = start if bare_plural else nearest
+        start = self._nearer_noun(verb, start, stop)
+        if self.tokens[start].low in self.words.OPENING_PHRASES:
+            start = nearest  # "According to X in a meeting held"
+        start, stop = self._text_agreed(verb, start, stop)
+        if self.english:
+            start = inner_phrase(self.article, self.reading, verb, start, stop)
+        return self._told_of(verb, start, stop)
+
+    def _end_of_described(self, verb: Verb) -> int:
+        """Where the words end that stand before a participle, its times, adverbs and a bracket left out."""
+        tokens, first, words, stop = self.tokens, self.reading.sentence.first, self.words, verb.start
         while stop > first and (
             tokens[stop - 1].text == ","
             or self.article.dated[stop - 1]
@@ -31,110 +54,122 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if not self.english and tokens[stop - 1].text == ")" and stop - 1 > first:
             bracket = next((k for k in range(stop - 2, max(stop - _BRACKET, first), -1) if tokens[k].text == "("), -1)
             stop = bracket if bracket > 0 else stop  # "le traité sur les forces nucléaires (FNI), | signé en 1987"
-        if stop == first:
-            later = (c for c in self.reading.clauses if c.verb is not None and c.verb.start > verb.start)
-            several = self._agrees_in_plural(verb) if not self.english else None
-            between = self._after_opening(verb, several)
-            if between:
-                return between, bool(several)
-            main = next(
-                (
-                    c
-                    for c in later
-                    if c.kind != "relative" and c.verb and several in (None, {"p": True, "s": False}.get(c.verb.person))
-                ),
-                None,
-            )  # not "Interpellés par X, qui les avaient vus"
-            if main is None or main.verb is None:
-                return "", False
-            text = self._subject(main, main.verb, self.article.subject(self.reading, main.verb))
-            return text, main.verb.person == "p" or self._several(text, verb)
+        return stop
+
+    def _opens_for(self, verb: Verb) -> tuple[str, bool]:
+        """ "Arrested on Monday, | the editor was freed": of whom the verb behind an opening participle tells."""
+        several = self._agrees_in_plural(verb) if not self.english else None
+        between = self._after_opening(verb, several)
+        if between:
+            return between, bool(several)
+        for clause in self.reading.clauses:
+            main = clause.verb
+            if main is None or main.start <= verb.start or clause.kind == "relative":
+                continue  # not "Interpellés par X, qui les avaient vus"
+            if several in (None, {"p": True, "s": False}.get(main.person)):
+                text = self._subject(clause, main, self.article.subject(self.reading, main))
+                return text, main.person == "p" or self._several(text, verb)
+        return "", False
+
+    def _described_apart(self, verb: Verb, stop: int) -> tuple[str, bool] | None:
+        """ "X, the former president | ousted in 1963", "the two, X and Y, | seized in May": who is set apart before it."""
+        tokens = self.tokens
         described = next((m for m in self.reading.mentions if m.end == stop and m.referents[0].type == "person"), None)
-        commas = described is not None and any(tokens[k].text == "," for k in range(described.start, stop))
-        if self.english and described is not None and commas and len(described.referents) == 1:
-            return named(described.referents[0], words), False  # "X, the former president ousted in 1963"
+        one = self.english and described is not None and len(described.referents) == 1
+        if one and described is not None and any(token.text == "," for token in tokens[described.start : stop]):
+            return named(described.referents[0], self.words), False
         both = self._several_set_apart(verb, stop)
         if both:
             return both, True
         owner = self._set_apart_after(verb, stop)
-        if owner:
-            return owner, False
+        return (owner, False) if owner else None
+
+    def _start_of_described(self, verb: Verb, stop: int) -> tuple[int, int]:
+        """Where the noun phrase begins that ends at `stop`, and where its nearest noun does."""
+        tokens, first, words = self.tokens, self.reading.sentence.first, self.words
         start = nearest = stop
-        while start > first and stop - start < 14:
-            if tokens[start - 1].text in ",;:.()«»" and not self._after_title(start - 1):
-                break
-            if self.article.timed[start - 1]:
-                break
-            if not self.english and tokens[start - 1].low in words.COMPLEMENTISER:
-                break  # "a rappelé que | 27 licences accordées en 2021"
-            if any(v.start <= start - 1 < v.end for v in self.reading.verbs if v is not verb):
-                break
+        openers = any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES")
+        while start > first and stop - start < _PHRASE and not self._bounds_phrase(verb, start - 1):
             start -= 1
             low = tokens[start].low
-            opens = low in any_of(words, "ARTICLES", "POSSESSIVES", "DEMONSTRATIVES")
-            opens = opens and not self.article.document.hyphened(start)  # "cessez-le-feu"
+            opens = low in openers and not self.article.document.hyphened(start)  # "cessez-le-feu"
             nearest = start if opens or low in words.CONTRACTED and nearest == stop else nearest
-            before = tokens[start - 1] if start > first else None
-            if opens and (
-                before is None
-                or before.low not in words.PREPOSITIONS
-                and (low not in words.PREPOSITIONS or not before.low.isalpha())
-            ):
+            if not opens:
+                continue
+            before = tokens[start - 1].low if start > first else "."
+            held = low in words.PREPOSITIONS and before.isalpha()
+            if before not in words.PREPOSITIONS and not held:
                 break
+        return start, nearest
+
+    def _bounds_phrase(self, verb: Verb, k: int) -> bool:
+        """Whether token `k` is outside the noun phrase: a mark, a time, "que", another verb."""
+        token = self.tokens[k]
+        if token.text in ",;:.()«»" and not self._after_title(k) or self.article.timed[k]:
+            return True
+        if not self.english and token.low in self.words.COMPLEMENTISER:
+            return True  # "a rappelé que | 27 licences accordées en 2021"
+        return any(v.start <= k < v.end for v in self.reading.verbs if v is not verb)
+
+    def _past_leading_words(self, start: int, stop: int) -> int:
+        """Past prepositions and conjunctions that open the phrase; but "De Wever"."""
+        tokens, words = self.tokens, self.words
         leading = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
-        while (
-            start < stop
-            and (lead := tokens[start].low) in leading
-            and lead not in words.CONTRACTED
-            and lead not in words.OF_SEVERAL
-        ):
-            if self.article.named[start] and tokens[start].cap:
-                break  # "De Wever"
+        while start < stop and (low := tokens[start].low) in leading:
+            if low in words.CONTRACTED or low in words.OF_SEVERAL or self.article.named[start] and tokens[start].cap:
+                break
             start += 1
-        counted = not self.english and self.article.document.word_before(start) in words.COMPLEMENTISER
-        counted = counted and (tokens[start].low.isdigit() or tokens[start].low in words.NUMBERS)
-        determined = start < stop and (tokens[start].low in words.DETERMINERS or tokens[start].low in words.CONTRACTED)
-        if start < stop and not (tokens[start].cap or determined or counted):
-            bare_plural = self.english and nearest == stop and tokens[start].low.endswith(words.PLURAL_ENDING)
-            start = start if bare_plural else nearest  # "prend acte de la résolution adoptée": the resolution
-        if self.english and verb.kind == "attack" and tokens[stop].text == ",":
-            # "the loss of the freighter Aurora, torpedoed on Sunday": the freighter
+        return start
+
+    def _begins_well(self, start: int, stop: int) -> bool:
+        """Whether a phrase opens with an article, a capital, or in French with a number after "que"."""
+        if start >= stop:
+            return True
+        token, words = self.tokens[start], self.words
+        if token.cap or token.low in words.DETERMINERS or token.low in words.CONTRACTED:
+            return True
+        number = token.low.isdigit() or token.low in words.NUMBERS
+        return not self.english and number and self.article.document.word_before(start) in words.COMPLEMENTISER
+
+    def _is_plural(self, k: int) -> bool:
+        return self.tokens[k].low.endswith(self.words.PLURAL_ENDING)
+
+    def _nearer_noun(self, verb: Verb, start: int, stop: int) -> int:
+        """ "The loss of | the freighter Aurora, torpedoed on Sunday", "a warrant over | crimes committed", in English."""
+        if not self.english:
+            return start
+        tokens, words = self.tokens, self.words
+        if verb.kind == "attack" and tokens[stop].text == ",":
             held = (
                 k
                 for k in range(stop - 1, start, -1)
                 if tokens[k].low in words.ARTICLES and tokens[k - 1].low in words.DATE_LINKS
             )
             start = next(held, start)
-        bare = (
-            self.english
-            and stop - 2 > first
-            and tokens[stop - 1].low.endswith(words.PLURAL_ENDING)
-            and not tokens[stop - 1].cap
-        )
-        if (
-            bare
-            and tokens[stop - 2].low in words.PREPOSITIONS
-            and tokens[stop - 2].low not in words.DATE_LINKS
-            and verb.start == stop
-        ):
-            start = stop - 1  # "a warrant over crimes committed": crimes
-        start = nearest if tokens[start].low in words.OPENING_PHRASES else start  # "According to X in a meeting held"
-        if not self.english and verb.kind in ("agreement", "vote") and self._agrees_in_plural(verb) is False:
-            # "Le traité signé en juin entre Moscou et Pyongyang, ratifié": the treaty
-            agreed = next((n for n in reversed(self.reading.nouns) if n.end <= start and n.happening.agreed), None)
-            if agreed is not None and self._of_a_text(agreed.end, start):
-                start, stop = agreed.start - (tokens[agreed.start - 1].low in words.DETERMINERS), agreed.end
-        if self.english:
-            start = inner_phrase(self.article, self.reading, verb, start, stop)
+        bare = stop - 2 > self.reading.sentence.first and self._is_plural(stop - 1) and not tokens[stop - 1].cap
+        before = tokens[stop - 2].low
+        led = before in words.PREPOSITIONS and before not in words.DATE_LINKS
+        return stop - 1 if bare and led and verb.start == stop else start
+
+    def _text_agreed(self, verb: Verb, start: int, stop: int) -> tuple[int, int]:
+        """ "| Le traité | signé en juin entre Moscou et Pyongyang, ratifié": the treaty, and not those whose it is."""
+        if self.english or verb.kind not in ("agreement", "vote") or self._agrees_in_plural(verb) is not False:
+            return start, stop
+        agreed = next((n for n in reversed(self.reading.nouns) if n.end <= start and n.happening.agreed), None)
+        if agreed is None or not self._of_a_text(agreed.end, start):
+            return start, stop
+        return agreed.start - (self.tokens[agreed.start - 1].low in self.words.DETERMINERS), agreed.end
+
+    def _told_of(self, verb: Verb, start: int, stop: int) -> tuple[str, bool]:
+        """The phrase between two tokens as it is shown, and whether it is of several; empty where it names nothing alone."""
+        words = self.words
         start, article = self._described(verb, start, stop)
         text = f"{article} {self._render(start, stop)}".strip()
         opened = text.replace("’", "’ ").split(" ", 1)[0].lower()
         if opened in words.SUBJECT_PRONOUNS or not text or opened in words.CONTRACTED and opened not in words.OF_SOME:
             return "", False  # "a réagi au retrait | des troupes annoncées"
         owner = self._owner_by_gender(verb, stop, words.NOUN_MARKS.get(opened, ""))
-        if owner:
-            return owner, False
-        return text, self._several(text, verb)
+        return (owner, False) if owner else (text, self._several(text, verb))
 
     def _described(self, verb: Verb, start: int, stop: int) -> tuple[int, str]:
         """Where the noun begins that a French participle agrees with, and its article where a preposition holds it:
