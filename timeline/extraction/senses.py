@@ -88,48 +88,54 @@ def _of_bodies(words: Words) -> frozenset[str]:
 
 
 def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
-    words, lemma = article.words, verb.lemma
+    """The sense of a verb that has several."""
+    for rule in _RULES:
+        if (sense := rule(article, reading, verb)) is not None:
+            return sense
+    return None
+
+
+def _of_votes_and_courts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Voters | chose X", "the court | ruled", "ont | approuvé le texte par 74 voix", "a | condamné l'attaque"."""
+    words, lemma, kind = article.words, verb.lemma, verb.kind
     if lemma in words.CHOOSING and acts(article, reading, verb, words.VOTERS):
         return VOTE
-    ruled = (
-        lemma in words.RULING
-        and verb.kind != "vote"
-        and not (verb.stance == "plan" and _to_a_day(article, reading, verb))
-    )
+    ruled = lemma in words.RULING and kind != "vote"
+    ruled = ruled and not (verb.stance == "plan" and _to_a_day(article, reading, verb))
     if ruled and acts(article, reading, verb, words.COURTS):
         return LEGAL._replace(stance=verb.stance if verb.stance in _KEPT else "")
-    if (
-        lemma in words.CHOOSING
-        and verb.kind not in ("vote", "refusal")
-        and acts(article, reading, verb, words.CHAMBERS)
-    ):
+    chosen = lemma in words.CHOOSING and kind not in ("vote", "refusal")
+    if chosen and acts(article, reading, verb, words.CHAMBERS):
         return VOTE
     if lemma in words.PUT_TO_VOTE and _is_counted(article, reading, verb):
         return LEGAL if acts(article, reading, verb, words.COURTS) else VOTE
-    if lemma in words.CONDEMNING and verb.kind == "legal" and not verb.passive and an_act(article, reading, verb):
+    if lemma in words.CONDEMNING and kind == "legal" and not verb.passive and an_act(article, reading, verb):
         return Sense("accusation", "110", "say")  # "a condamné l'attaque, au lendemain de"
     if lemma in words.OPENING and verb.passive and told_before(article, reading, verb, words.INQUIRIES):
         return LEGAL
+    return None
+
+
+def _of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Hostages | were released", "a | écarté le général", "called him | a liar", "called | on the minister"."""
+    words, lemma = article.words, verb.lemma
     if lemma in words.RELEASING and verb.kind == "legal" and not reading.lows.isdisjoint(words.CAPTIVES):
         return OTHER
     if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
         return OTHER
     if lemma in words.EXCLUDING and not verb.passive and country_after(reading, verb):
         return SANCTION
-    if (
-        lemma in words.CALLING
-        and not verb.passive
-        and not has_particle(article, verb)
-        and names_as(article, reading, verb)
-    ):
+    if lemma not in words.CALLING:
+        return None
+    if not verb.passive and not has_particle(article, verb) and names_as(article, reading, verb):
         return Sense("statement", "010", "")
-    if (
-        lemma in words.CALLING
-        and verb.sense is not None
-        and verb.sense.words == ("on",)
-        and calls_on(article, reading, verb)
-    ):
-        return MEETING
+    on = verb.sense is not None and verb.sense.words == ("on",)
+    return MEETING if on and calls_on(article, reading, verb) else None
+
+
+def _of_moving(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Relief agencies | moved in", "troops | left", "X | reached Kyiv", "ordered the envoy | to leave"."""
+    words, lemma = article.words, verb.lemma
     if lemma in words.MOVING and acts(article, reading, verb, words.RELIEF):
         return AID
     if lemma in words.ORDERING_AWAY and sends_away(article, reading, verb):
@@ -138,48 +144,71 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return MILITARY
     if lemma in words.LEAVING and not verb.passive and acts(article, reading, verb, words.ARMED):
         return WITHDRAWAL
-    if lemma in words.REACHING and not verb.passive and town_after(reading, verb):
-        return VISIT
-    if lemma in words.BLOCKING and not verb.passive and state_acts(article, reading, verb):
+    return VISIT if lemma in words.REACHING and not verb.passive and town_after(reading, verb) else None
+
+
+def _of_states(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Moscow | blocked the text", "assets | were frozen", "the dispute | was settled", "gave her | three days to go"."""
+    words, lemma, passive = article.words, verb.lemma, verb.passive
+    if lemma in words.BLOCKING and not passive and state_acts(article, reading, verb):
         return Sense("refusal", "120", "")
-    if lemma in words.BLOCKING and verb.passive and told_before(article, reading, verb, words.ASSETS):
+    if lemma in words.BLOCKING and passive and told_before(article, reading, verb, words.ASSETS):
         return SANCTION
-    if lemma in words.SETTLING and verb.passive and told_before(article, reading, verb, words.SETTLED):
+    if lemma in words.SETTLING and passive and told_before(article, reading, verb, words.SETTLED):
         return AGREEMENT
     if lemma in words.GIVING and _gives_length(article, reading, verb):
         return SUMMONS
-    if (
-        lemma in words.CLOSING_WITHOUT_OBJECT
-        and not (verb.passive or verb.reflexive)
-        and stands_alone(article, reading, verb)
-    ):
+    closes = lemma in words.CLOSING_WITHOUT_OBJECT and not (passive or verb.reflexive)
+    if closes and stands_alone(article, reading, verb):
         return Sense(*words.CLOSING_WITHOUT_OBJECT[lemma], "")
+    return None
+
+
+def _of_forces(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Sent | troops", "took X | to court", "shares | fell back", "took | the town"."""
+    words, lemma = article.words, verb.lemma
     if lemma in words.SENDING and not verb.passive and forces_sent(article, reading, verb):
         return MILITARY
     if lemma in words.TAKING and taken_to_court(article, verb):
         return LEGAL
     if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and told_before(article, reading, verb, words.MARKETS):
         return OTHER
-    if lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH and town_after(reading, verb):
-        return ATTACK
+    taken = lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH
+    return ATTACK if taken and town_after(reading, verb) else None
+
+
+def _of_summons_and_delays(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "A | convoqué l'ambassadeur", "declared him | persona non grata", "ont | remis leur voyage au 4 février"."""
+    words, lemma = article.words, verb.lemma
     if lemma in words.CALLING_IN and not reading.lows.isdisjoint(words.ENVOYS):
         return SUMMONS if _summons(article, reading, verb) else MEETING
     if lemma in words.DECLARING and not words.NON_GRATA.isdisjoint(reading.lows):
         return EXPULSION
-    if lemma in words.DEFERRING and (
-        _deferred(article, reading, verb) or not words.SINE_DIE.isdisjoint(article.lows[verb.end : verb.end + 1])
-    ):
-        return Sense("", "000", "postpone")
-    if lemma in words.DEFERRING and verb.stance == "postpone" and not _to_a_day(article, reading, verb):
-        return OTHER
-    if lemma in words.STOPPING and not verb.passive and verb.form == "fin" and stops(article, verb):
-        return OTHER
-    if lemma in words.FALLING and verb.kind != "attack" or lemma in words.TAKING:
-        if not verb.passive and lemma in words.FALLING and told_before(article, reading, verb, words.SHELLS):
-            return ATTACK
-        fallen = falls_to(article, reading, verb) if verb.passive == (lemma in words.TAKING) else ""
-        if fallen:
-            return ATTACK if fallen == "attack" else OTHER
+    if lemma in words.DEFERRING:
+        for_good = not words.SINE_DIE.isdisjoint(article.lows[verb.end : verb.end + 1])
+        if for_good or _deferred(article, reading, verb):
+            return Sense("", "000", "postpone")
+        if verb.stance == "postpone" and not _to_a_day(article, reading, verb):
+            return OTHER
+    stopped = lemma in words.STOPPING and not verb.passive and verb.form == "fin" and stops(article, verb)
+    return OTHER if stopped else None
+
+
+def _of_falls(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "Shells | fell on the town", "the town | fell to the rebels", "was | taken by them"."""
+    words, lemma = article.words, verb.lemma
+    taken = lemma in words.TAKING
+    if not taken and (lemma not in words.FALLING or verb.kind == "attack"):
+        return None
+    if not verb.passive and lemma in words.FALLING and told_before(article, reading, verb, words.SHELLS):
+        return ATTACK
+    fallen = falls_to(article, reading, verb) if verb.passive == taken else ""
+    return (ATTACK if fallen == "attack" else OTHER) if fallen else None
+
+
+def _of_hearings(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """ "A | reconnu l'Etat", "ont été | entendus par la gendarmerie", "des tirs ont été | entendus", "sera | jugé mardi"."""
+    words, lemma = article.words, verb.lemma
     if lemma in words.RECOGNISING and not verb.passive and country_after(reading, verb):
         return AGREEMENT
     if lemma in words.HEARING and acts(article, reading, verb, words.INVESTIGATORS):
@@ -192,6 +221,19 @@ def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")
     return None
+
+
+_RULES = (
+    _of_votes_and_courts,
+    _of_people,
+    _of_moving,
+    _of_states,
+    _of_forces,
+    _of_summons_and_delays,
+    _of_falls,
+    _of_hearings,
+)
+"""Asked in turn: a verb may stand in several classes."""
 
 
 def _shots(article: Article, reading: Reading, verb: Verb) -> bool:
