@@ -109,7 +109,7 @@ class DatedExpressions(DatedDrafts):
 
     def _governor(self, reading: Reading, index: int, counted_to: int, told_at: int) -> Governor:
         """What an expression dates; `counted_to`: where the happening ends that its days are counted from; `told_at`: where
-        it says that they are counted from the news."""
+        what follows a count from the news begins."""
         article = self.article
         found = (
             self._stance_noun(reading, index)

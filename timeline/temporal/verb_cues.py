@@ -1,0 +1,202 @@
+"""Which way a verb points by its own tense, chain and sense. Knows no language: words come as data."""
+
+from __future__ import annotations
+
+from .governing_verbs import GoverningReader
+from .leaders import CONDITIONAL_PERFECTS, PROGRESSIVE
+from .presents import PERFECT
+from .tokenise import Sentence
+from .verbs import NO_CUE, Cue, Verb
+
+PAST_INFINITIVE = "infinitif-passé"
+PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
+INQUIRING = frozenset(("present-progressive", "present-passive"))
+DATING_LINKS = 4
+"""Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
+DIARY = 4
+"""Words from an event to the participle that it was announced at most (*un rassemblement d'ouvriers annoncé*)."""
+DEEPEST = 3
+"""Verbs above a verb that are asked in its stead."""
+
+
+class VerbCues(GoverningReader):
+    """Tells which way a verb points: rules asked in turn, then its tense."""
+
+    _wished: frozenset[str]
+
+    def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
+        """Which way a verb points for what begins at a word; `depth`: how many verbs were asked that hang on it."""
+        for rule in _RULES:
+            if (cue := rule(self, sentence, verb, start)) is not None:
+                return cue
+        label, time = verb.chain.label, verb.time
+        if time in ("past", "future", "plan"):
+            return Cue(time, verb.chain.strength, verb, label)
+        if time == "present":
+            return self._of_present(sentence, verb, start, depth)
+        if time == "participle" and (cue := self._of_announcement(sentence, verb, start)) is not None:
+            return cue
+        if depth >= DEEPEST:
+            return Cue(None, 0.2, verb, label)
+        if time == "infinitive":
+            return self._of_infinitive(sentence, verb, start, depth)
+        if time == "participle":
+            return self._of_participle(sentence, verb, start)
+        if time == "gerund":
+            return self._of_gerund(sentence, verb, start, depth)
+        return Cue(None, 0.2, verb, label)
+
+    def _shared_or_promised(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Let's meet on Monday*; *a dénoncé l'accord et convoqué samedi l'ambassadeur*: the auxiliary of another verb."""
+        if self._bids(sentence.words, verb):
+            return Cue("future", 0.88, verb, verb.chain.label)
+        if verb.time in ("participle", "past") and (promised := self._promised(sentence, verb)):
+            return Cue(promised.time, promised.chain.strength, verb, promised.chain.label)
+        if verb.time != "participle" or not verb.start or sentence.words[verb.start - 1] not in self.tenses.joining:
+            return None
+        shared = self._shared(sentence, verb)
+        led = verb.klass and sentence.words[start - 1] in self.tenses.forward_prepositions
+        if shared is None or led:
+            return None
+        return Cue("past", 0.93, verb, shared.chain.label, strict_past=shared.time == "before-past")
+
+    def _of_past(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Had left*, *set a reminder for one week*, *espère avoir signé lundi*, *a baptisé vendredi « jour du départ »*."""
+        label, time = verb.chain.label, verb.time
+        if time == "before-past":
+            return Cue("past", verb.chain.strength, verb, label, strict_past=True)
+        if time != "past":
+            return None
+        bare = not verb.start and verb.end == 1
+        if bare and self.form(verb.head) in self.tenses.unmarked_pasts and self._has_object(sentence.words):
+            return Cue("past", 0.69, verb, label)  # "set a reminder for one week": no subject, and maybe no past
+        if verb.chain.name == PAST_INFINITIVE and (hoped := self._hoped(sentence, verb)):
+            return hoped
+        return Cue("past", 0.7, verb, label) if verb.head in self.tenses.naming else None
+
+    def _of_conditional(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Il aura fallu attendre jeudi*, *would not comment on Monday*, *had said that he would leave on Monday*."""
+        label, future, prospective = verb.chain.label, verb.time == "future", verb.chain.prospective
+        if future and verb.head in self.tenses.summing:
+            return Cue("past", 0.75, verb, label)
+        if prospective and verb.negated and verb.head in self.tenses.withheld:
+            return Cue("past", 0.85, verb, label)
+        if not prospective or not future:
+            return None
+        leader = self._leader(sentence, verb)
+        before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
+        return Cue("future", verb.chain.strength, verb, label, backdated=before)
+
+    def _of_sense(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Il aurait eu 80 ans jeudi*, *could be heard on Monday*, *doivent avoir quitté le pays le 8*, *remonte au 22*."""
+        label, time, name, tenses = verb.chain.label, verb.time, verb.chain.name, self.tenses
+        if time == "past" and verb.head in tenses.ageing and self._would_be_of_age(sentence.words, verb):
+            return Cue("plan", 0.8, verb, label)  # "il aurait eu 80 ans jeudi"
+        if verb.head in tenses.sensed and name == "modal":
+            return Cue("past", 0.8, verb, label)  # "shelling could be heard on Monday"
+        if verb.head in tenses.inquiring and name in INQUIRING:
+            return Cue("past", 0.75, verb, label)  # "is investigating the sighting on Saturday"
+        if name in PERFECT_MODALS and sentence.words[verb.start] in tenses.obliging:
+            return Cue("plan", 0.8, verb, label)  # "doivent avoir quitté le pays le 8 janvier"
+        dates_back = verb.head in tenses.dating_back and 0 < start - verb.end <= DATING_LINKS
+        if dates_back and time in ("present", "past", "infinitive"):
+            return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
+        return None
+
+    def _to_come(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Were planning a march on Monday*, *has called a rally on Tuesday*: a past whose day lies or lay ahead."""
+        label, words, name = verb.chain.label, sentence.words, verb.chain.name
+        if name == PROGRESSIVE and self._was_to_come(sentence, verb, start):
+            return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
+        if verb.time == "past":
+            if (either := self._either_day(sentence, verb, start)) is not None:
+                return either
+            if words[verb.start] in self._wished and self._is_wished(sentence, verb):
+                return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
+            if verb.end - verb.start == 1 and self._comes_once(sentence, verb):
+                return Cue("future", 0.8, verb, label)  # "once freed on Monday, he will fly home"
+        if name != PERFECT:
+            return None
+        if self._gathers_for(sentence, verb, start):
+            return Cue("future", 0.69, verb, label)  # "has been recalled for a session on Monday"
+        viewed = verb.foresees and verb.end < start - 1
+        # "invited to a talk on"
+        asked = verb.klass == "intent" and words[verb.end : verb.end + 1] == [self.tenses.infinitive_mark]
+        ahead = (viewed or asked) and "," not in words[verb.end : start]
+        return Cue("future", 0.75, verb, label) if ahead else None  # "has called a rally on Tuesday"
+
+    def _of_announcement(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Un rassemblement annoncé samedi*: then, or for then."""
+        announced = verb.head in self.tenses.heralds and verb.end == start and not self.tenses.day_links
+        return Cue("past", 0.69, verb, verb.chain.label) if announced and self._of_diary(sentence, verb.start) else None
+
+    def _of_participle(self, sentence: Sentence, verb: Verb, start: int) -> Cue:
+        """*Signé lundi*; *repartira une fois la trêve conclue samedi*; *obsèques samedi du journaliste assassiné*."""
+        words, label, tenses = sentence.words, verb.chain.label, self.tenses
+        if verb.head in tenses.summoned:
+            return Cue("plan", 0.8, verb, label)
+        if tenses.once_done in zip(words[: verb.start], words[1 : verb.start], strict=False):
+            leading = self._leader(sentence, verb)
+            if leading is not None and leading.time == "future":
+                return Cue("future", 0.8, verb, label)  # "repartira une fois la trêve conclue samedi"
+        if verb.start > start and self._title(sentence):
+            return NO_CUE  # "obsèques samedi du journaliste assassiné"
+        following = words[verb.end : verb.end + 1]
+        of_words = tenses.of_words | tenses.contracted
+        if not verb.start and not of_words.isdisjoint(following) and self._title(sentence):
+            return NO_CUE  # "remise des prix samedi à 18 heures"
+        leader = self._leader(sentence, verb) if not verb.start and verb.head in tenses.gathered else None
+        # "réunie vendredi à Sofia, l'Union devra trancher"
+        return Cue("past", 0.7 if leader is not None and leader.time == "future" else 0.85, verb, label)
+
+    def _of_gerund(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
+        """*Left, taking with him*: the verb above; *will be sentenced after pleading guilty in January*: before it."""
+        leader = self._leader(sentence, verb)
+        after = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.fronts and verb.end <= start
+        if after and (leader is None or (leader.time in ("future", "present") and leader.end <= verb.start)):
+            return Cue("past", 0.75, verb, verb.chain.label)
+        if leader is not None:
+            return self._cue(sentence, leader, start, depth + 1)
+        return Cue(None, 0.2, verb, verb.chain.label)
+
+    def _would_be_of_age(self, words: list[str], verb: Verb) -> bool:
+        """Is it an age, or a birthday, that somebody would have reached?"""
+        if verb.chain.name not in CONDITIONAL_PERFECTS:
+            return False
+        told = words[verb.end : verb.end + 4]
+        return not self.tenses.ages.isdisjoint(told) or (told != [] and told[0].isdigit() and not self.tenses.those)
+
+    def _comes_once(self, sentence: Sentence, verb: Verb) -> bool:
+        """Does *once* or *when* stand right before a participle, and a verb to come behind it?"""
+        if not verb.start or sentence.words[verb.start - 1] not in self.tenses.once_leads:
+            return False
+        later = next((other for other in self.analyse(sentence).verbs if other.start > verb.start), None)
+        return later is not None and later.time == "future"
+
+    def _gathers_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Is the day that of an event for which somebody has been called?"""
+        at = start - 1 - (sentence.words[start - 1] in self.tenses.day_links)
+        if sentence.words[at] not in sentence.document.lexicon.scheduled_nouns or not self.tenses.plan_for:
+            return False
+        return sentence.words[verb.end : verb.end + 1] == [self.tenses.plan_for]
+
+    def _of_diary(self, sentence: Sentence, at: int) -> bool:
+        """Does an event that a diary holds stand among the few words before a participle?"""
+        words = sentence.words[max(0, at - DIARY) : at]
+        return not (self.tenses.rallies | sentence.document.lexicon.scheduled_nouns).isdisjoint(words)
+
+    def _has_object(self, words: list[str]) -> bool:
+        """Does a noun follow the first word of a sentence (*put the date off*), not a preposition (*put on trial*)?"""
+        led = words[1:2]
+        return self.tenses.behind_clause.isdisjoint(led) and self.tenses.coordinators.isdisjoint(led)
+
+
+_RULES = (
+    VerbCues._shared_or_promised,
+    VerbCues._ahead,
+    VerbCues._of_past,
+    VerbCues._of_conditional,
+    VerbCues._of_sense,
+    VerbCues._to_come,
+)
+"""Asked in turn."""
