@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.complements import Complements
 from timeline.extraction.speaking_on import speaks_on
 from timeline.extraction.verb import Verb
+
+
+@dataclass(slots=True)
+class Stretch:
+    """A stretch of a sentence with a finite verb, before it is placed."""
+
+    low: str  # the word or mark before it
+    start: int
+    end: int
+    verb: Verb
+    current: Clause
+    opener: int
+    subject: bool  # something that can be its subject stands in it
+    waiting: Clause | None  # the last main clause without a verb
+
+    @property
+    def bare(self) -> bool:
+        """Whether a comma opens it and it has no subject."""
+        return self.low == "," and not self.subject
+
+    def join(self, clause: Clause, kind: str = "") -> None:
+        """Go on with a clause that had no verb, and make it one of a kind."""
+        clause.add(self.start, self.end)
+        clause.verb, clause.kind = self.verb, kind or clause.kind
 
 
 class Placing(Complements):
@@ -87,105 +113,135 @@ class Placing(Complements):
         return True
 
     def _with_verb(self, low: str, start: int, end: int, verb: Verb, current: Clause, opener: int) -> None:
+        """Place a stretch with a finite verb: it goes on with a clause that has none yet, or is one of its own."""
         if self._says_what_was_quoted(low, start, verb, opener):
             self._new("main", start, end, verb, opener=opener)
             return
-        subject = self._has_subject(start, verb)
         waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
-        apart = waiting is not None and current.kind == "adverbial" and self._only_times(waiting)
-        lacking = self._lacks_verb(current, verb, waiting)
-        if low == "," and not subject and lacking:
-            current.add(start, end)  # "whose director, X, signed", "que le ministre, X, devait effectuer"
-            current.verb = verb
-            return
-        untold = self._told_without_verb(current) if low == "," and not subject else None
-        if untold is not None:
-            untold.add(start, end)  # "said Hamas, the group that runs Gaza, fired rockets"
-            untold.verb, self.latest = verb, untold
-            return
-        free = not subject or apart
-        said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
-        said = said and low == ","  # "X, who says he won the vote, told"
-        if free and waiting is not None and (said or current is waiting or current.kind in ("relative", "adverbial")):
-            waiting.add(start, end)  # "M. X, qui ..., a déclaré": the main clause goes on
-            waiting.verb, waiting.kind = verb, "main"
-            self.latest = waiting
-            return
-        last = low in self.words.CONJUNCTIONS and not any(v.main >= end for v in self.finite)
-        if last and waiting is not None and current.kind == "relative" and current.parent is waiting:
-            # "The summit that was to bring together A and B was called off": the last verb is the main one
-            current.pieces[-1] = (current.pieces[-1][0], verb.start)
-            current.bound()
-            waiting.add(verb.start, end)
-            waiting.verb, waiting.kind = verb, "main"
-            self.latest = waiting
-            return
-        if low == "," and not subject and current.kind == "adverbial" and current.verb is None:
-            current.add(start, end)  # "after talks between X and his counterpart, Y, ended"
-            current.verb = verb
-            return
-        opened = current.kind == "content" and current.verb is None
-        if (
-            opened
-            and low
-            and (low in '«“"»”' or (low == "," and (not subject or self._only_times(current, opens=False))))
-        ):
-            current.add(start, end)  # "que « rien ne justifiait ... »", "que le bateau, saisi le 12, ne soit"
-            current.verb = verb
-            return
-        if current.kind == "loose" and current.verb is None:
-            current.add(start, end)
-            current.verb, current.kind = verb, "main"
-            return
-        if (
-            not subject
-            and current.kind == "relative"
-            and (low == "," or start == verb.start and current.parent is not None and current.parent.kind == "content")
-            and current.verb is not None
-            and current.parent is not None
-        ) and current.parent.verb is None:
-            current.parent.add(start, end)
-            current.parent.verb = verb
-            self.latest = current.parent
-            return
-        if low == "," and not subject and self._apposed(current, start, end, verb, opener):
-            return
-        home: Clause | None = current
-        speaker = self._speaker_before(current, start) if not subject and low == "," and verb.stance == "say" else []
-        if speaker:
-            clause = self._new("main", start, end, verb, opener=opener)
-            clause.pieces[:0] = speaker
-            clause.bound()
-            return
-        aside = not subject and low in self.words.CONJUNCTIONS and self._closes_aside(current, start)
-        if aside:
-            home = current.parent
-        elif not subject and low in self.words.CONJUNCTIONS:
-            ancestor = _of_tense(verb.tense, current)
-            if ancestor is current and self._comma_past_relative(current, start):
-                ancestor = _of_tense(verb.tense, current.parent) or ancestor
-            home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
-            home = home or self._says_no_more(current, verb) or current
-        if subject and low == "," and current.kind in ("content", "relative"):
-            home = None
-        if subject and self._leaves_relative(low, current, start, verb):
-            home = current.parent
-        inside = (
-            home is not None and home.kind in ("content", "relative", "adverbial") and low in self.words.CONJUNCTIONS
-        )
+        stretch = Stretch(low, start, end, verb, current, opener, self._has_subject(start, verb), waiting)
+        for goes_on in _GOING_ON:
+            if goes_on(self, stretch):
+                return
+        self._open_clause(stretch)
+
+    def _behind_apposition(self, stretch: Stretch) -> bool:
+        """ "Whose director, X, | signed", "said Hamas, the group that runs Gaza, | fired rockets"."""
+        if not stretch.bare:
+            return False
+        current = stretch.current
+        if self._lacks_verb(current, stretch.verb, stretch.waiting):
+            stretch.join(current)
+            return True
+        untold = self._told_without_verb(current)
+        if untold is None:
+            return False
+        stretch.join(untold)
+        self.latest = untold
+        return True
+
+    def _main_goes_on(self, stretch: Stretch) -> bool:
+        """ "M. X, qui ..., | a déclaré"; "the summit that was to bring together A and B | was called off"."""
+        current, waiting, words = stretch.current, stretch.waiting, self.words
+        if waiting is None:
+            return False
+        if not stretch.subject or current.kind == "adverbial" and self._only_times(waiting):
+            # "X, who says he won the vote, told"
+            said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
+            said = said and stretch.low == ","
+            if said or current is waiting or current.kind in ("relative", "adverbial"):
+                stretch.join(waiting, "main")
+                self.latest = waiting
+                return True
+        last = stretch.low in words.CONJUNCTIONS and not any(v.main >= stretch.end for v in self.finite)
+        if not last or current.kind != "relative" or current.parent is not waiting:
+            return False
+        current.pieces[-1] = (current.pieces[-1][0], stretch.verb.start)
+        current.bound()
+        stretch.start = stretch.verb.start
+        stretch.join(waiting, "main")
+        self.latest = waiting
+        return True
+
+    def _current_goes_on(self, stretch: Stretch) -> bool:
+        """ "After talks between X and his counterpart, Y, | ended", "que « rien ne | justifiait ... »"."""
+        current, low = stretch.current, stretch.low
+        if current.verb is not None:
+            return False
+        if current.kind == "adverbial" and stretch.bare:
+            stretch.join(current)
+            return True
+        if current.kind == "content" and low:
+            # "que le bateau, saisi le 12, ne soit"
+            parted = low == "," and (not stretch.subject or self._only_times(current, opens=False))
+            if parted or low in '«“"»”':
+                stretch.join(current)
+                return True
+        if current.kind == "loose":
+            stretch.join(current, "main")
+            return True
+        return False
+
+    def _parent_goes_on(self, stretch: Stretch) -> bool:
+        """ "Said that the ship, which left on Monday, | sank": behind a relative, what it stands in has no verb yet."""
+        current, above = stretch.current, stretch.current.parent
+        if stretch.subject or current.kind != "relative" or current.verb is None:
+            return False
+        if above is None or above.verb is not None:
+            return False
+        if stretch.low != "," and (stretch.start != stretch.verb.start or above.kind != "content"):
+            return False
+        stretch.join(above)
+        self.latest = above
+        return True
+
+    def _of_speaker_before(self, stretch: Stretch) -> bool:
+        """ "X, the leader of Y, which ..., | said": told of whoever stands before, in a clause of its own."""
+        if not stretch.bare:
+            return False
+        start, end, verb, current = stretch.start, stretch.end, stretch.verb, stretch.current
+        if self._apposed(current, start, end, verb, stretch.opener):
+            return True
+        speaker = self._speaker_before(current, start) if verb.stance == "say" else []
+        if not speaker:
+            return False
+        clause = self._new("main", start, end, verb, opener=stretch.opener)
+        clause.pieces[:0] = speaker
+        clause.bound()
+        return True
+
+    def _open_clause(self, stretch: Stretch) -> None:
+        """Open a clause of its own; without a subject, it has that of the clause it goes on from."""
+        start, end, verb, opener = stretch.start, stretch.end, stretch.verb, stretch.opener
+        joins = stretch.low in self.words.CONJUNCTIONS
+        aside = not stretch.subject and joins and self._closes_aside(stretch.current, start)
+        home = stretch.current.parent if aside else self._home(stretch, joins)
+        inside = home is not None and home.kind in ("content", "relative", "adverbial") and joins
         if inside and home is not None:
             clause = self._new(
                 home.kind, start, end, verb, parent=home.parent, subordinator=home.subordinator, opener=opener
             )
         else:
             clause = self._new("main", start, end, verb, opener=opener)
-        if not subject and home is not None:
-            clause.parent = home.parent if inside else None
+        if not stretch.subject and home is not None:
             verb.notes += ("shared-subject",)
+            clause.parent = home.parent if inside else None
             clause.shares = home if aside else None
             clause.subordinator = clause.subordinator or "&"
-            if not inside:
-                clause.parent = None
+
+    def _home(self, stretch: Stretch, joins: bool) -> Clause | None:
+        """The clause that a stretch is joined to: the current one, or one above it; none for a sentence of its own."""
+        low, start, verb, current = stretch.low, stretch.start, stretch.verb, stretch.current
+        if stretch.subject:
+            if self._leaves_relative(low, current, start, verb):
+                return current.parent
+            return None if low == "," and current.kind in ("content", "relative") else current
+        if not joins:
+            return current
+        ancestor = _of_tense(verb.tense, current)
+        if ancestor is current and self._comma_past_relative(current, start):
+            ancestor = _of_tense(verb.tense, current.parent) or ancestor
+        home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
+        return home or self._says_no_more(current, verb) or current
 
     def _says_no_more(self, current: Clause, verb: Verb) -> Clause | None:
         """ "a prévenu qu'elle n'accepterait pas cela | et enverra": in French a future behind a conditional of what was said
@@ -227,6 +283,16 @@ class Placing(Complements):
         if self.english and self._several_named(start, verb):
             return True
         return any(low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
+
+
+_GOING_ON = (
+    Placing._behind_apposition,
+    Placing._main_goes_on,
+    Placing._current_goes_on,
+    Placing._parent_goes_on,
+    Placing._of_speaker_before,
+)
+"""Asked in turn, whether a stretch goes on with a clause that is there."""
 
 
 def _of_tense(tense: str, clause: Clause | None) -> Clause | None:
