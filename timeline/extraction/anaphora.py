@@ -63,7 +63,7 @@ class Anaphora:
             return None
         if not body and low not in words.HUMANS or low in words.NOT_ALONE:
             return None  # "la première journée": nobody
-        if self._goes_on(i) or led and self._says_more(i):
+        if self._says_which(i) or led and self._says_more(i):
             return None
         settled = self._settled_on(i) if body and tokens[i].cap else None
         if settled is not None:
@@ -86,7 +86,7 @@ class Anaphora:
         known = {m.referents for m in so_called}
         return so_called[-1].referents[0] if len(so_called) > 1 and len(known) == 1 else None
 
-    def _goes_on(self, i: int) -> bool:
+    def _says_which(self, i: int) -> bool:
         """Whether the phrase says whose or which: "le groupe de Minsk", "the agency's", "le groupe Wagner"."""
         tokens, words = self.document.tokens, self.lexicon.words
         k = i + 1

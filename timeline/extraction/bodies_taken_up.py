@@ -50,7 +50,7 @@ class BodiesTakenUp(Anaphora):
         lows, words = self.document.lows, self.lexicon.words
         low, before = lows[i], lows[i - 1]
         body = None
-        if self._goes_on(i) or self._says_more(i):
+        if self._says_which(i) or self._says_more(i):
             return None
         if before in words.THE_MANY and low in words.BENCH:
             body = self._court(i)
@@ -63,7 +63,7 @@ class BodiesTakenUp(Anaphora):
     def _of_the_union(self, i: int) -> Referent | None:
         """ "The commission", after "the president of the European Commission": the body of a union named within an office."""
         low, words = self.document.lows[i], self.lexicon.words
-        if low not in words.BODIES or self.document.lows[i - 1] not in words.TAKING_UP or self._goes_on(i):
+        if low not in words.BODIES or self.document.lows[i - 1] not in words.TAKING_UP or self._says_which(i):
             return None
         bodies = self._bodies_of_unions.get(low, [])
         before = bisect_left(bodies, i, key=itemgetter(0))  # by halves: a text may be made of them

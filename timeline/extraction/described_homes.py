@@ -107,7 +107,7 @@ class DescribedHomes(Trades):
             )
         return True
 
-    def _goes_on(self, k: int) -> bool:
+    def _is_verb_of_the_name(self, k: int) -> bool:
         """ "The minister, X, assured a delegation": the verb that follows an apposition describes nobody."""
         low = self.tokens[k].low
         following = self.tokens[k + 1].low if k + 1 < len(self.tokens) else ""

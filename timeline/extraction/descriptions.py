@@ -110,7 +110,7 @@ class Descriptions(DescribedHomes):
         if begin + 2 < stop and tokens[begin].low in words.BORN:
             town = self.found.get(begin + 2)  # "X, né à Tunis", "X, who was born in Tunis"
             return town.entities[0].country if town is not None and town.entities[0].type in HOMES else None
-        if begin >= stop or self.english and self._goes_on(begin):
+        if begin >= stop or self.english and self._is_verb_of_the_name(begin):
             return None
         name, low = self.found.get(begin), tokens[begin].low
         if name is not None and tokens[end].text == "(":

@@ -152,13 +152,13 @@ def _object_is_somebody(article: Article, clause: Clause, verb: Verb, subject: t
     if verb.passive:
         return verb.start > clause.start and is_somebody(lows[verb.start - 1], words)
     low = lows[verb.end] if verb.end < clause.end else ""
-    if low not in words.PERSONAL or low in words.POSSESSIVES and _goes_on(article, verb.end + 1, clause.end):
+    if low not in words.PERSONAL or low in words.POSSESSIVES and _noun_follows(article, verb.end + 1, clause.end):
         return False
     one = low not in words.PLURAL_PRONOUNS  # "them" may be letters, unless it is somebody who has them
     return one or bool(subject) and all(r.type in ("person", "office") for r in subject)
 
 
-def _goes_on(article: Article, at: int, end: int) -> bool:
+def _noun_follows(article: Article, at: int, end: int) -> bool:
     """Whether a noun follows: "received her | letter", but "received her | in Rome"."""
     low, words = article.lows[at] if at < end else ".", article.words
     return low.isalpha() and not article.timed[at] and not (low in words.PREPOSITIONS or low in words.ADVERBS)

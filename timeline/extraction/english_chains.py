@@ -80,7 +80,7 @@ class EnglishChains(EnglishPlurals):
                 if not dated or k + 1 >= stop or not self._may_be_done(k + 1):
                     return False
                 k, joined, dated = k + 1, True, False
-            elif low == "," and dated and k + 1 < stop and not timed[k + 1] and self._goes_on(k + 1):
+            elif low == "," and dated and k + 1 < stop and not timed[k + 1] and self._joins_the_chain(k + 1):
                 k, joined, dated = k + 1, True, False
             elif low == "," and not (timed[k - 1] and k + 1 < stop and timed[k + 1]):
                 return apart and joined and dated and k + 1 < stop and self._verb_of_noun(k + 1)
@@ -91,7 +91,7 @@ class EnglishChains(EnglishPlurals):
             k += 1
         return False
 
-    def _goes_on(self, k: int) -> bool:
+    def _joins_the_chain(self, k: int) -> bool:
         """ "signed in March, | ratified in May and denounced in June,": a participle with its time, and another one."""
         lows, stop = self.document.lows, min(len(self.document.lows), k + _REACH // 2)
         at = next((j for j in range(k, stop) if self.timed[j]), stop)

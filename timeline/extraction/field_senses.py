@@ -108,12 +108,12 @@ def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> 
         return True
     named, lows = article.cast.adjectives, article.lows
     return any(
-        k in named and article.tokens[k].cap and (k + 1 == stop or not _goes_on(article, k + 1))
+        k in named and article.tokens[k].cap and (k + 1 == stop or not _noun_follows(article, k + 1))
         for k in range(max(first, 0), min(stop, len(lows) - 1))
     )
 
 
-def _goes_on(article: Article, at: int) -> bool:
+def _noun_follows(article: Article, at: int) -> bool:
     """ "Afghan diplomats": a noun follows; but "Afghans back", "Afghans at" do not go on."""
     low = article.lows[at]
     return (

@@ -128,7 +128,7 @@ def _end_of_phrase(article: Article, first: int, last: int, *, opens: bool) -> i
     lows, words = article.lows, article.words
     if opens:
         whole = first
-        while whole < min(first + _WHOLE, last) and _goes_on(article, whole):
+        while whole < min(first + _WHOLE, last) and _is_of_the_phrase(article, whole):
             whole += 1
         if whole < last and article.verbal[whole] and not lows[whole - 1].isdigit():
             return whole
@@ -139,7 +139,7 @@ def _end_of_phrase(article: Article, first: int, last: int, *, opens: bool) -> i
     while end < min(first + _WORDS, last):
         low, link = lows[end], end > first and lows[end] in words.PREPOSITIONS and lows[end] not in words.OF_SOME
         joins = low in words.AND and end + 1 < last and lows[end + 1] in words.OF_SOME  # "d'amitié | et de coopération"
-        if not _goes_on(article, end):
+        if not _is_of_the_phrase(article, end):
             break
         if low in ending and not joins:
             break
@@ -153,7 +153,7 @@ def _end_of_phrase(article: Article, first: int, last: int, *, opens: bool) -> i
     return first if lows[end - 1].isdigit() else end  # "un échange de près de 900 | captifs"
 
 
-def _goes_on(article: Article, k: int) -> bool:
+def _is_of_the_phrase(article: Article, k: int) -> bool:
     """Whether a noun phrase may go on with a token: no mark but that of "M. X", no time, no verb."""
     low = article.lows[k]
     titled = low == "." and k > 0 and article.lows[k - 1] in article.words.TITLES

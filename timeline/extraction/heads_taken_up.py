@@ -39,9 +39,9 @@ def add_heads(article: Article, draft: Draft, told: Sequence[Draft]) -> None:
             continue
         before = k < start
         offices, count, end = _phrase(article, k + 1)
-        if not offices or before and end < verb.start and (_goes_on(article, end) or _told_which(article, end)):
+        if not offices or before and end < verb.start and (_says_whose(article, end) or _told_which(article, end)):
             continue
-        if not before and _goes_on(article, end):
+        if not before and _says_whose(article, end):
             continue
         who = _met_last(draft, told, offices, count) or _listed_last(article, reading.sentence.first, offices, count)
         _give(draft, who, before, article.words.PLURAL_OFFICES)
@@ -95,7 +95,7 @@ def _field_after(article: Article, end: int) -> tuple[str, int]:
     return (field, k) if field else ("", end)
 
 
-def _goes_on(article: Article, end: int) -> bool:
+def _says_whose(article: Article, end: int) -> bool:
     """Whether more words say whose or which: "the ministers of the Six", "les présidents africains"."""
     words, lows = article.words, article.lows
     if end >= len(lows) or article.timed[end]:

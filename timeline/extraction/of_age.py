@@ -34,7 +34,7 @@ def only_of_age(
         if not listed and not _led(lows, start, words):
             continue
         interval = expressions[k].interval
-        if interval is None or interval.granularity not in _LONG or _goes_on(lows, end, words):
+        if interval is None or interval.granularity not in _LONG or _happened_then(lows, end, words):
             continue
         latest = interval.end_latest
         if latest is None or day is not None and (day - latest).days > _RECENT:
@@ -42,7 +42,7 @@ def only_of_age(
     return frozenset(found)
 
 
-def _goes_on(lows: Sequence[str], end: int, words: Words) -> bool:
+def _happened_then(lows: Sequence[str], end: int, words: Words) -> bool:
     """ "a quarrel that dates from 1899, | when a court drew the line": what happened then follows."""
     after = lows[end : end + 2]
     return bool(after) and (after[-1] if after[0] == "," else after[0]) in words.WHEN

@@ -89,7 +89,7 @@ def _told_of(article: Article, reading: Reading, verb: Verb) -> Thing | None:
     if lows[start] not in words.NOUN_MARKS and lows[start] not in words.PLURAL_MARKS:
         return None
     end = start + 1
-    while end < verb.start and end - start <= _LONGEST and _goes_on(article, end, end == start + 1):
+    while end < verb.start and end - start <= _LONGEST and _stays_in_phrase(article, end, end == start + 1):
         end += 1
     closed = end < len(lows) and (lows[end] in words.PREPOSITIONS or lows[end] in words.BARE_OF or end == verb.start)
     if end == start + 1 or not closed or is_somebody(lows[start + 1], words) or lows[start + 1] in words.BODIES:
@@ -114,7 +114,7 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
         return None
     plural = plural or bare  # "sent missiles to Romania"
     start = end = at + 1 - bare
-    while end < last and end - start < _LONGEST and _goes_on(article, end, end == start and not bare):
+    while end < last and end - start < _LONGEST and _stays_in_phrase(article, end, end == start and not bare):
         end += 1
     if end == start or any(m.start < end and start < m.end for m in reading.mentions):
         return None  # "le ministre", "le président X": named, and found as such
@@ -131,7 +131,8 @@ def _object(article: Article, reading: Reading, verb: Verb) -> Thing | None:
     return Thing(start, end, plural, gender, human)
 
 
-def _goes_on(article: Article, at: int, determined: bool) -> bool:
+def _stays_in_phrase(article: Article, at: int, determined: bool) -> bool:
+    """Whether a word may stand in a noun phrase; behind an article even one that may be a verb: "a | plan"."""
     low, words, lexicon = article.lows[at], article.words, article.lexicon
     verbal = low in lexicon.forms and low not in lexicon.nouns and not determined  # "a plan" is no verb
     if not low[0].isalpha() or article.timed[at] or verbal or low in words.WILL_FORMS:

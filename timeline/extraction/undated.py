@@ -205,7 +205,7 @@ class Undated(Chronicles):
             if (
                 kind is None
                 or kind.kind == "deadline"
-                or (kind.kind == "other" and not self._goes_on(clause, verb))
+                or (kind.kind == "other" and not self._shares_the_day(clause, verb))
                 or (kind.kind == "statement" and not explained)
                 or (kind.noun and any(d.noun is not None and d.noun.start == kind.noun.start for d in told))
             ):
@@ -218,7 +218,7 @@ class Undated(Chronicles):
             if draft.cast and not draft.certainty.undone:
                 self._keep(draft)
 
-    def _goes_on(self, clause: Clause, verb: Verb) -> bool:
+    def _shares_the_day(self, clause: Clause, verb: Verb) -> bool:
         """ "Two days earlier X had resigned and Y had been dismissed": the day told first is that of both."""
         if verb.tense != "plup" or verb.kind != "other" or clause.opener < 0 or not self._here:
             return False

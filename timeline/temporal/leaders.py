@@ -104,7 +104,7 @@ class LeaderReader(DaySubjects):
             not leads or not leads.isdisjoint(words[max(0, at - 4) : at])
         )
 
-    def _goes_on(self, sentence: Sentence, verb: Verb, end: int) -> bool:
+    def _is_told_next(self, sentence: Sentence, verb: Verb, end: int) -> bool:
         """Is what is to come told next, of what was planned for a day?"""
         first = sentence.words[max(0, verb.start - 2) : verb.start]
         if verb.klass or not self.tenses.once.isdisjoint(first):

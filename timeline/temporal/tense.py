@@ -187,7 +187,7 @@ class TenseReader(VerbCues):
                 return replace(cue, direction="past", strength=0.8)
             if self._stands_now(sentence, day.start):
                 return replace(cue, direction="future", strength=0.86)
-            if self._goes_on(sentence, verb, day.end):
+            if self._is_told_next(sentence, verb, day.end):
                 # "qui devaient se réunir dimanche, se retrouveront finalement jeudi"
                 cue = day.cue = replace(cue, awaited=True)
         if day.follower in self.tenses.absolutes and cue.direction == "past":

@@ -228,7 +228,7 @@ def _done_first(bare: Bare) -> date | None:
     return bare.coming(0.85) if bare.after < main and bare.ahead < bare.ago else bare.gone(0.8)
 
 
-def _goes_on(bare: Bare) -> date | None:
+def _lasts_past_today(bare: Bare) -> date | None:
     """*The boat, lost since Sunday, had air to last until Thursday*: a state that goes on past publication."""
     past = bare.direction == "past" and not bare.cue.strict_past
     return bare.coming(0.85) if past and settled.goes_on_past(bare.found, bare.context, bare.before) else None
@@ -276,7 +276,7 @@ _RULES = (
     _behind_stop,
     _to_come,
     _done_first,
-    _goes_on,
+    _lasts_past_today,
     _over,
 )
 """Asked in turn."""

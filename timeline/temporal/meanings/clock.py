@@ -137,7 +137,7 @@ def clock_beside(found: Found, context: Context) -> Reading | None:
     return reading
 
 
-def _goes_on(day: date, found: Found, context: Context) -> bool:
+def _goes_back_to(day: date, found: Found, context: Context) -> bool:
     """Does a past verb go on with a day told some sentences ago, shortly before publication?"""
     recent = context.today is not None and 0 <= (context.today - day).days <= 10
     return recent and context.cue(found).direction == "past"
@@ -173,7 +173,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         reading.rivals.append((intervals.day(last[1]), "from-before"))
         reading.step("anchor", "published" if news is None else "leans-on", date=day)
         return reading
-    if last is None or gap > 4 or (gap > 1 and not _goes_on(last[1], found, context)):
+    if last is None or gap > 4 or (gap > 1 and not _goes_back_to(last[1], found, context)):
         reading = undated("TIME", f"T{part}", "no-earlier-date", 0.5)
         reading.part_of_day = part
         return reading

@@ -50,7 +50,7 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         return at, reading
     if placed := chronicle.goes_on(found, context, month, day):
         return placed.at, chronicle.reading_of(placed, cue, today, month, day)
-    onward = _goes_on(found, context, told, cue, (month, day)) and not chronicle.interrupted(context, told)
+    onward = _continues_story(found, context, told, cue, (month, day)) and not chronicle.interrupted(context, told)
     if cue.verb is None and not onward:
         return None
     history = context.sentence - told.sentence <= 2 and (today - told.interval.latest).days >= LEAVES_THE_STORY
@@ -136,7 +136,7 @@ def first_after(found: Found, context: Context, month: int, day: int) -> tuple[d
     return at, reading
 
 
-def _goes_on(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:
+def _continues_story(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:
     """Does a date go on with a story of the past that the sentence before dated?
 
     Told in the present (*le 24 février 2020, Moscou rompt. Le 3 mars, Kiev répond*), or told of long ago to the month
