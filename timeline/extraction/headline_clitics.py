@@ -13,11 +13,12 @@ from timeline.extraction.phrasing import is_elided_before, join_names, named, to
 from timeline.extraction.referents import Referent
 from timeline.extraction.things_before import Thing, thing_before
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 
-def _after_pronoun(pronoun: str, verb: str) -> str:
+def _after_pronoun(pronoun: str, verb: str, words: Words) -> str:
     """ "le reçoit", "l'accueille", "lui écrit"."""
-    cut = pronoun in ("le", "la") and verb[:1].lower() in VOWELS
+    cut = pronoun in words.ARTICLES_OF_ONE and verb[:1].lower() in VOWELS
     return f"l’{verb}" if cut else f"{pronoun} {verb}"
 
 
@@ -88,8 +89,8 @@ class HeadlineClitics(HeadlineWholes):
         pronoun = ("la" if feminine else "le") if clitic in self.words.ELIDED_THE else clitic
         if verb.modal and verb.main > verb.start + 1:  # "doit le recevoir"
             modal, _, told = verb_text.partition(" ")
-            return body, f"{modal} {_after_pronoun(pronoun, told)}"
-        return body, _after_pronoun(pronoun, verb_text)
+            return body, f"{modal} {_after_pronoun(pronoun, told, self.words)}"
+        return body, _after_pronoun(pronoun, verb_text, self.words)
 
     def _for_infinitive(self, verb: Verb, body: str) -> str:
         """ "a exclu de les lever": "exclut de lever les sanctions", where what "les" stands for was told just before."""
@@ -105,7 +106,7 @@ class HeadlineClitics(HeadlineWholes):
             led = thing is not None and self._led(thing)
             if thing is not None and not led:
                 return body.replace(told, f"{self.tokens[deed.main].text} {self._the_thing(thing)}")
-            low = {"les": "", "la": "elle", "le": "il"}.get(clitic, "")
+            low = self.words.PRONOUNS_OF_CLITICS.get(clitic, "")
             who = self.article.pronoun(low, self.reading, verb.start) if low else ()
             if len(who) == 1 and who[0].type == "person" and who[0] not in self.subject and who[0].name not in body:
                 return body.replace(told, f"{self.tokens[deed.main].text} {named(who[0], self.words)}")
@@ -130,9 +131,12 @@ class HeadlineClitics(HeadlineWholes):
 
     def _of_other_gender(self, referent: Referent, clitic: str) -> bool:
         """Whether "le" or "la" cannot stand for somebody, or for a country or a body."""
+        words = self.words
         if referent.type in ("country", "org", "name"):
-            return named(referent, self.words).startswith({"le": "la ", "la": "le "}.get(clitic, "\0"))
-        return referent.gender == {"le": "f", "la": "m"}.get(clitic, "\0")
+            return clitic in words.OTHER_ARTICLES and named(referent, words).startswith(
+                f"{words.OTHER_ARTICLES[clitic]} "
+            )
+        return referent.gender == words.OTHER_GENDERS.get(clitic, "\0")
 
     def _for_object(self, verb: Verb, objects: Sequence[Referent], body: str) -> str:
         """ "urged him to call it off": by name, where one person alone is known to be meant."""
@@ -142,19 +146,19 @@ class HeadlineClitics(HeadlineWholes):
             if thing is not None:
                 return f"{self._the_thing(thing)} {rest}".strip()
         if (
-            first == "it"
+            first in self.words.IT
             and verb.kind in ("agreement", "vote", "refusal")
             and self.tokens[verb.end].low in self.words.IT
         ):
             text = self._text_before(verb) or self._last_told(agreed=True)
             return f"{text[:1].lower()}{text[1:]} {rest}".strip() if text else body
         people = [r for r in objects if r.type in ("person", "office")]
-        if first not in ("him", "her") or len(people) != 1 or self.tokens[verb.end].low != first:
+        if first not in self.words.HIM_OR_HER or len(people) != 1 or self.tokens[verb.end].low != first:
             return body
         here = any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start)
         if not here and not self._named_last_before(people[0], verb):
             return body  # nobody whom the sentence itself names, nor the last man named before
-        if first == "her" and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
+        if first in self.words.HER and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
             return body  # "her visit"
         name = named(people[0], self.words)
         return body if name in rest else f"{name} {rest}".strip()

@@ -219,7 +219,8 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             ].low.endswith(self.words.SINGULARS_IN_S)
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
         last = opened[head - 1]
-        return last.endswith("s") and not last.endswith("ss") or last.endswith(self.words.UNMARKED_PLURALS)
+        plural = last.endswith(self.words.PLURAL_ENDINGS) and not last.endswith(self.words.NO_PLURALS)
+        return plural or last.endswith(self.words.UNMARKED_PLURALS)
 
     def _of_a_text(self, end: int, start: int) -> bool:
         """ "le traité | signé en juin entre Moscou et | Pyongyang", "entre l'URSS et | l'Egypte": whether what begins at

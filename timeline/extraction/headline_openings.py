@@ -150,11 +150,12 @@ class HeadlineOpenings(HeadlineAntecedents):
     def _with_first(self, clause: Clause, verb: Verb, own: str) -> str:
         """ "Le ministre, Juan Briones, et | le chef de la police | ont démissionné": both, as the words name one."""
         who = self.article.subject(self.reading, verb)
-        one = own.split(" ")[0].lower() in ("le", "la") or own[:2].lower() in ("l’", "l'")
+        elided = own[:2].lower().replace("’", "'") in self.words.ELIDED_THE
+        one = elided or own.split(" ")[0].lower() in self.words.ARTICLES_OF_ONE
         if self.english or verb.person != "p" or len(who) != 1 or who[0].type != "person" or not one:
             return own
         first = next((m for m in self.reading.mentions if m.referents == tuple(who) and m.end < verb.start), None)
-        if first is None or not clause.holds(first.start) or who[0].name in own or " et " in own:
+        if first is None or not clause.holds(first.start) or who[0].name in own or f" {self.words.AND_WORD} " in own:
             return own
         lows = self.article.lows
         joined = any(lows[k] in self.words.AND for k in range(first.end, min(first.end + 2, verb.start)))

@@ -83,7 +83,7 @@ class HeadlineUnnamed(HeadlineOpenings):
 
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
-        if clause.subordinator == "whose":
+        if self.english and clause.subordinator in self.words.OF_WHOM:
             whose = self._power_before(clause, own) or self._man_before(clause) or self._antecedent_phrase(clause)
             short = len(whose) > 0 and len(own) + len(whose) < 80
             mark = "’" if whose.endswith("s") and " " in whose else "’s"

@@ -8,12 +8,18 @@ from typing import Protocol
 class SmallWords(Protocol):
     """Articles, prepositions and endings in their forms."""
 
+    ARTICLES_OF_ONE: set[str]
     BEFORE_NEW_SUBJECTS: set[str]
+    HER: set[str]
+    HIM_OR_HER: set[str]
     INTRODUCED_AS: set[str]
     ACCREDITED: set[str]
     DAY_ITSELF: set[str]
     COMES_THEN: set[str]
     MOVING_THINGS: set[str]
+    OTHER_ARTICLES: dict[str, str]
+    OTHER_GENDERS: dict[str, str]
+    PRONOUNS_OF_CLITICS: dict[str, str]
     WHAT_COMES: set[str]
     AFTER_ELIDED_IF: set[str]
     AGREEING_ALONE: tuple[str, ...]

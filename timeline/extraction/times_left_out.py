@@ -45,7 +45,7 @@ class TimesLeftOut(Stretches):
                 while out and not done and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     if bare and out[-1] in self.words.PARTICLES:
                         break  # "was sworn in today", "sworn in on Monday"
-                    bare = self.english and out[-1] == "on"
+                    bare = self.english and out[-1] in self.words.DATED_BY
                     out.pop()
                 if out and out[-1].lower() in self.words.NOT_THEN and ruled_out(article, at, self._past_days(at, end)):
                     out.pop()  # "signed not on Monday but on Tuesday"

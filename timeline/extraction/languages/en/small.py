@@ -175,6 +175,12 @@ CLOSED: set[str] = set()
 DOORS: set[str] = set()
 NEARBY = {"close"}
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+ARTICLES_OF_ONE: set[str] = set()
+PRONOUNS_OF_CLITICS: dict[str, str] = {}
+OTHER_ARTICLES: dict[str, str] = {}
+OTHER_GENDERS: dict[str, str] = {}
+HIM_OR_HER = {"him", "her"}
+HER = {"her"}
 PREFIXES_OF_VERBS = {"re", "co", "test"}
 """With a hyphen before a verb: "re-elected", "test-fired"; any other makes it an adjective: "Saudi-led"."""
 SUBJECTS_OF_BASE_FORMS = {"they", "we", "i", "you", "who"}

@@ -201,6 +201,14 @@ CLOSED = {"clos"}
 DOORS = {"huis"}
 NEARBY: set[str] = set()
 """Words like a verb that only say near whom somebody is: "sources | close | to the talks"."""
+ARTICLES_OF_ONE = {"le", "la"}
+PRONOUNS_OF_CLITICS = {"la": "elle", "le": "il"}
+"""Whom "la", "le" before a verb stand for, as the subject of another."""
+OTHER_ARTICLES = {"le": "la", "la": "le"}
+OTHER_GENDERS = {"le": "f", "la": "m"}
+"""The gender of those for whom "le", "la" cannot stand."""
+HIM_OR_HER: set[str] = set()
+HER: set[str] = set()
 PREFIXES_OF_VERBS: set[str] = set()
 SUBJECTS_OF_BASE_FORMS: set[str] = set()
 BEFORE_NEW_SUBJECTS: set[str] = set()
