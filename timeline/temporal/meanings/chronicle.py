@@ -34,6 +34,7 @@ _AHEAD = 3
 """Words that may stand before the date that opens a sentence: *by the summer of*."""
 _REACH = 4
 """Sentences from the date told last."""
+HALF_A_YEAR = 184  # days
 TURN_OF_YEAR = 140
 """Days by which a story steps into the next year that it does not name."""
 ROUND = 5
@@ -99,9 +100,12 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= far
     if not (narrated or marks or deeper or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
         return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
+    tells = verb is not None and verb.time == "present"
+    if parted and not (marks or tells or _of_anniversary(at, today, row)) and (at - last).days > STEP:
+        return None  # the paragraph is rather of this year
     steady = not parted and (soon or not gap or fronted) and (row > 1 or narrated)
     steady = steady or not parted and gap == 1 and row >= IN_A_ROW and 0 <= (at - last).days <= STEP_ON
-    steady = steady or row >= IN_A_ROW and verb is not None and verb.time == "present"
+    steady = steady or row >= IN_A_ROW and tells
     if not steady and not marks and not _of_anniversary(at, today, row) and _of_news(found, today, month, day, parted):
         return None
     sure = 0.88 if row >= IN_A_ROW else 0.85 if row > 1 or steady else 0.8
@@ -228,9 +232,10 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None, lea
     before = [at for at in days if at < first]
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     of = found.signal is None and found.first_word > 0 and words[found.first_word - 1] in lexicon.of_words
-    back = verb is not None and verb.time == "before-past" and verb.end <= found.first_word
+    ago = (first - before[-1]).days if before else 0
+    back = verb is not None and verb.time == "before-past" and (verb.end <= found.first_word or ago <= STEP_ON)
     back = back and (leads is None or leads.time != "before-past")
-    if before and (of or back):
+    if before and (of and ago <= HALF_A_YEAR or back):
         return before[-1]  # "lodged it on 16 December 1971, four months after the arrests of August 9"
     if before and first == told.interval.latest and (first - before[-1]).days <= STEP_BACK:
         return before[-1]
