@@ -24,7 +24,7 @@ FRESH = 21
 """Days before publication of a day that is rather of the news, though a background was told just before."""
 NEAR = 45
 """The same, where a paragraph begins."""
-STEP, STEP_ON, STEP_BACK = 62, 120, 15
+STEP, STEP_ON, STEP_BACK = 75, 120, 15
 """Days from one date to the next, to the next from one that opens its sentence, or back, by which the second goes on with
 the first though nothing else says so."""
 IN_A_ROW = 3
@@ -34,7 +34,7 @@ _AHEAD = 3
 """Words that may stand before the date that opens a sentence: *by the summer of*."""
 _REACH = 4
 """Sentences from the date told last."""
-HALF_A_YEAR = 184  # days
+HALF_A_YEAR, A_MONTH = 184, 31  # days
 TURN_OF_YEAR = 140
 """Days by which a story steps into the next year that it does not name."""
 ROUND = 5
@@ -92,13 +92,14 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     at = sums.make_day(first.year, month, day) if marks else _next(found, told, month, day, verb, leads)
     if at is None or at > today or at.weekday() != found.slots.get("wd", at.weekday()):
         return None
-    if turned(found, told, at, row, gap) or not deeper and passing(context, told, row, gap):
+    if turned(found, told, at, row, gap) or not deeper and passing(context, told, at, row, gap):
         return None
     narrated, monthly = _narrates(leads or verb), not found.has("d") and not found.has("hol")
     fronted = _both_fronted(told, found, row) or gap == 0 and _beside(told, found)
     far = STEP if told.found.first_word > 1 else STEP_ON
     soon = told.interval.granularity is not Granularity.YEAR and -STEP_BACK <= (at - last).days <= far
-    if not (narrated or marks or deeper or soon and not monthly or row >= IN_A_ROW - (not monthly) or fronted):
+    beside = not monthly or first == last and _governed(found, verb)
+    if not (narrated or marks or deeper or soon and beside or row >= IN_A_ROW - (not monthly) or fronted):
         return None  # "The mandate was voted on March 2, 2022. The last round was held in Ottawa in April"
     tells = verb is not None and verb.time == "present"
     if parted and not (marks or tells or _of_anniversary(at, today, row)) and (at - last).days > STEP:
@@ -172,7 +173,8 @@ def frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
     words, first, lexicon = found.encoded.sentence.words, found.first_word, found.encoded.lexicon
     if told.interval.granularity is Granularity.YEAR and first:
         comes = verb is not None and verb.end == first
-        if words[first - 1] not in lexicon.frame_words and not comes and not told.derived:
+        ends = words[found.last_word : found.last_word + 1] == [":"]  # "fell after the war of 1982: he went on 18 June"
+        if words[first - 1] not in lexicon.frame_words and not comes and not told.derived and not ends:
             return False
         if first > 1 and words[first - 2] in context.tenses.tenses.likened:
             return False  # "craint une défection, comme en 1976"
@@ -192,6 +194,8 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
     told = context.thread.last()
     here = told is not None and told.sentence == context.sentence
     if verb is None:
+        if here and told is not None and told.interval.earliest == told.interval.latest:
+            return _narrates(leads) or row > 1  # "l'inculpe le 25 juillet 1995, et de nouveau, pour X, le 16 novembre"
         return found.first_word <= 2 and not here and (row >= IN_A_ROW or _narrates(leads))
     if here and told is not None and told.interval.granularity is Granularity.YEAR and not _beside(told, found):
         return False  # "became minister in 2019 and was dismissed on 4 May"
@@ -242,7 +246,16 @@ def _next(found: Found, told: Told, month: int, day: int, verb: Verb | None, lea
     return next((at for at in days if at >= first), None)
 
 
-def passing(context: Context, told: Told, row: int, gap: int) -> bool:
+def _governed(found: Found, verb: Verb | None) -> bool:
+    """Does no comma part a month from the verb before it (*followed, the last of them in April*)?"""
+    return (
+        verb is not None
+        and verb.end <= found.first_word
+        and "," not in found.encoded.sentence.words[verb.end : found.first_word]
+    )
+
+
+def passing(context: Context, told: Told, at: date, row: int, gap: int) -> bool:
     """Is long ago but told of in passing, where the news goes on with its own days (*was signed on 22 February … The party
     had lost in January 2017. He was arrested on 8 March*)?
 
@@ -253,7 +266,7 @@ def passing(context: Context, told: Told, row: int, gap: int) -> bool:
         return False
     month = (last - first).days > 1 and told.interval.granularity is not Granularity.YEAR
     trails = month and told.found.first_word > _AHEAD and not told.derived and not told.found.has("relyear")
-    if row >= IN_A_ROW and not trails:
+    if row >= IN_A_ROW and not trails or first == last and 0 <= (at - last).days <= A_MONTH:
         return False
     goes_on = trails and row < IN_A_ROW
     return goes_on or any(_of_this_year(other, context.today) for other in context.thread.told[-_LOOKS_BACK:-row])
@@ -273,7 +286,7 @@ def _of_this_year(told: Told, today: date | None) -> bool:
     latest = told.interval.latest
     if told.found is None or not told.found.has("m") or latest is None or today is None:
         return False
-    return YEARS.isdisjoint(told.found.slots) and (today - latest).days > FRESH
+    return YEARS.isdisjoint(told.found.slots) and latest.year == today.year and (today - latest).days > FRESH
 
 
 def turned(found: Found, told: Told, at: date, row: int, gap: int) -> bool:

@@ -62,7 +62,7 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         return None
     past = onward and not narrative and cue.verb is not None and cue.verb.time == "past"
     row, gap = chronicle.in_a_row(context, today), context.sentence - told.sentence
-    if past and (chronicle.turned(found, told, at, row, gap) or chronicle.passing(context, told, row, gap)):
+    if past and (chronicle.turned(found, told, at, row, gap) or chronicle.passing(context, told, at, row, gap)):
         return None
     if cue.direction == "future" and cue.verb and cue.verb.time == "future" and (at - base).days > MOST_DAYS_TO_ANSWER:
         return None  # what will be done a year after it was announced is as likely still to come
