@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import is_undone
 from timeline.extraction.dating import Governor
 from timeline.extraction.lexicon import any_of
@@ -17,6 +18,10 @@ _LED = 8
 """Words from "à l'issue" to the talks that ended."""
 
 
+_SAYING = frozenset(("say", "announce", "deny", "refuse"))
+"""Stances of an answer."""
+
+
 def told_instead(article: Article, reading: Reading, found: Governor, index: int) -> Governor:
     """`found`, or the happening that its verb denies, that was waited for, or that ended without what the verb tells."""
     verb = found.verb
@@ -24,6 +29,9 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     since = _since_what(article, reading, found, index) if not article.signals[start] else None
     if since is not None:
         return since
+    answer = _answered(article, reading, start)
+    if answer is not None:
+        return Governor(answer, verb=answer.verb)
     if verb is None or found.noun is not None:
         return found
     about = _talked_about(article, reading, verb)
@@ -63,6 +71,22 @@ def _since_what(article: Article, reading: Reading, found: Governor, index: int)
     if noun is None and _from_where(article, found, index):
         return None  # "a tiré deux missiles depuis un sous-marin | dimanche"
     return Governor(found.clause, noun=noun) if noun is not None else Governor(None)
+
+
+def _answered(article: Article, reading: Reading, start: int) -> Clause | None:
+    """ "Asked on Tuesday whether he would resign, | the minister replied": the answer, where the question parts it from its
+    day."""
+    first, asked = reading.sentence.first, next(iter(reading.verbs), None)
+    if asked is None or asked.form != "pp" or asked.start > first + 1 or asked.start > start:
+        return None
+    if asked.lemma not in article.words.COMPANIONS or any(article.lows[k] == "," for k in range(first, start)):
+        return None
+    answer = next((c for c in reading.clauses if c.kind == "main" and c.start > start), None)
+    said = answer.verb if answer is not None else None
+    if answer is None or said is None or said.form != "fin" or said.kind not in SPEECH and said.stance not in _SAYING:
+        return None
+    own = any(article.dated[answer.start : answer.end])
+    return answer if article.lows[answer.start - 1] == "," and not own else None
 
 
 def _from_where(article: Article, found: Governor, index: int) -> bool:

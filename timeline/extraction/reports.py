@@ -69,10 +69,16 @@ def find_reports(
                 verb.notes = tuple(note for note in verb.notes if note != "shared-subject")
             for other in clauses[: clause.index]:
                 ahead = not thought or other.verb is None or other.verb.tense not in ("past", "plup")
-                if other.parent is None and other.report is None and ahead:
+                if other.parent is None and other.report is None and ahead and not _asks(other, words):
                     other.report = clause
             if follows and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _asks(clause: Clause, words: Words) -> bool:
+    """ "Asked on Monday why the talks had failed, | X blamed Kiev": what was asked, and not what he says."""
+    first = clause.verbs[0] if clause.verbs else None
+    return first is not None and first.form == "pp" and first.start == clause.start and first.lemma in words.COMPANIONS
 
 
 def _added(verb: Verb, content: Clause, tokens: list[Token]) -> bool:

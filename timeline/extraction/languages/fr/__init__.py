@@ -35,6 +35,7 @@ COMPANIONS = {
     "citer",
     "apparaître",
     "presser",
+    "prier",
     "relancer",
 }
 """Participles that only go with what the main verb says: the day beside them is its day."""
