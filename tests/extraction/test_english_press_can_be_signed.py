@@ -86,6 +86,12 @@ HEADLINES = [
     ("India told reporters that it must withdraw 41 diplomats by March 10.", "India must withdraw 41 diplomats"),
     # "most" leads on to the last time
     ("The army has seized power more than once, most recently in 2014.", "The army has seized power more than once"),
+    # a body of a state is told by its own name, however much is said of it
+    (
+        "Kenya's Supreme Court, which annulled the election of August 2013 and upheld its rerun three months later, will "
+        "rule on Friday on whether two of its judges must go.",
+        "Kenya’s Supreme Court will rule on whether two of its judges must go",
+    ),
     # the particle of the verb before is none of what it acts upon
     (
         "The rejection of the pact set off the protests that toppled the president on Friday.",

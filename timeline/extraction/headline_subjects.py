@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.headline_openings import opens_with
 from timeline.extraction.headline_unnamed import HeadlineUnnamed
 from timeline.extraction.lexicon import any_of
@@ -112,6 +112,10 @@ class HeadlineSubjects(HeadlineUnnamed):
         )  # "The leaders of X and Y"
         if own and ((len(own) < 90 and listed) or not subject):
             return own
+        shared = shared_subject(clause, self.reading.clauses) if self.english and names and not own else None
+        told = self._phrase_before(shared, shared.verb) if shared is not None and shared.verb is not None else ""
+        if names in told and len(told) < _LONG and "," not in told and len(subject) == 1:
+            return told  # "Kenya's Supreme Court upheld the vote and | will rule": no state
         return names or own or self._agreeing(clause, verb, "")
 
     def _joined_by_as_well(self, verb: Verb) -> bool:
