@@ -56,6 +56,14 @@ def titles(text: str) -> list[str]:
             "Les avocats demandent le renvoi, faisant valoir qu’ils ont reçu le dossier",
         ),
         (
+            "Le FLNKS se réunit samedi. Le haut-commissariat a prévenu jeudi qu'il interdirait tout rassemblement.",
+            "Le haut-commissariat prévient qu’il interdirait tout rassemblement",
+        ),
+        (
+            "Emmanuel Macron est arrivé à Rome. Le palais a annoncé lundi qu'il serait reçu jeudi par le roi.",
+            "Le palais annonce qu’Emmanuel Macron sera reçu par le roi",
+        ),
+        (
             "L'Inde a conclu samedi une trêve. Annoncée à la radio, la trêve a pris effet dimanche. Elle a été violée lundi.",
             "La trêve a été violée",
         ),

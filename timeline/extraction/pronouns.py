@@ -112,6 +112,12 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
                 return named
             if code == "ms" and len(named) == 1 and self._is_masculine_land(named[0]):
                 return named  # "Le Sénégal a fait savoir qu'il participerait"
+        if above is not None and clause is not None and clause.parent is not None and not self.language_is_english:
+            start, end = (0, 0) if plural or self.subject(reading, above) else self.many_in_words(clause.parent, above)
+            told = start < end and above.stance in ("say", "announce") and above.person == "s"
+            told = told and clause.verb is not None and clause.verb.kind not in ENCOUNTERS  # "qu'il serait reçu": a man
+            if told and self.words.NOUN_MARKS.get(self.lows[start]) == code[0]:
+                return ()  # "Le haut-commissariat a prévenu qu'il interdirait": nobody named before
         if plural and clause is not None and above is not None and clause.parent is not None:
             opening, stop = clause.parent.start, above.start
             if not self.language_is_english:
