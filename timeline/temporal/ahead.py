@@ -14,6 +14,9 @@ from .tokenise import Sentence
 from .verbs import Cue, Verb
 
 PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
+WAS_DUE = "was-due"
+DATE = 4
+"""Words from *date* to the verb that fixes it at most."""
 LISTED = "present-passive"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
@@ -92,6 +95,16 @@ class AheadReader(AheadSigns):
             return None
         became = self._became(sentence, start)
         return day.cue("past", 0.69 if verb.start else 0.8) if became is not None and became.time in TOLD else None
+
+    def _date_set(self, day: Day) -> Cue | None:
+        """*No date was set on Monday*, *une date a été fixée lundi*: when it was set; not *a date was set for Monday*."""
+        verb, words, tenses = day.verb, day.words, self.tenses
+        set_then = verb.klass == "forward" and verb.time == "past" and not day.led and not day.once
+        if not (set_then or verb.chain.name == WAS_DUE) or not day.behind or day.aimed:
+            return None
+        right_by = words[day.start - 1] in (tenses.day_links or {verb.head})
+        named = not tenses.dates.isdisjoint(words[max(0, verb.start - DATE) : verb.start])
+        return day.cue("past", 0.86) if right_by and named else None
 
     def _planned(self, day: Day) -> Cue | None:
         """*Était prévue samedi*, *initially set for Saturday*; *était prévue samedi, mais n'a pas eu lieu*."""
@@ -256,6 +269,7 @@ class AheadReader(AheadSigns):
 _RULES = (
     AheadReader._unlikely_by_then,
     AheadReader._convened,
+    AheadReader._date_set,
     AheadReader._planned,
     AheadReader._booked_or_due,
     AheadReader._fixed,

@@ -210,7 +210,7 @@ class VerbReader(NounTeller):
             if letter in self._noun_letters and at:
                 if before in self.tenses.noun_markers:
                     return "."
-                if self._describes(words, at):
+                if words[at] in self.tenses.adjectives and self._describes(words, at):
                     return "."  # "sources close to the talks", "soldiers present at the base"
                 if words[at] in self.tenses.spots and not self.tenses.of_words.isdisjoint(words[at + 1 : at + 2]):
                     return "."  # "des manifestants place de la République"

@@ -97,12 +97,16 @@ def foreseen_event(found: Found, context: Context, cue: Cue) -> bool:
         or verb.end >= first - 1
     ):
         return False
-    words, lexicon, tenses = found.encoded.sentence.words, found.encoded.lexicon, context.tenses.tenses
-    between = words[verb.end : first]
-    held = not (lexicon.scheduled_nouns | lexicon.event_nouns | tenses.heralded).isdisjoint(between)
+    between = found.encoded.sentence.words[verb.end : first]
+    if "," in between:
+        return False
     reader, sentence = context.tenses, found.encoded.sentence
-    put_off = reader.defers(sentence, verb) and not reader.is_passive(sentence, verb)  # "postponed the launch in May"
-    return (verb.foresees or put_off or (held and verb.head in tenses.allowing)) and "," not in between
+    if verb.foresees or (reader.defers(sentence, verb) and not reader.is_passive(sentence, verb)):
+        return True  # "ruled out talks in May", "postponed the launch in May"
+    lexicon, heralded = found.encoded.lexicon, reader.tenses.heralded
+    if verb.head not in reader.tenses.allowing:
+        return False
+    return any(not nouns.isdisjoint(between) for nouns in (lexicon.scheduled_nouns, lexicon.event_nouns, heralded))
 
 
 def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:
