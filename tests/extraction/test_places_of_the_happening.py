@@ -42,6 +42,7 @@ def place(text: str, kind: str, language: str) -> str | None:
             "Bruxelles",
         ),
         ("Le Mali a expulsé lundi deux diplomates accusés d'espionnage à Gao.", "expulsion", None),
+        ("Un patrouilleur turc a éperonné mercredi un chalutier grec près de Kos.", "attack", "Kos"),
         # what is judged was elsewhere
         ("L'attaque de mardi à Niamey a été condamnée mercredi par la Norvège.", "accusation", None),
     ],

@@ -39,6 +39,8 @@ def who(text: str, language: str) -> dict[str, str]:
         ("Germany condemned on Tuesday Russian attacks on Ukrainian ports.", {"DEU": "agent", "RUS": "recipient"}),
         ("Norway condemned on Tuesday the attack on the Kenyan embassy in Juba.", {"NOR": "agent", "KEN": "recipient"}),
         ("Poland accused Belarus on Tuesday of an attack on its border guards.", {"POL": "agent", "BLR": "recipient"}),
+        # those without a name or a land act as well
+        ("Gangs attacked a Mexican convoy near Gonaives on Wednesday.", {"Gangs": "agent", "MEX": "recipient"}),
         # whoever says it behind the verb
         ("Fighting has resumed, said the Belgian embassy in Kinshasa on Tuesday.", {"BEL": "agent"}),
         ("Fighting has resumed, said a report by the United Nations on Monday.", {"UNO": "agent"}),

@@ -272,6 +272,8 @@ class UnknownNames(NameStretches):
         if not start:
             return False
         of = start > 1 and lows[start - 1] in words.OF_SPOTS
+        if of and lows[start - 2] in words.BESIDE_WHICH - words.ACCREDITED and end - start == 1:
+            return True  # "près de Kos", "au large de Chios"
         return lows[start - 1 - of] in (words.SPOTS if of else words.LONE_SPOTS)  # "le commissaire de district X"
 
     def _is_rank(self, i: int, end: int) -> bool:

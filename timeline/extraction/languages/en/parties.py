@@ -212,6 +212,20 @@ PRIVATE_PEOPLE = {
 AGENTIVE = {"ers", "ors", "ists", "ians", "men", "ants", "ees"}
 """How plurals of those who do something end: "landowners", "klondykers", "pacifists"."""
 ALSO_ACTING = {
+    *(
+        "bandit",
+        "gang",
+        "gunmen",
+        "gunman",
+        "attacker",
+        "assailant",
+        "pirate",
+        "smuggler",
+        "poacher",
+        "raider",
+        "thieves",
+    ),
+    *("kidnapper", "looter", "jihadist"),
     *("media", "broadcaster", "newspaper", "daily", "website", "agency", "witnesses", "watchdog", "think-tank"),
     *("management", "source", "city", "town", "embassy", "consulate", "presidency", "crew", "crowd", "public", "press"),
     *("radio", "television", "station", "leadership", "headquarters", "household", "family", "opposition"),

@@ -256,6 +256,7 @@ PRIVATE_PEOPLE = {
 AGENTIVE = {"eurs", "euses", "istes", "iens", "ants", "iers"}
 """How plurals of those who do something end: "indépendantistes", "manifestants", "routiers"."""
 ALSO_ACTING = {
+    *("bandit", "gang", "assaillant", "djihadiste", "jihadiste", "braconnier", "pillard", "agresseur", "ravisseur"),
     *(
         "direction",
         "source",
