@@ -66,6 +66,10 @@ HEADLINES = [
         "on Friday.",
         "Boris Johnson’s office was searched",
     ),
+    (
+        "Goran Hadzic is at large. Munira Hadzic, whose husband was killed at Zvornik in July 1995, wept.",
+        "Munira Hadzic’s husband was killed at Zvornik",
+    ),
     # a second verb behind an aside is no end
     (
         "Pakistan arrested Mullah Baradar in 2010 and, under American pressure, released him in October 2015.",

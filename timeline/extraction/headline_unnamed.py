@@ -79,7 +79,8 @@ class HeadlineUnnamed(HeadlineOpenings):
         told = next((m for m in self.reading.mentions if m.end == end and len(m.referents) == 1), None)
         if told is None or told.referents[0].type != "person":
             return ""
-        return told.referents[0].name
+        said, name = self._render(told.start, told.end), told.referents[0].name
+        return name if {*name.split()} >= {*said.split()[-2:]} or said in name else said  # another of that name
 
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
