@@ -103,6 +103,6 @@ class SettledPlanReader(VerbReader):
         after = words[end : end + 1]
         if verb.head not in self.tenses.fixers:
             return False
-        if after == [self.tenses.plan_for]:
-            return True
+        if after == [self.tenses.plan_for]:  # but "arrêté mardi | pour vol": somebody was
+            return verb.head not in self.tenses.befallen
         return after == [self.tenses.fixed_as] and not self.tenses.dates.isdisjoint(words[end + 1 : end + 5])
