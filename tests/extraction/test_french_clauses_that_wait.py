@@ -62,6 +62,7 @@ def test_a_clause_is_told_whole(text: str, wanted: str) -> None:
     ("text", "wanted"),
     [
         ("Leur avion a été intercepté lundi.", "Leur avion a été intercepté"),
+        ("M. Paul Mbala s'est envolé hier pour Rome, d'où il gagnera Bonn.", "Paul Mbala s’envole pour Rome"),
         (
             "Le ministre assure qu'il se rendra lundi à Oslo et y signera le traité.",
             "Le ministre se rendra à Oslo et y signera le traité",

@@ -188,6 +188,7 @@ LOOSE_ENDS = {
     "durant",
     "peu",
     "sous",
+    "d'",
 }
 SUBJECT_PRONOUNS = {
     "il": "ms",
