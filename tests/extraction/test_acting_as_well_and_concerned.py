@@ -94,3 +94,14 @@ def test_the_leader_of_a_land_is_whom_the_article_names() -> None:
         "en",
     )
     assert "Benjamin Netanyahu" in actors
+
+
+def test_ce_dernier_est_l_un_des_deux() -> None:
+    title, actors, _ = _last(
+        "Le président rwandais Paul Kagame s'est entretenu lundi avec son homologue français Emmanuel Macron. "
+        "L'ambassadeur du Burundi à Paris a protesté mardi. Les deux chefs d'État ont décidé de rouvrir un centre. "
+        "Ce dernier avait présenté ses regrets en 2021.",
+        "fr",
+    )
+    assert title == "Emmanuel Macron présente ses regrets"
+    assert {*actors} == {"Emmanuel Macron"}

@@ -9,12 +9,13 @@ from timeline.extraction.document import Document
 from timeline.extraction.entity_types import PARTIES
 from timeline.extraction.meant_happenings import MeantHappenings
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.told_together import ToldTogether
 
 _FAR = 40
 """Tokens back to where something without a name was brought in."""
 
 
-class LastNamed(MeantHappenings):
+class LastNamed(MeantHappenings, ToldTogether):
     """The part of an article that finds them."""
 
     document: Document
@@ -53,6 +54,9 @@ class LastNamed(MeantHappenings):
                 and not self._is_masculine(mention)
             ):
                 continue  # "la levée des sanctions contre Asmara. Celui-ci": no state
+            if mention.pair == "people" and self.lows[at] not in self.words.LAST_OF_MANY:
+                two = self.two_people(self.readings[here], at) or mention.referents
+                return two[-1:]  # "X a reçu Y. Les deux chefs d'État ... Ce dernier": Y
             return mention.referents
         return ()
 

@@ -127,6 +127,7 @@ class Words(
     LANDS: set[str]
     LASTING: set[str]
     LAST_NAMED: set[str]
+    LAST_OF_MANY: set[str]
     ONE_OF_TWO: dict[str, int]
     AS_WELL_AS: tuple[tuple[str, ...], ...]
     CONCERNED: set[str]

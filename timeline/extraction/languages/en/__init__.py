@@ -755,6 +755,7 @@ GUESSED = {"suspected", "alleged"}
 MANY_IN_OFFICE = {"ministers", "secretaries"}
 FIELD_PREPOSITIONS = {"of", "for"}
 LAST_NAMED = {"latter"}
+LAST_OF_MANY: set[str] = set()
 AS_WELL_AS: tuple[tuple[str, ...], ...] = (("as", "well", "as"), ("along", "with"), ("together", "with"))
 """Between commas behind a subject: what follows acts with it."""
 CONCERNED: set[str] = set()

@@ -834,6 +834,7 @@ CONCERNED = {"intéressé", "intéressée"}
 """With its article: whoever was told of last."""
 ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 """Which of two told of together, after "le"."""
+LAST_OF_MANY = {"derniers", "dernières", "ceux", "celles"}
 LAST_NAMED = {"dernier", "dernière", "derniers", "dernières"}
 THIS_ONE = {"celui", "celle", "ceux", "celles"}
 FEMININE_ONES = {"celle", "dernière", "intéressée"}
