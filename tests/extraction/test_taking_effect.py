@@ -43,7 +43,7 @@ TAKING = [
     (
         "fr",
         "Le président Macky Sall a signé lundi le décret. Il entrera en vigueur le 3 mai.",
-        "Le décret entrera en vigueur",
+        "Sénégal : le décret entrera en vigueur",
         "legal",
     ),
     (

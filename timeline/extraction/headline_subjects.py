@@ -40,7 +40,7 @@ class HeadlineSubjects(HeadlineUnnamed):
         whose = clause.subordinator == "whose" or clause.subordinator in self.words.OF_WHICH
         if relative and own and whose and self._named_last(own, subject):
             return self._listed(subject)  # "whose director, X, signed"
-        if relative and own and (self.english or not self.article.led_to_which(clause)):
+        if relative and own:
             return self._owned(clause, own)  # "dont l'adoption est espérée", "which troops invaded"
         nouns = self.reading.nouns
         noun = next((n for n in nouns if n.end <= verb.start and clause.holds(n.start)), None) if nouns else None

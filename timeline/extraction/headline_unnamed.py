@@ -80,6 +80,8 @@ class HeadlineUnnamed(HeadlineOpenings):
         if told is None or told.referents[0].type != "person":
             return ""
         said, name = self._render(told.start, told.end), told.referents[0].name
+        if {*name.split()}.isdisjoint(said.split()):
+            return ""  # "the president of Iran, whose helicopter crashed": not by a name the text does not give
         return name if {*name.split()} >= {*said.split()[-2:]} or said in name else said  # another of that name
 
     def _owned(self, clause: Clause, own: str) -> str:

@@ -34,7 +34,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("porter"), "vote", "057", who=_CHAMBERS, beside=_w("présidence tête perchoir"), over=_w("other state") | _LIGHT, passive=False),
     FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), passive=False),
     FieldSense(_w("ajouter inscrire placer"), "sanction", "163", what=_LISTED, beside=_w("liste listes"), over=_w("statement other plan") | _LIGHT),
-    FieldSense(_w("retenir bloquer"), "sanction", "163", what=_w("versement versements tranche prêt"), over=_w("other legal refusal") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("retenir"), "sanction", "163", what=_w("versement versements tranche prêt"), over=_w("other legal refusal") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("fouler"), "visit", "042", what=_w("sol tapis")),
     FieldSense(_w("arriver parvenir venir"), "deadline", "000", who=_BINDING, beside=_w("terme échéance expiration"), over=_w("visit other agreement state") | _LIGHT, passive=False),
     FieldSense(_w("priver"), "other", "000", beside=_CURRENT, over=_w("sanction")),
