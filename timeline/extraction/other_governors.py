@@ -81,6 +81,8 @@ def _answered(article: Article, reading: Reading, start: int) -> Clause | None:
         return None
     if asked.lemma not in article.words.COMPANIONS or any(article.lows[k] == "," for k in range(first, start)):
         return None
+    if any(v.form == "fin" and asked.end <= v.start < start for v in reading.verbs):
+        return None  # "Asked if X had sent troops on Monday, …": of what was asked
     answer = next((c for c in reading.clauses if c.kind == "main" and c.start > start), None)
     said = answer.verb if answer is not None else None
     if answer is None or said is None or said.form != "fin" or said.kind not in SPEECH and said.stance not in _SAYING:
