@@ -63,3 +63,16 @@ def test_a_town_that_is_hit_is_its_country(text: str) -> None:
 def test_a_town_where_something_is_said_is_not_hit() -> None:
     candidate = only("Le maire de Kharkiv a dénoncé mardi les tirs sur la base.")
     assert all(a.role != "recipient" or a.country != "UKR" for a in candidate.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "aimed_at"),
+    [
+        ("Rome denounced on Tuesday Ukraine's invasion by Russia.", "en", "RUS"),
+        ("Rome denounced on Tuesday the invasion of Ukraine by Russia.", "en", "RUS"),
+        ("Rome denounced on Tuesday Israel's raid on Lebanon.", "en", "ISR"),
+        ("Rome a dénoncé mardi l'invasion de l'Ukraine par la Russie.", "fr", "RUS"),
+    ],
+)
+def test_what_is_condemned_is_aimed_at_its_author_alone(text: str, language: str, aimed_at: str) -> None:
+    assert {a.country for a in only(text, language).actors if a.role == "recipient"} == {aimed_at}

@@ -29,6 +29,14 @@ NOUNS = [
     ("aid", "L'arrivée du premier convoi humanitaire à El-Fasher est attendue mardi prochain."),
     ("visit", "L'arrivée du secrétaire général à Pékin est attendue mardi prochain."),
     ("other", "Le départ du premier ministre, mardi, laisse un vide."),
+    ("other", "Le départ du premier ministre pour raisons de santé, mardi, laisse un vide."),
+    ("other", "Le départ du gouverneur pour faute grave, mardi, laisse un vide."),
+    ("visit", "Le départ du premier ministre pour Pékin, mardi, a surpris."),
+    ("visit", "Le départ de la délégation pour le Ghana, mardi, a surpris."),
+    ("other", "La prise de poste de la nouvelle consule, mardi, a été fêtée."),
+    ("attack", "La prise du poste par les mutins, mardi, a provoqué un exode."),
+    ("withdrawal", "Le rappel des troupes éthiopiennes, mardi, a surpris."),
+    ("other", "Le rappel des avions défectueux, mardi, a surpris."),
     ("withdrawal", "Le départ du dernier contingent éthiopien est prévu le 20 décembre."),
     ("sanction", "La fermeture de la frontière a été décidée mardi par le Bénin."),
     ("statement", "La remise du rapport au secrétaire général est prévue pour le 3 décembre."),
@@ -83,3 +91,16 @@ def test_the_kind_is_that_of_what_was_done(kind, text):
 def test_a_year_of_a_treaty_dates_no_withdrawal_from_it():
     text = "Le retrait américain de l'accord nucléaire de 2015 a ruiné la confiance."
     assert not extract(text, document_date=THURSDAY, language="fr").candidates
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("La prise de la ville de Bor, mardi, a été saluée.", "Prise de la ville de Bor"),
+        ("La capture du village de Bor par les mutins, mardi, inquiète.", "La capture du village de Bor par les mutins"),
+    ],
+)  # fmt: skip
+def test_a_town_that_is_taken_takes_nothing(text, title):
+    (candidate,) = extract(text, document_date=THURSDAY, language="fr").candidates
+    assert candidate.title == title
+    assert all(actor.role != "agent" for actor in candidate.actors if actor.name == "Bor")

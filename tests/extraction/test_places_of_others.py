@@ -28,3 +28,10 @@ en | Tarawa | The captain appeared before the High Court in Tarawa on Monday.
 def test_the_place(line: str) -> None:
     language, place, text = line.split(" | ")
     assert str(extract(text, document_date=DAY, language=language).candidates[0].place) == place
+
+
+@pytest.mark.parametrize("stop", ["", "."])
+def test_the_place_of_an_opening_participle_needs_no_full_stop_at_the_end(stop: str) -> None:
+    text = f"Interpellé à Oslo, Jean Martin a été condamné lundi{stop}"
+    (candidate,) = extract(text, document_date=DAY, language="fr").candidates
+    assert candidate.place == "Oslo"

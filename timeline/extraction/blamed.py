@@ -28,8 +28,9 @@ def blame_authors(article: Article, reading: Reading, clause: Clause, verb: Verb
     if not authors or not homes.isdisjoint(acting):
         return
     for mention in reading.mentions:
-        behind = noun.end <= mention.start < noun.end + _BESIDE and clause.holds(mention.start)
-        for referent in article.settle(mention, reading) if behind else ():
+        behind = noun.end <= mention.start < noun.end + _BESIDE
+        beside = clause.holds(mention.start) and (behind or _owns(article, noun, mention))  # "Ukraine's invasion by X"
+        for referent in article.settle(mention, reading) if beside else ():
             if cast.get(referent) == "recipient" and (referent.country or referent.name) not in homes:
                 del cast[referent]
     for struck in article.adjectives_near(noun.end + 1, min(noun.end + _BESIDE, clause.end), reach=0):

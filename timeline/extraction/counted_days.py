@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import has_another_day
 from timeline.extraction.dating import Governor
-from timeline.extraction.derived import one_day, shifted
+from timeline.extraction.derived import counted, one_day, shifted
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of, first_words
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.temporal.values import Expression, Given, Interval, Rival, Why
+from timeline.temporal.values import Expression, Interval, Rival, Why
 
 _NAMED = 4
 """Words between "after" and the happening that is named again."""
@@ -106,17 +106,7 @@ def _from_own_day(article: Article, reading: Reading, index: int, beside: int, l
         fr=f"« {expression.text} » : compté depuis « {base.text} », donc {moved.edtf}",
         en=f"“{expression.text}”: counted from “{base.text}”, hence {moved.edtf}",
     )
-    article.expressions[index] = expression._replace(
-        type="DATE",
-        value=moved.edtf,
-        interval=moved,
-        range=moved,
-        signal=None,
-        signal_start=None,
-        granularity=moved.granularity,
-        confidence=min(0.85, base.confidence),
-        account=Given(why, (), ()),
-    )
+    article.expressions[index] = counted(expression, moved, why, min(0.85, base.confidence))
     return at
 
 
@@ -220,16 +210,5 @@ def _resolved(
     aside = Why(fr=f"compté depuis un autre fait que « {named} »", en=f"counted from another “{named}”")
     rivals = (Rival(other, other.edtf, aside),) if other is not None else ()
     end = article.document.ends[noun.end - 1]
-    return expression._replace(
-        end=end,
-        text=article.text[expression.start : end],
-        type="DATE",
-        value=interval.edtf,
-        interval=interval,
-        range=interval,
-        signal=None,
-        signal_start=None,
-        granularity=interval.granularity,
-        confidence=min(sure, 0.65) if rivals else sure,
-        account=Given(why, (), rivals),
-    )
+    told = counted(expression, interval, why, min(sure, 0.65) if rivals else sure, rivals)
+    return told._replace(end=end, text=article.text[expression.start : end])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.beside_dates import has_another_day
-from timeline.extraction.derived import shifted
+from timeline.extraction.derived import counted, shifted
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.temporal.values import Given, Why
+from timeline.temporal.values import Why
 
 _FAR = 2
 """Sentences back in which what came is told."""
@@ -45,17 +45,7 @@ def counted_from_news(article: Article, reading: Reading, index: int, drafts: Se
         fr=f"« {expression.text} » : compté depuis ce qui précède ({when}), donc {interval.edtf}",
         en=f"“{expression.text}”: counted from what was told before ({when}), hence {interval.edtf}",
     )
-    article.expressions[index] = expression._replace(
-        type="DATE",
-        value=interval.edtf,
-        interval=interval,
-        range=interval,
-        signal=None,
-        signal_start=None,
-        granularity=interval.granularity,
-        confidence=0.75,
-        account=Given(why, (), ()),
-    )
+    article.expressions[index] = counted(expression, interval, why, 0.75)
     return end + 1
 
 

@@ -34,8 +34,6 @@ _YEARS_AFTER = 1000
 _NEWS = 8
 """Days from publication within which an oath is the news."""
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
-
-
 _BACKGROUND = Why(fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here")
 _OFTEN_STATES = frozenset(("other", "statement", "meeting", "deadline"))
 """Kinds of what does not last, unless it is told so."""
@@ -239,7 +237,8 @@ class DatedExpressions(DatedDrafts):
             return False
         above, after, window = due
         self._draft(reading, above, kind, index, window)
-        self._here[-1].date_why = why_before(self._here[-1].date_why)
+        for draft in self._here[-1:]:
+            draft.date_why = why_before(draft.date_why)
         wanted = above.clause is not None and above.clause.kind == "content"  # the day of no wish
         return wanted or after.kind in ("", "other", "deadline")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from timeline.temporal.values import Expression, Granularity, Interval, Qualifier, Shape, Why
+from timeline.temporal.values import Expression, Given, Granularity, Interval, Qualifier, Rival, Shape, Why
 
 
 def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
@@ -32,6 +32,23 @@ def _months_apart(day: date, months: int) -> Interval | None:
     last = date((count + 1) // 12, (count + 1) % 12 + 1, 1) - timedelta(days=1)
     edtf = f"{first.year:04}-{first.month:02}"
     return Interval(first, first, last, last, edtf, Shape.POINT, Granularity.MONTH)
+
+
+def counted(
+    expression: Expression, interval: Interval, why: Why, confidence: float, rivals: tuple[Rival, ...] = ()
+) -> Expression:
+    """A length that tells a day: how far it is from something told beside it."""
+    return expression._replace(
+        type="DATE",
+        value=interval.edtf,
+        interval=interval,
+        range=interval,
+        signal=None,
+        signal_start=None,
+        granularity=interval.granularity,
+        confidence=confidence,
+        account=Given(why, (), rivals),
+    )
 
 
 def one_day(day: date) -> Interval:

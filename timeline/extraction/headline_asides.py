@@ -185,7 +185,7 @@ class HeadlineAsides(HeadlineFlaws):
         """ "would not attend unless Israel withdrew": without it, more is told than was said."""
         clauses = self.reading.clauses
         follows = (c for c in clauses if c.parent is content and c.kind == "adverbial" and c.start >= content.start)
-        clause = next((c for c in follows if c.subordinator in ("unless", "until")), None)
+        clause = next((c for c in follows if c.subordinator in self.words.PROVISOS), None)
         words = (
             self._render(clause.start, clause.pieces[0][1]) if clause is not None and clause.verb is not None else ""
         )

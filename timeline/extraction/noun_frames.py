@@ -18,6 +18,8 @@ _BETWEEN, _APART = 3, 12
 """Words from a noun to the "of" behind it: adjectives; where a day stands between: "le rappel, mardi à l'aube, de"."""
 _INSIDE, _BEHIND = 5, 14
 """Words in which the head of what it is of stands; words behind the noun that may tell who did it, and where."""
+_PLACE = "@place"
+"""Of a town or a place that is taken: "la prise de la ville | de Bor" is not Bor's doing."""
 Found = tuple[int, Happening]
 """Where a noun ends with what it is of, and what it then tells."""
 
@@ -61,7 +63,8 @@ def _is_of(article: Article, reading: Reading, behind: int, row: NounFrame) -> i
     for k in range(led + 1, min(led + 1 + _INSIDE, last)):
         low = lows[k]
         if low in row.of or any(sort.startswith("@") and _is_somebody(article, reading, k, sort) for sort in row.of):
-            return behind if apart or low not in row.of or _has_own_day(article, k + 1, last) else k + 1
+            alone = apart or low not in row.of or _PLACE in row.of or _has_own_day(article, k + 1, last)
+            return behind if alone else k + 1
         if article.verbal[k] or not (low.isalnum() or low.endswith("'") or low == "-"):
             return 0
         if low in words.DATE_LINKS and lows[k - 1] not in amounts:
@@ -114,10 +117,13 @@ def _is_somebody(article: Article, reading: Reading, at: int, sort: str) -> bool
 
 
 def _followed(article: Article, end: int, last: int, row: NounFrame) -> bool:
-    """Whether one of a row's words stands behind, before the next mark or verb."""
+    """Whether one of a row's words stands behind, before the next mark or verb; a preposition, with a name that it leads to:
+    "le départ du roi | pour Rome", but "pour raisons de santé"."""
+    words = article.words
     for k in range(end, min(end + _BEHIND, last)):
         if article.lows[k] in row.then:
-            return True
+            to = k + 1 + (k + 1 < last and article.lows[k + 1] in words.ARTICLES)
+            return article.lows[k] not in words.PREPOSITIONS or to < last and bool(article.named[to])
         if article.verbal[k] or article.lows[k] in ",;:.(":
             return False
     return False

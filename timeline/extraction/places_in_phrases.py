@@ -41,7 +41,8 @@ def part_of_phrase(article: Article, draft: Draft, mention: Mention) -> bool:
     if mention.role == "of":
         return _named_for(article, draft, mention)
     if mention.preposition in words.FROM:
-        return draft.kind not in _LEAVING and lows[mention.governed - 1] not in words.MEASURED_IN
+        measured = mention.governed > 0 and lows[mention.governed - 1] in words.MEASURED_IN
+        return draft.kind not in _LEAVING and not measured
     posted = mention.governed > 0 and lows[mention.governed - 1] in words.POSTED
     if draft.kind in _GIVEN and not posted and is_addressed(article, mention, draft.verb, draft.kind):
         return True  # "a ordonné à Caracas de s'abstenir"
@@ -90,7 +91,8 @@ def _of_participle(article: Article, draft: Draft, mention: Mention) -> bool:
     beside = next((v for v in draft.reading.verbs if v.end == at), None)
     if verb is None or beside is None or beside is verb or beside.form != "pp" or verb.head is beside:
         return False
-    if draft.kind in _THERE or beside.kind in ENCOUNTERS or not article.lows[beside.start - 1].isalpha():
+    opens = not beside.start or not article.lows[beside.start - 1].isalpha()
+    if draft.kind in _THERE or beside.kind in ENCOUNTERS or opens:
         return False
     scene = any_of(article.words, "DURING_EVENT", "IN_FRONT_OF")
     return scene.isdisjoint(article.lows[max(0, beside.start - _SCENE) : beside.start])

@@ -226,13 +226,13 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         opening, head = self.lows[start : start + 2]
         if opening not in self.words.ARTICLES or start + 2 > last.verb.start or start == end:
             return False
-        other = ("le", "un") if feminine else ("la", "une")
+        other = self.words.NOUN_MARKS.get(opening) == ("m" if feminine else "f")
         body = head in self.words.BODIES or head in self.words.THINGS or head in self.lexicon.nouns
         body = (
-            body or opening in ("un", "une") and in_number(head, self.words.HUMANS)
+            body or opening in self.words.A_OR_AN and in_number(head, self.words.HUMANS)
         )  # "Une passagère a été libérée. Elle ..."
         people = (m for m in self.mentions_before(at) if m.start >= last.verb.end)
-        if not body or opening in other or any(r.type == "person" for m in people for r in m.referents):
+        if not body or other or any(r.type == "person" for m in people for r in m.referents):
             return False
         self.stand_for[at] = (start, end)
         return True

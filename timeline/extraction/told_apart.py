@@ -77,7 +77,7 @@ def _is_another(article: Article, later: Draft) -> bool:
         return False
     begin = max(clause.start, verb.start - _OBJECT)
     for k in range(begin, min(clause.end, verb.end + _OBJECT)):
-        if lows[k] in words.ONE_BESIDE and clause.holds(k) and lows[k - 1] not in words.PREPOSITIONS:
+        if lows[k] in words.ONE_BESIDE and clause.holds(k) and not (k and lows[k - 1] in words.PREPOSITIONS):
             return k + 1 < len(lows) and lows[k + 1] not in any_of(
                 words, "PREPOSITIONS", "MONTHS_AND_DAYS", "TIME_PARTS"
             )

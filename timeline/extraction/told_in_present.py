@@ -25,6 +25,8 @@ def told_in_present(article: Article, reading: Reading, found: Governor, interva
     if (day - latest).days <= _WEEK or verb.sense is None and verb.kind != "other":
         return False
     start, short = article.spans[index][0], interval.granularity in ("day", "time")
+    if verb.lemma in article.words.REMEMBERING and 0 <= start - verb.end <= 1:
+        return False  # "La France commémore | le 8 mai 1945": the day itself, and no deed of it
     opens = start < verb.start and start - clause.start <= _OPENING
     if verb.stance == "say":
         return short and bool(article.subject(reading, verb)) and (opens or 0 <= start - verb.end <= 1)

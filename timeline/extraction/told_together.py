@@ -28,8 +28,6 @@ _FAR = 4
 """Sentences back to two who are taken up by their number."""
 _NEAR = 2
 """Sentences back to two of whom one is "the former", « le second »."""
-
-
 _LED = frozenset(("leader", "chief", "head"))
 _LESSER = frozenset(
     ("ambassador", "envoy", "spokes", "adviser", "mayor", "deputy", "senator", "secretary", "foreign", "defence")

@@ -168,6 +168,9 @@ SESSION_SPEAKERS = {"representative", "delegate"}
 CALLED_OTHERWISE = {"chancellor", "taoiseach"}
 HOUSES = {"downing street": "prime", "white house": "president", "kremlin": "president", "blue house": "president"}
 """Where the holder of an office works, whom a text from there calls by it alone."""
+PROVISOS = {"unless", "until"}
+"""Conditions without which a headline would tell more than was said."""
+REMEMBERING: set[str] = set()
 RECALLING = {"recalling", "noting", "welcoming", "commemorating", "citing", "invoking", "reaffirming", "marking"}
 BRIEFING = {"brief", "update"}
 UNDOING = {

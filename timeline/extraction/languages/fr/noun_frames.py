@@ -92,7 +92,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("rupture"), "expulsion", "160", of=_w("relations liens")),
     NounFrame(_w("reconnaissance"), "agreement", "057", of=_w("indépendance état république gouvernement souveraineté palestine kosovo")),
     NounFrame(_w("rappel renvoi"), "expulsion", "160", of=_ENVOYS),
-    NounFrame(_w("rappel"), "withdrawal", "087", of=_FORCES - _w("réservistes")),
+    NounFrame(_w("rappel"), "withdrawal", "087", of=_FORCES - _w("réservistes avions")),
     NounFrame(_w("renvoi reconduite"), "expulsion", "160", of=_MOVED_ON),
     NounFrame(_w("renvoi"), "other", "000", of=_HEADS),
     NounFrame(_w("convocation"), "demand", "020", of=_ENVOYS),
@@ -122,6 +122,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("rapatriement"), "other", "000", of=_w("corps dépouille dépouilles restes or")),
     NounFrame(_w("passage"), "other", "000", of=_w("cyclone ouragan typhon tempête")),
     # force
+    NounFrame(_w("prise"), "other", "000", more=("de", "poste")),
     NounFrame(_w("prise reprise reconquête conquête capture libération"), "attack", "190", of=_SITES | somebody("place"), over=_w("attack legal other") | frozenset(("",))),
     NounFrame(_w("reprise"), "attack", "190", of=_FIGHTING),
     NounFrame(_w("reprise"), "military", "150", of=_w("essais essai exercices manœuvres")),

@@ -75,6 +75,9 @@ CLOCKED = {"commencer", "débuter", "ouvrir", "lever", "terminer", "achever", "c
 SESSION_SPEAKERS = {"représentant", "représentante", "délégué", "déléguée"}
 CALLED_OTHERWISE: set[str] = set()
 HOUSES: dict[str, str] = {}
+PROVISOS: set[str] = set()
+REMEMBERING = {"commémorer", "célébrer", "fêter", "évoquer", "raconter", "relater", "retracer", "décrire", "rappeler"}
+"""Verbs whose object a day may be, which they do not date."""
 RECALLING = {"rappelant", "notant", "saluant", "commémorant", "évoquant", "invoquant", "réaffirmant"}
 BRIEFING: set[str] = set()
 UNDOING: set[str] = set()
