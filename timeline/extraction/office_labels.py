@@ -45,6 +45,8 @@ class OfficeLabels:
             last = at
             while self.language == "en" and last + 1 < len(tokens) and tokens[last + 1].low in words.OFFICES:
                 last += 1
+            if last + 1 < len(tokens) and self.document.hyphened(last + 1):
+                last += 1  # "sa porte-parole"
             text = as_printed(self.document.cut(at, last + 1))
             return f"{text[0].upper()}{text[1:]} ({country.name})"
         if self.language == "en":

@@ -91,7 +91,10 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
     subject = article.subject(draft.reading, source)
     beside = said_beside(article, clause, source)
     if beside is not None and clause is not None:
-        return headline.of_beside(above, beside, subject, clause)
+        title = headline.of_beside(above, beside, subject, clause)
+        if title or verb is None or draft.certainty.value not in ("expected", "announced"):
+            return title
+        return headline.of_clause(clause, verb, article.subject(draft.reading, verb), ())  # said by nobody with a name
     if clause is not None and clause.kind == "relative" and clause.parent is above:
         return of_claim(headline, above, source, subject, clause)
     if clause is not None and verb is not None and content and source.clause == clause.index:
@@ -332,18 +335,6 @@ def _of_clause(told: _Told) -> str:
     return told.headline.of_clause(told.clause, told.top, told.article.subject(told.draft.reading, told.top), objects)
 
 
-_OF_VERBS = (
-    _undone,
-    _moved,
-    _judged,
-    _spoken,
-    _there_were,
-    _of_himself,
-    _next,
-    _on_its_way,
-    _owing,
-    _participle,
-    _put_off,
-    _repeated,
-)
+_ASKED_FIRST = (_undone, _moved, _judged, _spoken, _there_were, _of_himself)
+_OF_VERBS = (*_ASKED_FIRST, _next, _on_its_way, _owing, _participle, _put_off, _repeated)
 """In this order: the first that answers has the word."""

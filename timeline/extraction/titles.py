@@ -23,6 +23,7 @@ from timeline.extraction.title_openings import (
     this_one,
     unowned,
 )
+from timeline.extraction.title_owners import of_owner
 from timeline.extraction.title_rules import headline_of
 from timeline.extraction.titles_apart import (
     is_first_person,
@@ -40,7 +41,7 @@ def title_of(article: Article, draft: Draft) -> str:
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
             title = closed(article, unaimed(article, title) if english else turned(title, article.words))
-            title = him_by_name(article, draft, title)
+            title = of_owner(article, draft, him_by_name(article, draft, title))
             return in_full(article, draft, owned(article, draft, title) or unowned(title, article.words))
     return behind_its_verb(article, draft, headline) or _in_own_words(article, draft)
 

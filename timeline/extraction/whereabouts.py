@@ -15,6 +15,11 @@ from timeline.extraction.words import Words
 
 _SPEAKING = frozenset(("country", "metonym", "adjective", "place", "region", "person"))
 BEYOND = frozenset(("EUU", "UNO", "NAT"))
+NEVER_UNDER_ARMS = frozenset(
+    ("AUS", "AUT", "BEL", "CAN", "CHE", "DEU", "DNK", "FIN", "FRA", "GBR", "IND")
+    + ("IRL", "ISL", "ISR", "ITA", "JPN", "LUX", "NLD", "NOR", "NZL", "SWE", "USA")
+)
+"""Lands in which no army has ruled since 1960: no junta is theirs."""
 _TOLD_OF = 3
 """So many countries are those of which an article speaks most."""
 _PHRASE = 4
@@ -37,6 +42,7 @@ class Whereabouts:
         self.document, self.found, self.mentions, self.scenes = document, found, mentions, scenes
         self._towards, self._gathering = words.PLACE_PREPOSITIONS, any_of(words, "TOWN_TEXTS", "MEETING")
         self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
+        self._ruling_in_arms = words.RULING_IN_ARMS
         self._asked_from, self._asked = 0, ""
         self._firsts = [sentence.first for sentence in document.sentences]
 
@@ -60,6 +66,8 @@ class Whereabouts:
         if scene is not None:
             return scene  # "À Taipei, le ministère"
         guests = self._guests(first, stop)
+        if not self._ruling_in_arms.isdisjoint(self.document.lows[at : at + 2]):
+            guests |= NEVER_UNDER_ARMS
         begin = max(self.scenes.paragraph_of(at), at - _FAR)
         return (
             _only(self._named(first, at) - guests)

@@ -172,6 +172,7 @@ class Words(
     OPENERS: set[str]
     OWNERS: dict[str, str]
     OWN_BODIES: set[str]
+    RULING_IN_ARMS: set[str]
     PAIR_HEADS: set[str]
     PAIR_SIDES: set[str]
     SIDES_OF_ANY: set[str]

@@ -561,6 +561,8 @@ RUBRICS = {
     "video",
 }
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
+RULING_IN_ARMS = {"junta"}
+"""Soldiers who govern a land."""
 OWN_BODIES = {"junta", "army", "navy", "regime", "government", "bank", "ministry", "police"}
 """Bodies of a state that an article goes on to call by that word alone."""
 WHOLE_TITLES = {"premier": (), "premiers": (), "chancellor": ("DEU", "AUT"), "chancellors": ("DEU", "AUT")}

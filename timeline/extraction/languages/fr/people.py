@@ -568,6 +568,8 @@ RUBRICS = {
     "vidéo",
 }
 """Before a colon at the head of a line: what the article is, and nobody who speaks."""
+RULING_IN_ARMS = {"junte"}
+"""Soldiers who govern a land."""
 OWN_BODIES = {"junte", "armée", "marine", "régime", "gouvernement", "banque", "ministère", "police"}
 """Bodies of a state that an article goes on to call by that word alone."""
 WHOLE_TITLES: dict[str, tuple[str, ...]] = {"premier": ()}
