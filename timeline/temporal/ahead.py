@@ -81,7 +81,7 @@ class AheadReader(AheadSigns):
     def _unlikely_by_then(self, day: Day) -> Cue | None:
         """*Said the vote was unlikely before October*; but *a exclu en juin toute alliance*."""
         words, start, tenses = day.words, day.start, self.tenses
-        if words[start - 1] not in tenses.by_then or words[start - 2] not in tenses.prospects or start < 2:
+        if start < 2 or words[start - 1] not in tenses.by_then or words[start - 2] not in tenses.prospects:
             return None
         itself = day.verb.chain.name in ACTIVE and day.verb.end == start - 1
         return None if itself else day.cue("future", 0.88)

@@ -15,6 +15,8 @@ from .verbs import Cue, Verb
 
 ASKING = "did"
 PERFECT = "present-perfect"
+IN_VIEW = 3
+"""Words before a day among which stands an event that may be held on it."""
 TILL_CLAUSE = 7
 """Words from the verb of a clause back to what opens it."""
 
@@ -49,22 +51,23 @@ class PresentReader(LeaderReader):
         led_by = words[at - 1] if at else ""
         link = at - 1 if self.tenses.infinitive_links else at
         apart = leader.end < link or leader.start > start
-        if verb.end <= start and apart and words[link - 1] in self.tenses.intent_nouns:
+        if verb.end <= start and apart and link > 0 and words[link - 1] in self.tenses.intent_nouns:
             if leader.start > start and self.tenses.trailing_speech:
                 return Cue("future", 0.69, verb, label)  # "the plan to shut the plant on Friday angered the unions"
             # "a fait part de son intention de partir lundi"
-            return Cue("future", 0.8, verb, label, spoken=self.tenses.trailing_speech)
+            trails = self.tenses.trailing_speech and leader.time != "present"  # but "has a plan to leave on Monday"
+            return Cue("future", 0.8, verb, label, spoken=trails)
         if leader.time == "present" and leader.head in self.tenses.bidden and leader.end <= verb.start < start:
             return Cue("future", 0.88, leader, leader.chain.label)  # "sont invités à se rassembler samedi"
-        done = leader.head in self.tenses.achieving and leader.time == "past" and not leader.negated
-        if done and leader.end <= verb.start and verb.end <= start:
-            return Cue("past", 0.86, leader, leader.chain.label)  # "managed to flee on Monday"
+        if leader.head in self.tenses.achieving and (done := self._achieved(sentence, verb, leader, start)) is not None:
+            return done
         if leader.time in ("past", "before-past") and verb.start > start >= leader.end and leader.klass == "intent":
             return self._cue(
                 sentence, leader, start, depth + 1
             )  # "summoned the envoy of Peru on Monday to hand over a note"
         bidden = leader.head in self.tenses.bidden and leader.time != "present" and verb.end < start
-        if (bidden or leader.head in self.tenses.forbidding) and words[start - 1] in self.tenses.befores:
+        forbidden = leader.head in self.tenses.forbidding and verb.end < start
+        if (bidden or forbidden) and words[start - 1] in self.tenses.befores:
             # "ont été priés de partir avant lundi", "lui a interdit de partir avant lundi"
             return Cue("future", 0.88, leader, leader.chain.label)
         if bidden:
@@ -110,6 +113,18 @@ class PresentReader(LeaderReader):
         if (led_by in links or not links) and inner.direction == "past":
             return Cue("past", 0.6, leader, leader.chain.label)
         return inner
+
+    def _achieved(self, sentence: Sentence, verb: Verb, leader: Verb, start: int) -> Cue | None:
+        """*Managed to flee on Monday*: the day of both, less surely where an event stands before it (*to call a strike on*)."""
+        if leader.time != "past" or leader.negated or not leader.end <= verb.start < verb.end <= start:
+            return None
+        words, lexicon = sentence.words, sentence.document.lexicon
+        if words[start - 1] == self.tenses.plan_for:
+            return None  # "a réussi à convoquer un conseil pour dimanche"
+        held = words[max(verb.end, start - IN_VIEW) : start]
+        events = (lexicon.scheduled_nouns, lexicon.event_nouns, self.tenses.rallies, self.tenses.heralded)
+        viewed = any(not nouns.isdisjoint(held) for nouns in events)
+        return Cue("past", 0.8 if viewed else 0.86, leader, leader.chain.label)
 
     def _is_willed(self, words: list[str], verb: Verb, leader: Verb) -> bool:
         """Does another infinitive, of a wish or a plan, lead an infinitive (*vouloir partir*, *espérer se rendre à*)?"""

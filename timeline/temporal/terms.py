@@ -19,7 +19,8 @@ def until(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> Cue | N
         return Cue("plan" if told else "future", 0.88, verb, label)
     if verb.head in tenses.deferring and told:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)  # "was delayed until May"
-    if verb.head in tenses.givers or words[at - 1] in tenses.deferrals:
+    took = verb.head in tenses.taking and verb.end == at  # "a mis jusqu'à lundi pour répondre"
+    if verb.head in tenses.givers and not took or words[at - 1] in tenses.deferrals:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
     if verb.chain.name == "present-perfect" and verb.head not in tenses.biding:
         return Cue("future", 0.69, verb, label)  # "has gone dark until Monday"

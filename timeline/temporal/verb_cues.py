@@ -119,8 +119,7 @@ class VerbCues(GoverningReader):
             return None
         if self._gathers_for(sentence, verb, start):
             return Cue("future", 0.69, verb, label)  # "has been recalled for a session on Monday"
-        viewed = verb.foresees and verb.end < start - 1
-        # "invited to a talk on"
+        viewed = verb.foresees and verb.end < start - 1  # "invited to a talk on"
         asked = verb.klass == "intent" and words[verb.end : verb.end + 1] == [self.tenses.infinitive_mark]
         ahead = (viewed or asked) and "," not in words[verb.end : start]
         return Cue("future", 0.75, verb, label) if ahead else None  # "has called a rally on Tuesday"
@@ -176,7 +175,9 @@ class VerbCues(GoverningReader):
     def _gathers_for(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is the day that of an event for which somebody has been called?"""
         at = start - 1 - (sentence.words[start - 1] in self.tenses.day_links)
-        if sentence.words[at] not in sentence.document.lexicon.scheduled_nouns or not self.tenses.plan_for:
+        if at < verb.end or not self.tenses.plan_for:
+            return False
+        if sentence.words[at] not in sentence.document.lexicon.scheduled_nouns:
             return False
         return sentence.words[verb.end : verb.end + 1] == [self.tenses.plan_for]
 

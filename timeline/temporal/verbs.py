@@ -125,6 +125,7 @@ class Tenses:
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
     happenings: frozenset[str] = frozenset()  # "eu lieu", "began": what was planned for a day came about
     speakers: frozenset[str] = frozenset()  # "we": a word for what is due is a past after them
+    taking: frozenset[str] = frozenset()  # "mis": right before "jusqu'à", so long it took, and no act that sets a term
     shut: frozenset[str] = frozenset()  # "closed": may be told of what is over, with "until"
     pending: frozenset[str] = frozenset()  # "sera", "is": right before one of `calling_off`, it is not done yet
     those: frozenset[str] = frozenset()  # "celle": with "de" before a day, the subject of the verb after it

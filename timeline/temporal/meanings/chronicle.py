@@ -155,6 +155,20 @@ def in_a_row(context: Context, today: date) -> int:
     return count
 
 
+def leads_on(told: Told, context: Context, today: date) -> bool:
+    """May what follows go on with a year that opens its sentence (*In 1967 …*), or with several dates in a row?"""
+    if told.found is None:
+        return False
+    opens = told.interval.granularity is Granularity.YEAR and told.found.first_word < 2
+    return opens or in_a_row(context, today) >= IN_A_ROW
+
+
+def _before_row(context: Context, row: int) -> list[Told]:
+    """The dates told before the last `row`, as far back as is looked."""
+    told = context.thread.told
+    return told[max(0, len(told) - _LOOKS_BACK) : len(told) - row]
+
+
 def governs(told: Told, context: Context) -> Verb | None:
     if told.found is None:
         return None
@@ -200,12 +214,11 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
     if here and told is not None and told.interval.granularity is Granularity.YEAR and not _beside(told, found):
         return False  # "became minister in 2019 and was dismissed on 4 May"
     if verb.time == "participle" and verb.end <= found.first_word and (not verb.start or here):
-        return row > 1 or _narrates(
-            leads
-        )  # "Arrêté le 17 mai, il est libéré le 30"; "…, parliament ratified it in May"
+        # "Arrêté le 17 mai, il est libéré le 30"; "…, parliament ratified it in May"
+        return row > 1 or _narrates(leads)
     if verb.time == "present":
         attributive = found.encoded.lexicon.attributive
-        present = leads is None or any(_narrates(governs(t, context)) for t in context.thread.told[-min(row, 2) :])
+        present = leads is None or any(_narrates(governs(t, context)) for t in context.thread.told[-max(1, min(row, 2)) :])
         return not attributive and (present or row >= IN_A_ROW)
     return verb.time in TOLD and verb.chain.name != "present-perfect"
 
@@ -269,7 +282,7 @@ def passing(context: Context, told: Told, at: date, row: int, gap: int) -> bool:
     if row >= IN_A_ROW and not trails or first == last and 0 <= (at - last).days <= A_MONTH:
         return False
     goes_on = trails and row < IN_A_ROW
-    return goes_on or any(_of_this_year(other, context.today) for other in context.thread.told[-_LOOKS_BACK:-row])
+    return goes_on or any(_of_this_year(other, context.today) for other in _before_row(context, row))
 
 
 def _of_last_year(told: Told, today: date) -> bool:

@@ -11,17 +11,12 @@ from . import chronicle
 def year_told(found: Found, context: Context) -> Told | None:
     """The date of long ago before which, or after which, is *the next year* of something past."""
     told, today = context.thread.last(), context.today
-    words, attributive = (
-        found.encoded.sentence.words[found.first_word : found.last_word],
-        found.encoded.lexicon.attributive,
-    )
+    words, lexicon = found.encoded.sentence.words[found.first_word : found.last_word], found.encoded.lexicon
     if told is None or today is None or told.interval.latest is None or context.sentence - told.sentence > 1:
         return None
-    if (
-        not attributive
-        or (today - told.interval.latest).days < chronicle.LONG_PAST
-        or found.encoded.lexicon.determiners.isdisjoint(words)
-    ):
+    if not lexicon.attributive or lexicon.determiners.isdisjoint(words):
+        return None
+    if (today - told.interval.latest).days < chronicle.LONG_PAST:
         return None
     verb = context.cue(found).verb
     past = verb is not None and verb.time in chronicle.TOLD and verb.chain.name != "present-perfect"

@@ -9,6 +9,9 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context
 
+FAR = 2
+"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""
+
 
 def day_told(found: Found, context: Context, offset: int = 0, near: bool = False) -> tuple[Told, date] | None:
     """The last day told, `offset` days from which something happens: a past verb leans on no day still to come.
@@ -60,7 +63,3 @@ def _background(aside: Told, context: Context) -> bool:
         return False
     verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
     return verb is not None and verb.time == "before-past"
-
-
-FAR = 2
-"""Sentences after which the day of an aside just told is nearer in mind than that of the thread."""

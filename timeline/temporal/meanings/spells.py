@@ -52,8 +52,7 @@ def within(found: Found, context: Context) -> Reading | None:
     counted = moments.next_word(found) in found.encoded.lexicon.of_words  # "within a week of his capture"
     brief = found.text("u") in BRIEF and found.encoded.word(found.full_start) in found.encoded.lexicon.withins
     if (counted or brief) and _told(found, context.cue(found)):
-        hours = found.text("u") in HOURS_IN
-        return _within_a_story(reading, context, 0 if hours else (last - today).days, counted)
+        return _within_a_story(reading, context, 0 if _under_a_day(found) else (last - today).days, counted)
     if foreseen := _foreseen_then(reading, found, context, today, last):
         return foreseen
     reading.interval = reading.range = intervals.window(today, last)
@@ -114,6 +113,12 @@ def _told(found: Found, cue: Cue) -> bool:
     return cue.direction == "past" and verb is not None and (verb.klass != "intent" or verb.start >= found.last_word)
 
 
+def _under_a_day(found: Found) -> bool:
+    """*Within hours*, *within twelve hours*, but not *within 72 hours*."""
+    unit, amount = found.text("u"), amount_of(found)
+    return unit in HOURS_IN and (amount is None or amount < HOURS_IN[unit])
+
+
 def _within_a_story(reading: Reading, context: Context, days: int, counted: bool) -> Reading:
     """*the slaughter began within hours*: counted from the day told just before, else a length."""
     told, today = context.thread.last_day(), context.today
@@ -122,7 +127,7 @@ def _within_a_story(reading: Reading, context: Context, days: int, counted: bool
         reading.step("rule", "length")
         return reading
     reading.interval = reading.range = intervals.window(told[1], min(today, sums.shift_days(told[1], days)))
-    if not days:  # within hours
+    if not days:  # within a few hours
         reading.interval = reading.range = intervals.day(told[1])
         reading.rivals.append((intervals.day(sums.shift_days(told[1], 1)), "past-midnight"))
     reading.anchored_on, reading.confidence = told[0].index, min(reading.confidence, 0.75)

@@ -183,15 +183,23 @@ def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
 
 
 def beside_history(found: Found, context: Context) -> bool:
-    """Did the same sentence tell a date of long ago, to which a day or month without its year may belong?"""
+    """Was a date of long ago told, to which a day or month without its year may belong?
+
+    It stands in the same sentence, or in the one before where others may go on with it.
+    """
     told, today = context.thread.last(), context.today
-    if told is None or told.sentence != context.sentence or today is None or told.found is None:
+    if told is None or today is None or told.found is None:
         return False
-    latest = told.interval.latest
-    if latest is None or (today - latest).days < LEAVES_THE_STORY or told.found.last_word > found.first_word:
+    gap, latest = context.sentence - told.sentence, told.interval.latest
+    if latest is None or (today - latest).days < LEAVES_THE_STORY or gap > 1:
+        return False
+    if told.found.last_word > found.first_word if not gap else not chronicle.leads_on(told, context, today):
         return False
     cue = context.cue(found)
-    return cue.direction != "future" or (cue.verb is not None and cue.verb.time == "present")
+    if cue.direction != "future":
+        return True
+    narrates = not gap or not found.encoded.lexicon.attributive  # no English chronicle is told in the present
+    return narrates and cue.verb is not None and cue.verb.time == "present"
 
 
 FRESH = 21

@@ -739,7 +739,7 @@ TENSES = Tenses(
     )
     | frozenset(("called off", "put off")),
     speakers=words("i we they he she you who"),
-    shut=words("closed shut"),
+    shut=words("closed shut grounded quarantined confined sidelined"),
     pending=STATIVES,
     uttering=words("said says told added insisted warned"),
     behind_clause=words("in on at by for from to with over under into last this earlier during after before since"),

@@ -436,6 +436,7 @@ TENSES = Tenses(
     untils=words("jusqu'"),
     starts=words("depuis dès"),
     forbidding=_inflect("interdit défendu empêché exclu"),
+    taking=words("mis"),
     givers=_inflect(
         """donné accordé octroyé laissé concédé obtenu suspendu fermé interdit décrété instauré prolongé prorogé étendu
         imposé gelé bloqué autorisé placé confiné reconduit renouvelé réquisitionné annulé cloué loué écarté exclu consigné
