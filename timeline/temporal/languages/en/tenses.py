@@ -223,6 +223,7 @@ def _label(fr: str, en: str) -> dict[str, str]:
 _F = "(?:FILL|NOT){0,4}"
 _PP = "(?:ED|SET|PARTICIPLE|BASE_ED|BASE_PARTICIPLE)"
 _BASE = "(?:BASE_NOUN|BASE_ED|BASE_PARTICIPLE|BASE|PRES_NOUN)"
+_DUTY = "(?! TO)"  # "would have to leave" is no perfect
 _INF = f"(?:BE_BASE|HAVE_PRES|DO_PRES|{_BASE})"
 _ING = "(?:ING_NOUN|MEETING_NOUN|ING|BE_ING|HAVE_ING|GOING)"
 
@@ -277,7 +278,7 @@ CHAINS = (
     ),
     Chain(
         "conditional-perfect",
-        f"(?:WOULD|HAD_WOULD) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        f"(?:WOULD|HAD_WOULD) {_F} HAVE_PRES{_DUTY} {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
         "past",
         _label("conditionnel passé", "past conditional"),
         "would have met",
@@ -285,7 +286,7 @@ CHAINS = (
     ),
     Chain(
         "modal-perfect",
-        f"(?:MODAL|COULD|COULD_NOT) {_F} HAVE_PRES {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
+        f"(?:MODAL|COULD|COULD_NOT) {_F} HAVE_PRES{_DUTY} {_F} (?:BEEN {_F})? (?:{_PP}|{_ING})?",
         "past",
         _label("modal et infinitif passé", "modal perfect"),
         "may have met",
