@@ -115,7 +115,7 @@ class PresentReader(LeaderReader):
         return inner
 
     def _achieved(self, sentence: Sentence, verb: Verb, leader: Verb, start: int) -> Cue | None:
-        """*Managed to flee on Monday*: the day of both, less surely where an event stands before it (*to call a strike on*)."""
+        """*Managed to flee on Monday*: the day of both, less surely behind an event (*to call a strike on*)."""
         if leader.time != "past" or leader.negated or not leader.end <= verb.start < verb.end <= start:
             return None
         words, lexicon = sentence.words, sentence.document.lexicon

@@ -218,7 +218,9 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
         return row > 1 or _narrates(leads)
     if verb.time == "present":
         attributive = found.encoded.lexicon.attributive
-        present = leads is None or any(_narrates(governs(t, context)) for t in context.thread.told[-max(1, min(row, 2)) :])
+        present = leads is None or any(
+            _narrates(governs(t, context)) for t in context.thread.told[-max(1, min(row, 2)) :]
+        )
         return not attributive and (present or row >= IN_A_ROW)
     return verb.time in TOLD and verb.chain.name != "present-perfect"
 
