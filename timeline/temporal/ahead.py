@@ -11,7 +11,7 @@ from . import terms
 from .ahead_signs import AheadSigns
 from .settled_plans import TOLD
 from .tokenise import Sentence
-from .verbs import Cue, Verb
+from .verbs import Cue, Tenses, Verb
 
 PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
 WAS_DUE = "was-due"
@@ -19,8 +19,14 @@ DATE = 4
 """Words from *date* to the verb that fixes it at most."""
 LISTED = "present-passive"
 ACTIVE = frozenset(("passé-composé", "plus-que-parfait"))
+DUE = "due-alone"
+DUES = frozenset((DUE, WAS_DUE))
 CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-passive", "was", "did"))
 """Pasts that after *si*, *if* tell of what may yet be."""
+PLANNING = frozenset(("forward", "forward-to", "term"))
+"""Classes of the verbs whose day may lie ahead whatever else is said."""
+LEADS = 4
+"""Words before a day among which stands what leads a day to come, where no verb says so."""
 
 
 @dataclass(slots=True)
@@ -49,11 +55,30 @@ class Day:
 class AheadReader(AheadSigns):
     """Tells where a verb, whatever its tense, has a day that lies ahead or was a plan: rules asked in turn."""
 
+    def __init__(self, tenses: Tenses) -> None:
+        super().__init__(tenses)
+        self._ahead_heads = tenses.convened | tenses.called_up | tenses.upcoming | tenses.voiding | tenses.summoned
+        self._ahead_heads |= tenses.decreeing | tenses.callers | self._paired | {head for _, head in tenses.booked}
+        self._ahead_leads = tenses.by_then | tenses.untils | tenses.befores | {tenses.plan_for}
+
+    def _may_lie_ahead(self, words: list[str], verb: Verb, start: int) -> bool:
+        """Can any of the rules apply? Most verbs have none of the words that one of them begins with."""
+        name, end, tenses = verb.chain.name, verb.end, self.tenses
+        if verb.klass in PLANNING or verb.head in self._ahead_heads or name in DUES:
+            return True
+        if not self._ahead_leads.isdisjoint(words[start - LEADS if start > LEADS else 0 : start]):
+            return True
+        if name in CONDITIONAL_PASTS and not tenses.conditions.isdisjoint(words[: verb.start]):
+            return True
+        return end < start and words[end] in tenses.notices
+
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
         words, tenses = sentence.words, self.tenses
         if start > 2 and words[start - 2] in tenses.months:
             start -= 2  # "reporté au mois de mai"
+        if not self._may_lie_ahead(words, verb, start):
+            return None
         before = words[max(0, start - 3) : start]
         day = Day(sentence, words, verb, start, before, before[-1:] == [tenses.plan_for])
         if verb.klass in ("forward", "forward-to"):
@@ -156,7 +181,7 @@ class AheadReader(AheadSigns):
     def _due(self, day: Day) -> Cue | None:
         """*The trial, due on Tuesday, was halted*; *the trial, expected to last until July, opened*."""
         verb, words, sentence, start, tenses = day.verb, day.words, day.sentence, day.start, self.tenses
-        if verb.chain.name != "due-alone":
+        if verb.chain.name != DUE:
             return None
         if tenses.untils.isdisjoint(day.before) and (told := self._happened(sentence, verb, start)):
             return told

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from . import event_leads, phrase, prospects
 from .asides import belongs_elsewhere, heads_caption, opens_another
+from .event_leads import TIMETABLE
 from .tokenise import Sentence
 from .verb_cues import VerbCues
 from .verbs import NO_CUE, Cue, Tenses, Verb
@@ -27,12 +28,8 @@ class Governed:
     end: int
     verb: Verb | None
     cost: int
+    follower: str  # the word behind it
     cue: Cue = NO_CUE  # which way the verb points
-
-    @property
-    def follower(self) -> str:
-        """The word behind it."""
-        return self.words[self.end] if self.end < len(self.words) else ""
 
     @property
     def led(self) -> bool:
@@ -71,15 +68,17 @@ class TenseReader(VerbCues):
 
     def _read_cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the words beside an expression point, else the verb that governs it."""
-        day = Governed(sentence, sentence.words, start, end, *self._nearest(sentence, start, end))
+        words = sentence.words
+        verb, cost = self._nearest(sentence, start, end)
+        day = Governed(sentence, words, start, end, verb, cost, words[end] if end < len(words) else "")
         for rule in _BEFORE_THE_VERB:
             if (cue := rule(self, day)) is not None:
                 return cue
         verb = day.verb
-        if verb is not None and day.led and (other := self._another(sentence, verb, start, end)) is not None:
-            verb = day.verb = other
-            day.cost = 0
         if verb is not None:
+            if verb.end <= start and (other := self._another(sentence, verb, start, end)) is not None:
+                verb = day.verb = other
+                day.cost = 0
             day.cue = self._cue(sentence, verb, start, 0)
         for rule in _BESIDE_THE_VERB:
             if (cue := rule(self, day)) is not None:
@@ -88,12 +87,14 @@ class TenseReader(VerbCues):
 
     def _told_by_another(self, day: Governed) -> Cue | None:
         """*Photo : des soldats gardent un pont, samedi*, *meets X on Friday, when parliament had voted*."""
-        sentence, start, end, verb = day.sentence, day.start, day.end, day.verb
-        present = verb is not None and verb.time == "present"
-        if heads_caption(sentence, self.tenses) and (verb is None or present):
-            return day.tell("past", 0.7)
-        if verb is None or not present:
+        sentence, verb = day.sentence, day.verb
+        if verb is not None and verb.time != "present":
             return None
+        if heads_caption(sentence, self.tenses):
+            return day.tell("past", 0.7)
+        if verb is None:
+            return None
+        start, end = day.start, day.end
         if later := self._cleft(sentence, verb, start, end):
             day.verb, day.cost = later, 0
             if later.time != "present":
@@ -107,12 +108,14 @@ class TenseReader(VerbCues):
     def _of_subject_or_awaited(self, day: Governed) -> Cue | None:
         """*Said Friday's attack killed ten*, *awaiting Friday's vote*, *anyone with footage of Friday should call*."""
         sentence, words, start, end, verb, tenses = day.sentence, day.words, day.start, day.end, day.verb, self.tenses
-        saying = verb is not None and day.led and (verb.klass == "saying" or verb.head in tenses.uttering)
-        may_lead = saying or tenses.those or day.follower in tenses.possessive_signs
+        may_lead = tenses.those or day.follower in tenses.possessive_signs
+        if not may_lead and verb is not None and verb.end <= start:
+            may_lead = verb.klass == "saying" or verb.head in tenses.uttering
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             subject = self._cue_of_subject(self._cue(sentence, led, end, 0))
             return event_leads.of_deed(sentence, tenses, subject, start, end) or subject
-        if (waiting := prospects.awaited(tenses, self._waiting, words, start, end)) is not None:
+        waits = not self._waiting.isdisjoint(words)
+        if waits and (waiting := prospects.awaited(tenses, self._waiting, words, start, end)) is not None:
             return waiting
         if tenses.appeals and verb is not None and verb.start >= end and tuple(words[:2]) in tenses.appeals:
             return day.tell("past", 0.69)
@@ -123,27 +126,28 @@ class TenseReader(VerbCues):
         words, start, end, tenses = day.words, day.start, day.end, self.tenses
         if words[start - 1] in tenses.untils and self._was_so_until(words, start, end):
             return day.tell("past", 0.75)
-        if words[end : end + 1] == [","] and self._stays_until(words, start, end):
+        if day.follower == "," and self._stays_until(words, start, end):
             return day.tell("plan", 0.75)
         if words[0] in tenses.absolute_leads and (beside := self._left_open(day.sentence, day.verb, start, end)):
             return beside
-        return day.tell("plan", 0.8) if start > 2 and self._turns(words, start) else None
+        turns = start > 2 and (words[start - 1] in tenses.day_links or words[start - 1] in tenses.turning)
+        return day.tell("plan", 0.8) if turns and self._turns(words, start) else None
 
     def _of_opening(self, day: Governed) -> Cue | None:
         """*Named a new chief, effective Oct. 14*, *accident mardi à*, *lundi, ouverture du procès*."""
-        words, sentence, start, end, tenses = day.words, day.sentence, day.start, day.end, self.tenses
+        words, start, tenses = day.words, day.start, self.tenses
         if start and words[start - 1] in tenses.effective:
             return day.tell("future", 0.86)
-        if words[0] in tenses.accidents and (struck := self._struck(sentence, day.verb, start, end)) is not None:
+        if words[0] in tenses.accidents and (struck := self._struck(day.sentence, day.verb, start, day.end)):
             return struck
-        if start < 2 and (led := self._opens(sentence, start, end)) is not None:
+        if start < 2 and (led := self._opens(day.sentence, start, day.end)) is not None:
             return Cue("future", 0.86, led, led.chain.label)
         return None
 
     def _of_list(self, day: Governed) -> Cue | None:
         """*A choisi de nouvelles dates : mardi et samedi*, *nothing but a date: Dec. 20*: no verb governs it."""
         words, start = day.words, day.start
-        if not day.led or not self._listed(day.sentence, start):
+        if ":" not in words[:start] or not day.led or not self._listed(day.sentence, start):
             return None
         day.verb = None
         dated = not self.tenses.dates.isdisjoint(words[:start])
@@ -153,7 +157,9 @@ class TenseReader(VerbCues):
     def _of_title(self, day: Governed) -> Cue | None:
         """*Grève jeudi : les syndicats appellent à*, *grève vendredi : les trains ne rouleront pas*."""
         words, verb = day.words, day.verb
-        if verb is None or verb.start < day.end or not self._announces(words, verb, day.start, day.end):
+        if ":" not in words or verb is None or verb.start < day.end:
+            return None
+        if not self._announces(words, verb, day.start, day.end):
             return None
         if words[0] in self.tenses.rallies and verb.klass and verb.time == "present":
             return day.tell("future", 0.69)
@@ -165,10 +171,11 @@ class TenseReader(VerbCues):
     def _right_beside(self, day: Governed) -> Cue | None:
         """*Fixed Jan. 15 for the hearing*, *passé vendredi, il sera …*, *les prévisions pour mercredi*."""
         words, start, end, verb = day.words, day.start, day.end, day.verb
-        if verb is not None and verb.start >= end and self._apposed(words, start, end):
-            return day.tell("past", 0.8)
-        if verb is not None and verb.end == start and self._fixes(words, verb, end):
-            return day.tell("future", 0.88)  # "fixed Jan. 15 for the hearing"
+        if verb is not None:
+            if verb.start >= end and self._apposed(words, start, end):
+                return day.tell("past", 0.8)
+            if verb.end == start and verb.head in self.tenses.fixers and self._fixes(words, verb, end):
+                return day.tell("future", 0.88)  # "fixed Jan. 15 for the hearing"
         if start == 1 and words[0] in self.tenses.beyond:
             return day.tell("future", 0.86)  # "passé vendredi, il sera …"
         if verb is None and start and words[start - 1] == self.tenses.plan_for:
@@ -178,11 +185,10 @@ class TenseReader(VerbCues):
     def _came_about(self, day: Governed) -> Cue | None:
         """Did what was to come or planned come about (*devait partir lundi, il est parti*), or does it still stand?"""
         sentence, verb, cue = day.sentence, day.verb, day.cue
-        if verb is not None and day.led and cue.direction == "future":
-            befell = self._befell(sentence, verb, day.start)
-            if befell is not None:
-                return Cue("past", 0.75, befell, befell.chain.label)
-        if verb is not None and day.led and cue.direction == "plan":
+        if cue.direction == "future":
+            befell = self._befell(sentence, verb, day.start) if verb is not None and verb.end <= day.start else None
+            return Cue("past", 0.75, befell, befell.chain.label) if befell is not None else None
+        if cue.direction == "plan" and verb is not None and day.led:
             if self._came_to(sentence, verb, day.end):
                 return replace(cue, direction="past", strength=0.8)
             if self._stands_now(sentence, day.start):
@@ -190,7 +196,7 @@ class TenseReader(VerbCues):
             if self._is_told_next(sentence, verb, day.end):
                 # "qui devaient se réunir dimanche, se retrouveront finalement jeudi"
                 cue = day.cue = replace(cue, awaited=True)
-        if day.follower in self.tenses.absolutes and cue.direction == "past":
+        if cue.direction == "past" and day.follower in self.tenses.absolutes:
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         return None
 
@@ -203,9 +209,10 @@ class TenseReader(VerbCues):
         of_noun = event_leads.beside_event(sentence, tenses, analysis.verbs, cue, start, end, marked)
         if of_noun is not None:
             return of_noun
-        if day.verb is not None and prospects.announced(tenses, sentence, day.verb, start, end):
-            return Cue("future", 0.86, day.verb, cue.label)
-        if (event := self._of_event(sentence, cue, start, end)) is not None:
+        verb = day.verb
+        if verb is not None and verb.head in tenses.heralds and prospects.announced(tenses, sentence, verb, start, end):
+            return Cue("future", 0.86, verb, cue.label)
+        if cue.verb is not None and (event := self._of_event(sentence, cue, start, end)) is not None:
             return event
         if not self._prospects.isdisjoint(told_by):
             told = prospects.beside_verb(tenses, sentence, cue, start, end)
@@ -214,23 +221,28 @@ class TenseReader(VerbCues):
         doing = event_leads.beside_doing(sentence, tenses, analysis.verbs, cue, start) if marked else None
         if doing is not None:
             return doing
-        if cue.direction == "past" and start > 1 and self._comes_for(words, start, end):
-            return Cue("plan", 0.8, day.verb, cue.label)
+        aimed = start > 1 and words[start - 1] == tenses.plan_for
+        if aimed and cue.direction == "past" and self._comes_for(words, start, end):
+            return Cue("plan", 0.8, verb, cue.label)
         beside_noun = not self._nouns.isdisjoint(told_by)
         return phrase.beside_noun(tenses, self._telling, words, cue, start, end) if beside_noun else None
 
     def _from_afar(self, day: Governed) -> Cue | None:
         """What a verb says less surely: of a day in a quotation, in another clause, too far away."""
         words, verb, cue, start = day.words, day.verb, day.cue, day.start
-        if verb is not None and day.led and self._told_beside(words, verb, start):
-            return Cue(None, 0.3, verb, cue.label)
-        quoted = self.analyse(day.sentence).quoted
-        if verb is not None and quoted is not None and quoted[start] and not quoted[verb.start]:
-            return day.weakened(0.69)  # "« La réunion de jeudi … », a-t-il dit"
-        topic = start and words[start - 1] in self.tenses.topic_leads and cue.direction is not None
-        if topic or verb is not None and belongs_elsewhere(words, verb, self.tenses, start, day.end):
+        if verb is not None:
+            if verb.chain.name == TIMETABLE and verb.end <= start and self._told_beside(words, verb, start):
+                return Cue(None, 0.3, verb, cue.label)
+            quoted = self.analyse(day.sentence).quoted
+            if quoted is not None and quoted[start] and not quoted[verb.start]:
+                return day.weakened(0.69)  # "« La réunion de jeudi … », a-t-il dit"
+        if start and words[start - 1] in self.tenses.topic_leads and cue.direction is not None:
             return day.weakened(0.69)
-        if verb is None or day.cost <= FAR:
+        if verb is None:
+            return None
+        if verb.start >= day.end and belongs_elsewhere(words, verb, self.tenses, start, day.end):
+            return day.weakened(0.69)
+        if day.cost <= FAR:
             return None
         if verb.time == "present" and cue.strength < 0.75:
             return Cue(None, 0.3, verb, verb.chain.label)

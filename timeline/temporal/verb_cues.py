@@ -6,7 +6,7 @@ from .governing_verbs import GoverningReader
 from .leaders import CONDITIONAL_PERFECTS, PROGRESSIVE
 from .presents import PERFECT
 from .tokenise import Sentence
-from .verbs import NO_CUE, Cue, Verb
+from .verbs import NO_CUE, Cue, Tenses, Verb
 
 PAST_INFINITIVE = "infinitif-passé"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
@@ -24,12 +24,17 @@ class VerbCues(GoverningReader):
 
     _wished: frozenset[str]
 
+    def __init__(self, tenses: Tenses) -> None:
+        super().__init__(tenses)
+        self._sensed = tenses.ageing | tenses.sensed | tenses.inquiring | tenses.dating_back
+        """Heads of the verbs that their sense puts in a time, whatever their tense."""
+
     def _cue(self, sentence: Sentence, verb: Verb, start: int, depth: int) -> Cue:
         """Which way a verb points for what begins at a word; `depth`: how many verbs were asked that hang on it."""
-        for rule in _RULES:
+        label, time = verb.chain.label, verb.time
+        for rule in _RULES.get(time, _OF_ANY_TIME):
             if (cue := rule(self, sentence, verb, start)) is not None:
                 return cue
-        label, time = verb.chain.label, verb.time
         if time in ("past", "future", "plan"):
             return Cue(time, verb.chain.strength, verb, label)
         if time == "present":
@@ -50,9 +55,11 @@ class VerbCues(GoverningReader):
         """*Let's meet on Monday*; *a dénoncé l'accord et convoqué samedi l'ambassadeur*: the auxiliary of another verb."""
         if self._bids(sentence.words, verb):
             return Cue("future", 0.88, verb, verb.chain.label)
+        if not verb.start or sentence.words[verb.start - 1] not in self.tenses.joining:
+            return None
         if verb.time in ("participle", "past") and (promised := self._promised(sentence, verb)):
             return Cue(promised.time, promised.chain.strength, verb, promised.chain.label)
-        if verb.time != "participle" or not verb.start or sentence.words[verb.start - 1] not in self.tenses.joining:
+        if verb.time != "participle":
             return None
         shared = self._shared(sentence, verb)
         led = verb.klass and sentence.words[start - 1] in self.tenses.forward_prepositions
@@ -65,8 +72,6 @@ class VerbCues(GoverningReader):
         label, time = verb.chain.label, verb.time
         if time == "before-past":
             return Cue("past", verb.chain.strength, verb, label, strict_past=True)
-        if time != "past":
-            return None
         bare = not verb.start and verb.end == 1
         if bare and self.form(verb.head) in self.tenses.unmarked_pasts and self._has_object(sentence.words):
             return Cue("past", 0.69, verb, label)  # "set a reminder for one week": no subject, and maybe no past
@@ -76,20 +81,23 @@ class VerbCues(GoverningReader):
 
     def _of_conditional(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """*Il aura fallu attendre jeudi*, *would not comment on Monday*, *had said that he would leave on Monday*."""
-        label, future, prospective = verb.chain.label, verb.time == "future", verb.chain.prospective
-        if future and verb.head in self.tenses.summing:
+        label = verb.chain.label
+        if verb.head in self.tenses.summing:
             return Cue("past", 0.75, verb, label)
-        if prospective and verb.negated and verb.head in self.tenses.withheld:
-            return Cue("past", 0.85, verb, label)
-        if not prospective or not future:
+        if not verb.chain.prospective:
             return None
+        if verb.negated and verb.head in self.tenses.withheld:
+            return Cue("past", 0.85, verb, label)
         leader = self._leader(sentence, verb)
         before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
         return Cue("future", verb.chain.strength, verb, label, backdated=before)
 
     def _of_sense(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """*Il aurait eu 80 ans jeudi*, *could be heard on Monday*, *doivent avoir quitté le pays le 8*, *remonte au 22*."""
-        label, time, name, tenses = verb.chain.label, verb.time, verb.chain.name, self.tenses
+        name = verb.chain.name
+        if verb.head not in self._sensed and name not in PERFECT_MODALS:
+            return None
+        label, time, tenses = verb.chain.label, verb.time, self.tenses
         if time == "past" and verb.head in tenses.ageing and self._would_be_of_age(sentence.words, verb):
             return Cue("plan", 0.8, verb, label)  # "il aurait eu 80 ans jeudi"
         if verb.head in tenses.sensed and name == "modal":
@@ -108,13 +116,12 @@ class VerbCues(GoverningReader):
         label, words, name = verb.chain.label, sentence.words, verb.chain.name
         if name == PROGRESSIVE and self._was_to_come(sentence, verb, start):
             return Cue("plan", 0.8, verb, label)  # "were planning a march on Monday"
-        if verb.time == "past":
-            if (either := self._either_day(sentence, verb, start)) is not None:
-                return either
-            if words[verb.start] in self._wished and self._is_wished(sentence, verb):
-                return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
-            if verb.end - verb.start == 1 and self._comes_once(sentence, verb):
-                return Cue("future", 0.8, verb, label)  # "once freed on Monday, he will fly home"
+        if (either := self._either_day(sentence, verb, start)) is not None:
+            return either
+        if words[verb.start] in self._wished and self._is_wished(sentence, verb):
+            return Cue("future", 0.86, verb, label)  # "exige que l'équipage soit rentré avant Pâques"
+        if verb.end - verb.start == 1 and self._comes_once(sentence, verb):
+            return Cue("future", 0.8, verb, label)  # "once freed on Monday, he will fly home"
         if name != PERFECT:
             return None
         if self._gathers_for(sentence, verb, start):
@@ -192,12 +199,10 @@ class VerbCues(GoverningReader):
         return self.tenses.behind_clause.isdisjoint(led) and self.tenses.coordinators.isdisjoint(led)
 
 
-_RULES = (
-    VerbCues._shared_or_promised,
-    VerbCues._ahead,
-    VerbCues._of_past,
-    VerbCues._of_conditional,
-    VerbCues._of_sense,
-    VerbCues._to_come,
-)
-"""Asked in turn."""
+_OF_ANY_TIME = (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_sense)
+_RULES = {
+    "before-past": (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_past),
+    "past": (*_OF_ANY_TIME[:2], VerbCues._of_past, VerbCues._of_sense, VerbCues._to_come),
+    "future": (*_OF_ANY_TIME[:2], VerbCues._of_conditional, VerbCues._of_sense),
+}
+"""Asked in turn, by the time of the verb: some of them can only answer for a past, or for a future."""
