@@ -25,8 +25,8 @@ CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-pa
 """Pasts that after *si*, *if* tell of what may yet be."""
 PLANNING = frozenset(("forward", "forward-to", "term"))
 """Classes of the verbs whose day may lie ahead whatever else is said."""
-LEADS = 4
-"""Words before a day among which stands what leads a day to come, where no verb says so."""
+UNTIL = 4
+"""Words before a day among which *until* stands."""
 
 
 @dataclass(slots=True)
@@ -59,14 +59,16 @@ class AheadReader(AheadSigns):
         super().__init__(tenses)
         self._ahead_heads = tenses.convened | tenses.called_up | tenses.upcoming | tenses.voiding | tenses.summoned
         self._ahead_heads |= tenses.decreeing | tenses.callers | self._paired | {head for _, head in tenses.booked}
-        self._ahead_leads = tenses.by_then | tenses.untils | tenses.befores | {tenses.plan_for}
+        self._ahead_leads = tenses.by_then | tenses.befores | {tenses.plan_for}
 
     def _may_lie_ahead(self, words: list[str], verb: Verb, start: int) -> bool:
         """Can any of the rules apply? Most verbs have none of the words that one of them begins with."""
         name, end, tenses = verb.chain.name, verb.end, self.tenses
         if verb.klass in PLANNING or verb.head in self._ahead_heads or name in DUES:
             return True
-        if not self._ahead_leads.isdisjoint(words[start - LEADS if start > LEADS else 0 : start]):
+        if words[start - 1] in self._ahead_leads:
+            return True
+        if not tenses.untils.isdisjoint(words[start - UNTIL if start > UNTIL else 0 : start]):
             return True
         if name in CONDITIONAL_PASTS and not tenses.conditions.isdisjoint(words[: verb.start]):
             return True
@@ -268,7 +270,7 @@ class AheadReader(AheadSigns):
         )
         if verb.time in ("past", "participle") and verb.head in tenses.decreeing and self._begins(sentence, start):
             return day.cue("future", 0.88)  # "a ten-day truce from Saturday was agreed"
-        if day.behind and not tenses.untils.isdisjoint(words[max(0, start - 4) : start]):
+        if day.behind and not tenses.untils.isdisjoint(words[max(0, start - UNTIL) : start]):
             return terms.until(tenses, sentence, verb, start)
         if before[-1:] and before[-1] in tenses.befores and day.behind and self._wanted(sentence, verb):
             return day.cue("future", 0.88)  # "want it passed before the end of March"

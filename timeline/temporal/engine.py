@@ -94,7 +94,7 @@ class Run:
         thread, sentence = context.thread, context.sentence
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
             thread.since = Told(index, interval, sentence, False, False, found, min(reading.confidence, 0.85))
-        elif self._aside(found, reading) or self._counted_back(found, reading):
+        elif self._aside(found, reading) or (reading.anchored_on is not None and self._counted_back(found, reading)):
             thread.aside = Told(index, interval, sentence, False, False, found, reading.confidence)
         else:
             frames = interval.granularity is Granularity.YEAR and self._frames(found)
@@ -127,14 +127,19 @@ class Run:
 
         It is of a participle or after *of*, and lies long before the day told last, to which the story goes back.
         """
-        framed = self.context.thread.last()
+        day, thread = interval.earliest, self.context.thread
         sentence, first = found.encoded.sentence, found.first_word
-        if framed is not None and framed.frames and framed.sentence == self.context.sentence and first:
-            year = interval.granularity is Granularity.YEAR
-            if year and sentence.words[first - 1] in self._grammar.lexicon.of_words:
-                return True  # "en 1969, il dénonce le traité de 1937"
-        day, last = interval.earliest, self.context.thread.last_day()
-        if day is None or day != interval.latest or last is None or (last[1] - day).days < LONG_BEFORE:
+        if day is None or day != interval.latest:
+            if not first or interval.granularity is not Granularity.YEAR:
+                return False
+            framed = thread.last()
+            if framed is None or not framed.frames or framed.sentence != self.context.sentence:
+                return False
+            return (
+                sentence.words[first - 1] in self._grammar.lexicon.of_words
+            )  # "en 1969, il dénonce le traité de 1937"
+        last = thread.last_day() if thread.told else None
+        if last is None or (last[1] - day).days < LONG_BEFORE:
             return False
         if first and sentence.words[first - 1] in self._grammar.lexicon.of_words:
             return True

@@ -114,8 +114,7 @@ class TenseReader(VerbCues):
         if may_lead and (led := self._led_by_day(sentence, verb, start, end)) is not None:
             subject = self._cue_of_subject(self._cue(sentence, led, end, 0))
             return event_leads.of_deed(sentence, tenses, subject, start, end) or subject
-        waits = not self._waiting.isdisjoint(words)
-        if waits and (waiting := prospects.awaited(tenses, self._waiting, words, start, end)) is not None:
+        if (waiting := prospects.awaited(tenses, self._waiting, words, start, end)) is not None:
             return waiting
         if tenses.appeals and verb is not None and verb.start >= end and tuple(words[:2]) in tenses.appeals:
             return day.tell("past", 0.69)
@@ -203,12 +202,13 @@ class TenseReader(VerbCues):
     def _of_day_event(self, day: Governed) -> Cue | None:
         """*Condemned Friday's attack*, *ahead of Friday's vote*, *arriving for Friday's meeting*: an event of the day."""
         sentence, words, start, end, tenses, cue = day.sentence, day.words, day.start, day.end, self.tenses, day.cue
-        analysis = self.analyse(sentence)
+        analysis = sentence.analysis or self.analyse(sentence)
         told_by = analysis.told
         marked = not self._leads.isdisjoint(told_by)
-        of_noun = event_leads.beside_event(sentence, tenses, analysis.verbs, cue, start, end, marked)
-        if of_noun is not None:
-            return of_noun
+        if marked or cue.direction == "future":
+            of_noun = event_leads.beside_event(sentence, tenses, analysis.verbs, cue, start, end, marked)
+            if of_noun is not None:
+                return of_noun
         verb = day.verb
         if verb is not None and verb.head in tenses.heralds and prospects.announced(tenses, sentence, verb, start, end):
             return Cue("future", 0.86, verb, cue.label)

@@ -34,6 +34,9 @@ class Analysis:
     told: Set[int] = frozenset()  # the signs of its words that bear a mark
 
 
+DOUBTFUL = "past-doubtful"
+PASTS = frozenset(("past", DOUBTFUL))
+"""Chains of one word that may be an adjective or a participle."""
 ASIDE = 10
 """Words from the comma that opens a relative clause to its verb at most."""
 PLURALS = ("PRES", "INTENT", "SCHEDULED")
@@ -252,28 +255,40 @@ class VerbReader(NounTeller):
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""
-        beside = verbs and verbs[-1].end == verb.start and verbs[-1].head in self.tenses.copulas
-        if beside and verb.chain.name in ("past", "past-doubtful", "participle"):
+        name, start = verb.chain.name, verb.start
+        past = name in PASTS
+        beside = (past or name == "participle") and verbs and verbs[-1].end == start
+        if beside and verbs[-1].head in self.tenses.copulas:
             return  # "will stay shut"
-        if verb.chain.name in ("past", "past-doubtful") and self._qualifies(words, verb.start):
-            return  # "a planned visit", "the cut"
-        if verb.chain.name == "past-doubtful" and self._ends_compound(words, verb.start, verb.end):
-            return  # "a rate cut on Thursday"
-        if verb.time == "present" and verb.head in self.tenses.adjectives and self._after_singular(words, verb.start):
-            return  # "with the count nearly complete"
-        if verb.time == "present" and verb.start and words[verb.start - 1] in self.tenses.articles:
-            return  # "died of his burns"
-        alone = verb.time == "participle" and verb.start and verb.end - verb.start == 1
-        if alone and words[verb.start - 1] in self._nominal:
+        if past:
+            if self._qualifies(words, start):
+                return  # "a planned visit", "the cut"
+            if name == DOUBTFUL:
+                if self._ends_compound(words, start, verb.end):
+                    return  # "a rate cut on Thursday"
+            elif verbs and self.is_reduced(words, verbs[-1], verb):
+                if verb.head not in self.tenses.sayings and verb.end < len(words) and self._plural(words[verb.end]):
+                    return  # "will redeem preferred shares"
+                verb = replace(verb, chain=self._participle)
+        elif verb.time == "present":
+            if self._is_no_present(words, verb):
+                return
+        elif verb.time == "participle" and start and verb.end - start == 1 and words[start - 1] in self._nominal:
             return  # "les prévenus attendus mardi"
-        led = verb.chain.name == "present" and verb.start and words[verb.start - 1] in self.tenses.prepositions
-        if led and verb.end - verb.start == 1 and verb.head[-1] != "s":
-            return  # "had spoken by telephone on Tuesday"
-        if verb.chain.name == "past" and verbs and self.is_reduced(words, verbs[-1], verb):
-            if verb.head not in self.tenses.sayings and verb.end < len(words) and self._plural(words[verb.end]):
-                return  # "will redeem preferred shares"
-            verb = replace(verb, chain=self._participle)
         verbs.append(verb)
+
+    def _is_no_present(self, words: list[str], verb: Verb) -> bool:
+        """Is what looks like a present an adjective or a noun (*the count nearly complete*, *of his burns*)?"""
+        start, tenses = verb.start, self.tenses
+        if verb.head in tenses.adjectives and self._after_singular(words, start):
+            return True  # "with the count nearly complete"
+        if not start:
+            return False
+        if words[start - 1] in tenses.articles:
+            return True  # "died of his burns"
+        if verb.chain.name != "present" or words[start - 1] not in tenses.prepositions:
+            return False
+        return verb.end - start == 1 and verb.head[-1] != "s"  # "had spoken by telephone on Tuesday"
 
     def is_reduced(self, words: list[str], leader: Verb, verb: Verb) -> bool:
         """Is a past form only a participle (*will recall troops sent in May*), for nothing lets it be finite there?"""
