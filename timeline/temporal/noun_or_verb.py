@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .tokenise import Sentence
-from .verbs import Tenses
+from .verbs import Tenses, Verb
 
 PASTS = frozenset(("ED", "PAST"))
 AUXILIARIES = ("HAVE_", "BE_", "BEEN")
@@ -64,6 +64,19 @@ class NounTeller:
         if tuple(words[at : at + 2]) not in self.tenses.describing:
             return False
         return not self.form("".join(words[at + 2 : at + 3])).startswith("BASE")
+
+    def _is_no_present(self, words: list[str], verb: Verb) -> bool:
+        """Is what looks like a present an adjective or a noun (*the count nearly complete*, *of his burns*)?"""
+        start, tenses = verb.start, self.tenses
+        if verb.head in tenses.adjectives and self._after_singular(words, start):
+            return True  # "with the count nearly complete"
+        if not start:
+            return False
+        if words[start - 1] in tenses.articles:
+            return True  # "died of his burns"
+        if verb.chain.name != "present" or words[start - 1] not in tenses.prepositions:
+            return False
+        return verb.end - start == 1 and verb.head[-1] != "s"  # "had spoken by telephone on Tuesday"
 
     def _after_singular(self, words: list[str], at: int) -> bool:
         """Does a singular stand before a word, adverbs aside, whose present would need an -s?"""

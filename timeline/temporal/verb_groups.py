@@ -277,19 +277,6 @@ class VerbReader(NounTeller):
             return  # "les prévenus attendus mardi"
         verbs.append(verb)
 
-    def _is_no_present(self, words: list[str], verb: Verb) -> bool:
-        """Is what looks like a present an adjective or a noun (*the count nearly complete*, *of his burns*)?"""
-        start, tenses = verb.start, self.tenses
-        if verb.head in tenses.adjectives and self._after_singular(words, start):
-            return True  # "with the count nearly complete"
-        if not start:
-            return False
-        if words[start - 1] in tenses.articles:
-            return True  # "died of his burns"
-        if verb.chain.name != "present" or words[start - 1] not in tenses.prepositions:
-            return False
-        return verb.end - start == 1 and verb.head[-1] != "s"  # "had spoken by telephone on Tuesday"
-
     def is_reduced(self, words: list[str], leader: Verb, verb: Verb) -> bool:
         """Is a past form only a participle (*will recall troops sent in May*), for nothing lets it be finite there?"""
         tenses = self.tenses
