@@ -64,3 +64,26 @@ def test_what_is_added_behind_a_quotation_is_told_and_not_the_quotation(speaker)
     text = f"« C'est faux », a indiqué {speaker}, précisant que les 12 instructeurs auraient quitté le pays d'ici dimanche."
     (only,) = told(text)
     assert only.title.endswith("es 12 instructeurs auraient quitté le pays") and "faux" not in only.title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            'Le Kremlin a jugé lundi "prématuré" d\'évoquer une trêve, au lendemain de discussions à Genève.',
+            "Discussions à Genève",
+            date(2026, 11, 22),
+        ),
+        (
+            "La France a rappelé mardi son ambassadeur, au lendemain de l'expulsion de son attaché par Bamako.",
+            "Expulsion de l’attaché de la France par Bamako",
+            date(2026, 11, 23),
+        ),
+    ],
+)
+def test_what_happened_on_the_day_before_is_told_too(text, title, day):
+    assert (title, day) in [(c.title, c.interval.earliest) for c in told(text)]
+
+
+def test_the_morrow_of_nothing_told_with_its_day_dates_nothing():
+    assert [c.kind for c in told("Le Kremlin se tait au lendemain de discussions à Genève.")] == []

@@ -31,7 +31,7 @@ def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft
     expression = article.expressions[index]
     if expression.interval is not None:
         return 0
-    lead = _lead(article, reading, index)
+    lead = eve_or_length(article, reading, index)
     if lead is None:
         return 0
     end, days, later = lead
@@ -116,7 +116,7 @@ def governor_after(reading: Reading, at: int) -> Governor | None:
     return Governor(clause, verb=clause.verb) if clause is not None else None
 
 
-def _lead(article: Article, reading: Reading, index: int) -> tuple[int, int, bool] | None:
+def eve_or_length(article: Article, reading: Reading, index: int) -> tuple[int, int, bool] | None:
     """Where "two days after", "au lendemain de" ends, how many days later it is (0: the length tells), and if later."""
     start, end = article.spans[index]
     lows, words, last = article.lows, article.words, reading.sentence.last

@@ -30,7 +30,10 @@ def of_owner(article: Article, draft: Draft, title: str) -> str:
     if article.language_is_english:
         told = f"{before} {name}’{'' if name.endswith('s') else 's'} {owned}"
     else:
-        told = _in_french(article, before, lows[at], f"{owned} {of_phrase(name)}")
+        parts = owned.split(" ")
+        by = next((k for k, part in enumerate(parts) if part in article.words.BY), len(parts))
+        whose = " ".join([*parts[:by], of_phrase(name), *parts[by:]])  # "son attaché | par Bamako"
+        told = _in_french(article, before, lows[at], whose)
     return tidy(told) if len(told) <= LENGTH else title
 
 

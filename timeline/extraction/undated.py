@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from timeline.extraction.came_then import came_then
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
-from timeline.extraction.derived import leaning_why
+from timeline.extraction.counted_days import eve_or_length
+from timeline.extraction.derived import leaning_why, one_day
 from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at, own_day_told
 from timeline.extraction.drafts import Draft
 from timeline.extraction.kind import Kind
@@ -30,7 +33,10 @@ class Undated(Chronicles):
     def _equation(self, reading: Reading, index: int) -> None:
         """ "mercredi, un jour après avoir parlé à X": a duration between two happenings dates the other one."""
         article, expression = self.article, self.article.expressions[index]
-        if expression.type != "DURATION" or index not in self.passed:
+        if index not in self.passed:
+            return
+        if expression.type != "DURATION":
+            self._eve(reading, index)
             return
         words, length = article.words, article.spans[index][1]
         end = ends_at(article, reading, index)
@@ -49,6 +55,18 @@ class Undated(Chronicles):
         if interval is None or anchor is None:
             return
         self._measured(reading, end, anchor, interval, index)
+
+    def _eve(self, reading: Reading, index: int) -> None:
+        """ "a jugé lundi la trêve fragile, au lendemain de pourparlers": the talks, on the day before."""
+        led = eve_or_length(self.article, reading, index)
+        if led is None or not led[1] or led[0] >= reading.sentence.last:
+            return
+        end, days, _later = led
+        anchor = self._anchor(end)
+        day = anchor.interval.start_earliest if anchor is not None and anchor.interval is not None else None
+        if anchor is None or day is None or self.article.lows[end] not in self.article.words.DATE_LINKS:
+            return
+        self._measured(reading, end, anchor, one_day(day - timedelta(days=days)), index)
 
     def _anchor(self, end: int) -> Draft | None:
         """The dated happening from which a distance that ends at token `end` counts: the nearest before it, else after."""
@@ -105,7 +123,8 @@ class Undated(Chronicles):
         ahead = ahead or last is not None and day is not None and last > day
         if ahead and (index is not None and self._about(index) or verb is not None and kind.kind == "other"):
             return  # "less than two weeks before the vote": some day to come
-        draft = self._make(reading, None if ahead and verb is None else clause, verb, kind, interval, None)
+        aside = verb is None and (ahead or index is not None and article.expressions[index].type != "DURATION")
+        draft = self._make(reading, None if aside else clause, verb, kind, interval, None)
         if verb is not None and kind.kind in ENCOUNTERS:
             for mention in reading.mentions:
                 if mention.start > verb.start and mention.start - verb.end < 8 and not mention.place:
