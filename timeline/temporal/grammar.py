@@ -116,6 +116,8 @@ class Lexicon:
     or_words: frozenset[str] = frozenset()  # "ou"
     conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
+    feasts_of_texts: frozenset[str] = frozenset()  # "armistice": also a text that others sign
+    commemorations: frozenset[str] = frozenset()  # "anniversaire": a text of that name is a feast behind it
     rites: frozenset[str] = frozenset()  # "orthodoxes": those who keep another calendar
     backward: frozenset[str] = frozenset()  # "après": the day after it comes before the one told
     behind_stop: frozenset[str] = frozenset()  # "après": the day after it comes before the stop told in its sentence

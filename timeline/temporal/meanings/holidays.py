@@ -90,6 +90,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None  # another country's
     if not found.encoded.lexicon.capitals and _first_name(found, context):
         return None  # "Noël Mamère", "Jean-Noël Barrot"
+    if _is_a_text(found):
+        return None  # "l'armistice entre Séoul et Pyongyang"
     if foreign and _dated_after(found):
         return None  # "la fête nationale, le 22 novembre"
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
@@ -184,6 +186,18 @@ def _opens_on_feast(found: Found, context: Context, first: int) -> bool:
     if first != 1 or sentence.words[0] not in found.encoded.lexicon.feast_leads:
         return False
     return any(verb.start == last + 1 for verb in context.tenses.analyse(sentence).verbs)
+
+
+def _is_a_text(found: Found) -> bool:
+    """Is a feast but a text of that name, for it has no capital, no year of its own, and nobody celebrates it (*l'armistice a
+    été violé*, *l'armistice de 1953*; but *l'armistice 2022*, *les cérémonies de l'armistice*)?"""
+    lexicon, sentence, mark = found.encoded.lexicon, found.encoded.sentence, found.marks.get("hol")
+    if found.rule.meaning != "holiday" or mark is None or found.encoded.word(mark) not in lexicon.feasts_of_texts:
+        return False
+    at, words = found.encoded.first[mark], sentence.words
+    if sentence.is_capitalised(at) or at + 1 < len(words) and words[at + 1].isdigit():
+        return False
+    return len(words) > 2 and lexicon.commemorations.isdisjoint(words[max(0, at - 4) : at])
 
 
 def _festive(found: Found) -> bool:

@@ -435,6 +435,11 @@ LEXICON = Lexicon(
     ),
     except_words=words("sauf excepté hormis relâche relache"),
     or_words=words("ou"),
+    feasts_of_texts=words("armistice"),
+    commemorations=words(
+        "cérémonie cérémonies commémoration commémorations commémorer célébration célébrations célébrer anniversaire fête"
+        " jour défilé défilés férié"
+    ),
     rites=words("orthodoxe orthodoxes copte coptes"),
     foreign_feasts={
         "fêtenationale": ("aise", "oise", "ienne", "aine", "ande", "inne", "ole", "ote", "cque", "que", "ane", "ure")
