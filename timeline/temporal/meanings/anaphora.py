@@ -255,6 +255,14 @@ def same_day(found: Found, context: Context, sign: int) -> Reading | None:
     return reading
 
 
+def _over_the_weekend(found: Found) -> bool:
+    """ "Over the weekend | after regulators had warned": what follows is a clause, and the weekend the one just gone."""
+    encoded, lexicon = found.encoded, found.encoded.lexicon
+    links = lexicon.classes.get("SHIFTLINK", {})
+    led = found.first_word > 0 and moments.previous_word(found) in lexicon.function_words
+    return led and encoded.word(found.end - 1) in links and moments.next_word(found).isalpha()
+
+
 @meaning("anaphoric_period")
 def anaphoric_period(found: Found, context: Context) -> Reading | None:
     """*la semaine suivante*, *l'année d'avant*, *le jour suivant*, *la même année*."""
@@ -273,6 +281,8 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
         and encoded.word(found.start) not in encoded.lexicon.determiners
     ):
         return None  # "trois ans jour pour jour après le début"
+    if unit == "weekend" and _over_the_weekend(found):
+        return None
     last = told_aside.told_beside(found, context) or context.thread.last()
     base = last.interval.earliest if last else None
     if last is None or base is None:
