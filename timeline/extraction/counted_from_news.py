@@ -23,15 +23,21 @@ def counted_from_news(article: Article, reading: Reading, index: int, drafts: Se
     Where what follows begins; 0 where it is not of that sort.
     """
     words, lows, (start, end) = article.words, article.lows, article.spans[index]
+    if (
+        not drafts
+        or end + 1 >= reading.sentence.last
+        or not (lows[end] in words.AFTER_EVENT or lows[end] in words.BEFORE_EVENT)
+    ):
+        return 0
     clause, expression = reading.clause_at(start), article.expressions[index]
     verb = clause.verb if clause is not None else None
-    if clause is None or verb is None or not drafts or verb.lemma not in words.COMING or verb.form != "fin":
+    if clause is None or verb is None or verb.lemma not in words.COMING or verb.form != "fin":
         return 0
-    if verb.tense not in ("past", "plup") or start - verb.end not in (0, 1) or end + 1 >= reading.sentence.last:
+    if verb.tense not in ("past", "plup") or start - verb.end not in (0, 1):
         return 0
     later = lows[end] in words.AFTER_EVENT
     named_again = lows[clause.start] in any_of(words, "THE", "DEMONSTRATIVES", "POSSESSIVES")
-    if clause.kind != "main" or not named_again or not (later or lows[end] in words.BEFORE_EVENT):
+    if clause.kind != "main" or not named_again:
         return 0
     told = next((v for v in reading.verbs if v.start > end and v.form == "fin"), None)
     if told is None or has_another_day(article, reading, clause, index):

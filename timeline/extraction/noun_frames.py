@@ -58,11 +58,12 @@ def _is_of(article: Article, reading: Reading, behind: int, row: NounFrame) -> i
     led = _leads(article, behind, last)
     if led < 0:
         return 0
-    apart = any(article.timed[k] for k in range(behind, led))
+    sorts = [sort for sort in row.of if sort.startswith("@")]
     amounts = words.AMOUNTS_OF
     for k in range(led + 1, min(led + 1 + _INSIDE, last)):
         low = lows[k]
-        if low in row.of or any(sort.startswith("@") and _is_somebody(article, reading, k, sort) for sort in row.of):
+        if low in row.of or sorts and any(_is_somebody(article, reading, k, sort) for sort in sorts):
+            apart = any(article.timed[behind:led])
             alone = apart or low not in row.of or _PLACE in row.of or _has_own_day(article, k + 1, last)
             return behind if alone else k + 1
         if article.verbal[k] or not (low.isalnum() or low.endswith("'") or low == "-"):

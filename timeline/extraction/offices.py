@@ -117,11 +117,12 @@ class Offices(OfficePhrases):
     def _is_of_another(self, phrase: Phrase) -> bool:
         """ "Le pape | François", "le chancelier | déchu": not the only holder on the day, or one who is named."""
         words, tokens, end = self.words, self.document.tokens, phrase.end
+        if end < len(tokens) and tokens[end].cap:
+            return True  # who is named
         ended = words.ENDED_OFFICES.get(tokens[phrase.at].low)
         if ended is not None and self.day is not None and self.day.year > ended:
             return True
-        named = end < len(tokens) and tokens[end].cap
-        return named or not words.NOT_HOLDING.isdisjoint(self.document.lows[end : end + 2])
+        return not words.NOT_HOLDING.isdisjoint(self.document.lows[end : end + 2])
 
     def _held_for_a_time(self, phrase: Phrase, plural: bool) -> Mention | None:
         """ "Le président | par intérim", "the | acting | president": not whoever the table gives."""

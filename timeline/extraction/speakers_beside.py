@@ -109,8 +109,10 @@ def words_before(article: Article, reading: Reading, clause: Clause, verb: Verb)
 
 def _parts(article: Article, k: int) -> bool:
     """Whether a mark parts phrases: not the stop of "a U.N. | report"."""
-    initial = article.lows[k] == "." and article.named[k - 1] and len(article.lows[k - 1]) == 1
-    return article.lows[k] in _MARKS and not initial
+    low = article.lows[k]
+    if low not in _MARKS:
+        return False
+    return low != "." or not article.named[k - 1] or len(article.lows[k - 1]) != 1
 
 
 def _leads_on(article: Article, k: int) -> bool:

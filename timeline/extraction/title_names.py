@@ -75,8 +75,10 @@ def _as_first_named(article: Article, body: Referent, at: int) -> str:
 def him_by_name(article: Article, draft: Draft, title: str) -> str:
     """ "had invited him", "thanked him" with the name of the one man, beside whoever acts, of whom it was told till then."""
     pronouns = article.words.HIM
+    if not article.language_is_english or pronouns.isdisjoint(title.replace(",", " ").replace(".", " ").split()):
+        return title
     said = [word for word in title.split() if word.rstrip(",.") in pronouns]
-    if len(said) != 1 or not article.language_is_english or "“" in title:
+    if len(said) != 1 or "“" in title:
         return title
     reading = draft.reading
     for verb in reading.verbs:

@@ -67,14 +67,14 @@ class ToldTogether:
 
     def keep_together(self, reading: Reading, verb: Verb, who: tuple[Referent, ...]) -> None:
         """Remember two who act together, or of whom one meets the other, as a verb tells."""
-        if verb.form != "fin" or not who or len(who) > 2:
+        if verb.form != "fin" or verb.tense == "plup" or not who or len(who) > 2:
+            return  # what was before is not gone on with
+        if len(who) == 1 and (verb.passive or verb.kind not in _WITH_ANOTHER):
             return
         clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
-        if clause is None or clause.kind == "relative" or verb.tense == "plup":
-            return  # what was before, and is not gone on with
+        if clause is None or clause.kind == "relative":
+            return
         if len(who) == 1:
-            if verb.passive or verb.kind not in _WITH_ANOTHER:
-                return
             other = next(
                 (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
             )

@@ -190,8 +190,12 @@ class Undated(Chronicles):
 
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
-        near = self.article.readings[max(0, reading.index - 1) : reading.index + 1]
-        return any(verb.lemma in self.article.words.COMES_THEN for one in near for verb in one.verbs)
+        comes = self.article.words.COMES_THEN
+        for near in self.article.readings[max(0, reading.index - 1) : reading.index + 1]:
+            for verb in near.verbs:
+                if verb.lemma in comes:
+                    return True
+        return False
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 
