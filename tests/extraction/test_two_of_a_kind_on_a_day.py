@@ -103,3 +103,17 @@ def test_in_english(text: str, kind: str, expected: int) -> None:
 )
 def test_in_french(text: str, kind: str, expected: int) -> None:
     assert count(text, kind, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("The truce committee met on Monday in Busan. Emmanuel Macron met Olaf Scholz on Monday.", "en", 2),
+        ("The two leaders met on Monday in Paris. Emmanuel Macron met Olaf Scholz on Monday.", "en", 1),
+        ("The talks were held on Monday in Paris. Emmanuel Macron met Olaf Scholz on Monday.", "en", 1),
+        ("La commission d'armistice s'est réunie lundi. Emmanuel Macron a rencontré lundi Olaf Scholz.", "fr", 2),
+        ("Les entretiens ont eu lieu lundi à Paris. Emmanuel Macron a rencontré lundi Olaf Scholz.", "fr", 1),
+    ],
+)
+def test_a_body_that_sits_is_no_meeting_of_two_people(text: str, language: str, expected: int) -> None:
+    assert count(text, "meeting", language) == expected

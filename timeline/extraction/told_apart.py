@@ -27,7 +27,7 @@ def told_apart(article: Article, a: Draft, b: Draft) -> bool:
     if a.kind in SPEECH or not (_has_verb(a) and _has_verb(b)) or a.verb is b.verb:
         return False
     if a.kind in ENCOUNTERS:
-        return _with_others(a, b)
+        return _with_others(a, b) or _body_sits(article, a, b) or _body_sits(article, b, a)
     if a.kind in _DONE_TO and (_done_to_others(a, b) or _is_another(article, max(a, b, key=lambda d: d.start))):
         return True
     here, there = where(article, a), where(article, b)
@@ -62,6 +62,17 @@ def _with_others(a: Draft, b: Draft) -> bool:
             if referent.type == "person" and referent.country:
                 people.setdefault(referent.country, (set(), set()))[which].add(referent.key)
     return any(first and second and first.isdisjoint(second) for first, second in people.values())
+
+
+def _body_sits(article: Article, a: Draft, b: Draft) -> bool:
+    """ "La commission s'est réunie", "The committee met": a body that nobody names, and no two people who meet."""
+    clause, verb = a.clause, a.verb
+    if a.kind != "meeting" or b.kind != "meeting" or a.cast or clause is None or verb is None:
+        return False
+    if sum(referent.type == "person" for referent in b.cast) < 2:
+        return False
+    start, end = article.many_in_words(clause, verb)
+    return any(article.lows[k] in article.words.BODIES for k in range(start, min(start + 3, end)))
 
 
 def _done_to_others(a: Draft, b: Draft) -> bool:
