@@ -79,6 +79,15 @@ class VerbCues(GoverningReader):
             return hoped
         return Cue("past", 0.7, verb, label) if verb.head in self.tenses.naming else None
 
+    def _of_event_held(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*The meeting hosted by Turkey on Friday will focus on grain*: an event that may be over or still to come."""
+        if not self._done_by(sentence.words, verb) or not self._of_diary(sentence, verb.start, 1):
+            return None
+        later = next((other for other in self.analyse(sentence).verbs if other.start > start), None)
+        if later is None or later.time not in ("future", "present"):
+            return None
+        return Cue("past", 0.69, verb, verb.chain.label)
+
     def _of_conditional(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """*Il aura fallu attendre jeudi*, *would not comment on Monday*, *had said that he would leave on Monday*."""
         label = verb.chain.label
@@ -188,9 +197,9 @@ class VerbCues(GoverningReader):
             return False
         return sentence.words[verb.end : verb.end + 1] == [self.tenses.plan_for]
 
-    def _of_diary(self, sentence: Sentence, at: int) -> bool:
+    def _of_diary(self, sentence: Sentence, at: int, within: int = DIARY) -> bool:
         """Does an event that a diary holds stand among the few words before a participle?"""
-        words = sentence.words[max(0, at - DIARY) : at]
+        words = sentence.words[max(0, at - within) : at]
         return not (self.tenses.rallies | sentence.document.lexicon.scheduled_nouns).isdisjoint(words)
 
     def _has_object(self, words: list[str]) -> bool:
@@ -202,7 +211,8 @@ class VerbCues(GoverningReader):
 _OF_ANY_TIME = (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_sense)
 _RULES = {
     "before-past": (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_past),
-    "past": (*_OF_ANY_TIME[:2], VerbCues._of_past, VerbCues._of_sense, VerbCues._to_come),
+    "past": (*_OF_ANY_TIME[:2], VerbCues._of_event_held, VerbCues._of_past, VerbCues._of_sense, VerbCues._to_come),
+    "participle": (*_OF_ANY_TIME[:2], VerbCues._of_event_held, VerbCues._of_sense),
     "future": (*_OF_ANY_TIME[:2], VerbCues._of_conditional, VerbCues._of_sense),
 }
 """Asked in turn, by the time of the verb: some of them can only answer for a past, or for a future."""
