@@ -241,7 +241,7 @@ def _by_cue(sought: Sought, suffix: str) -> date:
         away, near = abs((days[sought.index] - sought.today).days), sought.index == sought.near
         unsure = sought.unsure or prospective
         reading.confidence = 0.85 if unsure else _trust_in_year(found, cue, sought.direction, near, away)
-        if story.beside_history(found, sought.context):
+        if story.beside_history(found, sought.context, (sought.today - days[sought.index]).days):
             reading.confidence = min(reading.confidence, 0.85)
     at = days[sought.index]
     if at < sought.today and beside.presumed(cue):

@@ -97,7 +97,8 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
     against = bounds[index][1] < today and beside.presumed(cue) or beside.foreseen_event(found, context, cue)
     # "risks losing its seat in October"
     adrift = direction is None and cue.verb is not None and cue.verb.time == "gerund"
-    if prospective or belongs or passed or against or adrift or story.beside_history(found, context):
+    historic = story.beside_history(found, context, (today - bounds[index][1]).days)
+    if prospective or belongs or passed or against or adrift or historic:
         reading.confidence = min(reading.confidence, 0.85)
     reading.rivals = [*other_months(nearby, month, years[index])]
     return years[index]

@@ -182,8 +182,8 @@ def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
     return parted and finite and before is not cue.verb
 
 
-def beside_history(found: Found, context: Context) -> bool:
-    """Was a date of long ago told, to which a day or month without its year may belong?
+def beside_history(found: Found, context: Context, ago: int) -> bool:
+    """Was a date of long ago told, to which a day or month without its year, sought so many days ago, may belong?
 
     It stands in the same sentence, or in the one before where others may go on with it.
     """
@@ -193,7 +193,11 @@ def beside_history(found: Found, context: Context) -> bool:
     gap, latest = context.sentence - told.sentence, told.interval.latest
     if latest is None or (today - latest).days < LEAVES_THE_STORY or gap > 1:
         return False
-    if told.found.last_word > found.first_word if not gap else not chronicle.leads_on(told, context, today):
+    if gap:
+        dated = told.interval.granularity is not Granularity.YEAR and ago > FAR_FROM_NEWS
+        if not dated and not chronicle.leads_on(told, context, today):
+            return False
+    elif told.found.last_word > found.first_word:
         return False
     cue = context.cue(found)
     if cue.direction != "future":
@@ -204,6 +208,8 @@ def beside_history(found: Found, context: Context) -> bool:
 
 FRESH = 21
 """A day so few before publication is of the news, though the paragraph tells of long ago."""
+FAR_FROM_NEWS = 120
+"""Days before publication of a date without its year which, told after one of long ago, rather goes on with that."""
 NEWS = 45
 """A date without year so few days from publication is of the news, whatever was told before."""
 
