@@ -25,6 +25,8 @@ LOOKING = Chain("looking", "", "present", {"fr": "présent", "en": "present"}, "
 class DaySubjects(AheadReader):
     """Tells the verb that a day leads as its subject, whatever verb stands before it."""
 
+    _readying: frozenset[str]
+
     def _led_by_day(self, sentence: Sentence, verb: Verb | None, start: int, end: int) -> Verb | None:
         """The verb after a day that is its subject or its subject's; `None` where the day is no such thing."""
         words, tenses = sentence.words, self.tenses
@@ -87,8 +89,8 @@ class DaySubjects(AheadReader):
     def _listed(self, sentence: Sentence, start: int) -> bool:
         """Does a colon lead the day, or the days that it ends (*de nouvelles dates : mardi et samedi*)?"""
         words, at = sentence.words, start - 1
-        days, joins = sentence.document.lexicon.classes["WEEKDAY"], self.tenses.coordinators | {","}
-        while at > 0 and words[at] in joins and words[at - 1] in days:
+        days, joins = sentence.document.lexicon.classes["WEEKDAY"], self.tenses.coordinators
+        while at > 0 and (words[at] == "," or words[at] in joins) and words[at - 1] in days:
             at -= 2
         return words[at] == ":"
 
@@ -106,17 +108,18 @@ class DaySubjects(AheadReader):
         *Friday's summit has been called off*, *le match de samedi est reporté*, *were deployed ahead of Tuesday's vote*.
         """
         words, tenses, verb = sentence.words, self.tenses, cue.verb
-        owned, held = (
-            not tenses.possessive_signs.isdisjoint(words[end : end + 1]),
-            words[start - 1] in tenses.of_words and start > 1,
-        )
-        if verb is None or not (owned or held):
-            beside = verb is not None and verb.start == end and self._stands_on(sentence, start)
-            if verb is not None and beside and (voided := self._voided(words, verb, end)):
+        if verb is None:
+            return None
+        owned = end < len(words) and words[end] in tenses.possessive_signs
+        if not owned and (start < 2 or words[start - 1] not in tenses.of_words):
+            beside = verb.start == end and self._stands_on(sentence, start)
+            if beside and (voided := self._voided(words, verb, end)):
                 return voided  # "the strike on Tuesday has been canceled"
-            if verb is not None and cue.direction == "future" and self._looks_into(words, verb, start):
+            if cue.direction == "past":
+                return self._of_plan(sentence, cue, start, end)
+            if cue.direction == "future" and self._looks_into(words, verb, start):
                 return Cue("past", 0.86, verb, cue.label)  # "are appealing for witnesses to a stabbing on Sunday"
-            return self._of_plan(sentence, cue, start, end) if verb is not None and cue.direction == "past" else None
+            return None
         if verb.start >= end and verb.start - end < 6 and (voided := self._voided(words, verb, end)):
             return voided
         if cue.direction == "future":
@@ -213,12 +216,14 @@ class DaySubjects(AheadReader):
         at = start - 1 - (by_month or words[start - 1] in tenses.day_links)
         if verb.head in tenses.callers or by_month and verb.head in tenses.held_too:
             return False  # "called a meeting on Saturday" is as often when it was called
+        if verb.time not in ("past", "before-past") or not 0 <= at - verb.end < REACH:
+            return False
         # "summoned distributors to a meeting on Friday", "a convié les élus à une réunion lundi"
         called = (verb.klass == "intent" or verb.head in tenses.bidden) and not tenses.bidding.isdisjoint(
             words[verb.end : at]
         )
         viewed = verb.foresees or called or not tenses.voiding.isdisjoint(with_particle(words, verb))
-        if not viewed or verb.time not in ("past", "before-past") or not 0 <= at - verb.end < REACH:
+        if not viewed:
             return False
         closed = end == len(words) or not words[end].isalpha()
         closed = closed or words[end] in tenses.behind_clause or words[end] in tenses.standing_at
@@ -242,6 +247,8 @@ class DaySubjects(AheadReader):
     def _readies(self, sentence: Sentence, verb: Verb, start: int) -> bool:
         """Is somebody readied for what is on the day, or has he got a meeting then (*braced markets for a cut on Friday*)?"""
         words, pairs = sentence.words, self.tenses.readying
+        if verb.head not in self._readying:
+            return False
         if (verb.head, "") in pairs and verb.end < start - 1:
             return True
         for at in range(verb.end, start - 1):

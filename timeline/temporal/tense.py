@@ -55,6 +55,7 @@ class TenseReader(VerbCues):
         self._waiting = frozenset(waiting[0] for waiting in tenses.awaiting)
         self._cleft_links = tenses.thats | tenses.relative_thats
         self._telling = phrase.telling(tenses)
+        self._readying = frozenset(head for head, _ in tenses.readying)
         self._wished = frozenset(word for word, form in tenses.forms.items() if form.endswith("_SUBJ"))
         self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
         self._leads = self.signs.bearing("event-lead")
