@@ -56,3 +56,27 @@ def test_who_is_asked_to_leave_and_goes_does_not_answer():
     text = "Prié mardi de quitter le pays, l'ambassadeur de France est parti jeudi."
     told = [(c.kind, c.interval.earliest) for c in extract(text, document_date=THURSDAY, language="fr").candidates]
     assert told == [("expulsion", TUESDAY), ("visit", THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya's president said on Tuesday rebels had crossed the border and attacked a village.",
+        "Poland said on Tuesday that two men had carried out the explosion and fled to Belarus.",
+        "The army said on Tuesday it had crossed the border and killed 20 rebels.",
+    ],
+)
+def test_whoever_says_what_others_had_done_did_none_of_it(text):
+    (told,) = extract(text, document_date=THURSDAY, language="en").candidates
+    assert told.kind == "statement"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The court ruled on Tuesday that the army had tortured prisoners and ordered it to pay.", ["legal", "legal"]),
+        ("The minister said on Tuesday that talks had failed, and flew to Rome.", ["statement", "visit"]),
+    ],
+)
+def test_whoever_says_more_or_goes_on_behind_a_comma_did_both(text, kinds):
+    assert [c.kind for c in extract(text, document_date=THURSDAY, language="en").candidates] == kinds

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.complements import Complements
+from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.speaking_on import speaks_on
+from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
 
@@ -36,6 +38,8 @@ class Stretch:
 
 class Placing(Complements):
     """Places one stretch at a time; a part of what reads clauses."""
+
+    lexicon: Lexicon
 
     def _place(self, opener: int, start: int, end: int) -> None:
         low = self.document.lows[opener] if opener >= 0 else ""
@@ -237,11 +241,26 @@ class Placing(Complements):
             return None if low == "," and current.kind in ("content", "relative") else current
         if not joins:
             return current
+        if self._shares_had(current, verb, start):
+            verb.tense = "plup"
+            return current
         ancestor = _of_tense(verb.tense, current)
         if ancestor is current and self._comma_past_relative(current, start):
             ancestor = _of_tense(verb.tense, current.parent) or ancestor
         home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
         return home or self._says_no_more(current, verb) or current
+
+    def _shares_had(self, current: Clause, verb: Verb, start: int) -> bool:
+        """ "X said rebels had crossed the border | and attacked a village": the rebels did both, and "had" is of both."""
+        told = current.verb
+        if not self.english or current.kind != "content" or told is None or told.tense != "plup" or told.passive:
+            return False
+        if verb.form != "fin" or verb.tense != "past" or verb.end - verb.start != 1 or start + 1 != verb.start:
+            return False
+        if verb.kind in SPEECH or verb.stance:
+            return False  # "recognised that it had ceased to exist | and said": whoever speaks says more
+        forms = self.lexicon.forms.get(self.document.lows[verb.start], ())
+        return self.document.lows[start - 1] != "," and any(form.tense == "pp" for form in forms)
 
     def _says_no_more(self, current: Clause, verb: Verb) -> Clause | None:
         """ "a prévenu qu'elle n'accepterait pas cela | et enverra": in French a future behind a conditional of what was said

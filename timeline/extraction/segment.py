@@ -18,7 +18,7 @@ class ClauseReader(Placing):
     def __init__(
         self, document: Document, lexicon: Lexicon, named: bytearray, timed: bytearray, verbal: bytearray
     ) -> None:
-        self.document, self.tokens, self.words = document, document.tokens, lexicon.words
+        self.document, self.tokens, self.words, self.lexicon = document, document.tokens, lexicon.words, lexicon
         self.named, self.timed, self.verbal = named, timed, verbal  # 1 for tokens inside names, times, verb groups
         self.english = lexicon.code == "en"
         self.bare: set[int] = set()

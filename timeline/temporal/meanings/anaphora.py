@@ -181,6 +181,10 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     here = last is not None and days is not None and last.sentence == context.sentence
     if here and (told := told_aside.told_beside(found, context)) is not None:
         return told
+    aside = context.thread.aside
+    nearer = aside is not None and last is not None and aside.sentence == context.sentence and aside.index > last.index
+    if nearer and unit in ("month", "year") and aside is not None:
+        return aside  # "signed on Saturday in the town, where they seized Goma in January and Bukavu a month later"
     if unit in BRIEF:
         in_mind = _day_in_mind(found, context)
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
