@@ -100,6 +100,8 @@ class AheadReader(AheadSigns):
             return False
         if words[day.start - 2 : day.start - 1] and words[day.start - 2] in tenses.likened:
             return False  # "a été avancé à 19 heures, comme à Noël"
+        if verb.head in tenses.lengthened and near[-1:] == [tenses.gerund_link]:
+            return False  # "a été prolongé en juillet": then, and not up to then
         if verb.chain.name in ACTIVE and near[-1:] == [tenses.gerund_link]:
             # "avait prévu en octobre une hausse"
             return any(self.form(word) == "BEEN" for word in words[verb.start : verb.end])

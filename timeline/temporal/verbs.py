@@ -100,6 +100,7 @@ class Tenses:
     called_up: frozenset[str] = frozenset()  # participles that, set apart and without "for", tell of a day that is over
     doer_links: frozenset[str] = frozenset()  # what leads the doer of a participle: "convoqué mardi *par* le ministre"
     supposing: frozenset[tuple[str, ...]] = frozenset()  # ("en", "cas", "de"): the day of what they suppose lies ahead
+    lengthened: frozenset[str] = frozenset()  # "prolongé": up to a day, but "en juillet" tells when that was decided
     prospects: frozenset[str] = frozenset()  # "unlikely": with one of `by_then` and a day after it, that day lies ahead
     by_then: frozenset[str] = frozenset()  # "before", "by"
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it

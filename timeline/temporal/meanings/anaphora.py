@@ -182,9 +182,8 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     if here and (told := told_aside.told_beside(found, context)) is not None:
         return told
     aside = context.thread.aside
-    nearer = aside is not None and last is not None and aside.sentence == context.sentence and aside.index > last.index
-    if nearer and unit in ("month", "year") and aside is not None:
-        return aside  # "signed on Saturday in the town, where they seized Goma in January and Bukavu a month later"
+    if unit in ("month", "year") and aside is not None and last is not None and aside.sentence == context.sentence:
+        last = aside if aside.index > last.index else last  # "where they seized Goma in January, Bukavu a month later"
     if unit in BRIEF:
         in_mind = _day_in_mind(found, context)
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
@@ -195,7 +194,6 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
         day = context.thread.last_day()
         last = day[0] if day is not None and context.sentence - day[0].sentence <= 3 else last
         first = last.interval.earliest
-    aside = context.thread.aside
     if today is None or first is None or aside is None or (first - today).days + amount * days <= 0:
         return last
     beside = aside.interval.earliest

@@ -466,6 +466,7 @@ TENSES = Tenses(
     arrivals=words("arrivé arrivée arrivés arrivées venu venue venus venues atterri débarqué"),
     called_up=_inflect("convoqué"),
     doer_links=words("par"),
+    lengthened=_inflect("prolongé étendu"),
     prospects=words(
         """improbable improbables probable probables possible possibles impossible impossibles envisageable envisageables
         exclu exclue exclus exclues vraisemblable plausible hypothétique"""
