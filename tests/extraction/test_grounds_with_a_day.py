@@ -13,7 +13,7 @@ DAY = date(2025, 7, 21)
 GROUNDS = [
     ("The court ousted him on Friday over his imposition of martial law last year.", "Imposition of martial law", "2024"),
     ("Judges freed him on Friday, upholding a motion over his arrest of lawmakers last year.", "Arrest of lawmakers", "2024"),
-    ("Turkey recalled its envoy on Monday, citing the arrest of its consul on January 21.", "Arrest of its consul",
+    ("Turkey recalled its envoy on Monday, citing the arrest of its consul on January 21.", "Arrest of Turkey’s consul",
      "2025-01-21"),
     ("The council passed sanctions in March after a test on 6 January.", "A test", "2025-01-06"),
     ("Germany summoned the Russian envoy on Monday after the seizure of a tanker on 6 June.", "Seizure of a tanker",

@@ -66,6 +66,10 @@ class Undated(Chronicles):
         day = anchor.interval.start_earliest if anchor is not None and anchor.interval is not None else None
         if anchor is None or day is None or self.article.lows[end] not in self.article.words.DATE_LINKS:
             return
+        noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
+        behind = self.article.lows[noun.end : noun.end + 1] if noun is not None else []
+        if not self.article.words.RELATIVES.isdisjoint(behind):
+            return  # "à la veille d'un sommet qui doit réunir les Vingt-Sept": no headline says which
         self._measured(reading, end, anchor, one_day(day - timedelta(days=days)), index)
 
     def _anchor(self, end: int) -> Draft | None:
