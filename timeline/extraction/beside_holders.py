@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.lexicon import Lexicon, any_of, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Referent, as_printed
+from timeline.extraction.tokenise import capitalised
 
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
@@ -100,6 +101,6 @@ class BesideHolders(OfficeLabels):
         other = any_of(self.words, "NOT_HOLDING", "NEW_ONES")
         first = start - 1 if start and tokens[start - 1].low in other else start
         text = as_printed(self.document.cut(first, end))
-        text = text[0].upper() + text[1:]
+        text = capitalised(text)
         key = f"office:{text.lower()}" if rank else f"office:{start}"
         return self.referents.setdefault(key, Referent(key, text, "office", code, "", rank))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.stances import TOLD_AS_PAST
+from timeline.extraction.shared_days import tells_past
 
 _DAYS = ("day", "time")
 
@@ -29,9 +29,7 @@ def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
 def _day_of_coming(article: Article, reading: Reading, clause: Clause) -> int | None:
     """The expression of the day on which something came, in a main clause."""
     verb = clause.verb
-    if verb is None or verb.lemma not in article.words.COMES_THEN or clause.kind != "main":
-        return None
-    if verb.tense not in TOLD_AS_PAST or verb.form != "fin" or verb.negated or verb.modal:
+    if clause.kind != "main" or not tells_past(verb) or verb.lemma not in article.words.COMES_THEN:
         return None
     days = [i for i in reading.expressions if clause.holds(article.spans[i][0])]
     interval = article.expressions[days[0]].interval if len(days) == 1 else None
@@ -41,8 +39,6 @@ def _day_of_coming(article: Article, reading: Reading, clause: Clause) -> int | 
 def _may_take(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a main clause tells something past in the article's own words, with no time of its own."""
     verb = clause.verb
-    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST or verb.modal or verb.negated:
-        return False
-    if clause.kind != "main" or clause.report is not None or article.document.inside[verb.main]:
+    if clause.kind != "main" or not tells_past(verb) or clause.report is not None or article.document.inside[verb.main]:
         return False
     return not any(clause.holds(article.spans[i][0]) for i in reading.expressions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.words import Words
 
 _OPENING = 3
@@ -18,9 +19,9 @@ def turned(title: str, words: Words) -> str:
     verb = _whole(told[_OPENING:at])
     if lows[at] not in words.ARTICLES:
         plain = _whole(told[_OPENING:])  # "C'est que le roi est parti"
-        return plain[0].upper() + plain[1:] if lows[_OPENING] in words.ARTICLES else title
+        return capitalised(plain) if lows[_OPENING] in words.ARTICLES else title
     rest = _whole(told[at:])
-    return f"{rest[0].upper()}{rest[1:]} {verb}"
+    return f"{capitalised(rest)} {verb}"
 
 
 def _whole(words: list[str]) -> str:

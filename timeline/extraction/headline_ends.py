@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.words import Words
 
 _SHORTEST = 60
@@ -108,7 +109,7 @@ def unled(title: str, words: Words) -> str:
     low = title.lower().replace("’", "'")
     led = next((phrase for phrase in words.LEADING_ON if low.startswith(phrase)), "")
     rest = title[len(led) :].lstrip(" ,")
-    return rest[:1].upper() + rest[1:] if led and rest else title
+    return capitalised(rest) if led and rest else title
 
 
 def _needed(article: Article, told: list[str], low: str, k: int) -> bool:

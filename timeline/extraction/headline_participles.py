@@ -7,6 +7,7 @@ from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.object_relatives import number_and_gender
 from timeline.extraction.phrasing import join_names, named, present_form
 from timeline.extraction.referents import Referent
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
@@ -28,7 +29,7 @@ class HeadlineParticiples(HeadlineSubjects):
         if not opens or (lows[start] in words.PLURAL_MARKS) != several or inside:
             return ""
         text = self._render(start, end)
-        return text[0].upper() + text[1:] if 0 < len(text) < 60 else ""
+        return capitalised(text) if 0 < len(text) < 60 else ""
 
     def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
         """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the

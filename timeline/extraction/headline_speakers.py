@@ -10,6 +10,7 @@ from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.phrasing import SPEAKER, glue, join_names
 from timeline.extraction.referents import Referent
 from timeline.extraction.speakers_beside import words_before, words_behind
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 
@@ -27,7 +28,7 @@ class HeadlineSpeakers(HeadlineClitics):
         unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
         if names and not unnamed or self._named_behind(stop, subject):
             return names
-        return words[:1].upper() + words[1:] if 0 < len(words) < SPEAKER else names
+        return capitalised(words) if 0 < len(words) < SPEAKER else names
 
     def unnamed_speaker(self, clause: Clause, verb: Verb) -> str:
         """Those who say it without a name, before the verb or after it: "Syndicats", "Observateurs"; empty where none do."""
@@ -52,7 +53,7 @@ class HeadlineSpeakers(HeadlineClitics):
         if not somebody and self.english:  # "A U.N. report said", "Two people briefed on the talks said"
             name = self._render(*words_before(self.article, self.reading, clause, verb))
             somebody = bool(name)
-        return name[0].upper() + name[1:] if somebody and len(name) < SPEAKER and "," not in name else ""
+        return capitalised(name) if somebody and len(name) < SPEAKER and "," not in name else ""
 
     def _as_well(self, contents: Sequence[Clause], content: Clause, room: int) -> str:
         """ "said that the judge had lied | and that he would resign": the second thing said, where there is room for it."""

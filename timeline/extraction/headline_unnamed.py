@@ -10,6 +10,7 @@ from timeline.extraction.headline_openings import HeadlineOpenings
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import named, of_phrase
 from timeline.extraction.referents import Referent
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 _STOP = re.compile(r"([^\W\d_]{3,})\. (?=[A-ZÀ-Þ])")
@@ -156,7 +157,7 @@ class HeadlineUnnamed(HeadlineOpenings):
         ):
             return ""  # "la trêve", "the freighter": what befell them, nobody did
         name = " ".join(words).replace("’ ", "’").replace("’_", "’ ")  # "Teachers’ leaders", "Gens d’armes"
-        return name[0].upper() + name[1:]
+        return capitalised(name)
 
     def _behind_stop(self, phrase: str) -> str:
         """ "Students marched. | They": a line without a stop at its end holds another sentence; but "Sen. Bran"."""

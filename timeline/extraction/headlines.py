@@ -21,6 +21,7 @@ from timeline.extraction.phrasing import (
 )
 from timeline.extraction.referents import Referent
 from timeline.extraction.speakers_beside import phrase_behind
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 from timeline.extraction.where_it_was import with_place
 
@@ -43,7 +44,7 @@ class Headline(HeadlineSpeakers):
         """Words between quotation marks as they stand, their days included: nobody said "my, my and my marriage"."""
         words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
         words = " ".join(words.split())
-        return words[:1].upper() + words[1:]
+        return capitalised(words)
 
     def stretch(self, start: int, end: int) -> str:
         """Words of the article inside a headline, without times."""

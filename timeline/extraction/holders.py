@@ -11,6 +11,7 @@ from timeline.extraction.pairs import Pairs
 from timeline.extraction.portfolios import is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.reporters import Reporters
+from timeline.extraction.tokenise import capitalised
 
 LED_AS_ONE = {"Commission européenne": "president", "Conseil européen": "council"}
 """Bodies of a union whose president the table gives, and as what."""
@@ -152,7 +153,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         body = self._of_a_body(end)
         if body > end and not plural:
             text = as_printed(self.document.cut(start, body))
-            return Mention(start, body, (Referent(f"office:{start}", text[0].upper() + text[1:], "office"),), bare=True)
+            return Mention(start, body, (Referent(f"office:{start}", capitalised(text), "office"),), bare=True)
         if plural or tokens[start].low in words.NOBODY_ALONE:
             return None
         person = office not in words.NOT_PERSON and office not in ("army", "delegation")
@@ -162,7 +163,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
             return Mention(
                 start,
                 end,
-                (Referent(f"office:{start}", text[0].upper() + text[1:], "office", None, "", office),),
+                (Referent(f"office:{start}", capitalised(text), "office", None, "", office),),
                 bare=tokens[min(end, len(tokens) - 1)].low in words.SPEAKING_FOR,
             )
         known = self._offices.get((None, office))
@@ -186,7 +187,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
             return None
         key += ":f" if woman else ""
         gender = "f" if woman else ""
-        referent = self.referents.get(key) or Referent(key, text[0].upper() + text[1:], "office", None, gender, office)
+        referent = self.referents.get(key) or Referent(key, capitalised(text), "office", None, gender, office)
         self.referents[key] = referent
         return Mention(start, end, (referent,), bare=True)
 
@@ -269,7 +270,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
                     home = self._referent(country, "org" if country.type == "org" else "country")
                     return Mention(start, end, (self._holder(office, home, start, end),), phrase=True)
                 break
-        name = text[0].upper() + text[1:]
+        name = capitalised(text)
         return Mention(start, end, (Referent(f"office:{start}", name, "office", None, "", office),), bare=True)
 
     def _two_powers_before(self) -> tuple[Referent, ...]:

@@ -10,6 +10,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent, as_printed
 from timeline.extraction.same_people import is_group
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 _FAR = 2
@@ -106,4 +107,4 @@ def _named_by_words(article: Article, reading: Reading, clause: Clause, head: in
         return None
     homes = _homes(article, reading, clause.start, verb.start)
     name = as_printed(article.document.cut(start, end))
-    return Referent(name, f"{name[0].upper()}{name[1:]}", "name", homes[0].country if len(homes) == 1 else None)
+    return Referent(name, f"{capitalised(name)}", "name", homes[0].country if len(homes) == 1 else None)

@@ -14,6 +14,7 @@ from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import AIMED
 from timeline.extraction.speakers_beside import phrase_behind, shortest, words_before, words_behind
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.who_may_act import may_act
@@ -167,7 +168,7 @@ def name_the_speaker(article: Article, draft: Draft) -> None:
         land = home is not None and known.country == home and known.type in ("country", "office")
         if land or known in inside:  # "a former aide to X said": nobody tells X
             del draft.cast[known]  # the land of whoever speaks is told by him
-    name = phrase[0].upper() + phrase[1:]
+    name = capitalised(phrase)
     draft.cast = {Referent(name, name, "name", home): "agent", **draft.cast}
 
 
@@ -277,5 +278,5 @@ def _phrase_at(article: Article, draft: Draft, clause: Clause, start: int) -> tu
 def _take_part(article: Article, draft: Draft, start: int, end: int, home: str | None) -> None:
     """Those whom the words between two tokens tell of take part."""
     name = article.document.cut(start, end)
-    name = name[0].upper() + name[1:]
+    name = capitalised(name)
     draft.cast[Referent(name, name, "name", home)] = "participant" if draft.kind in ENCOUNTERS else "agent"

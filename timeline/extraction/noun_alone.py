@@ -6,6 +6,7 @@ from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, tidy
 from timeline.extraction.reading import Article, Noun
+from timeline.extraction.tokenise import capitalised
 
 
 def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
@@ -27,7 +28,7 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
         before = "l’"
     if start and article.language_is_english and article.lows[start - 1] in article.words.A_OR_AN:
         before = article.lows[start - 1]  # "after a test on 6 January"
-        before = before[0].upper() + before[1:]
+        before = capitalised(before)
     end = noun.end
     while end > noun.start + 1 and article.lows[end - 1] in article.words.PREPOSITIONS:
         end -= 1  # "the raid on | 6 July"

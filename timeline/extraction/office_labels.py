@@ -6,7 +6,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Referent, as_printed
-from timeline.extraction.tokenise import Token
+from timeline.extraction.tokenise import Token, capitalised
 from timeline.extraction.words import Words
 
 _LIST = 30
@@ -39,7 +39,7 @@ class OfficeLabels:
                     last += 1
                 return self.document.cut(at, last + 1)  # "his Greek counterpart", "the Danish defence minister"
             single = head.low.rstrip("s") if head else words.LEADER_OF
-            return f"{single[0].upper()}{single[1:]} {text if text.endswith(words.PEOPLES_IN_S) else text.rstrip('s')}"
+            return f"{capitalised(single)} {text if text.endswith(words.PEOPLES_IN_S) else text.rstrip('s')}"
         whole = adjective is not None and adjective.end - at > 1  # "Parlement européen"
         if tokens[at].low in words.OFFICES and not whole:  # "son ambassadeur", "its defence minister"
             last = at
@@ -48,7 +48,7 @@ class OfficeLabels:
             if last + 1 < len(tokens) and self.document.hyphened(last + 1):
                 last += 1  # "sa porte-parole"
             text = as_printed(self.document.cut(at, last + 1))
-            return f"{text[0].upper()}{text[1:]} ({country.name})"
+            return f"{capitalised(text)} ({country.name})"
         if self.language == "en":
             return self._english_label(country, at)
         begin = at
@@ -61,7 +61,7 @@ class OfficeLabels:
             single = f"{single}-{behind}"  # "porte-parole"
         name = self._found.get(at)
         phrase = self.document.cut(begin, name.end) if name else phrase
-        return as_printed(f"{single[0].upper()}{single[1:]} {phrase}")
+        return as_printed(f"{capitalised(single)} {phrase}")
 
     def _joined_to(self, head: Token, end: int) -> str:
         """The word that a hyphen joins to an office, before token `end`."""
@@ -96,7 +96,7 @@ class OfficeLabels:
         if tokens[head].low in words.PLURAL_OFFICES:
             return f"{self.document.cut(first, head + 1).capitalize().removesuffix('s')} of {country.name}"
         phrase = as_printed(self.document.cut(first, end))
-        return phrase[0].upper() + phrase[1:]
+        return capitalised(phrase)
 
     def _office_of_list(self, at: int) -> int | None:
         """ "The ministers of Fiji, Tonga and | Samoa": the office that opens a list of countries."""

@@ -10,6 +10,7 @@ from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.inflect import french_forms, in_print
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Referent, sounds_feminine
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.vocabulary import vocabulary
 from timeline.extraction.words import Words
 
@@ -134,6 +135,11 @@ def of_phrase(phrase: str) -> str:
     return f"d’{phrase}" if vowel and phrase[1:2] not in ("’", "'") else f"de {phrase}"
 
 
+def owner_in_english(name: str) -> str:
+    """ "Pakistan’s", "the United States’"."""
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
 def present_form(lexicon: Lexicon, lemma: str, person: str) -> str:
     """The third person present of `lemma`, from its forms."""
     known = _PRESENT.get(lexicon.code)
@@ -253,4 +259,4 @@ def tidy(text: str) -> str:
         text = text.replace('"', "").strip()
     if "'" in text:
         text = _APOSTROPHE.sub("’", text)
-    return text[:1].upper() + text[1:]
+    return capitalised(text)

@@ -31,7 +31,7 @@ def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iter
         yield clause, base, True
 
 
-def _tells_past(verb: Verb | None) -> TypeGuard[Verb]:
+def tells_past(verb: Verb | None) -> TypeGuard[Verb]:
     """Whether a verb tells something past that happened, as what has a day lent to it must."""
     if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST:
         return False
@@ -66,7 +66,7 @@ def _said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> li
         said = teller.verb if teller is not None else None
         if teller is None or said is None or any(draft.verb is said for draft in here):
             continue
-        spoken = said.stance in ("say", "announce") and _tells_past(said)
+        spoken = said.stance in ("say", "announce") and tells_past(said)
         apart = any(
             teller.holds(article.spans[i][0]) and article.spans[i][1] <= said.start for i in reading.expressions
         )
@@ -95,7 +95,7 @@ def _told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft])
     mains = (c for c in reading.clauses if c.kind == "main" and c.verb is not None and c.verb.start > after)
     clause = next(mains, None)
     verb = clause.verb if clause is not None else None
-    if clause is None or not _tells_past(verb) or id(verb) in taken:
+    if clause is None or not tells_past(verb) or id(verb) in taken:
         return []
     own = any(verb.clause == clause.index and article.spans[i][0] > after for i in reading.expressions)
     return [] if own else [(clause, base)]
@@ -104,7 +104,7 @@ def _told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft])
 def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
     """Whether a clause tells something past in the article's own words, without any time of its own."""
     verb = clause.verb
-    if not _tells_past(verb):
+    if not tells_past(verb):
         return False
     if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
         return False

@@ -6,6 +6,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.phrasing import glue, named
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 _LONGEST = 45
@@ -21,11 +22,7 @@ def by_name(article: Article, draft: Draft, title: str) -> str:
     if rest.split(" ")[0] in words.CONCERNED and draft.verb is not None:
         who = article.subject(reading, draft.verb)
         name = named(who[0], words) if len(who) == 1 else ""
-        return (
-            f"{name[0].upper()}{name[1:]} {rest.partition(' ')[2]}"
-            if name and first.lower() in words.ARTICLES
-            else title
-        )
+        return f"{capitalised(name)} {rest.partition(' ')[2]}" if name and first.lower() in words.ARTICLES else title
     for mention in reading.mentions:
         if not mention.bare or mention.role or mention.start < 1 or len(mention.referents) != 1:
             continue
@@ -38,7 +35,7 @@ def by_name(article: Article, draft: Draft, title: str) -> str:
         if verb is None or rest.split()[0] in words.PREPOSITIONS or not _acts_alone(article, mention, verb):
             return title
         name = _as_first_named(article, body, mention.start)
-        return f"{name[0].upper()}{name[1:]}{rest}" if 0 < len(name) < _LONGEST else title
+        return f"{capitalised(name)}{rest}" if 0 < len(name) < _LONGEST else title
     return title
 
 

@@ -7,9 +7,9 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.one_more import one_more
-from timeline.extraction.phrasing import is_elided_before, named, of_phrase, tidy
+from timeline.extraction.phrasing import is_elided_before, named, of_phrase, owner_in_english, tidy
 from timeline.extraction.reading import Article, Noun
-from timeline.extraction.tokenise import DASHES
+from timeline.extraction.tokenise import DASHES, capitalised
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -32,13 +32,13 @@ def this_one(article: Article, draft: Draft, title: str) -> str:
         who = [referent for referent, role in draft.cast.items() if role in ("agent", "participant")]
         one = head in ("celui", "celle") and len(who) == 1 and who[0].type in ("person", "country")
         name = named(who[0], words) if one else _meant(article, draft) or first
-        return f"{name[0].upper()}{name[1:]} {rest}"
+        return f"{capitalised(name)} {rest}"
     last = next((which for which in words.LATTER if rest.startswith(which)), "")
     pointed = first.lower() in words.DEMONSTRATIVES or first.lower() in words.BARE_THE
     if last and pointed:  # "Ce dernier est arrêté", "The latter denied"
         who = [*article.subject(draft.reading, draft.verb)] if draft.verb is not None else []
         name = named(who[0], words) if len(who) == 1 else ""
-        return f"{name[0].upper()}{name[1:]} {rest[len(last) :].strip()}" if name else title
+        return f"{capitalised(name)} {rest[len(last) :].strip()}" if name else title
     if article.language_is_english:
         return one_more(article, draft, title)
     if first.lower() not in words.THIS_ONE or not rest:
@@ -86,7 +86,7 @@ def owned(article: Article, draft: Draft, title: str) -> str:
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
     if article.language_is_english:
-        return tidy(f"{name[0].upper()}{name[1:]}’{'' if name.endswith('s') else 's'} {rest}")
+        return tidy(f"{capitalised(owner_in_english(name))} {rest}")
     if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
         return ""  # where the noun ends is not sure
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
@@ -107,7 +107,7 @@ def unowned(title: str, words: Words) -> str:
     rest = next((rest[len(own) :] for own in words.OWN_TOO if rest.startswith(own)), rest)  # "its own treaty"
     if article in ("le", "la") and is_elided_before(rest):
         return f"L’{rest}"
-    return f"{article[0].upper()}{article[1:]} {rest}"
+    return f"{capitalised(article)} {rest}"
 
 
 def due(article: Article, draft: Draft, title: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.entity_types import PEOPLE_AND_STATES
-from timeline.extraction.phrasing import LENGTH, is_elided_before, named, of_phrase, tidy
+from timeline.extraction.phrasing import LENGTH, is_elided_before, named, of_phrase, owner_in_english, tidy
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Referent
 from timeline.extraction.scenes import POSTED
@@ -28,7 +28,7 @@ def of_owner(article: Article, draft: Draft, title: str) -> str:
         return title
     name = named(owner, article.words)
     if article.language_is_english:
-        told = f"{before} {name}’{'' if name.endswith('s') else 's'} {owned}"
+        told = f"{before} {owner_in_english(name)} {owned}"
     else:
         parts = owned.split(" ")
         by = next((k for k, part in enumerate(parts) if part in article.words.BY), len(parts))

@@ -9,6 +9,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.portfolios import MINISTER, PORTFOLIOS, is_minister
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.scenes import POSTED
+from timeline.extraction.tokenise import capitalised
 
 _LONGEST = 16
 """Tokens that such a phrase may take."""
@@ -50,7 +51,7 @@ class TitlePhrases(Governing):
         begin = min(begin, inner[0].start)
         office = self._office_in(inner, begin, comma)
         text, home = as_printed(self.document.cut(begin, comma)), self._home_in(inner, begin, comma)
-        referent = Referent(f"office:{begin}", text[0].upper() + text[1:], "office", home, "", office)
+        referent = Referent(f"office:{begin}", capitalised(text), "office", home, "", office)
         gathered = Mention(begin, comma, (referent,), bare=True)
         self._governed(gathered)
         self.mentions.append(gathered)

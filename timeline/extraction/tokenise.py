@@ -85,6 +85,11 @@ class _Folded(dict[str, str]):
 _FOLDED = _Folded()
 
 
+def capitalised(text: str) -> str:
+    """A text with its first letter as a capital, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
 def fold(word: str) -> str:
     """Lower case without accents, for names that papers spell with and without them. Memoised, bounded."""
     return _FOLDED[word]

@@ -13,7 +13,7 @@ from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_s
 from timeline.extraction.drafts import Draft
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
-from timeline.extraction.reading import Reading
+from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import is_deed, lend, lent_days
 from timeline.extraction.values import ENCOUNTERS
@@ -25,6 +25,11 @@ def _in(draft: Draft, opener: int) -> bool:
     """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
     clause = draft.clause
     return clause is not None and opens_at(clause, opener)
+
+
+def _noun_behind(reading: Reading, at: int) -> Noun | None:
+    """The happening named right behind token `at`: "after | the talks"."""
+    return next((noun for noun in reading.nouns if at < noun.start <= at + 4), None)
 
 
 class Undated(Chronicles):
@@ -66,7 +71,7 @@ class Undated(Chronicles):
         day = anchor.interval.start_earliest if anchor is not None and anchor.interval is not None else None
         if anchor is None or day is None or self.article.lows[end] not in self.article.words.DATE_LINKS:
             return
-        noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
+        noun = _noun_behind(reading, end)
         behind = self.article.lows[noun.end : noun.end + 1] if noun is not None else []
         if not self.article.words.RELATIVES.isdisjoint(behind):
             return  # "à la veille d'un sommet qui doit réunir les Vingt-Sept": no headline says which
@@ -104,7 +109,7 @@ class Undated(Chronicles):
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
         if verb is None and clause is not None and opens_at(clause, end):
             verb = clause.verb  # "two days after police stormed the mission"
-        noun = next((n for n in reading.nouns if end < n.start <= end + 4), None)
+        noun = _noun_behind(reading, end)
         kind = None
         if verb is not None and clause is not None:
             kind = kind_of_verb(article, reading, clause, verb)

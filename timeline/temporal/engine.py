@@ -112,7 +112,7 @@ class Run:
         first = self.pairs[base][1].interval
         if first is None or first.earliest is None or interval.latest >= first.earliest:
             return False
-        verb = verb or self.context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+        verb = verb or self.context.governing(found)
         return verb is not None and verb.time == "before-past"
 
     def _joins(self, found: Found, reading: Reading) -> bool:

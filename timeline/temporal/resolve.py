@@ -11,7 +11,7 @@ from .match import Found
 from .tense import TenseReader
 from .values import Granularity, Interval
 from .verb_groups import UNFINISHED
-from .verbs import NO_CUE, Cue
+from .verbs import NO_CUE, Cue, Verb
 
 Arguments = Mapping[str, object]
 
@@ -59,6 +59,10 @@ class Context:
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way
     walk: tuple[int, int, date] | None = None  # the last weekday to come: its sentence, the word after it and the day
 
+    def governing(self, found: Found) -> Verb | None:
+        """The verb that the expression goes with."""
+        return self.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+
     def cue(self, found: Found) -> Cue:
         """Which way the verb that governs the expression points; a forward signal wins over it."""
         if found.signal is None:
@@ -101,7 +105,7 @@ class Context:
         if found.signal == "not-before":
             return self._came_then(found) is not None
         sentence = found.encoded.sentence
-        verb = self.tenses.governing(sentence, found.first_word, found.last_word)
+        verb = self.governing(found)
         if verb is None or verb.end > found.first_word or found.signal_start is None:
             return False
         between = found.encoded.first[found.signal_start] - verb.end
@@ -121,7 +125,7 @@ class Context:
     def _gone_by(self, found: Found) -> Cue | None:
         """*By Tuesday they were a million*, *had fled by Tuesday*: past, where a past verb governs a day after *by*."""
         sentence, end = found.encoded.sentence, found.last_word
-        verb = self.tenses.governing(sentence, found.first_word, end)
+        verb = self.governing(found)
         cue = self.tenses.cue(sentence, found.first_word, end)
         if cue.direction == "plan" and cue.verb is not None and cue.verb.end <= found.first_word:
             return Cue("plan", min(cue.strength, 0.8), cue.verb, cue.label)  # "had promised to pull out by Sunday"

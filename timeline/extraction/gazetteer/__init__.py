@@ -15,7 +15,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction.tokenise import Token, fold, fold_words, lower, tokenise
+from timeline.extraction.tokenise import Token, capitalised, fold, fold_words, lower, tokenise
 
 _HERE = Path(__file__).parent
 _MAX_WORDS = 20_000
@@ -277,7 +277,7 @@ class Gazetteer:
         at = next((k for k, word in enumerate(words[1:], 1) if word.lower() in _PARTICLES), len(words) - 1)
         surname = " ".join(words[at:])
         if len(surname) > 2:
-            self.add(surname[0].upper() + surname[1:], *entities, short=True)
+            self.add(capitalised(surname), *entities, short=True)
 
 
 def _words(name: str) -> list[str]:

@@ -25,7 +25,7 @@ def comes_back(told: Told, day: date, found: Found, context: Context, presents: 
     if cue.verb is not None and cue.verb.time == "participle" and (context.today - day).days <= story.NEWS:
         return False
     words = told.found
-    verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+    verb = context.governing(words)
     if verb is None or verb.end > words.first_word and verb.time == "participle":
         return False
     if (context.today - day).days <= RECENT:

@@ -13,6 +13,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
 from ..match import Found
+from ..presents import PERFECT
 from ..resolve import Context, Reading
 from ..values import Granularity
 from ..verbs import Cue, Verb
@@ -64,7 +65,7 @@ def interrupted(context: Context, told: Told) -> bool:
         main = next((verb for verb in verbs if verb.time not in ("participle", "gerund", "infinitive")), None)
         if main is None:
             continue
-        if main.chain.name == "present-perfect" or attributive and main.time in ("present", "future"):
+        if main.chain.name == PERFECT or attributive and main.time in ("present", "future"):
             return True
     return False
 
@@ -170,10 +171,13 @@ def _before_row(context: Context, row: int) -> list[Told]:
 
 
 def governs(told: Told, context: Context) -> Verb | None:
-    if told.found is None:
-        return None
-    words = told.found
-    return context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+    """The verb that a date told goes with."""
+    return context.governing(told.found) if told.found is not None else None
+
+
+def tells_past(verb: Verb | None) -> bool:
+    """Does a verb tell what is over, and not how things stand now (*has been silent since*)?"""
+    return verb is not None and verb.time in TOLD and verb.chain.name != PERFECT
 
 
 def _narrates(verb: Verb | None) -> bool:
@@ -200,7 +204,7 @@ def frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
         return not lexicon.attributive
     if verb.time == "before-past" and row > 1 and first <= _AHEAD:
         return True  # "By the summer of 1995 the war had lasted three years"
-    return verb.time == "past" and verb.chain.name != "present-perfect"
+    return verb.time == "past" and verb.chain.name != PERFECT
 
 
 def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | None, row: int) -> bool:
@@ -222,7 +226,7 @@ def _follows(found: Found, context: Context, verb: Verb | None, leads: Verb | No
             _narrates(governs(t, context)) for t in context.thread.told[-max(1, min(row, 2)) :]
         )
         return not attributive and (present or row >= IN_A_ROW)
-    return verb.time in TOLD and verb.chain.name != "present-perfect"
+    return tells_past(verb)
 
 
 def _beside(told: Told, found: Found) -> bool:

@@ -19,8 +19,7 @@ def year_told(found: Found, context: Context) -> Told | None:
     if (today - told.interval.latest).days < chronicle.LONG_PAST:
         return None
     verb = context.cue(found).verb
-    past = verb is not None and verb.time in chronicle.TOLD and verb.chain.name != "present-perfect"
-    return told if past else None
+    return told if chronicle.tells_past(verb) else None
 
 
 def stands_in(found: Found, context: Context) -> Told | None:
@@ -33,5 +32,8 @@ def stands_in(found: Found, context: Context) -> Told | None:
     if first is None or last is None or (today - last).days < chronicle.LONG_PAST or (last - first).days > wide:
         return None
     verb, row = cue.verb, chronicle.in_a_row(context, today)
-    past = verb is not None and verb.time in chronicle.TOLD and verb.chain.name != "present-perfect"
-    return told if past and chronicle.frames(told, chronicle.governs(told, context), row, context) else None
+    return (
+        told
+        if chronicle.tells_past(verb) and chronicle.frames(told, chronicle.governs(told, context), row, context)
+        else None
+    )

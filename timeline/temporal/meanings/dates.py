@@ -70,7 +70,7 @@ def _opens_deed(found: Found, context: Context, follower: str) -> bool:
     if context.tenses.form(follower) == "PAST":
         return True
     several = follower[-1] == "s" and not follower.endswith(found.encoded.lexicon.no_plurals)
-    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    verb = context.governing(found)
     return several and verb is not None and verb.start == found.last_word + 1
 
 

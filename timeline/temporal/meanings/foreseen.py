@@ -22,8 +22,7 @@ def foreseen(found: Found, context: Context, cue: Cue, dated: bool = False) -> T
     if today is None or told.interval.latest is None or told.interval.latest >= today:
         return None
     if told.found is not None:
-        words = told.found
-        verb = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+        verb = context.governing(told.found)
         if verb is not None and verb.time == "participle":
             return None  # "a dit que les licences accordées en 2021 expireraient le 31 décembre"
     verbs = context.tenses.analyse(found.encoded.sentence).verbs

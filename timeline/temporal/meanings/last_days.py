@@ -44,7 +44,7 @@ def _still_before(aside: Told, last: date, found: Found, context: Context) -> da
     day = aside.interval.earliest
     if day is None or day != aside.interval.latest or day >= last or not 0 < context.sentence - aside.sentence <= 1:
         return None
-    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    verb = context.governing(found)
     return day if verb is not None and verb.time == "before-past" and _background(aside, context) else None
 
 
@@ -61,5 +61,5 @@ def _background(aside: Told, context: Context) -> bool:
     found = aside.found
     if found is None:
         return False
-    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    verb = context.governing(found)
     return verb is not None and verb.time == "before-past"

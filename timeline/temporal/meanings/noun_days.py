@@ -58,7 +58,7 @@ def is_aimed_at(found: Found, context: Context) -> bool:
 def may_be_led(found: Found, context: Context) -> bool:
     """Is *Sunday's Oscars* what an infinitive is after (*the favorite to win at them*), or an event with a name?"""
     sentence = found.encoded.sentence
-    verb = context.tenses.governing(sentence, found.first_word, found.last_word)
+    verb = context.governing(found)
     after = found.last_word + 1
     return (verb is not None and verb.time == "infinitive") or (
         after < len(sentence.words) and sentence.is_capitalised(after)

@@ -21,7 +21,7 @@ def led_up_to(found: Found, context: Context) -> date | None:
     words, lexicon, today = found.encoded.sentence.words, found.encoded.lexicon, context.today
     if words[0] not in lexicon.fronted or today is None or words[1] in lexicon.classes["WEEKDAY"]:
         return None
-    verb = context.tenses.governing(found.encoded.sentence, found.first_word, found.last_word)
+    verb = context.governing(found)
     if verb is None or verb.start < found.last_word:
         return None
     said = next(

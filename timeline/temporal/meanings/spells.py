@@ -87,7 +87,7 @@ def _foreseen_then(reading: Reading, found: Found, context: Context, today: date
     if (today - latest).days <= (0 if here else story.NEWS):
         return None
     words = told.found
-    said = context.tenses.governing(words.encoded.sentence, words.first_word, words.last_word)
+    said = context.governing(words)
     apposed = said is not None and (said.time == "participle" or (not said.start and said.end == 1))
     if said is None or apposed or (here and said is verb):
         return None  # "founded in 1962, the firm said output would double within two years"

@@ -150,7 +150,7 @@ def _continues_story(found: Found, context: Context, told: Told, cue: Cue, named
     gap = context.sentence - told.sentence
     away = [abs((d - today).days) for y in (-1, 0, 1) if (d := sums.make_day(today.year + y, *named))]
     if gap <= 2 and (today - last).days > NEWS and (cue.verb is None or cue.verb.time == "present"):
-        before = context.tenses.governing(told.found.encoded.sentence, told.found.first_word, told.found.last_word)
+        before = context.governing(told.found)
         if before is not None and before.time == "present" and not before.klass:
             return True
     long_ago = (today - last).days >= LEAVES_THE_STORY and (last - first).days <= 31
@@ -175,7 +175,7 @@ def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
         return False
     between = sentence.words[told.found.last_word : found.first_word]
     parted = ";" in between or not tenses.coordinators.isdisjoint(between[:2])
-    before = context.tenses.governing(sentence, told.found.first_word, told.found.last_word)
+    before = context.governing(told.found)
     if before is None:
         return ";" in between
     finite = before.time in ("past", "present") and before.start < told.found.first_word

@@ -332,7 +332,6 @@ CLASSES: dict[str, dict[str, object]] = {
 COMPOUNDS: tuple[str, ...] = tuple(word for word in ORDINALS if "-" in word)
 COMPOUNDS += tuple(name for name in HOLIDAYS if not name.isalpha())
 
-LONG_HEADS = frozenset(name for name in HOLIDAYS if not name.isalpha())
 HEADS = frozenset({*WEEKDAYS, *WEEKDAY_PLURALS, *WEEKDAY_SHORT, *MONTHS, *MONTH_SHORT, *UNITS, *CLOCK_UNITS})
 HEADS |= {*PARTS_OF_DAY, *SEASONS, *DEICTIC_DAYS, *HOLIDAYS, *ADVERBS, *FREQUENCIES, *DECADES}
 HEADS |= {"tonight", "overnight", "midnight", "ago", "earlier", "later", "future", "past", "recent", "current", "then"}
