@@ -87,3 +87,8 @@ def test_what_happened_on_the_day_before_is_told_too(text, title, day):
 
 def test_the_morrow_of_nothing_told_with_its_day_dates_nothing():
     assert [c.kind for c in told("Le Kremlin se tait au lendemain de discussions à Genève.")] == []
+
+
+def test_it_is_told_once_where_it_stands_right_behind_the_day():
+    text = "Les soldats sont partis le 30 janvier, au lendemain de la prise du poste de Bwami par des rebelles."
+    assert [c.kind for c in told(text)].count("attack") == 1

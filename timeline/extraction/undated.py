@@ -72,6 +72,8 @@ class Undated(Chronicles):
         if anchor is None or day is None or self.article.lows[end] not in self.article.words.DATE_LINKS:
             return
         noun = _noun_behind(reading, end)
+        if noun is not None and any(draft.noun is noun for draft in self._here):
+            return  # right behind its day, it was told with that (`same_days.eve_of`)
         behind = self.article.lows[noun.end : noun.end + 1] if noun is not None else []
         if not self.article.words.RELATIVES.isdisjoint(behind):
             return  # "à la veille d'un sommet qui doit réunir les Vingt-Sept": no headline says which
