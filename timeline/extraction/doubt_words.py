@@ -98,6 +98,8 @@ class DoubtWords(Protocol):
     UNSURE: set[str]
     UNTRUE: set[str]
     WANTING: set[str]
+    EAGER: set[str]
+    OBTAINING: set[str]
     WAS_DUE: set[str]
     WITHOUT: set[tuple[str, ...]]
     WITHOUT_NOUN: set[str]

@@ -97,11 +97,13 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
         return headline.of_clause(clause, verb, article.subject(draft.reading, verb), ())  # said by nobody with a name
     if clause is not None and clause.kind == "relative" and clause.parent is above:
         return of_claim(headline, above, source, subject, clause)
+    beside_it = verb is not None and verb.form == "pp" and source.clause == verb.clause and source.end < verb.start
+    if beside_it and verb is not None:
+        headline.kept = verb.main  # "wants the siege lifted"
     if clause is not None and verb is not None and content and source.clause == clause.index:
         first = clause.parent if source.start >= verb.end and clause.parent is not None else clause
         return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
-    if verb is not None and verb.form == "pp" and source.clause == verb.clause and source.end < verb.start:
-        headline.kept = verb.main  # "wants the siege lifted"
+    if beside_it and above.kind != "relative":
         return headline.of_words(above.start, above.end)
     return headline.of_clause(above, source, subject, ())
 

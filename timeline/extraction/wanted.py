@@ -26,6 +26,8 @@ def wanted(
     """The value of what somebody wants done, or have others do, by a day ahead, with the verb that wants it."""
     if verb is None or clause is None:
         return None
+    if (seen := _seen_done(article, verb)) is not None:
+        return seen
     due = expression is not None and expression.signal in LIMITS and verb.form == "pp"
     if not _ahead(interval, day) and not (due and article.language_is_english):
         return None
@@ -54,6 +56,25 @@ def wanted(
         if above.stance in ("fear", "hope", "demand"):
             return ("expected" if above.negated else BY_STANCE[above.stance]), above
     return None
+
+
+def _seen_done(article: Article, verb: Verb) -> tuple[str, Verb] | None:
+    """ "wants to see the hostages | freed on Saturday", "souhaite voir X | libérée": whatever its day, it is only wished."""
+    words, lows, seeing = article.words, article.lows, verb.head
+    if verb.form != "pp" or seeing is None or seeing.form not in ("inf", "ger"):
+        return None
+    if seeing.lemma not in words.SEEING and seeing.lemma not in words.OBTAINING:
+        return None
+    if verb.start - seeing.end > _REACH or "," in lows[seeing.end : verb.start]:
+        return None
+    wish = seeing.head
+    if wish is None or wish.end > seeing.start:
+        return None
+    if wish.lemma in words.WANTING:
+        return ("expected" if wish.negated else "demanded"), wish
+    if wish.stance == "hope" or wish.lemma in words.INTENDING:
+        return "expected", wish
+    return ("expected", wish) if not words.EAGER.isdisjoint(lows[wish.start : seeing.start]) else None
 
 
 def _told_to_go(article: Article, verb: Verb, expression: Expression | None) -> tuple[str, Verb] | None:

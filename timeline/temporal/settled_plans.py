@@ -10,6 +10,8 @@ HAD = "had"  # and its participle further on: "had in the end drawn"
 
 OWN_DAY = 6
 """Words after a verb among which its own day stands."""
+WISHED_OBJECT = 9
+"""Words of what somebody wants done, or of what is told right behind its day, at most."""
 TOLD = frozenset(("past", "before-past"))
 
 
@@ -97,6 +99,34 @@ class SettledPlanReader(VerbReader):
         before = sentence.words[max(0, verb.start - 5) : verb.start]
         at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in self.tenses.wishes), None)
         return at is not None and self.tenses.borders.isdisjoint(before[at + 1 :])
+
+    def _wish_above(self, sentence: Sentence, verb: Verb, start: int) -> Verb | None:
+        """The verb of the wish that a participle fulfils: *wants to see X freed*, *souhaite voir X libéré*, *wants X freed*.
+
+        Not where what is to become of somebody is told behind the day (*wants the men held on Monday freed*)."""
+        words, tenses, verbs = sentence.words, self.tenses, self.analyse(sentence).verbs
+        at = next(k for k, other in enumerate(verbs) if other is verb)
+        led = verbs[at - 1] if at else None
+        if led is None or led.end >= verb.start or verb.start - led.end > WISHED_OBJECT:
+            return None
+        between = words[led.end : verb.start]
+        if "," in between or not (tenses.borders | tenses.relatives).isdisjoint(between):
+            return None
+        later = verbs[at + 1] if at + 1 < len(verbs) else None
+        if (
+            later is not None
+            and later.time in ("infinitive", "participle", "past")
+            and later.start - start < WISHED_OBJECT
+        ):
+            parted = "," in words[start : later.start]
+            if not parted and tenses.coordinators.isdisjoint(words[start : later.start]):
+                return None
+        if led.head not in tenses.seeing or led.time not in ("infinitive", "gerund"):
+            wishes = led.head in tenses.wishes or led.time == "future" and words[led.end] in tenses.wishes
+            return led if wishes and led.time in ("present", "future") else None
+        if tenses.to_see.isdisjoint(words[max(0, led.start - 2) : led.end - 1]):
+            return None
+        return next((v for v in reversed(verbs[: at - 1]) if v.time not in ("infinitive", "participle", "gerund")), led)
 
     def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
         """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""

@@ -140,6 +140,16 @@ class VerbCues(GoverningReader):
         ahead = (viewed or asked) and "," not in words[verb.end : start]
         return Cue("future", 0.75, verb, label) if ahead else None  # "has called a rally on Tuesday"
 
+    def _seen_done(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
+        """*Wants to see them freed on Monday*, *wants them freed on Monday*, *souhaite les voir libérés lundi*: wished."""
+        wish = (
+            self._wish_above(sentence, verb, start) if 0 < verb.start < start and verb.end - verb.start == 1 else None
+        )
+        if wish is None:
+            return None
+        past = wish.time in ("past", "before-past") and wish.chain.name != PERFECT
+        return Cue("plan" if past else "future", 0.8 if past else 0.86, wish, wish.chain.label)
+
     def _of_announcement(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """*Un rassemblement annoncé samedi*: then, or for then."""
         announced = verb.head in self.tenses.heralds and verb.end == start and not self.tenses.day_links
@@ -211,8 +221,15 @@ class VerbCues(GoverningReader):
 _OF_ANY_TIME = (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_sense)
 _RULES = {
     "before-past": (VerbCues._shared_or_promised, VerbCues._ahead, VerbCues._of_past),
-    "past": (*_OF_ANY_TIME[:2], VerbCues._of_event_held, VerbCues._of_past, VerbCues._of_sense, VerbCues._to_come),
-    "participle": (*_OF_ANY_TIME[:2], VerbCues._of_event_held, VerbCues._of_sense),
+    "past": (
+        *_OF_ANY_TIME[:2],
+        VerbCues._seen_done,
+        VerbCues._of_event_held,
+        VerbCues._of_past,
+        VerbCues._of_sense,
+        VerbCues._to_come,
+    ),
+    "participle": (*_OF_ANY_TIME[:2], VerbCues._seen_done, VerbCues._of_event_held, VerbCues._of_sense),
     "future": (*_OF_ANY_TIME[:2], VerbCues._of_conditional, VerbCues._of_sense),
 }
 """Asked in turn, by the time of the verb: some of them can only answer for a past, or for a future."""

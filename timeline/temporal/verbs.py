@@ -110,6 +110,8 @@ class Tenses:
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named
     wishes: frozenset[str] = frozenset()  # "want": with a participle, what is to be done by a day
+    seeing: frozenset[str] = frozenset()  # "see": behind a wish, what somebody would see done
+    to_see: frozenset[str] = frozenset()  # "keen": before one of `seeing`, a wish
     hopes: frozenset[str] = frozenset()  # "espère": what they lead will be done by the day
     unplanned: frozenset[str] = frozenset()  # "meurt", "wins", "condemns": presents that tell what has happened
     arranged: frozenset[str] = frozenset()  # "reçu", "mobilisé": what is told so may be arranged for a day to come

@@ -257,6 +257,11 @@ CAME_TO_NOTHING: set[tuple[str, ...]] = {
 """What was told to come did not."""
 WANTING = {"want", "like", "need"}
 """Before an object and what is to become of it: what is asked of others."""
+EAGER = {"keen", "eager", "anxious", "impatient", "hopeful", "love", "like", "prefer", "rather", "counting", "hope", "hopes",
+         "forward"}  # fmt: skip
+"""Words of a wish before what somebody would see done: "is keen to see them freed"."""
+OBTAINING = {"have", "get"}
+"""In the infinitive, before an object and what is to be done to it: "wants to have them freed"."""
 RESULTING = {"come", "follow", "mark", "draw", "anger", "surprise", "embarrass", "delight", "stun", "enrage", "infuriate", "crown",
              "cap", "deepen", "prompt", "spark", "trigger", "provoke", "cause", "coincide"}  # fmt: skip
 ATTENDING = {"attend", "witness", "oversee", "overshadow", "mar", "sponsor", "chair", "broadcast", "televise", "film"}

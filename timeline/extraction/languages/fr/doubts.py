@@ -242,6 +242,10 @@ CAME_TO_NOTHING: set[tuple[str, ...]] = {
     ("n'", "en", "est", "rien", "sorti"),
 }
 """What was told to come did not."""
+EAGER = {"désireux", "désireuse", "désireuses", "soucieux", "impatient", "impatiente", "impatients", "hâte", "espoir",
+         "tient", "tiennent", "tenait"}  # fmt: skip
+"""Words of a wish before what somebody would see done: « désireux de les voir libérés »."""
+OBTAINING: set[str] = set()
 WANTING = {"vouloir", "exiger"}
 RESULTING: set[str] = set()
 ATTENDING: set[str] = set()

@@ -992,6 +992,12 @@ TENSES = Tenses(
     onto=words("to"),
     doer_links=words("by"),
     forward_prepositions=frozenset({"to", "until", "till", "for"}),
+    seeing=words("see seeing have having get getting"),
+    to_see=words(
+        """want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping expect expects expected expecting like
+        love prefer prefers preferred keen eager anxious impatient counting forward hopeful intend
+        intends intended aim aims"""
+    ),
     wishes=words("want wants wanted need needs like prefer"),
     intents=frozenset(INTENTS) | LOOKS,
     looks=LOOKS,

@@ -282,6 +282,15 @@ TENSES = Tenses(
     ),
     plan_for="pour",
     naming=words("baptisé surnommé rebaptisé intitulé"),
+    seeing=words("voir"),
+    to_see=words(
+        """souhaite souhaitent souhaitait souhaitaient souhaité souhaiter souhaiterait souhaiteraient souhaitant veut veulent
+        voulait voulaient voulu vouloir voudrait voudraient voulant aime aimerait aimeraient espère espèrent espérait
+        espéraient espéré espérer espérant compte comptent comptait comptaient entend entendent entendait entendaient attend
+        attendent attendait attendaient désire désirent désirait désirer désireux désireuse préfère préfèrent préférerait
+        préféreraient rêve rêvent rêvait hâte impatient impatiente impatients escompte escomptent espoir tient
+        tiennent tenait tenaient tenir"""
+    ),
     hopes=words(
         "espère espèrent espérait espéraient compte comptent comptait comptaient veut veulent voulait souhaite"
     ),
