@@ -79,7 +79,7 @@ def _cast(text: str, language: str, at: int = -1) -> dict[str, str | None]:
         ),
         ("fr", "Tony Lemari, ministre des îles Marshall, a rencontré lundi Joe Biden.", "Tony Lemari", "MHL"),
         # who acts where the sentence plays; a body after its adjective
-        ("fr", "À Paris, M. Christian Pinard a rencontré lundi Joe Biden.", "Christian Pinard", "FRA"),
+        ("fr", "À Paris, M. Christian Pinard a reçu lundi Joe Biden.", "Christian Pinard", "FRA"),
         ("fr", "Le groupe américain Exor Mobile a démenti lundi l’information.", "Exor Mobile", "USA"),
         # a ship
         ("fr", "L’aviso islandais Aegir a tiré lundi sur un chalutier.", "Aegir", "ISL"),

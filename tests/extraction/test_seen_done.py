@@ -63,3 +63,8 @@ def test_a_headline_tells_the_wish_whole() -> None:
     assert found.title == "The minister would love to see the treaty signed"
     texts = "M. Obrenko, qui souhaite voir le contingent américain relevé samedi, a reçu Mme Diallo lundi."
     assert "Obrenko souhaite voir le contingent américain relevé" in {c.title for c in every(texts, "fr")}
+
+
+def test_what_a_relative_wishes_done_is_told_with_what_it_is() -> None:
+    (found,) = every("A second round was mooted, which Oslo would like to see held on Saturday.", "en")
+    assert "A second round" in found.title

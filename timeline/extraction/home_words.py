@@ -56,6 +56,7 @@ class HomeWords(Protocol):
     SPOKEN_AT: set[str]
     SPOTS: set[str]
     STAYS: set[str]
+    POLITICIANS: set[str]
     STATE_SERVANTS: set[str]
     TEXTS: set[str]
     CONSENTING: set[str]

@@ -125,8 +125,10 @@ class Supposing(Introductions):
             return self.whereabouts.of_envoy(mention.start)
         if referent.type == "person" and mention.start - first < 5 and tokens[mention.start - 1].text == ",":
             scene = opening(tokens, self.found, first, mention.start)
-            if scene is not None:
-                return scene  # "À Paris, M. Christian Pineau a reçu"
+            if (
+                scene is not None
+            ):  # "À Paris, M. Christian Pineau a reçu"; but whoever was tried there comes from anywhere
+                return scene if self._is_host(mention.end) else None
         if referent.type == "person" and (scene := self._described_there(mention, first)) is not None:
             return scene
         if referent.type == "person":
@@ -164,8 +166,13 @@ class Supposing(Introductions):
         here = self._named_in(first if before is None else before, stop, mention) - {None}
         return not here or scene in here
 
+    def _is_host(self, at: int) -> bool:
+        """ "X a reçu l'ambassadeur", "X welcomed him"; not "X a été reçu"."""
+        lemmas = [r.lemma for token in self.tokens[at : at + 3] for r in self.lexicon.forms.get(token.low, ())]
+        return self.words.BE not in lemmas and not self.words.RECEIVING.isdisjoint(lemmas)
+
     def _described_there(self, mention: Mention, first: int) -> str | None:
-        """ "Au Burundi, l'opposant X a été arrêté": the country that opens the sentence, where a word says what X is."""
+        """ "Au Burundi, l'opposant X a été arrêté": the country that opens, if X stands for its people."""
         scene = opening(self.tokens, self.found, first, mention.start)
         if scene is None or scene in HOSTS:
             return None
@@ -180,7 +187,7 @@ class Supposing(Introductions):
             k -= 1
         lows = [token.low for token in self.tokens[k + 1 : mention.start]]
         guests = any_of(self.words, "OUTSIDERS", "ENVOYS", "AND")
-        told = not self.words.HUMANS.isdisjoint(lows) and guests.isdisjoint(lows)
+        told = not self.words.POLITICIANS.isdisjoint(lows) and guests.isdisjoint(lows)
         free = k > first and self.tokens[k].text == "," and k - first < _OPENING
         return scene if told and free else None
 

@@ -103,8 +103,10 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
     if clause is not None and verb is not None and content and source.clause == clause.index:
         first = clause.parent if source.start >= verb.end and clause.parent is not None else clause
         return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
-    if beside_it and above.kind != "relative":
+    if beside_it and verb is not None and above.kind != "relative":
         return headline.of_words(above.start, above.end)
+    if beside_it and above.parent is not None and verb is not None and (verb.head or source).end == verb.start:
+        return headline.of_words(above.parent.start, above.end)  # "a second round, which X would like to see | held"
     return headline.of_clause(above, source, subject, ())
 
 

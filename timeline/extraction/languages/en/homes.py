@@ -30,6 +30,18 @@ FORMER = {"former", "ex", "onetime", "retired", "late"}
 SAME = {"same"}
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}
 """Before a name: somebody who serves a state."""
+POLITICIANS = {
+    "opposition",
+    "politician",
+    "dissident",
+    "opponent",
+    "candidate",
+    "lawmaker",
+    "legislator",
+    "reformer",
+    "councillor",
+}
+"""Before a name, in a sentence that a town opens: somebody of that land, unlike a pastor or a tourist."""
 HOUSED = {"at"}
 """Before the house in which somebody serves: "an official at the State Department", "conseiller au Kremlin"."""
 NEGOTIATORS = {"delegations", "negotiators", "experts", "teams"}

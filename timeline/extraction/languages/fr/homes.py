@@ -41,6 +41,20 @@ FORMER = {"ancien", "ancienne", "anciens", "anciennes", "ex", "feu"}
 SAME = {"même"}
 STATE_SERVANTS = {"procureur", "procureure", "juge", "magistrat", "magistrate", "préfet", "préfète", "commandant"}
 """Before a name: somebody who serves a state."""
+POLITICIANS = {
+    "opposant",
+    "opposante",
+    "opposition",
+    "dissident",
+    "dissidente",
+    "candidat",
+    "candidate",
+    "député",
+    "députée",
+    "élu",
+    "élue",
+}
+"""Before a name, in a sentence that a town opens: somebody of that land, unlike a pastor or a tourist."""
 HOUSED = {"à", "au"}
 """Before the house in which somebody serves: "an official at the State Department", "conseiller au Kremlin"."""
 NEGOTIATORS = {"délégations", "négociateurs", "experts", "équipes"}
