@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
+from timeline.extraction.noun_owners import owner_of, role_of_owner
 from timeline.extraction.objects import hit
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.roles import (
@@ -35,10 +36,11 @@ def around_noun(article: Article, reading: Reading, clause: Clause | None, noun:
             who = article.owner(tokens[at].low, reading, at)
         for referent in who:
             cast.setdefault(referent, "participant" if mutual else "agent")
-    if low in words.OWNER_MARKS and (mutual or kind == "visit"):  # "the outcome of Putin's trip to Beijing"
-        whose = next((m for m in reading.mentions if m.end == noun.start - 1 and not m.place), None)
-        for referent in article.settle(whose, reading) if whose is not None else ():
-            cast.setdefault(referent, "participant")
+    whose = owner_of(article, reading, noun)  # "the outcome of Putin's trip to Beijing"
+    if whose is not None:
+        role = role_of_owner(article, reading, noun, kind)
+        for referent in article.settle(whose, reading):
+            cast.setdefault(referent, role)
     if low in words.DEMONSTRATIVES or (
         before_previous in words.DEMONSTRATIVES and noun.start - 2 >= reading.sentence.first
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.looks import first_of, first_within, last_before
+from timeline.extraction.noun_owners import genitive_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
@@ -99,6 +100,14 @@ def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> boo
     return other >= 0
 
 
+def _from_owner(article: Article, reading: Reading, noun: Noun) -> int:
+    """Where a noun begins with whoever owns it: "after | the army's seizure", "after | Hamas's attack"."""
+    at = genitive_before(article, noun, reading.sentence.first)
+    if at < 0:
+        return noun.start
+    return next((m.start for m in reading.mentions if m.end == at), at - 1)
+
+
 def noun_around(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:
     """ "took power after the assassination of X in July 2021", "the poisoning of X in August 2020 was condemned": a month
     or a year beside what something came after, or beside the subject.
@@ -110,7 +119,8 @@ def noun_around(article: Article, reading: Reading, clause: Clause, index: int) 
     for noun in reversed(reading.nouns):
         if noun.end > start or start - noun.end > _LED:
             continue
-        led = noun.start - 1 - (lows[noun.start - 1] in words.ARTICLES)
+        begins = _from_owner(article, reading, noun)
+        led = begins - 1 - (lows[begins - 1] in words.ARTICLES)
         apart = any(low in ",;:" for low in lows[noun.end : start]) or any(article.verbal[noun.end : start])
         around = led >= 0 and (lows[led] in words.AFTER_EVENT or lows[led] in words.BEFORE_EVENT)
         main = clause.verb if noun.start - clause.start < 3 else None

@@ -11,6 +11,8 @@ from timeline.extraction.values import SPEECH
 
 _PLACE = 5
 """Words from a day to the comma that closes it: ", vendredi à La Haye |,"."""
+_DOER = 6
+"""Words from "par" to what the noun is of: "par | l'armée de l'air iranienne | de"."""
 _WORDS = 4
 """Words from a determiner to the end of the noun that it opens: "the | unexpected early release"."""
 
@@ -28,11 +30,26 @@ def goes_on_with(article: Article, reading: Reading, end: int) -> bool:
             end = first_of(",", lows, end, min(end + _PLACE, last), last)  # ", vendredi à Alger, de X"
     if end < last and lows[end] == ",":
         end += 1
+        end = _behind_doer(article, end, last)
     elif not article.language_is_english:
         return False
     if end + 1 >= last or lows[end] not in words.DATE_LINKS:
         return False
     return not article.verbal[end + 1]  # "a demandé à l'armée, lundi, de partir"
+
+
+def _behind_doer(article: Article, end: int, last: int) -> int:
+    """ "le tir, vendredi, | par Pyongyang | d'un missile": where what the noun is of begins behind who did it."""
+    lows, words = article.lows, article.words
+    if article.language_is_english or end >= last or lows[end] not in words.BY:
+        return end
+    stop = min(end + _DOER, last)
+    at = end + 1
+    while at < stop and (article.named[at] or lows[at] in words.DETERMINERS or lows[at].isalpha()):
+        if lows[at] in words.DATE_LINKS:
+            return at
+        at += 1
+    return end
 
 
 def parted(article: Article, reading: Reading, clause: Clause, start: int, end: int) -> tuple[Noun | None] | None:
@@ -48,11 +65,12 @@ def parted(article: Article, reading: Reading, clause: Clause, start: int, end: 
     if not comma and not article.language_is_english:
         return None
     opening = stop - 1
-    while opening > clause.start and stop - opening <= _WORDS and lows[opening] not in words.DETERMINERS:
+    opens = words.DETERMINERS | words.OWNING if article.language_is_english else words.DETERMINERS
+    while opening > clause.start and stop - opening <= _WORDS and lows[opening] not in opens:
         if not lows[opening].isalpha() or article.verbal[opening] or article.timed[opening] or article.named[opening]:
             return None
         opening -= 1
-    if lows[opening] not in words.DETERMINERS or opening + 1 >= stop or article.named[opening + 1]:
+    if lows[opening] not in opens or opening + 1 >= stop or article.named[opening + 1]:
         return None
     head = lows[stop - 1] if article.language_is_english else lows[opening + 1]
     acting = any_of(words, "HUMANS", "BODIES", "BODIES_OF_STATES", "ACTING_BODIES", "NO_DEEDS")
@@ -64,10 +82,11 @@ def parted(article: Article, reading: Reading, clause: Clause, start: int, end: 
     noun = next((n for n in reading.nouns if opening < n.start and n.end <= stop), None)
     if noun is not None:
         return (noun,)
-    led = lows[opening - 1] if opening > clause.start else ""
+    owned = lows[opening] in words.OWNING
+    led = lows[opening - 1] if opening > clause.start and not owned else ""
     judged = main is not None and main.kind in SPEECH and main.stance in ("", "say") and main.end <= opening
     deed = head.endswith(words.DEED_ENDINGS)  # "a dénoncé l'interruption, vendredi, de"
-    if led in words.LEADING_DEEDS or deed and (judged or lows[opening] in words.CONTRACTED):
+    if led in words.LEADING_DEEDS or deed and (judged or owned or lows[opening] in words.CONTRACTED):
         at = stop - 1 if article.language_is_english else opening + 1
         return (Noun(at, at + 1, Happening("other", "000", False, (head,), head)) if deed else None,)
     return None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from timeline.extraction.entity_types import BODIES_AND_STATES
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
+from timeline.extraction.noun_owners import genitive_before
 from timeline.extraction.object_relatives import number_and_gender
 from timeline.extraction.phrasing import join_names, named, present_form
+from timeline.extraction.reading import Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
@@ -145,9 +148,17 @@ class HeadlineParticiples(HeadlineSubjects):
             return None
         return low.endswith(self.words.PLURAL_ENDING)
 
-    def _from_owner(self, start: int) -> int:
-        """ "Prime Minister Modi's | visit": from whoever it is of, by name."""
-        if not start or self.article.lows[start - 1] not in self.words.OWNER_MARKS:
+    def _from_owner(self, noun: Noun, start: int) -> int:
+        """ "Prime Minister Modi's | visit", "Russia's | full-scale invasion", "the army's | capture": from its doer."""
+        at, first, lows = genitive_before(self.article, noun, self.reading.sentence.first), start, self.article.lows
+        if at < 0:
             return start
-        owners = (m.start for m in self.reading.mentions if m.end == start - 1 and m.referents[0].type == "person")
-        return next(owners, start)
+        owner = next((m for m in self.reading.mentions if m.end == at and not m.place), None)
+        if owner is not None and self.tokens[owner.start].cap:
+            first = owner.start
+        known = owner is not None and owner.referents[0].type in BODIES_AND_STATES  # "the alliance's"
+        if not known and first == start and not self.tokens[at - 1].cap:
+            for k in range(at - 1, max(at - 4, self.reading.sentence.first - 1), -1):
+                if lows[k] in self.words.ARTICLES:
+                    return k
+        return first

@@ -33,11 +33,12 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                 start - 1 in self.article.cast.adjectives or tokens[start - 1].low in self.words.TELEPHONE
             ):
                 start -= 1
-            start = self._from_owner(start)
+            start = self._from_owner(noun, start)
         told = start + 1 < noun.start and tokens[noun.start - 1].low in self.words.OWNER_MARKS
         while end < stop and end - noun.end < 14:
             token = tokens[end]
-            if end == noun.end and (self.article.dated[end] or token.text == "," or token.low in self.words.DATED_BY):
+            dated = self.article.dated[end] or token.low in self.words.BEFORE_DATES and self.article.dated[end + 1]
+            if end == noun.end and (dated or token.text == "," or token.low in self.words.DATED_BY):
                 resumed = self._resumed(end, stop)
                 if resumed:
                     return tidy(f"{self._render(start, end)} {resumed}")
@@ -86,13 +87,16 @@ class HeadlinePhrases(HeadlineDescribedNouns):
     def _resumed(self, end: int, stop: int) -> str:
         """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""
         words = self.words.DATE_LINKS | (self.words.AIMED_AFTER_DAYS if self.english else frozenset())
-        end += self.english and self.article.lows[end] in self.words.DATED_BY
+        end += self.english and self.article.lows[end] in self.words.BEFORE_DATES
         free = (k for k in range(end, min(stop, end + 14)) if not self.article.dated[k])
         at = next((k for k in free if self.tokens[k].low in words), None)
         if at is not None and self.english and not all(map(self._says_when_or_where, range(end, at))):
             return ""  # "the attack on Monday in the capital | of Mali"
         if at is None or not any(self.article.dated[k] for k in range(end, at)):
             return ""
+        behind = self.article.lows[at + 1 : at + 3]
+        if not self.words.WHAT.isdisjoint(behind[:1]) or not self.words.COMPLEMENTISER.isdisjoint(behind[1:]):
+            return ""  # "the launch last Friday of | what it called a satellite"
         starts = [verb.start for verb in self.reading.verbs] + [noun.start for noun in self.reading.nouns]
         acting = next((v.start for v in self.reading.verbs if v.form == "fin" and v.start > at), stop)
         if any(end <= start < at for start in starts):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_clitics import HeadlineClitics
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.phrasing import SPEAKER, glue, join_names
+from timeline.extraction.phrasing import LENGTH, SPEAKER, cut, glue, join_names, tidy
 from timeline.extraction.referents import Referent
-from timeline.extraction.speakers_beside import words_before, words_behind
+from timeline.extraction.speakers_beside import is_first_person, words_before, words_behind
 from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
@@ -78,3 +78,37 @@ class HeadlineSpeakers(HeadlineClitics):
             return own
         behind = (c for c in contents if c.opener == self.dated_at and not (self.english and c.subordinator == "&"))
         return next(behind, contents[0])
+
+    def of_quotation(self, speaker: str, clauses: Sequence[Clause], before: int) -> str:
+        """ "Joe Biden : « Ce n'est pas sur la table »"."""
+        start, end = min(c.start for c in clauses), max(c.end for c in clauses)
+        while end < before and self.tokens[end].text not in '»”"':
+            end += 1
+        opening = next((k for k in range(end - 4, start, -1) if self.tokens[k].text in "«“"), None)
+        start = opening + 1 if opening is not None else start  # what stands before the marks is not said
+        whole = " ".join(self.article.document.cut(start, end).split())
+        words = whole.strip(' \u00a0\u202f«»“”",.')
+        # The most telling stretch of a long quotation is what follows its last "que".
+        limit = max(LENGTH // 3, LENGTH - max(30, len(speaker) + 9))
+        if len(words) > limit:
+            words = cut(words, limit) + "…"
+        if self._is_heard(start, end):
+            return self.credited(speaker, words)
+        own = self.article.named[start] or self.tokens[start].low in self.words.CAPITAL_I
+        told = words if own else f"{words[:1].lower()}{words[1:]}"  # the article's words, none that were heard
+        if speaker and words.partition(speaker)[0].lower() in self.words.ARTICLES | {"", "le ", "la "}:
+            return tidy(capitalised(words))
+        return tidy(f"{speaker}: {told}" if self.english else f"{speaker} : {told}")
+
+    def _is_heard(self, start: int, end: int) -> bool:
+        """Whether words are a speaker's own: in quotation marks, or, as in an interview, those of somebody who says "I"."""
+        inside = self.article.document.inside
+        if any(inside[start:end]) or start and self.tokens[start - 1].text in '«“"':
+            return True
+        return any(is_first_person(self.article, k) for k in range(start, end))
+
+    def credited(self, speaker: str, words: str) -> str:
+        """Words and whoever says them, in the marks of the language."""
+        marks = "{}: “{}”" if self.english else "{} : « {} »"
+        room = LENGTH - len(marks.format(speaker, ""))
+        return marks.format(speaker, words if len(words) <= room else f"{cut(words, room - 1)}…")

@@ -16,6 +16,7 @@ class HeadlineWords(Protocol):
     TELLING_WHICH: set[str]
     ASKING_WHETHER: set[str]
     BARE_TIMES: set[str]
+    BEFALL_OWNERS: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
     CONDITION_LEADS: set[str]

@@ -42,8 +42,8 @@ class Headline(HeadlineSpeakers):
 
     def as_said(self, start: int, end: int) -> str:
         """Words between quotation marks as they stand, their days included: nobody said "my, my and my marriage"."""
-        words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
-        words = " ".join(words.split())
+        whole = " ".join(self.article.document.cut(start, end).split())
+        words = whole.strip(' \u00a0\u202f«»“”",.')
         return capitalised(words)
 
     def stretch(self, start: int, end: int) -> str:
@@ -87,21 +87,6 @@ class Headline(HeadlineSpeakers):
         told = f"{self._render(start, stop)}, {self._render(main.start, main.end)}"
         return tidy(told) if len(told) < LENGTH else ""
 
-    def of_quotation(self, speaker: str, clauses: Sequence[Clause], before: int) -> str:
-        """ "Joe Biden : « Ce n'est pas sur la table »"."""
-        start, end = min(c.start for c in clauses), max(c.end for c in clauses)
-        while end < before and self.tokens[end].text not in '»”"':
-            end += 1
-        opening = next((k for k in range(end - 4, start, -1) if self.tokens[k].text in "«“"), None)
-        start = opening + 1 if opening is not None else start  # what stands before the marks is not said
-        words = self.article.document.cut(start, end).strip(' \u00a0\u202f«»“”",.')
-        words = " ".join(words.split())
-        # The most telling stretch of a long quotation is what follows its last "que".
-        limit = max(LENGTH // 3, LENGTH - max(30, len(speaker) + 9))
-        if len(words) > limit:
-            words = cut(words, limit) + "…"
-        return self.credited(speaker, words)
-
     def of_reported(self, speaker: str, clause: Clause, verb: Verb, told: Clause) -> str:
         """ "Britain had not been consulted, X told the Commons": who said, to whom, and what, none of it in marks."""
         start, end = told.pieces[0]
@@ -140,12 +125,6 @@ class Headline(HeadlineSpeakers):
         if listed and len(whole) > LENGTH:
             return ""  # a list cut short would tell of fewer
         return tidy(whole)
-
-    def credited(self, speaker: str, words: str) -> str:
-        """Words and whoever says them, in the marks of the language."""
-        marks = "{}: “{}”" if self.english else "{} : « {} »"
-        room = LENGTH - len(marks.format(speaker, ""))
-        return marks.format(speaker, words if len(words) <= room else f"{cut(words, room - 1)}…")
 
     def of_moved(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """What was put off to the day that this is the headline of; empty where only a pronoun names it."""

@@ -126,3 +126,12 @@ def _ends(article: Article, k: int) -> bool:
     low, words = article.lows[k], article.words
     led = words.PREPOSITIONS.get(low)
     return led is not None and led != "of" or low in words.RELATIVES or low in words.COMPLEMENTISER
+
+
+def is_first_person(article: Article, k: int) -> bool:
+    """Whether a word is "I", "me", "our", and no title: "Me Badinter"."""
+    token, words = article.tokens[k], article.words
+    if token.low not in words.FIRST_PERSON_WORDS:
+        return False
+    title = token.low.removesuffix(words.PLURAL_ENDING) in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
+    return not (title and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)

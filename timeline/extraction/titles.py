@@ -15,6 +15,7 @@ from timeline.extraction.noun_alone import noun_alone
 from timeline.extraction.phrasing import LENGTH, cut, ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
+from timeline.extraction.speakers_beside import is_first_person
 from timeline.extraction.title_names import by_name, him_by_name
 from timeline.extraction.title_openings import (
     behind_its_verb,
@@ -25,9 +26,6 @@ from timeline.extraction.title_openings import (
 )
 from timeline.extraction.title_owners import of_owner
 from timeline.extraction.title_rules import headline_of
-from timeline.extraction.titles_apart import (
-    is_first_person,
-)
 
 
 def title_of(article: Article, draft: Draft) -> str:

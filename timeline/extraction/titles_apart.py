@@ -16,15 +16,6 @@ from timeline.extraction.verb import Verb
 from timeline.extraction.where_it_was import opening_with_whom
 
 
-def is_first_person(article: Article, k: int) -> bool:
-    """Whether a word is "I", "me", "our", and no title: "Me Badinter"."""
-    token, words = article.tokens[k], article.words
-    if token.low not in words.FIRST_PERSON_WORDS:
-        return False
-    title = token.low.removesuffix(words.PLURAL_ENDING) in words.TITLES  # "Me Badinter", "Mes Badinter et Halimi"
-    return not (title and token.cap and article.tokens[k + 1 : k + 2] and article.tokens[k + 1].cap)
-
-
 def of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
     """ "After meeting X, | the minister left": "The minister met X", whatever he did next."""
     teller = clause if clause.verb is not None else teller_of(draft.reading.clauses, clause)

@@ -88,7 +88,8 @@ class Undated(Chronicles):
         ]
         spans = self.article.spans
         before = [d for d in days if spans[d.expressions[0]][1] <= end]
-        days = before or [d for d in days if d.clause is None or d.clause.kind != "relative"]
+        # Behind it, only what a verb tells: in "came a day before X left for talks on the launch last Friday", no launch.
+        days = before or [d for d in days if d.verb is not None and (d.clause is None or d.clause.kind != "relative")]
         return max(days, key=lambda d: spans[d.expressions[0]][0], default=None)
 
     def _hours_apart(self, reading: Reading) -> None:

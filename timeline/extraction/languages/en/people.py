@@ -248,6 +248,16 @@ BEFORE_TIMES = {"shortly", "next", "last", "this", "as", "early", "late", "soon"
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
 OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary", "amid", "despite", "given"}
+BEFALL_OWNERS = {
+    "arrest", "release", "murder", "killing", "assassination", "kidnapping", "abduction", "death", "deaths", "ouster",
+    "removal", "dismissal", "sacking", "firing", "expulsion", "trial", "conviction", "sentencing", "sentence",
+    "detention", "election", "re-election", "reelection", "appointment", "nomination", "extradition", "deportation",
+    "imprisonment", "execution", "capture", "overthrow", "downfall", "fall", "acquittal", "indictment", "suspension",
+    "exclusion", "funeral", "impeachment", "isolation", "poisoning", "shooting", "stabbing", "disappearance", "rescue",
+    "burial", "collapse", "inauguration", "swearing-in", "liberation", "defeat", "ejection", "banishment", "exile",
+    "jailing", "internment",
+}  # fmt: skip
+"""Deeds that befall the one before whose "'s" they stand: "X's arrest"."""
 BEFALLING = {
     "death",
     "deaths",
