@@ -37,7 +37,7 @@ FRENCH = [
     ("Jean Martin s'est entretenu mardi, par téléphone, avec son homologue turc, M. Fidan.",
      "Jean Martin s’entretient par téléphone avec son homologue turc, M. Fidan"),
     ("Les troupes ont franchi dimanche la frontière près de Goma, ont indiqué lundi des témoins.",
-     "Des témoins : « Les troupes ont franchi dimanche la frontière près de Goma »"),
+     "Des témoins : les troupes ont franchi dimanche la frontière près de Goma"),
     ("Le chancelier a quitté lundi la Turquie après une semaine de visite.", None),
     ("Kigali a accusé mardi Kinshasa d'avoir bombardé son territoire en mai.", None),
 ]  # fmt: skip

@@ -14,17 +14,17 @@ from timeline.extraction import extract
     [
         (
             "Le ministre ira jeudi à Rome, avec trois collègues, a indiqué mercredi un porte-parole.",
-            "Un porte-parole : «",
+            "Un porte-parole : le ministre ira",
             "Le ministre ira à Rome",
         ),
         (
             "Le ministre ira jeudi à Rome, trois semaines après une visite à Berlin, a indiqué mercredi un porte-parole.",
-            "Un porte-parole : «",
+            "Un porte-parole : le ministre ira",
             "Le ministre ira à Rome",
         ),
         (
             "Une trêve entrera en vigueur lundi, à minuit, a annoncé dimanche l'émissaire de l'ONU, Hans Grundberg.",
-            "Hans Grundberg : «",
+            "Hans Grundberg : une trêve entrera",
             "Une trêve entrera en vigueur",
         ),
     ],

@@ -32,7 +32,7 @@ def only(text: str):
 )
 def test_whoever_stands_behind_the_verb_says_so(verb: str) -> None:
     candidate = only(f"Le texte ne passera pas, {verb} lundi le président Macron.")
-    assert candidate.title == "Emmanuel Macron : « Le texte ne passera pas »"
+    assert candidate.title == "Emmanuel Macron : le texte ne passera pas"
     assert [(actor.name, actor.role) for actor in candidate.actors] == [("Emmanuel Macron", "agent")]
     assert candidate.kind in ("statement", "warning")
 

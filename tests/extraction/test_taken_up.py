@@ -106,11 +106,11 @@ def test_whole_words(text: str, title: str) -> None:
         (
             "Les rebelles serbes ont rendu samedi leurs canons, a annoncé dimanche le commandant de la Forpronu, "
             "le général Michael Rose.",
-            "Michael Rose : « Les rebelles serbes ont rendu samedi leurs canons »",
+            "Michael Rose : les rebelles serbes ont rendu samedi leurs canons",
         ),
         (
             "La Russie a bombardé samedi la ville, a indiqué dimanche le gouverneur de la région.",
-            "Gouverneur de la région : « La Russie a bombardé samedi la ville »",
+            "Gouverneur de la région : la Russie a bombardé samedi la ville",
         ),
         (
             "M. Akashi, représentant spécial de M. Boutros-Ghali, qui a rencontré samedi à Pale le chef rebelle, "

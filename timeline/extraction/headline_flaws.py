@@ -26,7 +26,7 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if len(words) < 2 or given.SUBJECT_PRONOUNS.get(first, "")[:1] in {"m", "f", "o", "n"}:
             return True
-        if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS"):
+        if first in any_of(given, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS", "WHERE"):
             return True
         if first in given.OBJECT_CLITICS and first not in any_of(given, "ARTICLES", "POSSESSIVES"):
             return True
