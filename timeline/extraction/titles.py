@@ -49,7 +49,9 @@ def _in_own_words(article: Article, draft: Draft) -> str:
     span = article.spans[draft.expressions[0]] if draft.expressions else None
     start, end = quote_span(article, draft.reading, draft.clause, draft.verb, span)
     words, sentence = article.words, draft.reading.sentence
-    if article.tokens[start].low in any_of(words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS"):
+    if article.tokens[start].low in any_of(
+        words, "RELATIVES", "COMPLEMENTISER", "SUBORDINATORS", "CONJUNCTIONS", "WHERE"
+    ):
         start, end = sentence.first, sentence.last
     if draft.verb is not None and start == draft.verb.start:
         start = _parted_subject(draft, start)
