@@ -64,7 +64,8 @@ class Headline(HeadlineSpeakers):
             stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
             return tidy(self._render(above.start + (self.article.lows[above.start] in self.words.BUT), stop))
         if above is not None and above.verb is not None and above.verb.end <= start < above.verb.end + 20:
-            if not self.english and len(above.pieces) > 1:  # "Les deux, qui ne se parlent pas, se verront si"
+            apart = len(above.pieces) > 1 or self.article.lows[above.start] in self.words.WHERE  # "où il offrait de"
+            if not self.english and apart:  # "Les deux, qui ne se parlent pas, se verront si"
                 stop = next((end for begin, end in clause.pieces if begin <= clause.start < end), clause.end)
                 told = self.of_clause(above, above.verb, self.article.subject(self.reading, above.verb), ())
                 return tidy(f"{told} {self._render(start, stop)}")
