@@ -111,6 +111,11 @@ def only_compares(words: Words, lows: Sequence[str], i: int) -> bool:
     return before[:1] == [lows[i]] and before[-1] in words.COMPARED
 
 
+def is_a_thing(words: Words, lows: Sequence[str], i: int) -> bool:
+    """Whether an article makes a noun of a word that else leads a clause: "un | car", a coach."""
+    return i > 0 and lows[i] in words.ALSO_THINGS and lows[i - 1] in words.DETERMINERS
+
+
 def teller_of(clauses: list[Clause], clause: Clause) -> Clause | None:
     """ "After meeting X, | the minister left": the clause whose subject an adverbial without a finite verb shares."""
     if clause.verb is not None or clause.kind != "adverbial":

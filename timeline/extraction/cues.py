@@ -7,6 +7,7 @@ from timeline.extraction.extended import outlived
 from timeline.extraction.falls import acts_on_something
 from timeline.extraction.fates import befallen, fate, moved_in_the_end, stalled
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.looks import first_of
 from timeline.extraction.made_ready import meant_for
 from timeline.extraction.own_plans import decided_against
@@ -23,7 +24,7 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
         return False  # "a visit was not in doubt": the negation is not that of the visit
     if article.language_is_english and article.document.word_before(verb.start) in article.words.NEITHER:
         return True  # "has neither accepted nor rejected it"
-    if verb.kind == "refusal" or verb.stance in {"deny", "cancel", "postpone"}:
+    if verb.kind == "refusal" or verb.stance in {"deny", "cancel", "postpone"} or UNDERSTATED in verb.notes:
         return False
     if verb.negated or not article.words.NEITHER.isdisjoint(article.lows[verb.end : verb.end + 3]):
         return True  # "n'a pas rencontré", "met neither X nor Y"
@@ -198,7 +199,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
 
 def _fails(article: Article, clause: Clause, verb: Verb) -> bool:
     """ "X and Y, who were to meet on Friday, failed to do so": the infinitive was not done."""
-    return verb.lemma in article.words.FAILING and any(v.head is verb and v.form == "inf" for v in clause.verbs)
+    fails = verb.lemma in article.words.FAILING and UNDERSTATED not in verb.notes
+    return fails and any(v.head is verb and v.form == "inf" for v in clause.verbs)
 
 
 def undone(article: Article, clause: Clause | None, noun: Noun) -> tuple[str, str] | None:

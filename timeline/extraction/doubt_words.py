@@ -31,6 +31,8 @@ class DoubtWords(Protocol):
     CALLED_AS: set[str]
     SPOKEN_FROM: set[str]
     LIKE_OR_THAN: set[str]
+    NOT_ONCE: set[str]
+    LITOTES: dict[str, tuple[str, str, frozenset[str]]]
     FORESEEN: set[str]
     AT_FIRST: set[str]
     MEANT_AT_FIRST: set[tuple[str, ...]]

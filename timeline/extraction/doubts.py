@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
+from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import BLOWS
 from timeline.extraction.verb import Verb
@@ -105,7 +106,7 @@ def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None
         if brink:
             return Doubt("denied", brink, undone=True)  # "came within eight votes of ordering the Navy out"
     marks = words.NEARLY.get(verb.lemma)
-    if marks is None or verb.negated or verb.modal or verb.tense == "fut":
+    if marks is None or verb.negated or UNDERSTATED in verb.notes or verb.modal or verb.tense == "fut":
         return None
     after = article.lows[verb.end : min(verb.end + 4, reading.sentence.last)]
     return None if marks and marks.isdisjoint(after) else Doubt("denied", words_of(article, verb), undone=True)
@@ -124,11 +125,11 @@ def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> D
             return None
         told = words_of(article, head)
         brink = "" if future or head.negated else _word_between(article, head.end, verb.start, words.BRINK)
-        if brink or head.lemma in words.NEARLY and not head.negated:
+        if brink or head.lemma in words.NEARLY and not head.negated and UNDERSTATED not in head.notes:
             return Doubt("denied", brink or told, undone=True)  # "faillit signer", "came close to signing"
         if head.lemma == words.HAVE and _word_between(article, head.end, verb.start, words.NOT_YET):
             return Doubt("denied", told, undone=True, sure=True)  # "has yet to agree"
-        if head.lemma in words.FAILING:
+        if head.lemma in words.FAILING and UNDERSTATED not in head.notes:
             if head.lemma in words.FAILING_WITH_FROM and not _word_between(article, head.end, verb.start, {"from"}):
                 head = head.head
                 continue

@@ -110,6 +110,7 @@ class HeadlineDeeds(HeadlineRests):
         last = name.split()[-1].lower() if name else ""
         return not people and last.endswith("s") and not last.endswith("ss")
 
-    def _reflexive(self, form: str) -> str:
-        """ "se rend", "s'entretient"."""
-        return f"{self.words.REFLEXIVE_PRONOUN[form[0] in VOWELS]}{form}"
+    def _reflexive(self, form: str, between: str = "") -> str:
+        """ "se rend", "s'entretient", "s'en prend"."""
+        said = f"{between} {form}" if between else form
+        return f"{self.words.REFLEXIVE_PRONOUN[bool(between) or form[0] in VOWELS]}{said}"

@@ -9,6 +9,7 @@ from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.headline_obliques import by_name
 from timeline.extraction.headline_speakers import HeadlineSpeakers
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.only_then import restricting
 from timeline.extraction.phrasing import (
     LENGTH,
@@ -295,6 +296,7 @@ class Headline(HeadlineSpeakers):
             or verb.tense not in ("past", "plup", "impf")
             or verb.passive
             or verb.negated
+            or UNDERSTATED in verb.notes
         ):
             return ""
         if verb.modal or verb.lemma == words.BE or verb.known and verb.lemma not in self.article.lexicon.senses:
@@ -305,7 +307,8 @@ class Headline(HeadlineSpeakers):
         if not form:
             return ""
         if verb.reflexive:
-            form = self._reflexive(form)
+            before = self.article.lows[verb.start : verb.main] if verb.lemma in words.WITH_EN else []
+            form = self._reflexive(form, next((low for low in before if low in words.EN), ""))
         if (
             not self.english
             and restricting(self.article, verb) >= 0

@@ -13,6 +13,7 @@ from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
@@ -134,8 +135,8 @@ def _ended_in(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 
 def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "est parvenu à signer": what it was managed to do."""
-    if verb.negated:
-        return None
+    if verb.negated or verb.lemma in article.words.LITOTES and UNDERSTATED not in verb.notes:
+        return None  # "a tardé à signer"
     under = (v for v in clause.verbs if v.head is verb and v.form == "inf")
     done = next((v for v in under if sum(not article.timed[k] for k in range(verb.end, v.start)) < 4), None)
     if done is None or done.kind in ("", "other"):

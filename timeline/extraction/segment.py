@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause, only_compares
+from timeline.extraction.clauses import Clause, is_a_thing, only_compares
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
@@ -75,8 +75,8 @@ class ClauseReader(Placing):
             low, cut = lows[i], -1
             if verbal[i] or timed[i] and low not in MARKS:
                 continue  # "that evening" opens no clause
-            if low in words.BARE_SUBORDINATORS and only_compares(words, lows, i):
-                continue  # "as many as five million people"
+            if low in words.BARE_SUBORDINATORS and (only_compares(words, lows, i) or is_a_thing(words, lows, i)):
+                continue  # "as many as five million people", "un car a quitté la route"
             day = lows[i + 1 : i + 2] == [","] and i > first and low not in words.CONJUNCTIONS
             if day and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
                 continue  # "A week before, on April 3, the judge"

@@ -69,6 +69,8 @@ class SmallWords(Protocol):
     ENDINGS_OF_DOZENS: tuple[str, ...]
     ENDINGS_OF_INFINITIVES: tuple[str, ...]
     EN_OR_Y: set[str]
+    ALSO_THINGS: set[str]
+    WITH_EN: set[str]
     FEMININE_AGREEMENT: tuple[str, ...]
     FEMININE_ENDING: tuple[str, ...]
     FEMININE_PEOPLES: tuple[str, ...]

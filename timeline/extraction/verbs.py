@@ -8,6 +8,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.english_groups import EnglishGroups
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import Lexicon, any_of, phrases_by_first_word
+from timeline.extraction.litotes import understate
 from timeline.extraction.looks import first_of
 from timeline.extraction.members import only_lists
 from timeline.extraction.participles import Participles
@@ -54,6 +55,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
                 after = verb.end
         if self.words.UNDERGOING:
             self._befalling(verbs)
+        if self.words.LITOTES:
+            understate(verbs, self.words, lows, timed, last)
         return verbs
 
     def _may_be_verbs(self, first: int, last: int) -> list[int]:
@@ -84,6 +87,9 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
             return None
         if tense == "ger" and self.french and self.document.hyphened(i) or only_lists(words, lows, first, i):
             return None  # "un sous-traitant", "a committee made up of"
+        lead = before[-1].sense if before and before[-1].end == i else None
+        if lead is not None and lows[i] in lead.words and (tense != "inf" or lead.stance == "say"):
+            return None  # "a fait | mine d'ignorer", "ont fait | rage", "a fait | savoir"
         if i > first and lows[i - 1] in words.CLITICS:
             start, clitics, negated, reflexive = self._left(i, first)
         else:

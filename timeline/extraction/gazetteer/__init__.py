@@ -90,8 +90,8 @@ class Found:
     short: bool = False
 
 
-_ALSO_PLAIN = frozenset(("airlines", "airways"))
-"""Words that end the names of companies, and are none of them in small letters."""
+_ALSO_PLAIN = frozenset(("airlines", "airways", "est"))
+"""Words that end names, and are none of them in small letters: "Berlin est d'accord"."""
 
 _Entry = tuple[list[Entity], int, bool]
 """What a name can mean; how far it is in capitals; whether it is a surname alone."""

@@ -692,7 +692,7 @@ PLANNED = {"prévoir": "scheduled", "attendre": "scheduled", "fixer": "scheduled
            "planifier": "scheduled", "envisager": "expected", "convier": "scheduled", "convoquer": "scheduled"}  # fmt: skip
 MOTION = {"aller", "venir", "arriver", "partir", "entrer", "sortir", "rester", "devenir", "mourir", "naître", "parvenir",
           "intervenir", "convenir", "repartir", "décéder", "survenir", "tomber", "revenir", "retourner", "passer", "rentrer",
-          "descendre", "redescendre", "remonter", "ressortir", "accourir", "advenir"}  # fmt: skip
+          "descendre", "redescendre", "paraître", "remonter", "ressortir", "accourir", "advenir"}  # fmt: skip
 ARTICLE_SOURCE = "l’article"
 LEADER_OF = "Dirigeant"
 UNKNOWN_PAST: tuple[str, ...] = ("é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "ert", "int")

@@ -6,6 +6,7 @@ from __future__ import annotations
 from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.handed import HANDED
+from timeline.extraction.languages.fr.idioms import IDIOMS
 from timeline.extraction.languages.fr.objects import OBJECTS
 from timeline.extraction.languages.fr.staged import STAGED
 from timeline.extraction.languages.fr.turns import TURNS
@@ -26,6 +27,7 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *IDIOMS,
     *HANDED,
     *STAGED,
     *OBJECTS,

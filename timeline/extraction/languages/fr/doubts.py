@@ -374,3 +374,23 @@ BOUNDS = {"après", "suite"}
 """Before a happening with a day of its own, which bounds what the verb tells and does not date it."""
 TIME_PARTS = {"fin", "début", "milieu", "mois", "courant", "année", "semaine"}
 """Parts of a time, and no happenings: "before the | end | of March"."""
+NOT_ONCE = {"pas", "guère"}
+LITOTES: dict[str, tuple[str, str, frozenset[str]]] = {
+    **dict.fromkeys(
+        ("cacher", "dissimuler"),
+        (
+            "statement",
+            "010",
+            frozenset(("son", "sa", "ses", "leur", "leurs", "que", "qu'", "être", "avoir", "vouloir")),
+        ),
+    ),
+    "mâcher": ("statement", "010", frozenset(("mots",))),
+    "aller": ("statement", "010", frozenset(("chemins", "morte"))),
+    "faire": ("statement", "010", frozenset(("mystère",))),
+    "ménager": ("accusation", "110", frozenset(("critiques", "reproches"))),
+    "attendre": ("other", "000", frozenset(("fait", "fera", "fit"))),
+    "prier": ("other", "000", frozenset(("fait", "fit"))),
+    **dict.fromkeys(("tarder", "manquer", "hésiter", "priver"), ("other", "000", frozenset())),
+}
+"""Verbs whose denial tells a deed, its kind, and a word beside them that says so; where there is none, an infinitive must
+follow, which tells what was done: "n'a pas hésité à rompre la trêve"."""

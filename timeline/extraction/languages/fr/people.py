@@ -235,7 +235,20 @@ ONE_OF = {"l'un", "l'une"}
 WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f"),
              "auquel": (False, "m"), "auxquels": (True, "m"), "auxquelles": (True, "f")}  # fmt: skip
 """Relatives that tell of how many, and of which gender."""
-DEAD_COUNTED = {"morts", "mortes"}
+DEAD_COUNTED = {
+    "morts",
+    "mortes",
+    "détenus",
+    "détenues",
+    "condamnés",
+    "accusés",
+    "inculpés",
+    "déplacés",
+    "blessés",
+    "exilés",
+    "déportés",
+    "insurgés",
+}
 LEADING_WHICH = {"à", "sur", "contre", "avec", "devant"}
 """Prepositions before such a relative that its verb governs."""
 COLLECTIONS = {
@@ -441,7 +454,8 @@ OF_PERSONS: set[str] = set()
 OF_POWERS: set[str] = set()
 COMING_FROM = {"de", "du", "d'", "des"}
 NUMBERS = {"un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
-           "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30}  # fmt: skip
+           "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "trente": 30,
+           "quarante": 40, "cinquante": 50, "soixante": 60}  # fmt: skip
 COUNTED = {"six", "neuf", "dix", "douze", "quinze"}
 PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}

@@ -278,6 +278,10 @@ ACHIEVING = {
     "entreprendre",
     "achever",
     "hâter",
+    "tarder",
+    "manquer",
+    "hésiter",
+    "priver",
     "empresser",
     "résigner",
 }

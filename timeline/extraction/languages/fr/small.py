@@ -172,6 +172,10 @@ HOLD: set[str] = set()
 OPENING_ASIDES = {"le", "ce", "dans", "par", "en"}
 PARTICIPLE_ENDINGS: tuple[str, ...] = ()
 EN_OR_Y = {"en", "y"}
+WITH_EN = {"prendre", "remettre", "tenir", "tirer", "aller", "sortir", "retourner"}
+"""Reflexive verbs of which "en" is a part: "s'en prendre à"."""
+ALSO_THINGS = {"car"}
+"""Words that lead a clause, and things behind an article: "un car"."""
 EN = {"en"}
 BEFORE_INFINITIVES = {"d'", "de", "le", "la", "les", "l'", "leur"}
 BEFORE_NOUNS = {"le", "du", "au", "un"}
