@@ -41,6 +41,19 @@ def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     return False
 
 
+def is_usual(article: Article, verb: Verb | None, noun: Noun | None) -> bool:
+    """ "Canada | normally sends grain", "ministers | seldom resign": a habit, which happens on no day."""
+    words, lows = article.words, article.lows
+    start, end = (
+        (verb.start, verb.end) if verb is not None else (noun.start, noun.start) if noun is not None else (0, 0)
+    )
+    beside = {*lows[max(0, start - 1) : start], *lows[start:end], *lows[end : end + 1 if verb is not None else end]}
+    if not words.SELDOM.isdisjoint(beside):
+        return True
+    present = verb is None or verb.form == "fin" and verb.tense == "pres" and not verb.modal
+    return present and not words.USUALLY.isdisjoint(beside)
+
+
 def _numbers(article: Article, at: int) -> bool:
     """ "No. 31", "No 4": the word before a number, in a language in which it also denies."""
     following = article.lows[at + 1 : at + 3]

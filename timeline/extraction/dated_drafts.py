@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.backgrounds import Backgrounds
-from timeline.extraction.cues import is_undone
+from timeline.extraction.cues import is_undone, is_usual
 from timeline.extraction.dating import Governor
 from timeline.extraction.derived import is_finer, is_within
 from timeline.extraction.drafts import Draft
@@ -86,6 +86,9 @@ class DatedDrafts(Backgrounds):
                 return
             found = Governor(found.clause, noun=noun)
             kind = kind_of_noun(self.article, reading, found.clause, noun)
+        if is_usual(self.article, found.verb, found.noun):
+            self.passed[index] = Why(fr="habitude, pas un fait daté", en="a habit, not a dated happening")
+            return
         draft = self._make(reading, found.clause, found.verb, kind, interval, expression)
         verb, sure = found.verb, draft.certainty
         if (

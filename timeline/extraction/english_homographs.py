@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.english_chains import past_semicolon
 from timeline.extraction.english_pasts import EnglishPasts, Form
 from timeline.extraction.inflect import Reading
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.looks import last_finite
 
 _FAR = 40
@@ -70,12 +70,23 @@ class EnglishHomographs(EnglishPasts):
     def _is_determined(self, i: int, first: int, by_tense: dict[str, Reading], previous: str) -> bool:
         """Whether an article or a number makes the form a noun: "a | visit", "two | attacks"; but "both | agreed"."""
         words = self.words
+        if "past" in by_tense and i > first and self._counts_described(i, first):
+            return True
         if previous not in words.ANOTHER and (previous not in words.DETERMINERS or previous in words.COMPLEMENTISER):
             return False
         counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
         if counted and self._two_act(i, first, by_tense):
             return False
         return not (previous in words.DEMONSTRATIVES and self._is_auxiliary(by_tense))  # "those | were"
+
+    def _counts_described(self, i: int, first: int) -> bool:
+        """ "Took in forty | wounded children": a bare number, and whoever is so described."""
+        words, lows = self.words, self.document.lows
+        if lows[i - 1] not in words.NUMBERS and not lows[i - 1].isdigit() or self.timed[i - 1] or i + 1 >= len(lows):
+            return False
+        if i - 1 > first and (lows[i - 2] in words.DETERMINERS or not lows[i - 2].isalpha()):
+            return False  # "The 27 condemned attacks"
+        return in_number(lows[i + 1], any_of(words, "HUMANS", "PEOPLE"))
 
     def _in_ed(self, form: Form) -> Reading | None:
         """A form in the past, which may be a participle or only describe somebody."""

@@ -273,6 +273,10 @@ def _by_tense(told: Told) -> str:
         if dated and gone_by(told.article, told.clause, verb, interval):
             return "happened"
         return "cancelled" if verb.negated and not told.no_earlier else "scheduled"
+    if verb.negated and verb.tense == "cond" and told.article.language_is_english and not told.no_earlier:
+        return (
+            "cancelled" if future else "denied"
+        )  # "would not attack on Friday, he said", "would not comment on Monday"
     if verb.tense in ("cond", "condpast"):
         return "expected"  # "aurait attaqué": the conditional of the press vouches for nothing
     if expression is not None and expression.signal in ("since", "until"):

@@ -147,6 +147,8 @@ class Words(
     NEGATION_MARKS: set[str]
     NEITHER: set[str]
     NEVER_HE: set[str]
+    SELDOM: set[str]
+    USUALLY: set[str]
     NICKNAMING: set[str]
     NOBODY: set[str]
     NOT_ALONE: set[str]

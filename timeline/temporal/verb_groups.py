@@ -91,7 +91,7 @@ class VerbReader(NounTeller):
         self._to_be, self._base = re.compile(f"{be}{to}[.]") if to != "!" else None, base
         self._nominal = tenses.determiners | tenses.contracted if tenses.contracted else frozenset()
         """Words that make a noun of a participle after them."""
-        self._idioms = frozenset(word for _, word in tenses.idioms)
+        self._idioms = frozenset(word for _, word in tenses.idioms) | tenses.set_about.keys()
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
@@ -206,6 +206,9 @@ class VerbReader(NounTeller):
             lead = at - 2 if at > 1 and (words[at - 1] == "-" or words[at - 1] in self.tenses.once) else at - 1
             if (words[lead], words[at]) in self.tenses.idioms:
                 return "."  # "avait fait part en mai de …", "rendez-vous est pris", "as originally planned"
+            beside = self.tenses.set_about.get(words[at])
+            if beside is not None and self._done_so(words, at, beside):
+                return self._letters.get("ED", ".")
         if words[at] in self.tenses.conditions and not self.tenses.verb_markers.isdisjoint(words[at + 1 : at + 2]):
             return "."  # "s'il était battu", no reflexive
         if letter != "." and not self._named(sentence, at, letter):
@@ -244,6 +247,15 @@ class VerbReader(NounTeller):
                 if words[at].endswith(ending):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
+
+    def _done_so(self, words: list[str], at: int, beside: frozenset[str]) -> bool:
+        """ "Were | set free", "has been | set up": with the word behind it, what elsewhere tells a plan is done."""
+        led = (
+            self.form(words[at - 1])
+            if self.form(words[at - 1]) != "FILL"
+            else self.form(words[at - 2 if at > 1 else 0])
+        )
+        return led in ("BE_PAST", "BEEN", "BE_BASE") and not beside.isdisjoint(words[at + 1 : at + 2])
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""

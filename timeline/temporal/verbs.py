@@ -170,6 +170,7 @@ class Tenses:
     lead_links: frozenset[str] = frozenset()
     led_links: frozenset[str] = frozenset()  # "with": right behind the day of what is led, it goes with the noun
     arranging: frozenset[str] = frozenset()  # "meeting": "said he was meeting her on Monday", a plan or a memory
+    set_about: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "set" with "free": done, and no plan
     titled: frozenset[str] = frozenset()  # "set": in a title right before a day, it lies ahead or behind
     marching: frozenset[str] = frozenset()  # "march": "thousands march on Friday", in a title or in a diary
     releases: frozenset[str] = frozenset()  # "libération": deeds that may be announced before they are done

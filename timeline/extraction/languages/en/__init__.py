@@ -99,6 +99,12 @@ THOUGHT = {
 }
 NEGATIONS = {"not", "never", "no", "n't"}
 NEVER = {"never"}
+SELDOM = {"seldom", "rarely", "infrequently"}
+USUALLY = {
+    *("usually", "normally", "routinely", "typically", "traditionally", "customarily", "generally", "habitually"),
+    *("invariably", "ordinarily", "often", "sometimes", "frequently", "occasionally", "periodically"),
+}
+"""Beside a verb: it tells what is done again and again."""
 NEGATION_MARKS: set[str] = set()
 CLITICS: set[str] = {"not", "n't", "'d", "'ll"}
 REFLEXIVES: set[str] = set()
@@ -789,6 +795,7 @@ INTRANSITIVE = {
     *("die", "arrive", "happen", "occur", "disappear", "vanish", "emerge", "erupt", "collapse", "resign", "talk", "retreat"),
     *("escape", "protest", "depart", "react", "reply", "respond", "testify", "preside", "participate", "apologise", "apologize"),
     *("collide", "explode", "expire", "lapse", "persist", "remain", "stay", "intervene", "insist", "complain", "disagree", "abstain"),
+    *("walk", "spring", "slide", "skid", "hurtle", "veer", "careen", "topple", "kneel", "leap", "flare", "crawl", "stroll", "stray", "amble", "drift"),
     *("secede", "defect", "capitulate", "mutiny", "rebel", "revolt", "renege", "retaliate", "succumb", "perish", "prevail", "ensue"),
 }  # fmt: skip
 # What befalls truces, talks and terms, and never "it" where a body was named before.

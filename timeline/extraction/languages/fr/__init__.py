@@ -61,6 +61,12 @@ ON_PAIN_OF: tuple[str, ...] = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
 NEVER: set[str] = set()
+SELDOM = {"rarement"}
+USUALLY = {
+    *("habituellement", "généralement", "traditionnellement", "ordinairement", "fréquemment", "souvent"),
+    *("parfois", "invariablement", "périodiquement"),
+}
+"""Beside a verb: it tells what is done again and again."""
 NEGATION_MARKS = {"ne", "n'"}
 CLITICS = {
     "ne",

@@ -934,6 +934,7 @@ TENSES = Tenses(
     arranging=words(
         "meeting visiting leaving flying traveling travelling returning heading holding hosting resuming joining"
     ),
+    set_about={"set": words("up free alight ablaze afire aside off back down forth loose afloat adrift ashore")},
     titled=words("set"),
     marching=words("march rally protest strike demonstrate"),
     releases=words("release freeing resignation dismissal removal expulsion extradition handover surrender withdrawal"),

@@ -1,0 +1,129 @@
+"""English verbs that mean little without the words behind them, and what is done again and again or was not done at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2026, 11, 26)
+
+
+def every(text: str, language: str = "en") -> tuple[Candidate, ...]:
+    return extract(text, document_date=DAY, language=language).candidates
+
+
+KINDS = """
+statement | Hungary's premier set out his stall in a speech on Monday.
+demand | Chad went cap in hand to the IMF on Monday.
+demand | Armenia turned to Brussels for help on Monday.
+demand | The Taliban set a ransom for the two engineers on Monday.
+offer | Serbia gave its word on Monday that it would hand over the archives.
+accusation | Cuba's foreign ministry let fly at Washington on Monday.
+accusation | Beijing took a dim view of the arms sale on Monday.
+accusation | The envoy got a dressing-down at the Algerian foreign ministry on Monday.
+warning | Eritrea rattled its sabre at Ethiopia on Monday.
+warning | Brussels held the threat of fines over Warsaw on Monday.
+refusal | The offer got a cold reception in Khartoum on Monday.
+refusal | Israel shot down the French idea on Monday.
+attack | Rebels shot down a helicopter on Monday.
+agreement | Ireland and Vietnam upgraded their ties on Monday.
+agreement | Peru and Chile drew a line under their border dispute on Monday.
+agreement | Kazakhstan became the fifth state to join the pact on Monday.
+other | Kazakhstan became a republic on Monday.
+vote | The ruling party romped home on Monday.
+vote | The bill cleared its last hurdle in the Lords on Monday.
+sanction | Brussels hit Chinese car makers with levies on Monday.
+attack | Rockets hit a car factory on Monday.
+legal | The general got life on Monday.
+legal | The tycoon walked out of jail on Monday.
+refusal | The envoy walked out of the talks on Monday.
+legal | The ombudsman looked into the deaths on Monday.
+military | Chinese jets strayed into Japanese airspace on Monday.
+attack | Gunmen sprayed a cafe with bullets on Monday.
+aid | Sweden came through with fresh funds for Ukraine on Monday.
+aid | The World Bank stumped up 300 million dollars for Malawi on Monday.
+withdrawal | The rebels laid down their guns on Monday.
+other | Guinea's junta handed over the reins to civilians on Monday.
+other | A cargo plane overshot the runway in Juba on Monday.
+other | Shopkeepers in Karachi kept their shutters down on Monday.
+other | The Bank of Japan nudged up its key rate on Monday.
+other | Turkey let the lira slide on Monday.
+"""
+
+
+@pytest.mark.parametrize("row", KINDS.strip().splitlines())
+def test_a_verb_of_several_words_tells_a_kind(row: str) -> None:
+    kind, _, text = row.partition(" | ")
+    (found,) = every(text)
+    assert (found.kind, found.factuality, found.interval and found.interval.edtf) == (kind, "happened", "2026-11-23")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Canada normally sends grain on the first Tuesday of the month.",
+        "Unions routinely demand higher wages on May Day.",
+        "The president traditionally addresses the nation on Dec. 31.",
+        "Ministers seldom met on Monday.",
+        "The minister would not comment on Tuesday.",
+        "The minister would not say on Tuesday whether talks were on.",
+    ],
+)
+def test_habits_and_silence_are_no_happenings(text: str) -> None:
+    assert not every(text)
+
+
+def test_a_habit_told_beside_a_deed_takes_nothing_from_it() -> None:
+    (found,) = every("The council, which normally meets on Monday, will meet on Tuesday.")
+    assert found.interval is not None
+    assert (found.interval.edtf, found.factuality) == ("2026-12-01", "scheduled")
+    (found,) = every("Often accused of torture, the colonel was arrested on Monday.")
+    assert found.factuality == "happened"
+    assert not every("L'Assemblée se réunit habituellement le premier mardi de décembre.", "fr")
+    (found,) = every("Souvent accusé de torture, le colonel a été arrêté lundi.", "fr")
+    assert found.factuality == "happened"
+
+
+@pytest.mark.parametrize(
+    "text", ["The army would not attack on Friday, the general said.", "Chile would not sever ties on Friday."]
+)
+def test_what_would_not_be_done_is_called_off(text: str) -> None:
+    (found,) = every(text)
+    assert found.factuality == "cancelled"
+
+
+def test_what_would_be_done_stays_awaited() -> None:
+    (found,) = every("The army would attack on Friday, the general said.")
+    assert found.factuality == "announced"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "factuality"),
+    [
+        ("The prisoners were set free on Sunday.", "2026-11-22", "happened"),
+        ("A camp has been set up on Sunday.", "2026-11-22", "happened"),
+        ("The church was set alight on Sunday.", "2026-11-22", "happened"),
+        ("The men will be set free on Sunday.", "2026-11-29", "scheduled"),
+        ("The talks were set for Sunday.", "2026-11-29", "scheduled"),
+    ],
+)
+def test_what_was_set_free_or_set_up_is_no_plan(text: str, edtf: str, factuality: str) -> None:
+    (found,) = every(text)
+    assert (found.interval and found.interval.edtf, found.factuality) == (edtf, factuality)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Turkey took in forty wounded children from Aleppo on Sunday.", "aid"),
+        ("Jordan flew out twelve injured pilgrims on Sunday.", "aid"),
+        ("The blast wounded soldiers on Sunday.", "attack"),
+        ("The blast killed 4 and injured soldiers on Sunday.", "attack"),
+    ],
+)
+def test_those_who_are_counted_and_described_are_not_hurt_then(text: str, kind: str) -> None:
+    (found,) = every(text)
+    assert found.kind == kind
