@@ -221,3 +221,10 @@ class NounTeller:
             return True  # "the council votes on Friday"
         known = after in tenses.particles or f"{word} {after}" in tenses.terms
         return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
+
+    def _done_so(self, words: list[str], at: int, beside: frozenset[str]) -> bool:
+        """ "Were | set free", "has been | set up": with the word behind it, what elsewhere tells a plan is done."""
+        led = self.form(words[at - 1])
+        if led == "FILL" and at > 1:
+            led = self.form(words[at - 2])
+        return led in ("BE_PAST", "BEEN", "BE_BASE") and not beside.isdisjoint(words[at + 1 : at + 2])

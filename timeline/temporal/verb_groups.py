@@ -248,15 +248,6 @@ class VerbReader(NounTeller):
                     return self._letters.get(form, ".")  # "nous nous retrouvons lundi"
         return "."
 
-    def _done_so(self, words: list[str], at: int, beside: frozenset[str]) -> bool:
-        """ "Were | set free", "has been | set up": with the word behind it, what elsewhere tells a plan is done."""
-        led = (
-            self.form(words[at - 1])
-            if self.form(words[at - 1]) != "FILL"
-            else self.form(words[at - 2 if at > 1 else 0])
-        )
-        return led in ("BE_PAST", "BEEN", "BE_BASE") and not beside.isdisjoint(words[at + 1 : at + 2])
-
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
         """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
         if at and sentence.words[at - 1] not in QUOTES:
