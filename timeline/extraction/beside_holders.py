@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from timeline.extraction.lexicon import Lexicon, any_of, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
-from timeline.extraction.referents import Referent, as_printed
+from timeline.extraction.referents import Mention, Referent, as_printed
+from timeline.extraction.successors import NEWLY
 from timeline.extraction.tokenise import capitalised
 
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
@@ -22,6 +23,8 @@ class BesideHolders(OfficeLabels):
     lexicon: Lexicon
     referents: dict[str, Referent]
     _offices: dict[tuple[str | None, str], Referent]
+    _by_table: dict[tuple[str | None, str], int]
+    mentions: list[Mention]
 
     def _standing(self, office: str, head: int, start: int, end: int, spans: Sequence[tuple[int, int]]) -> str | None:
         """What keeps the phrase from meaning the holder: "ancien", "adjointe", "un"; `None` where it means the holder.
@@ -69,7 +72,9 @@ class BesideHolders(OfficeLabels):
     def becomes(self, start: int) -> bool:
         """Whether the office at `start` is what somebody becomes: "a été élu président", "elected X as president"."""
         tokens, words = self.document.tokens, self.words
-        given = False  # "as", "comme": the name of whoever is elected may stand before it
+        last = self.mentions[-1] if self.mentions else None
+        given = last is not None and last.end == start and last.referents[0].type in ("person", "name")
+        # "elected X prime minister"; behind "as", "comme", too, the name of whoever is elected may stand before it
         for k in range(start - 1, max(start - 8, -1), -1):
             low = tokens[k].low
             if low in words.MADE_OFFICE:
@@ -93,7 +98,8 @@ class BesideHolders(OfficeLabels):
         """Somebody who is not the holder: whom the article named so before, else the words of the phrase."""
         tokens = self.document.tokens
         code = country.country if country is not None else None
-        rank = "" if standing in self.words.SOMEBODY else f"{standing} {office}"
+        new = standing in self.words.NEW_ONES
+        rank = "" if standing in self.words.SOMEBODY else NEWLY + office if new else f"{standing} {office}"
         known = self._offices.get((code, rank)) if rank else None
         if known is not None:
             return known
@@ -103,4 +109,8 @@ class BesideHolders(OfficeLabels):
         text = as_printed(self.document.cut(first, end))
         text = capitalised(text)
         key = f"office:{text.lower()}" if rank else f"office:{start}"
-        return self.referents.setdefault(key, Referent(key, text, "office", code, "", rank))
+        made = self.referents.setdefault(key, Referent(key, text, "office", code, "", office if new else rank))
+        if new and code is not None:
+            self._offices[(code, office)] = made
+            self._by_table.pop((code, office), None)
+        return made

@@ -114,6 +114,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
             if mention is not None:
                 if mention.referents and mention.referents[0].type == "person":
                     mention.end = self._past_suffix(mention.end)
+                    self.succeeded(mention)
                 self._governed(mention)
                 self._join_apposition(mention)
                 after = mention.end

@@ -10,6 +10,7 @@ from timeline.extraction.holders import LED_AS_ONE, Holders
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.portfolios import Portfolios
 from timeline.extraction.referents import NAME_TOKENS, Referent
+from timeline.extraction.successors import Successors
 
 _BEFORE = 8
 """Tokens before a word of office among which its lands and adjectives are looked for."""
@@ -34,7 +35,7 @@ class Phrase:
     listed: int = -1  # where the next of several bodies begins
 
 
-class OfficePhrases(Holders, Portfolios):
+class OfficePhrases(Holders, Portfolios, Successors):
     """Reads phrases of office; a part of the cast of an article."""
 
     _ends: dict[int, Found]

@@ -22,6 +22,8 @@ class OfficeWords(Protocol):
     JUDGES: set[str]
     LEADER_OF: str
     LED_BY_HOLDERS: set[str]
+    VOTED_IN: set[str]
+    SUCCEEDED: set[str]
     MADE_OFFICE: set[str]
     NEW_ONES: set[str]
     NOT_HOLDING: set[str]

@@ -22,7 +22,10 @@ class Offices(OfficePhrases):
         phrase = self._phrase_of_office(i)
         if (called := self._called_by_it(phrase)) is not None:
             return called
-        if self._lacks_complement(phrase) or self.becomes(phrase.start):
+        if self._lacks_complement(phrase):
+            return None
+        if self.becomes(phrase.start):
+            self._come_to(phrase.office, phrase.start, phrase.countries[0][0] if phrase.countries else None)
             return None
         self._trim(phrase)
         plural = not self.words.PLURAL_OFFICES.isdisjoint(self.document.lows[i : min(i + 3, phrase.end)])
@@ -130,6 +133,12 @@ class Offices(OfficePhrases):
             return None
         words, lows, countries = self.words, self.document.lows, phrase.countries
         start, end, office = phrase.start, phrase.end, phrase.office
+        land = countries[0][0].country if len(countries) == 1 else None
+        new = None if self._named_next(end) else self._new_one(office, start, phrase.at, land)
+        if isinstance(new, Referent):
+            return Mention(start, end, (new,), phrase=True)
+        if new is not None:
+            return Mention(start, end, (self._beside(office, new, countries[0][0], start, end),), phrase=True)
         standing = self._standing(office, phrase.at, start, end, [(a, b) for _, a, b in countries])
         other = standing in words.NOT_HOLDING or standing in words.NEW_ONES
         if standing is None or not countries and not other:

@@ -456,6 +456,10 @@ AGED = {"years", "old"}
 INSIDE = {"in"}
 WITHIN = {"power", "army", "opposition", "police", "mission", "office", "rebellion"}
 # After a hyphen: the country is not the one that acts, nor always that of the person.
+VOTED_IN = {"elected", "reelected", "proclaimed", "declared", "nominated"}
+"""Of whoever has won an office, and may hold it later only."""
+SUCCEEDED = {"succeeded", "succeeds", "replaced", "replaces"}
+"""Before whoever held an office that another holds now."""
 MADE_OFFICE = {
     *("elected", "reelected", "appointed", "named", "became", "become", "becomes", "becoming", "sworn", "inaugurated", "proclaimed", "declared", "nominated", "installed", "designated", "reappointed"),
 }  # fmt: skip

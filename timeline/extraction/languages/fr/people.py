@@ -461,6 +461,10 @@ PLURAL_THE = {"les", "des", "aux"}
 AGED = {"ans"}
 INSIDE = {"en", "au", "aux", "à"}
 WITHIN = {"pouvoir", "armée", "opposition", "police", "mission", "bureau", "rébellion"}
+VOTED_IN = {"élu", "élue", "réélu", "réélue", "proclamé", "proclamée", "désigné", "désignée"}
+"""Of whoever has won an office, and may hold it later only."""
+SUCCEEDED = {"succédé", "succède", "remplacé", "remplace"}
+"""Before whoever held an office that another holds now."""
 MADE_OFFICE = {
     *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée", "devenu", "devenue", "devient", "devenir", "deviendra", "devint", "proclamé", "proclamée", "intronisé", "intronisée", "investi", "investie"),
 }  # fmt: skip
