@@ -153,7 +153,7 @@ def test_handing_over_is_no_putting_off() -> None:
             "en",
             "Parliament elected Anders Holm as prime minister of Denmark on Monday.",
             "Anders Holm",
-            None,
+            "DNK",
             "Mette Frederiksen",
         ),
     ],
