@@ -175,12 +175,24 @@ class AheadReader(AheadSigns):
                 return day.cue("plan", 0.8, awaited=True)  # "a annulé la réunion prévue mardi"
         if not self._stands(sentence, verb, start):
             return self._was_planned(sentence, verb, start)
+        if self._overtaken(day):
+            return Cue("plan", 0.8, verb, verb.chain.label, awaited=True, moved=True)
         if verb.head in self.tenses.convened and not day.led:
             # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
             called = not self.tenses.doer_links.isdisjoint(day.words[start + 1 : start + 3])
             return day.cue("future", 0.69 if called else 0.8)
         doubtful = self._put_off(day.words, verb, start) or self._was_over(sentence, start)
         return day.cue("future", 0.72 if doubtful else 0.93)
+
+    def _overtaken(self, day: Day) -> bool:
+        """*Attendu jeudi à Kiev, il a dû y renoncer*: is a deed told of whoever was expected, set apart by a comma?"""
+        verb, words = day.verb, day.words
+        if verb.time != "participle" or (verb.start and words[verb.start - 1] != ","):
+            return False
+        became = self._became(day.sentence, day.start)
+        if became is None or became.time != "past" or became.klass == "saying":
+            return False
+        return not any(self.form(word) == "BEEN" for word in words[became.start : became.end - 1])
 
     def _due(self, day: Day) -> Cue | None:
         """*The trial, due on Tuesday, was halted*; *the trial, expected to last until July, opened*."""
@@ -228,6 +240,8 @@ class AheadReader(AheadSigns):
         if verb.klass == "forward-to" and day.led and day.behind:
             if over:
                 return day.cue("plan", 0.8)  # "avait été reportée à lundi"
+            if verb.time in ("past", "participle") and before[-1] == tenses.gerund_link:
+                return day.cue("plan", 0.69)  # "a été reporté en juillet": up to then, or when that was decided
             return day.cue("future", 0.93, deferred=self.defers(day.sentence, verb))
         onward = before[-1:] and before[-1] in tenses.onto and tenses.untils.isdisjoint(before)
         onward = onward and verb.end < start - 1 and verb.head in tenses.voiding

@@ -8,8 +8,9 @@ from __future__ import annotations
 from .ahead import MOVED
 from .chains import Chain
 from .day_subjects import DaySubjects
+from .settled_plans import TOLD
 from .tokenise import Sentence
-from .verbs import Cue, Verb
+from .verbs import Cue, Tenses, Verb
 
 STRUCK = Chain(
     "struck", "", "past", {"fr": "nom d'un fait", "en": "noun of a deed"}, "incendie mardi : deux morts", 0.86
@@ -20,6 +21,7 @@ SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
+UNFINISHED = frozenset(("infinitive", "participle", "gerund"))
 PROGRESSIVE = "past-progressive"
 CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 TITLE = 4
@@ -30,6 +32,11 @@ STAY = 8
 
 class LeaderReader(DaySubjects):
     """Tells the verb that another one leans on."""
+
+    def __init__(self, tenses: Tenses) -> None:
+        super().__init__(tenses)
+        self._undone = tenses.calling_off | tenses.voiding | tenses.sayings | tenses.forgoing
+        """Verbs that tell of no deed of the day of a plan, though they follow it."""
 
     def is_passive(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a verb a passive, or a past that leaves open what came of it?"""
@@ -78,12 +85,32 @@ class LeaderReader(DaySubjects):
             until and words[end : end + 1] == [","] and not self.form(words[start - 2]) and words[start - 2].isalpha()
         )
 
-    def _stays_until(self, words: list[str], start: int, end: int) -> bool:
-        """Do commas close off a place and *until* a day (*Smith, in Rome until Monday, said …*)?"""
-        if words[end : end + 1] != [","] or self.tenses.untils.isdisjoint(words[max(0, start - 2) : start]):
-            return False
+    def _stays_until(self, words: list[str], start: int) -> bool:
+        """Does a comma open a place and *until* the day (*Smith, in Rome until Monday, said …*)?"""
         at = next((at for at in range(start - 2, max(0, start - STAY), -1) if words[at] == ","), None)
         return at is not None and words[at + 1] in self.tenses.staying
+
+    def _left_by_then(self, sentence: Sentence, start: int, end: int) -> Verb | None:
+        """The participle of a state until a day, where a past tells next of whoever was in it.
+
+        *Bloqué à bord jusqu'à dimanche, l'équipage a pu débarquer*; *a cruise booked out until Sunday was cancelled*.
+        """
+        words, verb, later = sentence.words, None, None
+        for other in self.analyse(sentence).verbs:
+            if other.end <= start:
+                verb = other
+            elif other.start >= end and other.time not in UNFINISHED:
+                later = other
+                break
+        if verb is None or later is None or later.time not in TOLD:
+            return None
+        before, between = words[verb.start - 1] if verb.start else "", words[end : later.start]
+        if verb.time == "participle":
+            return None if before in self.tenses.joining else verb
+        if verb.time != "past" or verb.end - verb.start > 1:
+            return None
+        parted = "," in between if not before else between == [","] if before == "," else not between
+        return verb if parted else None
 
     def _befell(self, sentence: Sentence, verb: Verb, start: int) -> Verb | None:
         """The participle of what befell the object of what is to come (*want to question a man seen in town on Friday*)."""
@@ -191,7 +218,7 @@ class LeaderReader(DaySubjects):
         later = [other for other in self.analyse(sentence).verbs if other.start >= end]
         after = later[0] if later else None
         main = after is not None and (after.time == "past" or (after.time == "participle" and len(later) == 1))
-        if after is None or not main or after.head in tenses.calling_off | tenses.voiding | tenses.sayings:
+        if after is None or not main or after.head in self._undone:
             return False
         if not tenses.contrasts.isdisjoint(words[end : min(after.start, end + 3)]):
             return True

@@ -29,6 +29,8 @@ class NounTeller:
         bare = first in tenses.bare_capitals and after != "-"
         if bare and not self.form(after).startswith(("PARTICIPLE", "MOTION", "BEEN")):
             return True  # "A Rome mardi, …", but "A démissionné mardi …"
+        if self.form(first) == "PRES_NOUN" and not tenses.opened_by.isdisjoint(words[1:3]):
+            return True  # "Visite samedi du pape à Bagdad"
         if first in tenses.accidents:
             return True  # "Attaque à Damas dimanche : quinze morts"
         if first in tenses.first_names and self.form(after) in ("", "PRES"):

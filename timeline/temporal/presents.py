@@ -119,8 +119,8 @@ class PresentReader(LeaderReader):
         if leader.time != "past" or leader.negated or not leader.end <= verb.start < verb.end <= start:
             return None
         words, lexicon = sentence.words, sentence.document.lexicon
-        if words[start - 1] == self.tenses.plan_for:
-            return None  # "a réussi à convoquer un conseil pour dimanche"
+        if words[start - 1] == self.tenses.plan_for or (verb.head in self.tenses.wishing and verb.end < start - 1):
+            return None  # "a amené le parti à prévoir un congrès le 9 juin", "a réussi à convoquer un conseil pour dimanche"
         held = words[max(verb.end, start - IN_VIEW) : start]
         events = (lexicon.scheduled_nouns, lexicon.event_nouns, self.tenses.rallies, self.tenses.heralded)
         viewed = any(not nouns.isdisjoint(held) for nouns in events)

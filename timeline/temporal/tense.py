@@ -126,8 +126,11 @@ class TenseReader(VerbCues):
         words, start, end, tenses = day.words, day.start, day.end, self.tenses
         if words[start - 1] in tenses.untils and self._was_so_until(words, start, end):
             return day.tell("past", 0.75)
-        if day.follower == "," and self._stays_until(words, start, end):
-            return day.tell("plan", 0.75)
+        if not tenses.untils.isdisjoint(words[start - 2 if start > 1 else 0 : start]):
+            if day.follower == "," and self._stays_until(words, start):
+                return day.tell("plan", 0.75)
+            if (left := self._left_by_then(day.sentence, start, end)) is not None:
+                return Cue("plan", 0.69, left, left.chain.label)
         if words[0] in tenses.absolute_leads and (beside := self._left_open(day.sentence, day.verb, start, end)):
             return beside
         turns = start > 2 and (words[start - 1] in tenses.day_links or words[start - 1] in tenses.turning)

@@ -42,6 +42,7 @@ class Tenses:
     demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses
     idioms: frozenset[tuple[str, str]] = frozenset()  # ("fait", "part"): the second word is no verb
     first_names: frozenset[str] = frozenset()  # "fed": first in a sentence before a noun, a name and no verb
+    opened_by: frozenset[str] = frozenset()  # "de", "entre": behind the first word of a sentence, which is no verb then
     standing: frozenset[str] = frozenset()  # "présente": no verb, first in a sentence before one of `standing_at`
     standing_at: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()  # "complete": no verbs after a singular
@@ -126,6 +127,8 @@ class Tenses:
     past_terms: frozenset[str] = frozenset()  # "expirait": told from a past, the term may still lie ahead
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
+    assessed: frozenset[str] = frozenset()  # "impossible": what is so to do on a day may be over or in view
+    forgoing: frozenset[str] = frozenset()  # "renoncé": whoever did so may have before the day that was planned
     happenings: frozenset[str] = frozenset()  # "eu lieu", "began": what was planned for a day came about
     speakers: frozenset[str] = frozenset()  # "we": a word for what is due is a past after them
     taking: frozenset[str] = frozenset()  # "mis": right before "jusqu'à", so long it took, and no act that sets a term

@@ -61,6 +61,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
+    if last_days.presumed_ahead(found, context, base):
+        reading.confidence = min(reading.confidence, last_days.PRESUMED)
     if torn is not None:  # "X a démissionné samedi. Le président, qui l'avait reçu jeudi, l'a remplacé le lendemain"
         reading.confidence = min(reading.confidence, 0.85)
         reading.rivals.append((intervals.day(sums.shift_days(torn, offset)), "from-before"))
@@ -138,6 +140,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
     reading.confidence = min(reading.confidence, last.confidence)
+    if last_days.presumed_ahead(found, context, base):
+        reading.confidence = min(reading.confidence, last_days.PRESUMED)
     if found.has("less") and interval.earliest is not None and interval.latest is not None:
         reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..arithmetic import Bounds
+from ..event_leads import OPEN
 from ..match import Found
 from ..phrase import AHEAD, BEHIND
 from ..resolve import Context
@@ -98,6 +99,8 @@ def foreseen_event(found: Found, context: Context, cue: Cue) -> bool:
     ):
         return False
     between = found.encoded.sentence.words[verb.end : first]
+    if between[0] in context.tenses.tenses.assessed:
+        return True  # "it was impossible to vote, as planned, on 25 February"
     if "," in between:
         return False
     reader, sentence = context.tenses, found.encoded.sentence
@@ -132,6 +135,11 @@ def comes_on(found: Found, context: Context) -> bool:
 def noun_phrase(found: Found) -> list[str]:
     """The three words before *du 16 juin*: a noun and its adjectives."""
     return found.encoded.sentence.words[max(0, found.first_word - 4) : found.first_word - 1]
+
+
+def doubtful_plan(cue: Cue) -> bool:
+    """Is it a plan that words beside the verb hardly tell of (*a été reporté en juillet*: up to then, or decided then)?"""
+    return cue.direction == "plan" and cue.strength <= OPEN
 
 
 def planned(cue: Cue) -> bool:

@@ -157,11 +157,10 @@ def in_a_row(context: Context, today: date) -> int:
 
 
 def leads_on(told: Told, context: Context, today: date) -> bool:
-    """May what follows go on with a year that opens its sentence (*In 1967 …*), or with several dates in a row?"""
+    """May what follows go on with a date that opens its sentence (*In March 2003 …*), or with several dates in a row?"""
     if told.found is None:
         return False
-    opens = told.interval.granularity is Granularity.YEAR and told.found.first_word < 2
-    return opens or in_a_row(context, today) >= IN_A_ROW
+    return told.found.first_word <= 2 or in_a_row(context, today) >= IN_A_ROW
 
 
 def _before_row(context: Context, row: int) -> list[Told]:

@@ -39,6 +39,18 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     return context.thread.last_day(sums.shift_days(today, -offset)) or (None if cue.strict_past else last)
 
 
+PRESUMED = 0.85
+"""How sure a day is at most that a present, which may tell a story, counts from a day still to come."""
+
+
+def presumed_ahead(found: Found, context: Context, base: date) -> bool:
+    """Does only a present that is no term count from a day to come (*Le vote aura lieu lundi. La rue répond le lendemain*)?"""
+    if context.today is None or base <= context.today:
+        return False
+    cue = context.cue(found)
+    return cue.verb is not None and cue.verb.time == "present" and not cue.verb.klass and cue.strength < 0.75
+
+
 def _still_before(aside: Told, last: date, found: Found, context: Context) -> date | None:
     """*Two weeks earlier he had met X. The next day he had gone home*: the day that the pluperfect goes on from."""
     day = aside.interval.earliest

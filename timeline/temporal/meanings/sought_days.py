@@ -92,7 +92,8 @@ def _passed_plan(sought: Sought) -> None:
         sought.index = sought.near = gone
     elif (sought.days[sought.index] - sought.today).days > 300 and sought.away < 0:
         onward = beside.comes_on(sought.found, sought.context)
-        sought.unsure = sought.unsure or onward
+        # "a été reporté au 17 décembre", said in January, may be of last month or of the year to come
+        sought.unsure = sought.unsure or onward or (sought.cue.verb is not None and sought.cue.verb.time == "past")
         if not (onward and sought.found.signal == "until"):  # "prolongé jusqu'au 31 décembre, il ne sera pas renouvelé"
             sought.index = sought.near
 
@@ -121,6 +122,7 @@ def _lasted_until(sought: Sought) -> None:
     """*En congé jusqu'au 2 septembre, il est rentré*: a state ends near publication."""
     if sought.found.signal == "until" and sought.direction == "past" and abs(sought.away) <= 120:
         sought.index = sought.near
+    sought.unsure = sought.unsure or beside.doubtful_plan(sought.cue)
 
 
 _BACK_TO_THE_NEAREST = (_of_noun, _had_in_view, _just_over, _passed_plan, _spoken_of, _lasted_until)

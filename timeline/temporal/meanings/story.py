@@ -21,10 +21,10 @@ from .onward import in_one_paragraph
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
 ENTRY = re.compile(
-    r"(?:[-–—•*] ?)?(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?(?P<month>[^\W\d]{3,9})\.?(?: \d{1,2},)? (?P<year>(?:1[5-9]|20)\d\d)"
-    r" ?[.:–—-]\s"
+    r"(?:[-–—•*] ?)?(?:(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?(?P<month>[^\W\d]{3,9})\.?(?: \d{1,2},)? )?"
+    r"(?P<year>(?:1[5-9]|20)\d\d) ?[.:–—-]\s(?!\d)"
 )
-"""A date with its year that opens an entry of a chronology, before a full stop, a colon or a dash."""
+"""A year, or a date with its year, that opens an entry of a chronology, before a full stop, a colon or a dash."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 
 
@@ -194,8 +194,7 @@ def beside_history(found: Found, context: Context, ago: int) -> bool:
     if latest is None or (today - latest).days < LEAVES_THE_STORY or gap > 1:
         return False
     if gap:
-        dated = told.interval.granularity is not Granularity.YEAR and ago > FAR_FROM_NEWS
-        if not dated and not chronicle.leads_on(told, context, today):
+        if ago <= FAR_FROM_NEWS and not chronicle.leads_on(told, context, today):
             return False
     elif told.found.last_word > found.first_word:
         return False
@@ -221,19 +220,20 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     """
     sentence = found.encoded.sentence
     document = sentence.document
+    if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
+        return year
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
-        return _year_of_entry(document.folded, sentence.start)
+        return None
     if context.headings is None:
         context.headings = _year_lines(document.folded, found.encoded.lexicon)
     above = bisect_right(context.headings, (sentence.start, 9999, 12)) - 1
     if above < 0:
-        return _year_of_entry(document.folded, sentence.start)
+        return None
     if context.headings[above][2]:  # an entry with its year: what opens the next ones on its own goes on from it
-        if begins and moments.next_word(found) in SEPARATORS:
-            return _year_going_on(context, context.headings[above], month)
-        return _year_of_entry(document.folded, sentence.start)
+        opens = begins and moments.next_word(found) in SEPARATORS
+        return _year_going_on(context, context.headings[above], month) if opens else None
     if begins:
         context.entry = sentence.index
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
@@ -242,7 +242,7 @@ def headed(found: Found, context: Context, month: int) -> int | None:
 
 
 def _year_of_entry(folded: str, at: int) -> int | None:
-    """The year of the date that opens the paragraph on its own (*27 juillet 2023. – … est renversé le 4 septembre*)."""
+    """The year, alone or of a date, that opens the paragraph on its own (*1999. …*, *27 juillet 2023. – … le 4 septembre*)."""
     entry = ENTRY.match(folded, folded.rfind("\n", 0, at) + 1)
     return int(entry["year"]) if entry and entry.end() <= at else None
 
@@ -269,8 +269,10 @@ def _year_lines(folded: str, lexicon: Lexicon) -> list[tuple[int, int, int]]:
     for line in folded.split("\n"):
         if 4 <= len(line) < 16 and (year := YEAR_LINE.fullmatch(line)):
             told.append((at, int(year[1]), 0))
-        elif len(line) > 16 and (entry := ENTRY.match(line)) and isinstance(month := months.get(entry["month"]), int):
-            told.append((at, int(entry["year"]), month))
+        elif len(line) > 16 and (entry := ENTRY.match(line)):
+            month = months.get(entry["month"]) if entry["month"] else 0
+            if isinstance(month, int):
+                told.append((at, int(entry["year"]), month))
         at += len(line) + 1
     return told
 

@@ -739,6 +739,11 @@ TENSES = Tenses(
         "cancelled canceled called postponed halted scrapped dropped put delayed suspended shelved banned abandoned axed"
     )
     | frozenset(("called off", "put off")),
+    assessed=words(
+        """impossible possible essential necessary important vital crucial imperative urgent premature difficult unrealistic
+        mandatory unthinkable"""
+    ),
+    forgoing=words("changed withdrew withdrawn decided opted chose reconsidered relented pulled backed gave reversed"),
     speakers=words("i we they he she you who"),
     shut=words("closed shut grounded quarantined confined sidelined"),
     pending=STATIVES,

@@ -255,6 +255,7 @@ TENSES = Tenses(
     | frozenset(product(("en",), words("place marche cause charge garde vente poste force")))
     | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
+    opened_by=words("de d' du des entre avec"),
     standing=words("présent présente présents présentes absent absente absents absentes"),
     standing_at=words("à au aux dans en sur lors"),
     convened=_inflect("convoqué"),
@@ -300,6 +301,11 @@ TENSES = Tenses(
         échouent perd perdent conclut concluent parvient parviennent obtient obtiennent décroche décrochent"""
     ),
     calling_off=_inflect("levé annulé reporté repoussé ajourné suspendu différé décommandé renvoyé boycotté interdit"),
+    assessed=words(
+        """impossible possible essentiel nécessaire important vital crucial indispensable urgent prématuré difficile impératif
+        obligatoire irréaliste illusoire impensable"""
+    ),
+    forgoing=_inflect("renoncé changé décidé préféré choisi dissuadé ravisé désisté rétracté"),
     pending=STATIVES | words("sera seront serait seraient être"),
     those=words("celui celle ceux celles"),
     happenings=_inflect(
