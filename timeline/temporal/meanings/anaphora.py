@@ -50,19 +50,17 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
             return None  # "two days before the vote": a length, as "three days before the vote" is
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
-        reading = undated("DATE", None, "no-earlier-date", 0.5)
-        return moments.finish(found, context, reading)
+        return moments.finish(found, context, undated("DATE", None, "no-earlier-date", 0.5))
     told, base = last
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
-    reading.confidence = min(0.92 if gap <= 2 else 0.82 if gap <= 4 else 0.65, told.confidence)
+    sure = min(0.92 if gap <= 2 else 0.82 if gap <= 4 else 0.65, told.confidence)
+    reading.confidence = last_days.trusted(sure, found, context, base)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
-    if last_days.presumed_ahead(found, context, base):
-        reading.confidence = min(reading.confidence, last_days.PRESUMED)
     if torn is not None:  # "X a démissionné samedi. Le président, qui l'avait reçu jeudi, l'a remplacé le lendemain"
         reading.confidence = min(reading.confidence, 0.85)
         reading.rivals.append((intervals.day(sums.shift_days(torn, offset)), "from-before"))
@@ -139,9 +137,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading = Reading(
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
-    reading.confidence = min(reading.confidence, last.confidence)
-    if last_days.presumed_ahead(found, context, base):
-        reading.confidence = min(reading.confidence, last_days.PRESUMED)
+    reading.confidence = last_days.trusted(min(reading.confidence, last.confidence), found, context, base)
     if found.has("less") and interval.earliest is not None and interval.latest is not None:
         reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):

@@ -43,12 +43,13 @@ PRESUMED = 0.85
 """How sure a day is at most that a present, which may tell a story, counts from a day still to come."""
 
 
-def presumed_ahead(found: Found, context: Context, base: date) -> bool:
-    """Does only a present that is no term count from a day to come (*Le vote aura lieu lundi. La rue répond le lendemain*)?"""
+def trusted(confidence: float, found: Found, context: Context, base: date) -> float:
+    """A confidence, less where only a present counts from a day to come (*Il vote lundi. La rue répond le lendemain*)."""
     if context.today is None or base <= context.today:
-        return False
+        return confidence
     cue = context.cue(found)
-    return cue.verb is not None and cue.verb.time == "present" and not cue.verb.klass and cue.strength < 0.75
+    told = cue.verb is not None and cue.verb.time == "present" and not cue.verb.klass and cue.strength < 0.75
+    return min(confidence, PRESUMED) if told else confidence
 
 
 def _still_before(aside: Told, last: date, found: Found, context: Context) -> date | None:

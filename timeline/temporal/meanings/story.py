@@ -221,7 +221,7 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     sentence = found.encoded.sentence
     document = sentence.document
     if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
-        return year
+        return None if _comes_next(found) else year  # "1998: he is elected; by the following June he is gone"
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
@@ -242,7 +242,7 @@ def headed(found: Found, context: Context, month: int) -> int | None:
 
 
 def _year_of_entry(folded: str, at: int) -> int | None:
-    """The year, alone or of a date, that opens the paragraph on its own (*1999. …*, *27 juillet 2023. – … le 4 septembre*)."""
+    """The year, alone or of a date, that opens the paragraph on its own (*1999. …*, *27 juillet 2023. – …*)."""
     entry = ENTRY.match(folded, folded.rfind("\n", 0, at) + 1)
     return int(entry["year"]) if entry and entry.end() <= at else None
 

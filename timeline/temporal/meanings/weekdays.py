@@ -81,8 +81,7 @@ def _from_day_told(number: int, relation: str, found: Found, context: Context, r
         return at
     near = last is not None and last[0] is context.thread.last() and context.sentence - last[0].sentence <= 1
     reading.confidence = min(0.91 if near else 0.88, last[0].confidence) if last else 0.6
-    if last_days.presumed_ahead(found, context, base):
-        reading.confidence = min(reading.confidence, last_days.PRESUMED)
+    reading.confidence = last_days.trusted(reading.confidence, found, context, base)
     if relation == "following":
         return sums.weekday_on_or_after(sums.shift_days(base, 1), number)
     return sums.weekday_on_or_before(sums.shift_days(base, -1), number)
