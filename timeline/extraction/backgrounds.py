@@ -117,13 +117,9 @@ class Backgrounds(LivePages):
         if not self.article.expressions[index].rule.startswith(_RUNNING) or verb.form != "fin" or verb.modal:
             return False
         day, first = self.article.day, interval.start_earliest
-        return (
-            verb.tense in ("past", "plup")
-            and not verb.stance
-            and day is not None
-            and first is not None
-            and first >= day
-        )
+        if day is None or first is None or first == interval.end_latest == day:
+            return False  # "recalled its envoy within the hour", on the day of writing
+        return verb.tense in ("past", "plup") and not verb.stance and first >= day
 
     def _asked_before(self, reading: Reading, noun: Noun, index: int) -> bool:
         """Whether a verb in the past acts upon what was asked for, and the day is past too: nothing was asked for it."""

@@ -11,7 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
 from ..verbs import Cue
 from . import clock, moments, story
-from .anaphora import same_day
+from .anaphora import SOON, same_day
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 from .onward import told_before
@@ -20,7 +20,8 @@ from .onward import told_before
 @meaning("within")
 def within(found: Found, context: Context) -> Reading | None:
     """*sous huitaine*, *d'ici trois mois*: a deadline so far from the publication date."""
-    value = length_value(found)
+    half = bool(found.rule.options.get("half"))
+    value = duration(amount_of(found), found.text("u")) if half else length_value(found)
     reading = Reading("DURATION", value, confidence=0.9)
     reading.signal, reading.direction = "deadline", "future"
     today = context.today
@@ -120,10 +121,16 @@ def _under_a_day(found: Found) -> bool:
 
 
 def _within_a_story(reading: Reading, context: Context, days: int, counted: bool) -> Reading:
-    """*the slaughter began within hours*: counted from the day told just before, else a length."""
+    """*the slaughter began within hours*: counted from the day told just before, else a length.
+
+    What follows within hours may be told some sentences after its day, and on that of publication.
+    """
     told, today = context.thread.last_day(), context.today
     reading.signal = reading.direction = None
-    if counted or told is None or today is None or context.sentence - told[0].sentence > 1 or told[1] >= today:
+    far, late = (1 if days else SOON), 0 if days else 1
+    if counted or told is None or today is None or context.sentence - told[0].sentence > far:
+        told = None
+    if told is None or today is None or (today - told[1]).days + late < 1:
         reading.step("rule", "length")
         return reading
     reading.interval = reading.range = intervals.window(told[1], min(today, sums.shift_days(told[1], days)))

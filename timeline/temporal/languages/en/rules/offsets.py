@@ -205,6 +205,7 @@ RULES = (
     ),
     Rule("within-vague", "within [ (a)? n:MANY (of)? u:UNITS ]", "within", "within a few days"),
     Rule("within-the-hour", "within [ the u:hour ]", "within", "within the hour", {"n": 1}),
+    Rule("within-half", "within [ half (a|an) u:UNIT ]", "within", "within half an hour", {"n": 0.5, "half": True}),
     Rule("within-days", "within [ u:UNITS ]", "within", "within days"),
     Rule(
         "within-next",
