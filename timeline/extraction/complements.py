@@ -82,7 +82,7 @@ class Complements(Interrupted):
 
     def _told_behind_a_day(self, i: int, between: list[str]) -> bool:
         """ "said | after talks on Tuesday that X would leave": what hangs on the verb before is not what "after" opens."""
-        if not self.english or self.document.lows[i] not in self.words.AFTER_EVENT:
+        if not self.english or self.document.lows[i] not in self.words.AFTER_EVENT | self.words.BEFORE_EVENT:
             return False
         that = next((k for k, low in enumerate(between, i) if low in self.words.COMPLEMENTISER), -1)
         if that - i < 3 or not self.timed[that - 1] and not self.named[that - 1]:
