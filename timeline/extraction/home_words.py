@@ -54,6 +54,7 @@ class HomeWords(Protocol):
     SHIPS_PEOPLE: set[str]
     SITES: set[str]
     SPOKEN_AT: set[str]
+    SAINTS: set[str]
     SPOTS: set[str]
     STAYS: set[str]
     POLITICIANS: set[str]

@@ -19,6 +19,10 @@ people is named."""
 _WEIGHTS = {**dict.fromkeys(_SPEAKING, _NAMED), "person": _PERSON}
 HOSTS = frozenset(("CHE", "NLD", "AUT", "BEL", "EUU", "USA"))
 """Where others meet: what is written from Geneva or New York is not yet about its country."""
+SEATS = HOSTS - {"USA"}
+"""Of these, where no story is at home that hardly names them."""
+_PASSING = 4
+"""A seat is named in passing where another country is named so many times as often."""
 POSTED = frozenset(("ambassador", "envoy"))
 """Offices of those who are not at home where they serve."""
 _AHEAD = (7, 5)
@@ -56,7 +60,7 @@ class Scenes:
                 weight = _WEIGHTS.get(entity.type, 0)
                 counts[country] = counts.get(country, 0) + (_IN_TITLE if weight and k < head else weight)
         if self.dateline in HOSTS and not _named_itself(found, self.dateline):
-            self.dateline = None
+            self.dateline = _of_title(document, found)
         if self.dateline is not None:
             self.counts[self.dateline] += _IN_DATELINE
         self.main = {code for code, weight in self.counts.most_common(_MAIN) if weight >= 2 * _NAMED}
@@ -81,9 +85,24 @@ class Scenes:
 
 
 def _named_itself(found: Mapping[int, Found], country: str | None) -> bool:
-    """Whether a country is named by its own name or adjective, and not only by a town in which others meet."""
-    entities = (name.entities[0] for name in found.values())
-    return any(entity.country == country and entity.type in ("country", "adjective") for entity in entities)
+    """Whether a country is named by its own name or adjective, and not only by a town in which others meet.
+
+    A small host that is named in passing ("has applied for a Dutch visa") is not what a story written there is about.
+    """
+    entities = [name.entities[0] for name in found.values()]
+    named = Counter(entity.country for entity in entities if entity.type in ("country", "adjective"))
+    most = max(named.values(), default=0)
+    return named[country] > 0 and (country not in SEATS or named[country] * _PASSING > most)
+
+
+def _of_title(document: Document, found: Mapping[int, Found]) -> str | None:
+    """The one land that a title names, "Yugoslav government falls": where plays what is written from a seat of others."""
+    title = document.sentences[0]
+    if title.kind != "heading":
+        return None
+    names = (found[k].entities[0] for k in range(title.first, title.last) if k in found)
+    lands = {name.country for name in names if name.type in _SPEAKING and name.country} - HOSTS
+    return lands.pop() if len(lands) == 1 else None
 
 
 def opening(tokens: Sequence[Token], found: Mapping[int, Found], first: int, last: int) -> str | None:

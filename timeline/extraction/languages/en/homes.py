@@ -154,6 +154,8 @@ SPOTS = {
 STAYS = {"capital", "island", "country", "region", "province", "city", "town", "territory", "peninsula"}
 OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "army"}
 """Between a name and such a word."""
+SAINTS = {"st"}
+"""Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
 LONE_SPOTS: set[str] = set()
 """Before a name without "of": a place is meant."""
 TOWN_TEXTS = {

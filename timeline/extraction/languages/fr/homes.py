@@ -196,6 +196,8 @@ STAYS = {
 """Where somebody is expected."""
 OF_SPOTS = {"de", "du", "d'", "des"}
 """Between such a word and a name."""
+SAINTS = {"st", "ste"}
+"""Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
 LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}
 """Before a name without "de": a place is meant."""
 TOWN_TEXTS = {

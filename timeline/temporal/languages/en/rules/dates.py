@@ -22,6 +22,13 @@ RULES = (
     ),
     Rule("day-month", "(the)? @dmy @tod?", "calendar", "Tuesday, 7 December 2021", confidence=0.99),
     Rule("month-day", "@mdy @tod?", "calendar", "Tuesday, December 7, 2021", confidence=0.99),
+    Rule(
+        "date-in-year",
+        "(on)? [ @wday? (m:MONTH .? (the)? @day | (the)? @day (of)? m:MONTH) , in y:YEAR ] (,|;|:|.)",
+        "calendar",
+        "June 28, in 1989",
+        confidence=0.97,
+    ),
     Rule("part-of-date", "(pt:ADJPART|pt:LATER|pt:EARLIER) (on)? @date", "calendar", "late Dec. 7", confidence=0.97),
     Rule("date-next", "@date rel:TRAILINGREL", "calendar", "1 January next", {"trailing": True}),
     Rule("this-date", "this [ @date ]", "calendar", "this Dec. 7"),
