@@ -262,7 +262,8 @@ class UnknownNames(NameStretches):
         return None
 
     def _is_spot(self, start: int, end: int) -> bool:
-        """ "The Ranai naval base", "l'atoll Second Thomas", "the Grand Banks", "the feast of St Vitus": where something is, and nobody."""
+        """ "The Ranai naval base", "l'atoll Second Thomas", "the feast of St Vitus": where or what something is,
+        and nobody."""
         lows, words = self.document.lows, self.words
         if lows[end - 1] in words.SPOTS or lows[start] in words.SAINTS and end - start > 1:
             return True
