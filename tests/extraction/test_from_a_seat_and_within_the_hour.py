@@ -65,7 +65,9 @@ def test_what_is_done_before_something_happens_stays_apart() -> None:
 
 
 def test_a_saint_does_nothing() -> None:
-    text = "President Paul Biya left on Monday. The feast of St Vitus is in June. On Tuesday he met the rebels in Garoua."
+    text = (
+        "President Paul Biya left on Monday. The feast of St Vitus is in June. On Tuesday he met the rebels in Garoua."
+    )
     assert all("St Vitus" not in homes(c) for c in told(text))
     assert "Paul Biya" in homes(told(text)[-1])
     known = "The prime minister, Louis St Laurent, left on Monday. St Laurent said on Tuesday that he was tired."
