@@ -68,10 +68,19 @@ class EnglishPasts(EnglishChains):
         each_other = form.previous == "," and lows[i] in words.MEETING and lemma in words.MEET_ALONE
         if each_other and words.BY.isdisjoint(lows[i + 1 : i + 2]) and self.named[i - 2]:
             return PAST  # "The two, X and Y, met in Suva to review the pact, signed in May"
-        if not before and self._after_comma(i, first) and self._set_apart(i):
-            awaited = not words.RELATIVES.isdisjoint(lows[first + 1 : i])
+        opens = not before or self._parted_from(before[-1], i)
+        if opens and self._after_comma(i, first) and self._set_apart(i):
+            which = next((k for k in range(i - 1, first, -1) if lows[k] in words.RELATIVES), first)
+            awaited = (
+                which > first and lows[which - 1] not in words.PREPOSITIONS
+            )  # "on which the text, adopted in May,"
             return PAST if awaited else PARTICIPLE  # "whose director, X, signed the map, must"
         return PAST if lemma in words.INTRANSITIVE else None
+
+    def _parted_from(self, last: Verb, i: int) -> bool:
+        """ "is calm: the lease, | renewed in May, runs until", "will wait while talks, | resumed in May, go on"."""
+        lows, words = self.document.lows, self.words
+        return any(lows[k] in ":;" or lows[k] in words.BARE_SUBORDINATORS for k in range(last.end, i))
 
     def _of_what_is_said(self, form: Form) -> str | None:
         """ "Has left, officials | said Monday, dealing a blow", "The Front, in a statement | issued in Beirut, said"."""
@@ -218,9 +227,13 @@ class EnglishPasts(EnglishChains):
                 low = tokens[k + 1].low
                 if low in words.ARTICLES and any(t.text == "," for t in tokens[k + 2 : k + 9]):
                     continue  # "by X, the premier, is"
-                finite = any(r.tense in ("past", "pres") and r.person != "p" for r in forms.get(low, ()))
+                apart = tokens[i - 1].text == ","
+                finite = any(r.tense in ("past", "pres") and (apart or r.person != "p") for r in forms.get(low, ()))
                 goes_on = low in words.AUXILIARY_STARTS or low in words.STILL_SO  # ", imposed in June 2023, remain"
-                return goes_on or finite and low not in self.lexicon.nouns
+                led = (
+                    apart and tokens[min(k + 2, len(tokens) - 1)].low in words.PREPOSITIONS
+                )  # ", renewed in May, runs | until"
+                return goes_on or finite and (led or low not in self.lexicon.nouns)
         return False
 
     def _joins_within(self, k: int) -> bool:

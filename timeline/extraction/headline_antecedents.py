@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, leading_relative
-from timeline.extraction.headline_lists import HeadlineLists
+from timeline.extraction.headline_described import told_of
+from timeline.extraction.headline_parts import HeadlineParts
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.object_relatives import follows_object, number_and_gender
 from timeline.extraction.phrasing import ended, join_names
 
 _CLOSING = frozenset(";:.«»()")
-_AMOUNT = 6
-"""Tokens of "some two dozen of" before a relative."""
 _REACH = 18
 """Tokens before a relative in which the phrase that it is told of begins."""
 
 
-class HeadlineAntecedents(HeadlineLists):
+class HeadlineAntecedents(HeadlineParts):
     """Finds the words that a relative pronoun stands for."""
 
     def _antecedent_phrase(self, clause: Clause) -> str:
@@ -27,6 +26,7 @@ class HeadlineAntecedents(HeadlineLists):
         end = clause.opener - self._led_by_preposition(clause)
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
+        end = self._past_age(end)
         leading = leading_relative(clause, self.reading.clauses, self.words, self.article.lows)
         if leading is not clause:
             return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
@@ -72,6 +72,7 @@ class HeadlineAntecedents(HeadlineLists):
         while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
+        start = self._people_before(clause, start, end)
         start = self._given_to(clause, start, end)
         start = self._body_at_its_end(clause, start, end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
@@ -110,36 +111,6 @@ class HeadlineAntecedents(HeadlineLists):
             ):
                 return k + 1
         return start
-
-    def _amount_before(self, end: int) -> int:
-        """ ", | several of | whom": where a comma parts, with "of" at its end, how many of those before it are meant; else
-        `end`."""
-        lows, words = self.article.lows, self.words
-        if lows[end - 1] not in words.OF_SOME or lows[end] not in words.RELATIVES:
-            return end
-        k = end - 2
-        while k > self.reading.sentence.first and end - k < _AMOUNT and lows[k][0].isalnum():
-            k -= 1
-        return k + 1 if lows[k] == "," and k + 1 < end - 1 and k > self.reading.sentence.first else end
-
-    def _part_of(self, start: int, end: int) -> str:
-        """ "several of the members of the party"."""
-        lows, words, stop = self.article.lows, self.words, start - 1
-        first, bound = stop, max(self.reading.sentence.first, stop - _REACH)
-        boundary = any_of(words, "COMPLEMENTISER", "RELATIVES", "SUBORDINATORS", "AND")
-        while first > bound and lows[first - 1][0].isalnum() and lows[first - 1] not in boundary:
-            if self.article.verbal[first - 1] or self.article.timed[first - 1]:
-                break
-            first -= 1
-        while first < stop and lows[first] in words.PREPOSITIONS and lows[first] not in words.DETERMINERS:
-            first += 1
-        whole = self._render(first, stop)
-        if not whole:
-            return ""
-        named = bool(self.article.named[first]) or first in self.article.cast.adjectives
-        opens = lows[first] in words.DETERMINERS or lows[first][0].isdigit() or lows[first] in words.NUMBERS
-        whole = whole if named else f"{whole[0].lower()}{whole[1:]}"
-        return f"{self._render(start, end - 1)} of {whole if named or opens else f'the {whole}'}"
 
     def _within_initials(self, k: int) -> bool:
         """ "a U.S.-drafted resolution": whether the stop at token `k` belongs to a letter."""
@@ -245,6 +216,10 @@ class HeadlineAntecedents(HeadlineLists):
     def _nearest_antecedent(self, clause: Clause, start: int, end: int) -> int:
         """ "Documents shown to a diplomat who was expelled": he was; where the nearest phrase begins that can be meant."""
         words, lows, forms = self.words, self.article.lows, self.article.lexicon.forms
+        if self.english and clause.verb is not None and lows[clause.opener] not in words.OF_WHOM:
+            nearer = told_of(self.article, self.reading, clause.verb, clause.opener, start, end)
+            if nearer > start:
+                return nearer
         led = (
             self.english
             and lows[clause.opener] in words.WHO_ONLY

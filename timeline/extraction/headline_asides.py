@@ -119,6 +119,21 @@ class HeadlineAsides(HeadlineFlaws):
         after = (c.verb for c in self.reading.clauses if c.start == end + 1 and c.verb is not None)
         return self.article.named[end + 1 : end + 2] == b"\x01" and any(v.stance in ("say", "announce") for v in after)
 
+    def _only_describes(self, clause: Clause, start: int, end: int) -> bool:
+        """Whether an English participle with its day stands between two commas, behind which the phrase before it goes on."""
+        if not self.english or not any(v.form == "pp" and v.start == start for v in self.reading.verbs):
+            return False
+        goes_on = any(begin == end + 1 for begin, _ in clause.pieces) and self.tokens[end].text == ","
+        return goes_on and any(self.article.dated[start:end]) and self.tokens[end + 1].low in self.words.PREPOSITIONS
+
+    def _resumes_past_relative(self, start: int) -> bool:
+        """ "urged both, who are allies, | to avoid it": whether the comma before only closes an English relative clause
+        behind which the infinitive of the verb before it stands."""
+        lows = self.article.lows
+        if not self.english or lows[start] not in self.words.INFINITIVE_MARKS:
+            return False
+        return any(c.kind == "relative" and c.pieces[-1][1] == start - 1 for c in self.reading.clauses)
+
     def _measures_time(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
         lows, words = self.article.lows, self.words

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from timeline.extraction.lexicon import in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
 _SAYING = frozenset(("say", "announce", "fear", "hope", "deny", "plan", "cancel", "postpone"))
 """What is said of a whole happening, "the release of the hostages announced in May", and not of the last thing in it."""
 _HELD = frozenset(("happen", "begin", "end", "carry"))
+_DEEDS = frozenset(("attack", "expulsion", "military", "meeting", "visit", "call", "legal", "demand", "refusal"))
+"""Kinds of what somebody, or something with people in it, does."""
 _DONE_TO_THEM = frozenset(("attack", "expulsion"))
 """Kinds of what is done to people and to places, and never to a happening but of its own kind: "the raid launched"."""
 
@@ -36,11 +39,50 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
     return start
 
 
+def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: int, end: int) -> int:
+    """Where the phrase begins, of those in `tokens[start:end]`, of which an English relative after them can be told:
+    fighters bomb, and no purchase of fighters does; whoever is charged is no passport."""
+    words, lows = article.words, article.lows
+    deed = verb.kind in _DEEDS
+    who = lows[opener] in words.WHO_ONLY
+    if not (deed or who) or verb.stance in _SAYING or verb.stance in _HELD:
+        return start
+    opens = [k for k in range(start + 1, end) if lows[k - 1] in words.PREPOSITIONS and _opens_phrase(article, k, end)]
+    for k in [start, *reversed(opens)]:
+        head = _head(article, k, end)
+        if lows[head] in words.NO_DOERS or who and any(n.start <= head < n.end for n in reading.nouns):
+            continue
+        several = lows[head].endswith(words.PLURAL_ENDING) and not lows[head].endswith(words.NO_PLURALS)
+        one = words.AND.isdisjoint(lows[k:end]) and not article.named[head]
+        agrees = verb.person not in ("s", "p") or several == (verb.person == "p") or not one
+        if agrees or in_number(lows[head], words.BODIES):
+            return k
+    return start
+
+
+def _opens_phrase(article: Article, k: int, end: int) -> bool:
+    """Whether a noun phrase opens behind a preposition: an article, a number, a name or a bare plural."""
+    low, words = article.lows[k], article.words
+    inside = article.tokens[k].cap and article.tokens[k - 2].cap and low not in words.DETERMINERS
+    if article.timed[k] or low in words.PREPOSITIONS or inside:
+        return False  # "the Council of | Ministers"
+    several = article.lows[_head(article, k, end)].endswith(words.PLURAL_ENDING)  # "of | twenty diplomats"
+    return several or low in words.DETERMINERS or low[0].isdigit() or low in words.NUMBERS or bool(article.named[k])
+
+
+def _head(article: Article, start: int, end: int) -> int:
+    """The last word of a noun phrase before its first preposition."""
+    stop = next((k for k in range(start + 1, end) if article.lows[k] in article.words.PREPOSITIONS), end)
+    return stop - 1
+
+
 def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether the verb can be said of the head of a noun phrase: of what stands before its first preposition."""
     lows, words = article.lows, article.words
     stop = next((k for k in range(start + 1, end) if lows[k] in words.PREPOSITIONS), end)
     noun = next((n for n in reading.nouns if start <= n.start < stop and n.end >= stop), None)
+    if verb.kind in _DEEDS | {"sanction"} and lows[stop - 1] in words.NO_DOERS:
+        return False  # "the return of | the boats impounded in May"
     if verb.kind in ("agreement", "vote"):
         return noun is not None and noun.happening.agreed or lows[stop - 1] in words.TEXTS
     if verb.stance in _HELD:

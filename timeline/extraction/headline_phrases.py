@@ -15,6 +15,9 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.values import DONE_TO
 from timeline.extraction.verb import Verb
 
+_NEVER_DONE_TO_THEM = frozenset(("agreement", "vote", "statement", "offer"))
+"""Kinds of what a participle says was done to a text, and to nobody."""
+
 
 class HeadlinePhrases(HeadlineDescribedNouns):
     """Writes headlines around a noun, a participle or an infinitive."""
@@ -169,6 +172,8 @@ class HeadlinePhrases(HeadlineDescribedNouns):
         names = [r.name for r in people if r.name.lower() not in text.lower()]
         if not names:
             return tidy(text)
+        if self.english and verb.form == "pp" and verb.kind in _NEVER_DONE_TO_THEM:
+            return ""  # "a memorandum signed with X": nobody was signed
         joined = join_names(names, self.words.AND_WORD)
         several = self._agrees_in_plural(verb) if verb.form == "pp" and not self.english else None
         if several is not None and several != (len(names) > 1):

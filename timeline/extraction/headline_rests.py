@@ -23,7 +23,7 @@ class HeadlineRests(HeadlineAsides):
         """What follows the verb in the clause, up to a mark that ends it, times and asides left out."""
         texts: list[str] = []
         tokens, aside = self.tokens, False  # a time stood between commas: both go with it
-        apart = False  # an adjunct between commas kept the object from its verb
+        apart = between = False  # an adjunct, or a day, between commas kept the object from its verb
         for start, end in clause.pieces:
             if end <= after:
                 continue
@@ -37,6 +37,9 @@ class HeadlineRests(HeadlineAsides):
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
+            if comma and texts and self._only_describes(clause, start, end):
+                aside = apart = True
+                continue  # "regretted reports, | published on Monday in the press |, to the effect that"
             if comma and not texts and not self.english and tokens[start].low in self.words.THIS_ONE:
                 aside, apart = False, True
                 continue  # "par 14 voix et une abstention, | celle de la Russie |, la levée de l'embargo"
@@ -91,7 +94,7 @@ class HeadlineRests(HeadlineAsides):
             if text.lower() in self.words.TOPICAL:
                 break  # ", ce que ..."
             if text and texts and comma and not aside:
-                texts[-1] += ","
+                texts[-1] += "" if self._resumes_past_relative(start) else ","
             elif (
                 text
                 and comma
@@ -106,11 +109,13 @@ class HeadlineRests(HeadlineAsides):
                 and comma
                 and aside
                 and not texts
+                and not between
                 and self.tokens[start].low not in self.words.PREPOSITIONS
             ):
                 text = f", {text}"  # "landed on Monday, twenty of them with a jeep"
             # "s'était entretenu la veille, par téléphone, avec": the comma before goes, and so does the one after.
             aside = (comma and not texts) if text else any(self.article.dated[begin:end])
+            between = comma and not text  # "had withdrawn, the following day, | the licences"
             if text:
                 texts.append(self._in_marks(text) if self._quoted(begin, end) else text)
         if texts and texts[-1].split(" ")[-1].lower() in self.words.THIS_ONE:

@@ -71,6 +71,21 @@ class HeadlineSpeakers(HeadlineClitics):
         said = f"{self.words.AND_WORD} {self._content(other)}"
         return said if len(said) < room else ""
 
+    def _joined_content(self, contents: Sequence[Clause], content: Clause) -> str:
+        """ "said that X had been expelled | and would have to leave": "that X would have to leave", where an English "and"
+        leads from one thing said to the other; else empty."""
+        before = contents[: next((k for k, other in enumerate(contents) if other is content), 0)]
+        verb, lows = content.verb, self.article.lows
+        if not self.english or not before or verb is None or lows[content.start] not in self.words.AND:
+            return ""
+        first = before[0]
+        own = verb.start > content.start + 1
+        if first.verb is None or own and lows[content.start + 1] in self.words.COMPLEMENTISER:
+            return ""
+        who = "" if own else self._phrase_before(first, first.verb)
+        told = self._render(content.start + 1, content.pieces[0][1])
+        return f"that {who} {told}".replace("  ", " ") if told and (own or who) else ""
+
     def _content_told(self, contents: Sequence[Clause]) -> Clause:
         """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
         and not "would visit Oslo on Monday | and would go on"."""

@@ -95,9 +95,36 @@ class HeadlineWholes(HeadlineDeeds):
         return to_phrase(antecedent)
 
     def _in_order(self, clause: Clause, whom: str, body: str) -> tuple[str, str]:
-        """ "oppose son veto | aux sanctions": a short object stands before what a French relative is led to."""
+        """ "oppose son veto | aux sanctions": a short object stands before what a French relative is led to; "hopes to
+        deploy | the contingent": what an English relative takes up stands behind the infinitive whose object it is."""
+        if self.english and whom and body and clause.verb is not None:
+            wish, rest = self._wished(clause, clause.verb, body)
+            return (f"{wish} {whom}", rest) if wish else (whom, body)
         led = whom and body and not self.english and clause.kind == "relative" and self.article.led_to_which(clause)
         return (body.rstrip(" ."), whom) if led and len(body) < _SHORT else (whom, body)
+
+    def _wished(self, clause: Clause, verb: Verb, body: str) -> tuple[str, str]:
+        """ "hopes | to deploy", "would like | to see | held": what opens `body` and has for its object what the clause is
+        told of, and the rest; twice nothing where the verb itself has."""
+        lows, words, end = self.article.lows, self.words, verb.end
+        for other in self.reading.verbs:
+            free = (k for k in range(end, other.start) if not self.article.timed[k] and lows[k] not in words.DATED_BY)
+            if other.form != "inf" or other.clause != clause.index or other.start < end:
+                continue
+            between = [lows[k] for k in free]
+            asked = verb.lemma in words.OBJECT_CONTROL and end == verb.end and 1 < len(between) < _PHRASE
+            if not between or between[-1] not in words.INFINITIVE_MARKS or len(between) > 1 and not asked:
+                break  # "asked Russia | to leave": the harbour
+            end = other.end
+        if end == verb.end:
+            return "", ""
+        after = next((k for k in range(end, clause.end) if not self.article.timed[k]), clause.end)
+        alone = after >= clause.end or lows[after] not in words.DETERMINERS and not self.article.named[after]
+        stranded = after + 1 >= clause.end or not lows[after + 1][0].isalnum() or lows[after + 1] in words.CONJUNCTIONS
+        if alone and after < clause.end and lows[after] in words.PREPOSITIONS and stranded and end == after:
+            end += 1  # "to do | without"
+        wish = self._render(verb.end, end)
+        return (wish, body[len(wish) :].strip()) if alone and wish and body.startswith(wish) else ("", "")
 
     def _unpointed(self, phrase: str) -> str:
         """ "ce sont les députés [que X va choisir]": without the words that only point at them."""

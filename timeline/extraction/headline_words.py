@@ -31,6 +31,7 @@ class HeadlineWords(Protocol):
     COLLECTIONS: set[str]
     OBLIQUE_PHRASE: re.Pattern[str]
     THITHER: str
+    NO_DOERS: set[str]  # words for what is done or told, which never does anything itself
     ONE_OF: set[str]
     ONE_OF_MANY: set[str]
     ONLY_SO_LONG: set[str]

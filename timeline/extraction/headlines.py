@@ -187,7 +187,7 @@ class Headline(HeadlineSpeakers):
         ]
         if contents and len(" ".join(parts)) < LENGTH - 20:
             content = self._content_told(contents)
-            extra = self._content(content)
+            extra = self._joined_content(contents, content) or self._content(content)
             within = self._told_within(content)
             extra = f"{extra} {self._content(within)}" if extra and within is not None else extra
             extra = f"{extra} {self._as_well(contents, content, LENGTH - len(' '.join(parts)) - len(extra))}".rstrip()

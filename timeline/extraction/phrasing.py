@@ -241,6 +241,8 @@ def tidy(text: str) -> str:
         text = _DATELINE.sub("", text)
     if text[:1] in "Qq":
         text = _TOPIC.sub("", text)
+    if " ," in text:
+        text = text.replace(" ,", ",")
     if " ." in text or "’ «" in text or "' «" in text or ",," in text or ":," in text:
         text = text.replace(" .", ".").replace("’ «", "’«").replace("' «", "'«").replace(",,", ",").replace(":,", ":")
         text = " ".join(text.split())

@@ -238,6 +238,8 @@ class Placing(Complements):
         if stretch.subject:
             if self._leaves_relative(low, current, start, verb):
                 return current.parent
+            if joins and self._leaves_content(current, start, verb):
+                return None
             return None if low == "," and current.kind in ("content", "relative") else current
         if not joins:
             return current
@@ -249,6 +251,18 @@ class Placing(Complements):
             ancestor = _of_tense(verb.tense, current.parent) or ancestor
         home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
         return home or self._says_no_more(current, verb) or current
+
+    def _leaves_content(self, current: Clause, start: int, verb: Verb) -> bool:
+        """ "X urged that talks be opened, | and the leaders will discuss it": behind a comma, an English future or present
+        is no part of what was said in the past, nor is a plain past part of what was asked for."""
+        told = current.verb
+        if not self.english or current.kind != "content" or told is None or verb.form != "fin" or start < 1:
+            return False
+        if self.document.lows[start - 1] != "," or self.document.inside[start]:
+            return False
+        if told.tense == "subj":
+            return verb.tense in ("past", "pres", "fut")
+        return told.tense in ("past", "plup", "cond") and verb.tense == "fut"
 
     def _shares_had(self, current: Clause, verb: Verb, start: int) -> bool:
         """ "X said rebels had crossed the border | and attacked a village": the rebels did both, and "had" is of both."""

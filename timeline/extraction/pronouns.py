@@ -122,6 +122,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             opening, stop = clause.parent.start, above.start
             if not self.language_is_english:
                 opening, stop = self.many_in_words(clause.parent, above)  # "À Rome, | les avocats ont dit qu'ils"
+            opening += (
+                self.language_is_english and self.lows[opening] in self.words.CONJUNCTIONS
+            )  # "but | officials said"
             many = self.lows[above.start - 1].endswith(self.words.MANY_ENDINGS) and opening < stop
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, stop)  # "Grain traders say they were told": the traders

@@ -51,7 +51,9 @@ class Rendering(TimesLeftOut):
                 pieces = document.cut(at, stop).split()
                 parted = not out or at in (start, left_out)
                 gap = " " if parted else document.text[document.ends[at - 1] : document.starts[at]]
-                if gap in {"", "-"}:
+                if out and pieces[0] == "," and out[-1].endswith(",") and self.english and len(out) > 1:
+                    out[-1], pieces = out[-1][:-1], pieces[1:]  # "the appeal, | listed for May |, will be heard"
+                elif gap in {"", "-"}:
                     out[-1] += gap + pieces.pop(0)
                 out += pieces
                 at = stop

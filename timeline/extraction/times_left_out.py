@@ -10,6 +10,9 @@ from timeline.extraction.ruled_out import ruled_out
 from timeline.extraction.stretches import Stretches
 from timeline.extraction.words import Words
 
+_OWNER = 5
+"""Words of whoever a day is named after."""
+
 
 @cache
 def _leading(words: Words) -> frozenset[str]:
@@ -27,6 +30,11 @@ class TimesLeftOut(Stretches):
         out.pop()
         while out and out[-1].lower() in self.words.ONLY_SO_LONG:
             out.pop()
+
+    def _leave_owner(self, out: list[str]) -> None:
+        """ "on Thursday, | Armenia's | independence day,": whose day it is goes with the day."""
+        at = next((k for k in range(len(out) - 1, max(-1, len(out) - _OWNER), -1) if out[k - 1].endswith(",")), 0)
+        del out[at or len(out) :]
 
     def _past_time(self, at: int, start: int, end: int, out: list[str]) -> int:
         """Past the time at `at`, which is left out with what led to it; `at` where it stays."""
@@ -51,6 +59,8 @@ class TimesLeftOut(Stretches):
                     out.pop()  # "signed not on Monday but on Tuesday"
                 if out and self._after_time == len(out) - 1 and out[-1].lower() in any_of(self.words, "AND", "BUT"):
                     out.pop()  # "jeudi et vendredi": neither stays
+            if self.english and out and out[-1][-2:] in ("’s", "'s") and len(out) > 1:
+                self._leave_owner(out)
             signal = tokens[at].text if article.signals[at] else ""
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 at += 1

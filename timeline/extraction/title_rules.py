@@ -334,7 +334,10 @@ def _repeated(told: _Told) -> str | None:
 
 
 def _of_clause(told: _Told) -> str:
-    """Subject, verb and what goes with it."""
+    """Subject, verb and what goes with it; with whoever asks for it, where it is not done yet: "be opened"."""
+    above = told.clause.parent if told.clause.kind == "content" else None
+    if told.article.language_is_english and told.top.tense == "subj" and above is not None and above.verb is not None:
+        return told.headline.of_words(above.start, told.clause.end)
     objects = [r for r in told.draft.cast if r not in told.subject]
     return told.headline.of_clause(told.clause, told.top, told.article.subject(told.draft.reading, told.top), objects)
 

@@ -155,6 +155,7 @@ CONTRACTED: dict[str, str] = {}
 BUT = {"but"}
 LOOSE_ENDS = {
     "and",
+    "but",
     "most",
     "only",
     "even",

@@ -642,6 +642,27 @@ SAID_OF_ANOTHER = {
     ),
 }
 """Nouns that a participle after them passes over: "the fate of | the hostages seized in May"."""
+NO_DOERS = {
+    *(
+        "purchase",
+        "sale",
+        "expulsion",
+        "briefing",
+        "report",
+        "link",
+        "links",
+        "anniversary",
+        "silence",
+        "minute",
+        "time",
+    ),
+    *("moment", "date", "spite", "concern", "concerns", "fear", "fears", "return", "lifting", "reopening", "memory"),
+    *("news", "sign", "signs", "payment", "loss", "death", "deaths", "role", "sinking", "murder", "killing", "arrest"),
+    *("rescue", "departure", "presence", "absence", "help", "pressure", "fate", "sake", "favour", "favor", "tribute"),
+    *("belongs", "claims", "claim", "risk", "idea", "reference", "mention", "visit", "invitation", "welcome", "sight"),
+    *("transfer", "delivery", "closure", "building", "hope", "hopes", "demand", "demands", "call", "calls", "charge"),
+}
+"""Nouns of what nobody can kill, meet or be charged as: "the purchase of | four fighters, which bombed"."""
 LEADING_TO = {"accordance", "line", "compliance", "keeping", "conformity", "connection", "pursuance", "response"}
 """Between two prepositions that are one: "in accordance with | the resolution adopted in May"."""
 MENS_OFFICES: set[str] = set()

@@ -598,6 +598,7 @@ PASSING_ON = {"donner", "remettre", "offrir", "céder", "verser", "envoyer", "li
 LIKEWISE = {"comme"}
 """Between two who do the same: "la Serbie comme le Kosovo ont"."""
 SAID_OF_ANOTHER: set[str] = set()
+NO_DOERS: set[str] = set()
 LEADING_TO: set[str] = set()
 ADJECTIVES_BEHIND = {
     "proche",

@@ -1,0 +1,78 @@
+"""How many of whom an English relative is told of, and who is meant behind an age, lands or what people carry."""
+
+from __future__ import annotations
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.headline_lists import HeadlineLists
+from timeline.extraction.lexicon import any_of, in_number
+
+_AMOUNT = 6
+"""Tokens of "some two dozen of" before a relative."""
+_REACH = 18
+"""Tokens before a relative in which the phrase that it is told of begins."""
+
+
+class HeadlineParts(HeadlineLists):
+    """Finds the people of whom an English relative is told, and how many of them."""
+
+    def _past_age(self, end: int) -> int:
+        """ "Josefa Loilo, | 79 |, who": without how old somebody is."""
+        lows = self.article.lows
+        aged = self.english and end - 2 > self.reading.sentence.first and lows[end - 1].isdigit()
+        return end - 2 if aged and lows[end - 2] == "," and self.article.named[end - 3] else end
+
+    def _people_before(self, clause: Clause, start: int, end: int) -> int:
+        """ "the nine soldiers from Chile, | Mali and Peru | who fell", "two persons carrying | passports |, who": where the
+        people are named whom an English "who" means, and neither lands nor what they carry; else `start`."""
+        words, lows, named = self.words, self.article.lows, self.article.named
+        first = max(self.reading.sentence.first, end - _REACH)
+        if not self.english or lows[clause.opener] not in words.WHO_ONLY or start <= first:
+            return start
+        lands = [m for m in self.reading.mentions if start <= m.start < end and m.referents[0].type == "country"]
+        k = start
+        if lands and all(named[j] or lows[j] in words.AND for j in range(start, end)):
+            while k > first and (named[k - 1] or lows[k - 1] == "," or lows[k - 1] in words.AND):
+                k -= 1
+            led = k - 1 > first and lows[k - 1] in words.PREPOSITIONS and not in_number(lows[k - 1], words.HUMANS)
+            k = k - 2 if led else -1
+        elif any(v.form == "ger" and v.end == start for v in self.reading.verbs):
+            k = start - 2 if not in_number(lows[end - 1], words.HUMANS) else -1
+        else:
+            return start
+        if k < first or not lows[k].endswith(words.PLURAL_ENDING) and not in_number(lows[k], words.HUMANS):
+            return start
+        while k > first and lows[k].isalpha() and lows[k] not in any_of(words, "PREPOSITIONS", "CONJUNCTIONS"):
+            if lows[k] in words.DETERMINERS and lows[k] not in words.NUMBERS or self.article.verbal[k - 1]:
+                break
+            k -= 1
+        return k if lows[k] in words.DETERMINERS or lows[k] in words.NUMBERS or k == first else k + 1
+
+    def _amount_before(self, end: int) -> int:
+        """ ", | several of | whom": where a comma parts, with "of" at its end, how many of those before it are meant; else
+        `end`."""
+        lows, words = self.article.lows, self.words
+        if lows[end - 1] not in words.OF_SOME or lows[end] not in words.RELATIVES:
+            return end
+        k = end - 2
+        while k > self.reading.sentence.first and end - k < _AMOUNT and lows[k][0].isalnum():
+            k -= 1
+        return k + 1 if lows[k] == "," and k + 1 < end - 1 and k > self.reading.sentence.first else end
+
+    def _part_of(self, start: int, end: int) -> str:
+        """ "several of the members of the party"."""
+        lows, words, stop = self.article.lows, self.words, start - 1
+        first, bound = stop, max(self.reading.sentence.first, stop - _REACH)
+        boundary = any_of(words, "COMPLEMENTISER", "RELATIVES", "SUBORDINATORS", "AND")
+        while first > bound and lows[first - 1][0].isalnum() and lows[first - 1] not in boundary:
+            if self.article.verbal[first - 1] or self.article.timed[first - 1]:
+                break
+            first -= 1
+        while first < stop and lows[first] in words.PREPOSITIONS and lows[first] not in words.DETERMINERS:
+            first += 1
+        whole = self._render(first, stop)
+        if not whole:
+            return ""
+        named = bool(self.article.named[first]) or first in self.article.cast.adjectives
+        opens = lows[first] in words.DETERMINERS or lows[first][0].isdigit() or lows[first] in words.NUMBERS
+        whole = whole if named else f"{whole[0].lower()}{whole[1:]}"
+        return f"{self._render(start, end - 1)} of {whole if named or opens else f'the {whole}'}"
