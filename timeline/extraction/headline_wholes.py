@@ -17,6 +17,10 @@ _PHRASE = 8
 class HeadlineWholes(HeadlineDeeds):
     """Makes such clauses whole."""
 
+    def takes_up(self, clause: Clause, verb: Verb) -> bool:
+        """Whether the words that a relative clause is told of stand in its headline."""
+        return bool(self._whom(clause, verb))
+
     def _whom(self, clause: Clause, verb: Verb) -> str:
         """ "the islands, which Argentine troops invaded": the islands, after the verb."""
         if clause.kind == "relative" and clause.subordinator in self.words.OF_WHICH and self._takes_what_follows(verb):

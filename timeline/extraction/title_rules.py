@@ -105,7 +105,8 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
         return headline.of_words(first.start, clause.end)  # "X said reports that it fired were an invention"
     if beside_it and verb is not None and above.kind != "relative":
         return headline.of_words(above.start, above.end)
-    if beside_it and above.parent is not None and verb is not None and (verb.head or source).end == verb.start:
+    wished = beside_it and above.parent is not None and verb is not None and (verb.head or source).end == verb.start
+    if wished and above.parent is not None and not headline.takes_up(above, source):
         return headline.of_words(above.parent.start, above.end)  # "a second round, which X would like to see | held"
     return headline.of_clause(above, source, subject, ())
 
