@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+
+from timeline.extraction.apposed_bodies import ApposedBodies
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
 from timeline.extraction.lexicon import Lexicon
@@ -14,10 +18,11 @@ _LATELY = 12
 """How many mentions back two powers may have been named together."""
 _FAR = 40
 """How many mentions back somebody may have been named."""
+_MAY_BE_FIRMS = frozenset(("org", "name"))
 _NOTHING = frozenset[str]()
 
 
-class Anaphora:
+class Anaphora(ApposedBodies):
     """Finds whom a definite phrase without a name means; a part of the cast of an article."""
 
     document: Document
@@ -55,7 +60,7 @@ class Anaphora:
         """ "Le groupe armé", "the agency", "the tycoon": the body or the person last introduced by such a word."""
         tokens, words = self.document.tokens, self.lexicon.words
         low = tokens[i].low
-        body = low in words.BODIES or low in words.CALLED_SO
+        body = low in words.BODIES or low in words.CALLED_SO or low in words.FIRMS
         capital = tokens[i].cap and not words.PRESENT_HEADLINES and not body  # "the Fund", but no "the American"
         before = i - 1 - (i > 1 and tokens[i - 1].low in words.SAME)  # "ce même fonds", "the same group"
         led = words.CONTRACTED.get(tokens[before].low) in words.TAKING_UP  # "la mission du Fonds", "au groupe"
@@ -77,7 +82,26 @@ class Anaphora:
                 return Mention(i, i + 1, (referent,), bare=True)
             if not body and referent.type == "person" and self._introduced(mention, low):
                 return Mention(i, i + 1, (referent,), bare=True)
-        return None
+        firm = self._firm_told_of(i) if low in words.FIRMS else None
+        return Mention(i, i + 1, (firm,), bare=True) if firm is not None else None
+
+    def _firm_told_of(self, i: int) -> Referent | None:
+        """ "Gazprom cut supplies. The company": the one body of a state that the sentence before is about, no unnamed firm
+        having come in since."""
+        lows, words, sentences = self.document.lows, self.lexicon.words, self.document.sentences
+        at = bisect_right(sentences, i, key=attrgetter("first")) - 2
+        before = sentences[at] if at >= 0 else None
+        if before is None or before.kind == "heading":
+            return None
+        several = [m for m in self.mentions[-_FAR:] if m.start >= before.first and m.referents[0].type in _MAY_BE_FIRMS]
+        several = [m for m in several if not m.place]
+        who = several[0].referents[0] if several else None
+        if who is None or who.type != "org" or several[0].role or any(m.referents[0] is not who for m in several):
+            return None
+        named = {*who.name.lower().split()} & (words.BODY_WORDS | words.BODIES)
+        named = named or who.name.isupper()  # "the FSB"
+        new = any(lows[k] in words.FIRMS or lows[k] in words.BODIES for k in range(before.first, i))
+        return None if named or new or who.country in self.gazetteer.called or not who.country else who
 
     def _settled_on(self, i: int) -> Referent | None:
         """ "The Council", of the body called so with a capital twice, whatever other is named in between."""
@@ -102,7 +126,13 @@ class Anaphora:
         if k >= len(tokens):
             return False
         name = self._found.get(k)
+        if tokens[k].low in words.CLITICS and self._acts(k + 1):
+            return False  # « le groupe | l'a rompue »
         return tokens[k].low in words.ELIDED or tokens[k].cap or name is not None
+
+    def _acts(self, k: int) -> bool:
+        forms = self.lexicon.forms.get(self.document.lows[k], ()) if k < len(self.document.lows) else ()
+        return any(r.tense in INDICATIVE for r in forms)
 
     def _says_more(self, i: int) -> bool:
         """Whether a word follows that may say which one is meant: "du parti au pouvoir", "les juges | de La Haye"."""
@@ -117,14 +147,17 @@ class Anaphora:
         words, referent = self.lexicon.words, mention.referents[0]
         around = {*self._before_name(mention.start), *self.document.lows[mention.start : mention.end]}
         around.update(referent.name.lower().split())
+        around.add(self._body_behind(mention.end))
         if low in around:
             return True
         if low in words.PARTY and around & words.PARTIES:
             return referent.country not in self.gazetteer.called  # a party of some land, and no union of states
         if not around.isdisjoint(words.CALLED_SO.get(low, _NOTHING)):
             return True  # "the airline", after "Qatar Airways"
-        named = around & words.BODY_WORDS or around & words.BODIES
-        return not named and low in words.ANY_BODY
+        if low in words.FIRMS and not around.isdisjoint(words.FIRMS):
+            return True  # "the company", after "Kinross, a mining firm,"
+        named = around & words.BODY_WORDS - words.OF_ANY_KIND or around & words.BODIES
+        return not named and (low in words.ANY_BODY or low in words.CIVIL and referent.country is None)
 
     def _before_name(self, start: int) -> list[str]:
         """The words that may say what a name is: those of its phrase, and not "the Fund," nor "le Comité constate que"."""

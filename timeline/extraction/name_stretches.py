@@ -93,8 +93,8 @@ class NameStretches(Offices, NameForms):
     def _other_name(self, at: int) -> bool:
         """Whether a known name begins at `at`, rather than a surname like that of Michael Jordan."""
         found = self._found.get(at)
-        if found is None:
-            return False
+        if found is None or at and self.document.lows[at - 1] in self.words.FLYING:
+            return False  # "Air Malta"
         kind = found.entities[0].type
         return found.end - found.start > 1 or not (
             kind in ("place", "region") or kind == "country" and self.language == "fr"

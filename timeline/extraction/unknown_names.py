@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from timeline.extraction.apposed_bodies import ApposedBodies
 from timeline.extraction.bodies import initials_of, joins, names_a_body
 from timeline.extraction.by_title import may_be
 from timeline.extraction.languages.given import GIVEN_GENDERS
@@ -36,7 +37,7 @@ class Name:
         return self.end == self.first + 1
 
 
-class UnknownNames(NameStretches):
+class UnknownNames(NameStretches, ApposedBodies):
     """Reads names of no table; a part of the cast of an article."""
 
     _surnames: dict[str, Referent]
@@ -182,7 +183,7 @@ class UnknownNames(NameStretches):
                 return True
             plain = token.text[1:].islower() and not name.opening and token.low not in self.lexicon.forms
             named = name.title or plain or token.low in self.strange.lands
-            if not named and not (determined and self._is_initials(name)):
+            if not named and not (determined and self._is_initials(name)) and not self._body_behind(name.end):
                 return True
         if (name.single or determined) and self._opens_office(name.end):
             return True
@@ -193,7 +194,8 @@ class UnknownNames(NameStretches):
         tokens, words, i, end, title = self.document.tokens, self.words, name.first, name.end, name.title
         kind = "person" if title or not name.single and not self._is_spot(i, end) else "name"
         land = name.single and tokens[i].low in self.strange.lands
-        if land or not title and names_a_body(tokens, i, end, words):
+        called = not title and not land and bool(self._body_behind(end))
+        if land or called or not title and names_a_body(tokens, i, end, words):
             kind = "org"
         alone = name.single or kind == "org"
         gender = words.TITLES.get(title, "") or (words.GENDERS.get(name.before, "") if alone else "")
@@ -201,7 +203,8 @@ class UnknownNames(NameStretches):
         if kind == "person" and not name.single:
             referent.likely = GIVEN_GENDERS.get(tokens[i].folded, "")
         self.referents[text] = referent
-        if kind == "org" and not name.single:
+        referent.country = self._home_behind(end) if called else None
+        if kind == "org" and not name.single and not referent.country:
             inside = [self._found[k].entities[0] for k in range(i, end) if k in self._found]
             home = next((e for e in inside if e.type in ("adjective", "country")), None)  # "Cour de Fidji"
             referent.country = home.country if home is not None else None

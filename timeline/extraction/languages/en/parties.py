@@ -133,7 +133,32 @@ REBEL = {"rebel", "insurgent", "separatist", "guerrilla", "guerilla", "secession
 """What such a movement is, beside its name."""
 INTRODUCING = {"a", "an", "another", "its", "his", "her", "their"}
 """Before a body that is told of for the first time."""
+FIRMS = {
+    "company",
+    "firm",
+    "business",
+    "manufacturer",
+    "conglomerate",
+    "maker",
+    "airline",
+    "carrier",
+    "operator",
+    "shipowner",
+    "retailer",
+    "giant",
+}
+"""Words for a firm, each of which takes up whoever was called by another."""
+OF_ANY_KIND = {"international", "watch"}
+"""In the name of a body: they do not tell what kind of body it is."""
+FLYING = {"air"}
+"""Before the name of a land: an airline of that name."""
+ALSO_PEOPLE = {"operator", "maker", "giant", "manufacturer", "retailer", "shipowner", "carrier"}
+"""Words for a firm that may tell of a man, too: "a radio operator"."""
+CIVIL = {"charity", "ngo"}
+"""Words for a body of no state."""
 CALLED_SO = {
+    "institution": {"bank", "court", "university", "fund"},
+    "movement": {"front", "party", "league", "alliance", "army"},
     **dict.fromkeys(("airline", "carrier"), {"airways", "airlines", "air", "aviation"}),
     **dict.fromkeys(("court", "tribunal"), {"court", "tribunal"}),
     **dict.fromkeys(

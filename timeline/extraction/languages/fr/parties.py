@@ -174,7 +174,32 @@ REBEL = {"rebelle", "rébellion", "guérilla", "insurgé", "insurrectionnel", "s
 """What such a movement is, beside its name."""
 INTRODUCING = {"un", "une", "autre", "sa", "son", "leur"}
 """Before a body that is told of for the first time."""
+FIRMS = {
+    "entreprise",
+    "société",
+    "compagnie",
+    "firme",
+    "groupe",
+    "constructeur",
+    "armateur",
+    "transporteur",
+    "opérateur",
+    "conglomérat",
+}
+"""Words for a firm, each of which takes up whoever was called by another."""
+OF_ANY_KIND = {"international", "internationale", "watch"}
+"""In the name of a body: they do not tell what kind of body it is."""
+FLYING = {"air"}
+"""Before the name of a land: an airline of that name."""
+ALSO_PEOPLE = {"opérateur", "constructeur", "armateur", "transporteur", "gendarme"}
+"""Words for a firm that may tell of a man, too: "a radio operator"."""
+CIVIL = {"ong"}
+"""Words for a body of no state."""
 CALLED_SO = {
+    "institution": {"banque", "cour", "université", "fonds"},
+    "mouvement": {"front", "parti", "ligue", "alliance", "armée"},
+    "formation": {"front", "parti", "mouvement", "ligue", "alliance", "rassemblement", "union", "congrès"},
+    "transporteur": {"airways", "airlines", "air"},
     "compagnie": {"airways", "airlines", "air", "compagnie"},
     **dict.fromkeys(("cour", "tribunal", "juridiction"), {"cour", "tribunal"}),
     **dict.fromkeys(
