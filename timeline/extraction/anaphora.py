@@ -99,9 +99,9 @@ class Anaphora(ApposedBodies):
         if who is None or who.type != "org" or several[0].role or any(m.referents[0] is not who for m in several):
             return None
         named = {*who.name.lower().split()} & (words.BODY_WORDS | words.BODIES)
-        named = named or who.name.isupper()  # "the FSB"
+        lettered = who.name.isupper()  # "the FSB"
         new = any(lows[k] in words.FIRMS or lows[k] in words.BODIES for k in range(before.first, i))
-        return None if named or new or who.country in self.gazetteer.called or not who.country else who
+        return None if named or lettered or new or who.country in self.gazetteer.called or not who.country else who
 
     def _settled_on(self, i: int) -> Referent | None:
         """ "The Council", of the body called so with a capital twice, whatever other is named in between."""
