@@ -17,6 +17,7 @@ class HeadlineWords(Protocol):
     ASKING_WHETHER: set[str]
     BARE_TIMES: set[str]
     BEFALL_OWNERS: set[str]
+    OF_ONES_OWN: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
     CONDITION_LEADS: set[str]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.one_more import one_more
 from timeline.extraction.phrasing import is_elided_before, named, of_phrase, owner_in_english, tidy
 from timeline.extraction.reading import Article, Noun
+from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import DASHES, capitalised
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
@@ -17,6 +18,9 @@ _SOON = 7
 """Days within which what was due, when a dispatch told it, still is."""
 _OPENING = 4
 """Tokens from the head of a clause to the happening that it opens with: "The two rounds of | talks"."""
+_HEADS = frozenset(("president", "prime", "monarch", "head", "leader"))
+"""Offices whose holder has a government and troops: "son gouvernement"."""
+_RULING = frozenset(("person", "country"))
 _NEAR = 5
 """Tokens between the article of an object and its noun."""
 
@@ -82,7 +86,7 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     who = article.owner(opening, draft.reading, at)
     undergoes = draft.verb.passive and not article.language_is_english  # "Sa candidature a été rejetée"
     roles = ("agent", "participant", "recipient") if undergoes else ("agent", "participant")
-    if len(who) != 1 or draft.cast.get(who[0]) not in roles:
+    if len(who) != 1 or draft.cast.get(who[0]) not in roles and not _served(article, at, who[0]):
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
     if article.language_is_english:
@@ -90,6 +94,16 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
         return ""  # where the noun ends is not sure
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
+
+
+def _served(article: Article, at: int, owner: Referent) -> bool:
+    """ "Her | lawyers said", "Son | parti appelle": people and bodies are always somebody's, who need not act himself."""
+    head, words = article.lows[at + 1], article.words
+    if owner.type == "person" and in_number(head, any_of(words, "HUMANS", "BODIES", "OF_ONES_OWN")):
+        return head not in words.OFFICES or owner.office in _HEADS
+    return (
+        owner.type in _RULING and in_number(head, words.ACTING_BODIES) and (owner.office in _HEADS or not owner.office)
+    )
 
 
 def _honours(rest: str, words: Words) -> bool:

@@ -248,6 +248,19 @@ BEFORE_TIMES = {"shortly", "next", "last", "this", "as", "early", "late", "soon"
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
 OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary", "amid", "despite", "given"}
+OF_ONES_OWN = {
+    "family",
+    "office",
+    "entourage",
+    "supporters",
+    "campaign",
+    "allies",
+    "aides",
+    "followers",
+    "backers",
+    "camp",
+}
+"""Beside words for people and bodies, who is always somebody's: "her lawyers", "sa famille"."""
 BEFALL_OWNERS = {
     "arrest", "release", "murder", "killing", "assassination", "kidnapping", "abduction", "death", "deaths", "ouster",
     "removal", "dismissal", "sacking", "firing", "expulsion", "trial", "conviction", "sentencing", "sentence",

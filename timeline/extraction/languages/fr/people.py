@@ -274,6 +274,20 @@ UNITS_OF_TIME: set[str] = set()
 NAMED_BY_DAY: set[str] = set()
 ONLY_SO_LONG: set[str] = set()
 OPENING_PHRASES: set[str] = set()
+OF_ONES_OWN = {
+    "famille",
+    "bureau",
+    "entourage",
+    "partisans",
+    "formation",
+    "défenseurs",
+    "conseils",
+    "campagne",
+    "proches",
+    "alliés",
+    "porte-parole",
+}
+"""Beside words for people and bodies, who is always somebody's: "her lawyers", "sa famille"."""
 BEFALL_OWNERS: set[str] = set()
 BEFALLING: set[str] = set()
 BARE_TIMES: set[str] = set()
