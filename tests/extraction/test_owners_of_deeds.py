@@ -84,3 +84,27 @@ def test_a_verb_keeps_its_own_day() -> None:
     (candidate,) = told("The government accused Iran's envoy on Tuesday of spying.")
     assert (candidate.kind, candidate.interval.edtf) == ("accusation", "2026-11-24")
     assert candidate.title.startswith("The government accused Iran’s envoy")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "title"),
+    [
+        (
+            "Opposition leader Kizza Besigye was denied bail on Tuesday. His wife flew to Nairobi on Wednesday.",
+            "en",
+            "Kizza Besigye’s wife flew to Nairobi",
+        ),
+        (
+            "L'opposant Mamadou Sylla a été libéré mercredi. Son parti a appelé à un rassemblement dimanche.",
+            "fr",
+            "Le parti de Mamadou Sylla appelle à un rassemblement",
+        ),
+    ],
+)
+def test_people_and_bodies_are_somebodys(text: str, language: str, title: str) -> None:
+    assert told(text, language)[-1].title == title
+
+
+def test_troops_may_be_of_his_land_or_of_the_other() -> None:
+    text = "Le président Jimmy Carter a parlé mardi de l'Afghanistan. Ses troupes y sont entrées mercredi."
+    assert not any("Carter" in c.title for c in told(text, "fr")[1:])

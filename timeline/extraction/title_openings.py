@@ -20,7 +20,6 @@ _OPENING = 4
 """Tokens from the head of a clause to the happening that it opens with: "The two rounds of | talks"."""
 _HEADS = frozenset(("president", "prime", "monarch", "head", "leader"))
 """Offices whose holder has a government and troops: "son gouvernement"."""
-_RULING = frozenset(("person", "country"))
 _NEAR = 5
 """Tokens between the article of an object and its noun."""
 
@@ -99,11 +98,15 @@ def owned(article: Article, draft: Draft, title: str) -> str:
 def _served(article: Article, at: int, owner: Referent) -> bool:
     """ "Her | lawyers said", "Son | parti appelle": people and bodies are always somebody's, who need not act himself."""
     head, words = article.lows[at + 1], article.words
+    before = article.lows[at - 1] if at else "."
+    if before == ",":
+        return False  # "Mr Cleaver, his wife and their two children are"
     if owner.type == "person" and in_number(head, any_of(words, "HUMANS", "BODIES", "OF_ONES_OWN")):
-        return head not in words.OFFICES or owner.office in _HEADS
-    return (
-        owner.type in _RULING and in_number(head, words.ACTING_BODIES) and (owner.office in _HEADS or not owner.office)
-    )
+        return True
+    if owner.type == "person" and words.OFFICES.get(head) == "army":
+        return False  # "ses troupes": of his land, or of the other
+    ruling = owner.type == "country" or owner.type == "person" and owner.office in _HEADS
+    return ruling and in_number(head, words.ACTING_BODIES)
 
 
 def _honours(rest: str, words: Words) -> bool:
