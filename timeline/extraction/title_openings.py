@@ -74,23 +74,24 @@ def owned(article: Article, draft: Draft, title: str) -> str:
         return ""
     if _honours(rest, article.words):
         return ""
-    opening = first.lower()
-    for at in article.tokens_of(draft.clause):
-        if article.lows[at] == opening:
-            break
-    else:
-        return ""
-    if at >= draft.verb.start:
+    opening, clause, verb = first.lower(), draft.clause, draft.verb
+    at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
+    if at < 0 and clause.kind == "content" and clause.parent is not None and clause.parent.verb is not None:
+        clause, verb = clause.parent, clause.parent.verb  # "Her lawyers said | they would ask"
+        at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
+    while verb.form == "inf" and verb.head is not None and verb.head.clause == verb.clause:
+        verb = verb.head  # "Ses avocats | entendent | saisir"
+    if not 0 <= at < verb.start:
         return ""
     who = article.owner(opening, draft.reading, at)
-    undergoes = draft.verb.passive and not article.language_is_english  # "Sa candidature a été rejetée"
+    undergoes = verb.passive and not article.language_is_english  # "Sa candidature a été rejetée"
     roles = ("agent", "participant", "recipient") if undergoes else ("agent", "participant")
     if len(who) != 1 or draft.cast.get(who[0]) not in roles and not _served(article, at, who[0]):
         return ""
     name, head = named(who[0], article.words), article.document.cut(at + 1, at + 2)
     if article.language_is_english:
         return tidy(f"{capitalised(owner_in_english(name))} {rest}")
-    if at + 2 != draft.verb.start or not rest.startswith(f"{head} "):
+    if at + 2 != verb.start or not rest.startswith(f"{head} "):
         return ""  # where the noun ends is not sure
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
 
