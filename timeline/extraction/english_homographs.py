@@ -55,6 +55,9 @@ class EnglishHomographs(EnglishPasts):
             return infinitive
         if previous in words.PREPOSITIONS and self.named[i - 1] and self.document.hyphened(i - 1):
             previous = ""  # "Moon Jae-in called a meeting": a part of a name
+        small = "past" not in by_tense and i - 2 >= first and previous in any_of(words, "ADVERBS", "HOW_OFTEN")
+        if small and lows[i - 2] in any_of(words, "SUBJECT_PRONOUNS", "RELATIVES"):
+            previous = lows[i - 2]  # "the plan, which | still | needs the backing of"
         subject = previous in words.SUBJECT_PRONOUNS or previous in words.RELATIVES or previous in words.COMPLEMENTISER
         form = Form(i, first, by_tense, previous, noun, before, subject)
         if "past" in by_tense:

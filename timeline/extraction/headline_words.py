@@ -18,6 +18,7 @@ class HeadlineWords(Protocol):
     BARE_TIMES: set[str]
     BEFALL_OWNERS: set[str]
     OF_ONES_OWN: set[str]
+    HOW_OFTEN: set[str]
     BEFALLING: set[str]
     BEFORE_TIMES: set[str]
     CONDITION_LEADS: set[str]

@@ -248,6 +248,22 @@ BEFORE_TIMES = {"shortly", "next", "last", "this", "as", "early", "late", "soon"
 UNITS_OF_TIME = {"hours", "days", "weeks", "months", "years", "minutes", "moments"}
 ONLY_SO_LONG = {"only", "just", "barely", "mere", "a", "few", "several", "some", "shortly", ","}
 OPENING_PHRASES = {"according", "speaking", "thanks", "addressing", "following", "contrary", "amid", "despite", "given"}
+HOW_OFTEN = {
+    "now",
+    "often",
+    "never",
+    "sometimes",
+    "usually",
+    "rarely",
+    "seldom",
+    "always",
+    "already",
+    "currently",
+    "reportedly",
+    "technically",
+    "formally",
+}
+"""Beside other adverbs, between "which" and its verb: "the party, which now controls parliament"."""
 OF_ONES_OWN = {
     "family",
     "office",

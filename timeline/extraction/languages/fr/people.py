@@ -274,6 +274,7 @@ UNITS_OF_TIME: set[str] = set()
 NAMED_BY_DAY: set[str] = set()
 ONLY_SO_LONG: set[str] = set()
 OPENING_PHRASES: set[str] = set()
+HOW_OFTEN: set[str] = set()
 OF_ONES_OWN = {
     "famille",
     "bureau",
