@@ -74,7 +74,9 @@ def owned(article: Article, draft: Draft, title: str) -> str:
         return ""
     if _honours(rest, article.words):
         return ""
-    opening, clause, verb = first.lower(), draft.clause, draft.verb
+    opening = first.lower()
+    clause: Clause = draft.clause
+    verb: Verb = draft.verb
     at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
     if at < 0 and clause.kind == "content" and clause.parent is not None and clause.parent.verb is not None:
         clause, verb = clause.parent, clause.parent.verb  # "Her lawyers said | they would ask"
