@@ -32,6 +32,7 @@ from timeline.extraction.days_of_bounds import bounding
 from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.grounds import noun_of_grounds
 from timeline.extraction.judged import judged
+from timeline.extraction.known_by import known_then
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
@@ -55,6 +56,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     clause = reading.clause_at(start)
     if (bound := bounding(article, reading, index)) is not None:
         return Governor(None, noun=bound[0])
+    if clause is not None and (known := known_then(article, reading, clause, start)) is not None:
+        return Governor(known[0], verb=known[1])
     noun = noun_beside(article, reading, clause, start, end)
     if noun is not None:
         told = clause is None or apposition_at(article, clause, start) is None

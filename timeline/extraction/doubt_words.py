@@ -148,3 +148,7 @@ class DoubtWords(Protocol):
     THINGS: set[str]
     VICTIMS_OF: set[str]
     YES_OR_NO: set[str]
+    LEARNING: set[str]
+    PAPERS: set[str]
+    SEEN: set[str]
+    SHOWING: set[str]

@@ -78,8 +78,9 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     clause: Clause = draft.clause
     verb: Verb = draft.verb
     at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
-    if at < 0 and clause.kind == "content" and clause.parent is not None and clause.parent.verb is not None:
-        clause, verb = clause.parent, clause.parent.verb  # "Her lawyers said | they would ask"
+    above = clause.parent if clause.kind == "content" else None
+    if at < 0 and above is not None and above.verb is not None:
+        clause, verb = above, above.verb  # "Her lawyers said | they would ask"
         at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
     while verb.form == "inf" and verb.head is not None and verb.head.clause == verb.clause:
         verb = verb.head  # "Ses avocats | entendent | saisir"

@@ -446,3 +446,22 @@ TIME_PARTS = {"end", "start", "beginning", "middle", "close", "month", "year", "
 """Parts of a time, and no happenings: "before the | end | of March"."""
 NOT_ONCE: set[str] = set()
 LITOTES: dict[str, tuple[str, str, frozenset[str]]] = {}
+PAPERS = {
+    "letter",
+    "letters",
+    "document",
+    "documents",
+    "memo",
+    "memos",
+    "draft",
+    "note",
+    "cable",
+    "cables",
+    "filing",
+    "minutes",
+}
+"""What is not meant for everybody, and becomes known on the day on which somebody sees it."""
+SEEN = {"seen", "saw", "obtained", "reviewed", "viewed", "consulted", "leaked", "showed"}
+SHOWING = {"show", "reveal"}
+LEARNING: set[str] = set()
+"""Verbs that tell behind what was learnt from whom: ", a appris l'AFP"."""

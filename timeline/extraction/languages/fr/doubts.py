@@ -394,3 +394,24 @@ LITOTES: dict[str, tuple[str, str, frozenset[str]]] = {
 }
 """Verbs whose denial tells a deed, its kind, and a word beside them that says so; where there is none, an infinitive must
 follow, which tells what was done: "n'a pas hésité à rompre la trêve"."""
+PAPERS = {
+    "lettre",
+    "lettres",
+    "document",
+    "documents",
+    "note",
+    "notes",
+    "projet",
+    "télégramme",
+    "télégrammes",
+    "copie",
+    "courrier",
+}
+"""What is not meant for everybody, and becomes known on the day on which somebody sees it."""
+SEEN = {
+    *("vu", "vue", "vus", "vues", "consulté", "consultée", "consultés", "consultées", "consulter", "obtenu", "obtenue"),
+    *("obtenus", "obtenues", "connaissance", "parvenu", "parvenue", "transmis", "transmise", "lire", "voir", "copie"),
+}
+SHOWING: set[str] = set()
+LEARNING = {"apprendre"}
+"""Verbs that tell behind what was learnt from whom: ", a appris l'AFP"."""

@@ -1,0 +1,58 @@
+"""The day on which a paper was seen, or a thing was learnt, is that of what it tells; the reading of it is no event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+THURSDAY = date(2026, 11, 26)
+
+
+def told(text: str, language: str) -> list[tuple[str, str]]:
+    found = extract(text, document_date=THURSDAY, language=language).candidates
+    return [(c.title.replace("\u00a0", " "), c.interval.edtf if c.interval else "") for c in found]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "selon une lettre dont l'AFP a pris connaissance mardi",
+        "selon un document consulté mardi par l'AFP",
+        "d'après une note interne parvenue mardi à Reuters",
+        "a appris mardi l'AFP de source diplomatique",
+        "a-t-on appris mardi auprès de diplomates",
+    ],
+)
+def test_french(source: str) -> None:
+    text = f"La Somalie a demandé la prorogation du mandat de la mission, {source}."
+    ((title, day),) = told(text, "fr")
+    assert title.startswith("La Somalie demande la prorogation du mandat")
+    assert day == "2026-11-24"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a letter seen by Reuters showed on Tuesday",
+        "according to a letter Reuters saw on Tuesday",
+        "according to documents obtained on Tuesday by AFP",
+    ],
+)
+def test_english(source: str) -> None:
+    text = f"Somalia has requested an extension of the mandate, {source}."
+    assert told(text, "en") == [("Somalia has requested an extension of the mandate", "2026-11-24")]
+
+
+def test_a_day_of_its_own_is_kept() -> None:
+    text = "La Somalie a demandé le 3 novembre la prorogation du mandat, selon une lettre consultée mardi par l'AFP."
+    assert ("La Somalie demande la prorogation du mandat", "2026-11-03") in told(text, "fr")
+    text = "Somalia asked on Nov. 3 for an extension, a letter seen by Reuters showed on Tuesday."
+    assert told(text, "en")[0][1] == "2026-11-03"
+
+
+def test_whoever_learns_something_himself_is_told_so() -> None:
+    text = "Le ministre a appris mardi la mort de son frère."
+    assert all("meurt" not in title for title, _ in told(text, "fr"))
