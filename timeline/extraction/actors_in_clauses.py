@@ -12,6 +12,7 @@ from timeline.extraction.receivers import of_another_participle, receives
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import (
     Cast,
+    headed_for,
     is_addressed,
     is_present,
     is_topic,
@@ -134,6 +135,8 @@ def _role(deed: Deed, around: Around, mention: Mention) -> str:
         beside = article.adjectives_near(verb.end, mention.governed, reach=0)
         # "attacked a Mexican convoy, according to a statement by the Mexican government"
         return "" if any(one.country == mention.referents[0].country for one in beside) else "source"
+    if role == "agent" or deed.kind == "visit" and headed_for(article, mention, verb):
+        return role
     if (mutual or deed.kind in ("other", "statement")) and is_topic(article, around.clause, mention, mutual):
         return ""
     if mutual and not role and is_present(article, mention):

@@ -13,6 +13,7 @@ from timeline.extraction.roles import (
     acts,
     doer,
     does,
+    it_comes_from,
     judged_by,
     mediates,
 )
@@ -78,7 +79,13 @@ def around_noun(article: Article, reading: Reading, clause: Clause | None, noun:
                 role = "participant"
             elif sent and not close:
                 continue
-            elif acts(article, mention) or close and by is None and (sent or does(words, noun, mention, kind)):
+            elif (
+                it_comes_from(article, mention, clause.verb if clause is not None else None, kind)
+                or acts(article, mention)
+                or close
+                and by is None
+                and (sent or does(words, noun, mention, kind))
+            ):
                 role = "agent"
             else:
                 role = "recipient"

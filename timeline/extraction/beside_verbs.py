@@ -95,6 +95,13 @@ class BesideVerbs(Homographs):
             return False
         return i - before[-1].end < _NEAR and "," not in self.document.lows[before[-1].end : i]
 
+    def _found_so(self, i: int, before: list[Verb]) -> bool:
+        """ "a été retrouvé | mort": how somebody was found, right behind the verb, which takes the word to itself."""
+        found = before[-1] if before and before[-1].end == i and before[-1].lemma in self.words.FOUND_SO else None
+        if found is not None and found.passive:
+            found.end = i + 1
+        return found is not None
+
     def _sense_before(self, lemma: str, i: int, first: int) -> Sense | None:
         """ "Le compromis arraché samedi", "L'arrêt, lu le 19 novembre": what a participle is done to stands before it."""
         entry, lows, words = self.lexicon.entries[lemma], self.document.lows, self.words

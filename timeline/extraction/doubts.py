@@ -297,11 +297,22 @@ def _by_rumour(article: Article, reading: Reading, clause: Clause | None, verb: 
             break
     for k in range(first, min(clause.end, verb.end + 12)):
         low = tokens[k].low
-        if low in words.UNCONFIRMED_FIRST:
+        if low in words.UNCONFIRMED_FIRST and not _is_answered(article, verb, k):
             following = tokens[k + 1].low if k + 1 < len(tokens) else ""
             if low in words.UNCONFIRMED or (low, following) in words.UNCONFIRMED_PAIRS:
                 return Doubt("expected", tokens[k].text)
     return None
+
+
+def _is_answered(article: Article, verb: Verb, rumour: int) -> bool:
+    """ "a démenti les | rumeurs", "a commenté les | rumeurs": whoever answers them does so, whatever they are worth."""
+    between = article.lows[verb.end : rumour]
+    return (
+        verb.kind in ("refusal", "statement")
+        and bool(between)
+        and article.words.SOURCE_WORDS.isdisjoint(between)
+        and "," not in between
+    )
 
 
 def _by_question(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:

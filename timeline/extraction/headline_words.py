@@ -60,6 +60,7 @@ class HeadlineWords(Protocol):
     WHICH_ONE: dict[str, tuple[bool, str]]
     LEADING_WHICH: set[str]
     DEAD_COUNTED: set[str]
+    FOUND_SO: set[str]
     WHOLE: set[str]
     UNOWNED: dict[str, str]
     WHO_ONLY: set[str]

@@ -41,7 +41,8 @@ class Homographs(EnglishHomographs):
         if low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit()):
             return None  # "onze morts"
         clitic = previous in words.CLITICS
-        determined = previous in words.DETERMINERS and not (clitic and self._after_subject(i - 1, first))
+        determined = previous in words.DETERMINERS and not (i > first and self.named[i - 1])  # "Kim Jong-un | a menacé"
+        determined = determined and not (clitic and self._after_subject(i - 1, first))
         if (
             noun
             and previous == ","

@@ -75,7 +75,10 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     vague = not (pair.isdisjoint(words.PAIR_HEADS) and pair.isdisjoint(words.PAIR_STATES))
     told = len(pair) > 2 and pair.isdisjoint(words.TWO | words.THE_MANY)  # "dix-huit pays arabes"
     if phrase and vague and not told and words.NUMBERS.get(opening, 0) > 1:  # "Trois capitales": not told of before
-        told, phrase = True, f"{opening.capitalize()} {phrase[0].lower()}{phrase[1:]}"
+        many = [
+            low for low in article.lows[clause.start + 1 : clause.start + 2] if low in words.HUNDREDS
+        ]  # "trois mille"
+        told, phrase = True, " ".join((opening.capitalize(), *many, phrase[0].lower() + phrase[1:]))
     press = any(m.names_agency() for m in before)  # "Xinhua reported"
     if phrase and (told or not vague) and (press or may_act(article, phrase)):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}

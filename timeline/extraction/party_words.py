@@ -32,6 +32,7 @@ class PartyWords(Protocol):
     FAVOUR: set[str]
     GENERAL_THINGS: set[str]
     GIVEN_NAME_TITLES: set[str]
+    BETWEEN_POWERS: set[str]
     HANDED_TO: set[str]
     HEADS_OF_STATE: set[tuple[str, ...]]
     IMPUTED: set[str]

@@ -77,6 +77,8 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         before[-1 - (before[-1:] != [] and before[-1] in article.words.TO) :]
     ):
         return "source"  # "according to the spokesman"
+    if kind == "visit" and headed_for(article, mention, verb):
+        return "recipient"
     if role == "by":
         if verb is not None and mention.start < verb.start:
             # "le délai fixé par X a expiré": who fixed it; "l'aide proposée par X a été rejetée": whose offer it was
@@ -84,7 +86,10 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         if verb is not None and not passive and is_judged(verb, kind, article):
             return "recipient"  # "deplored the invasion of Panama by American troops"
         return ("participant" if mutual else "agent") if passive or verb is None else ""
-    if is_author(article, mention) or verb is not None and _speaks_for(article, mention, verb, kind):
+    told = verb is not None and (
+        _speaks_for(article, mention, verb, kind) or it_comes_from(article, mention, verb, kind)
+    )
+    if told or is_author(article, mention):
         return "participant" if mutual else "agent"
     if kind == "visit" and mention.preposition in article.words.DESTINATION:
         return "recipient" if verb is None or mention.start >= verb.end else ""
@@ -114,10 +119,24 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     return ""
 
 
+def headed_for(article: Article, mention: Mention, verb: Verb | None) -> bool:
+    """ "a mis le cap | sur Lomé", "fera un crochet | par Lomé"."""
+    way = article.words.HEADED_BY.get(mention.preposition, frozenset()) if verb is not None else frozenset()
+    return bool(way) and verb is not None and not way.isdisjoint(article.lows[verb.end : mention.start])
+
+
 def _by_deed_of(article: Article, verb: Verb, mention: Mention) -> bool:
     """ "blessés par des tirs | du Polisario", "hit by a drone | of the Libyan army": whose the means are."""
     at = mention.governed
     return any(article.lows[k] in article.words.BY for k in range(max(verb.end, at - _MEANS), at))
+
+
+def it_comes_from(article: Article, mention: Mention, verb: Verb | None, kind: str) -> bool:
+    """ "la menace est venue | de Moscou": whose the warning is."""
+    if verb is None or verb.lemma not in article.words.COMING or article.language_is_english:
+        return False
+    from_verb = mention.role == "of" and mention.governed >= verb.end
+    return kind in SPEECH and from_verb and 0 not in article.timed[verb.end : mention.governed]
 
 
 def _speaks_for(article: Article, mention: Mention, verb: Verb, kind: str) -> bool:
@@ -233,6 +252,8 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
         named = any(low in words.ADDRESSED for low in article.lows[verb.end : mention.start])
         if named or verb.lemma in words.DATIVE_VERBS:
             return True  # "a présenté ses excuses aux Etats-Unis", "a livré au Liban"
+    if mention.preposition == "à" and _given_by_a_power(article, mention, verb):
+        return True
     if verb.lemma not in words.DEMANDED_OF or mention.preposition != "à" or mention.end >= len(tokens):
         return False
     near = all(article.timed[k] for k in range(verb.end, mention.start - 1))
@@ -240,6 +261,37 @@ def is_addressed(article: Article, mention: Mention, verb: Verb | None, kind: st
     if following in words.AND:  # "a proposé à Bangkok et Phnom Penh une rencontre"
         return near and any(token.cap for token in tokens[mention.end + 1 : mention.end + 2])
     return near and following in words.WHAT_IS_ASKED
+
+
+def _given_by_a_power(article: Article, mention: Mention, verb: Verb) -> bool:
+    """ "Kiev a redemandé mardi des missiles | à Berlin": one state asks another; but "des missiles, mercredi à Berlin"."""
+    acting = article.subjects.get(id(verb), ())
+    what = article.lows[verb.end : mention.governed]
+    if verb.lemma not in article.words.BETWEEN_POWERS and article.words.AID.isdisjoint(what):
+        return False
+    if verb.passive or article.timed[mention.governed - 1] or _led_elsewhere(article, what):
+        return False
+    states = bool(acting) and all(who.type == "country" and who != mention.referents[0] for who in acting)
+    after = article.lows[mention.end : mention.end + 1]
+    return (
+        states
+        and mention.governed > verb.end
+        and not (after and after[0][0].isalpha() and not _goes_on(article, mention))
+    )
+
+
+def _led_elsewhere(article: Article, what: list[str]) -> bool:
+    """Whether a preposition but "of" stands before a name, or people meet there: "une réunion | à Rome"."""
+    words = article.words
+    led = any(low in words.PREPOSITIONS and low not in words.MELTED_ARTICLES for low in what)
+    nouns = article.lexicon.nouns
+    return led or any(sense.kind in ENCOUNTERS for low in what for sense in nouns.get(low, ()))
+
+
+def _goes_on(article: Article, mention: Mention) -> bool:
+    """Whether a preposition or a conjunction goes on behind a name: no noun that it qualifies."""
+    small = any_of(article.words, "PREPOSITIONS", "AND", "BARE_SUBORDINATORS", "RELATIVES")
+    return bool(article.timed[mention.end]) or article.lows[mention.end] in small
 
 
 def judged_by(reading: Reading, noun: Noun, mention: Mention) -> bool:

@@ -95,8 +95,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         else:
             start, clitics, negated, reflexive = i, (), False, False
         if tense == "pp":
-            if self.french and self._counted(i, before):
-                return None  # "a fait neuf morts"
+            if self.french and (self._counted(i, before) or self._found_so(i, before)):
+                return None  # "a fait neuf morts", "ont été retrouvés morts"
             sense = self._sense(lemma, i + 1, last, False)
             if self.french and (leader := self._leader(i, first, before)) is not None:
                 verb = Verb(

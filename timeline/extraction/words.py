@@ -100,6 +100,7 @@ class Words(
     DEMONSTRATIVES: set[str]
     DESCRIPTIONS: set[str]
     DESTINATION: set[str]
+    HEADED_BY: dict[str, frozenset[str]]
     DETERMINERS: set[str]
     DISCUSSING: set[str]
     DONE_NOUNS: set[str]

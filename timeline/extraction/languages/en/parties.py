@@ -258,6 +258,7 @@ ALSO_ACTING = {
     *("fleet", "warship", "frigate", "destroyer", "submarine", "tug", "trawler", "troopship", "gunboat", "train"),
 }
 """Other words for those who act or speak together."""
+BETWEEN_POWERS: set[str] = set()
 HANDED_TO: set[str] = set()
 """In English "to" says it."""
 GIVEN_NAME_TITLES = {"sheikh", "shaikh", "sheik"}

@@ -190,6 +190,7 @@ SUMMONING = {"convene"}
 ONLY_WHERE_NAMED = {"senator", "majority leader", "minority leader", "secretary-general", "secretary general", "EUU"}
 ABOUT = {"on", "over", "about", "upon"}
 DESTINATION = {"to", "for"}
+HEADED_BY: dict[str, frozenset[str]] = {}
 DISCUSSING = {"discuss", "debate", "review", "consider", "raise", "examine", "negotiate", "address", "explore", "weigh"}
 TAKING_UP_EVENTS = {"it", "they", "that", "this", "these", "those", "both"}
 # Forms in -s that are verbs wherever they stand: no noun has them.
@@ -240,6 +241,7 @@ COMPARING: set[str] = set()
 WHOLE: set[str] = set()
 ONE_OF: set[str] = set()
 WHICH_ONE: dict[str, tuple[bool, str]] = {}
+FOUND_SO: set[str] = set()
 DEAD_COUNTED: set[str] = set()
 LEADING_WHICH: set[str] = set()
 COLLECTIONS: set[str] = set()

@@ -59,7 +59,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("prendre"), "statement", "010", what=_w("position"), beside=_w("contre faveur"), over=_w("military"), passive=False),
     FieldSense(_w("transmettre adresser présenter"), "statement", "010", what=_w("regrets remerciements vœux condoléances excuses félicitations salutations"), over=_PLAIN),
     FieldSense(_w("remettre"), "accusation", "110", after=_w("en"), what=_w("cause"), over=_w("other postpone agreement") | _LIGHT, passive=False, itself=True),
-    FieldSense(_w("remettre"), "meeting", "040", what=_w("créance"), over=_w("other statement meeting") | _LIGHT),
+    FieldSense(_w("remettre présenter"), "meeting", "040", what=_w("créance"), over=_w("other statement meeting") | _LIGHT),
     FieldSense(_w("attaquer"), "accusation", "110", what=_w("décision plan politique arrêt bilan rapport discours loi choix idée accord gestion"), over=_w("attack"), passive=False),
     FieldSense(_w("démasquer"), "accusation", "110", what=_RINGS | _w("agent espion espions taupe"), over=_PLAIN),
     # what is asked, offered, given up

@@ -88,6 +88,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("fuir"), "other", "000", over=_PLAIN | _w("attack"), itself=True),
     FieldSense(_w("regagner rejoindre réintégrer débarquer accoster"), "other", "000", who=_UPROOTED, over=_w("visit agreement"), passive=False),
     FieldSense(_w("accueillir recevoir"), "other", "000", who=_w("aéroport aérodrome port gare"), over=_w("meeting") | _LIGHT, passive=False),
+    FieldSense(_w("arriver parvenir débarquer"), "aid", "070", who=_w("aide aides vivres médicaments secours cargaison"), over=_w("visit other military") | _LIGHT, passive=False),
     # relief, and what is eased
     FieldSense(_w("reprendre"), "aid", "070", who=_HELPERS, what=_RELIEF, over=_PLAIN, passive=False),
     FieldSense(_w("porter"), "aid", "070", what=_SUPPORT, beside=_w("million millions milliard milliards"), over=_PLAIN),

@@ -52,7 +52,22 @@ OFFERED = {
     *("plan", "idée", "compromis", "conditions", "suggestion", "appel", "exigence", "exigences"),
 }
 """What one party asks or offers, and another answers."""
-AID = {"aide", "aides", "assistance", "soutien", "coopération", "prêts", "prêt", "subventions", "livraisons", "crédits"}
+AID = {
+    "aide",
+    "aides",
+    "assistance",
+    "soutien",
+    "coopération",
+    "prêts",
+    "prêt",
+    "subventions",
+    "livraisons",
+    "crédits",
+    "vente",
+    "ventes",
+    "exportations",
+    "fournitures",
+}
 """What one state gives another, and cuts."""
 UNITS = {
     "soldat",

@@ -310,6 +310,22 @@ ALSO_ACTING = {
     *("flotte", "navire", "frégate", "destroyer", "sous-marin", "remorqueur", "chalutier", "vedette", "canonnière"),
 }
 """Other words for those who act or speak together."""
+BETWEEN_POWERS = {
+    "demander",
+    "redemander",
+    "réclamer",
+    "promettre",
+    "vendre",
+    "fournir",
+    "livrer",
+    "offrir",
+    "accorder",
+    "refuser",
+    "acheter",
+    "emprunter",
+    "consentir",
+}
+"""What one state does to another, whose capital stands after "à" and what is asked or given."""
 HANDED_TO = {"transmettre", "remettre", "adresser", "notifier", "signifier", "restituer", "rétrocéder", "réclamer"}
 """Verbs whose object goes to the capital that "à" leads to, before it: "a remis à Londres une liste"."""
 GIVEN_NAME_TITLES = {"cheikh", "cheik"}

@@ -183,6 +183,11 @@ MENS_OFFICES = {"président", "chancelier"}
 ONLY_WHERE_NAMED = {"FRA", "EUU", "secrétaire général", "secrétaire générale"}
 ABOUT = {"sur"}
 DESTINATION = {"pour"}
+HEADED_BY: dict[str, frozenset[str]] = {
+    "sur": frozenset(("cap",)),
+    "par": frozenset(("crochet", "détour", "escale", "halte")),
+}
+"""Prepositions that lead to where somebody goes, behind one of these words."""
 DISCUSSING = {
     "évoquer",
     "discuter",
@@ -235,6 +240,8 @@ ONE_OF = {"l'un", "l'une"}
 WHICH_ONE = {"lequel": (False, "m"), "laquelle": (False, "f"), "lesquels": (True, "m"), "lesquelles": (True, "f"),
              "auquel": (False, "m"), "auxquels": (True, "m"), "auxquelles": (True, "f")}  # fmt: skip
 """Relatives that tell of how many, and of which gender."""
+FOUND_SO = {"retrouver", "trouver", "découvrir"}
+"""Verbs behind which a participle says how somebody was when he was found."""
 DEAD_COUNTED = {
     "morts",
     "mortes",
