@@ -58,7 +58,9 @@ class AheadReader(AheadSigns):
     def __init__(self, tenses: Tenses) -> None:
         super().__init__(tenses)
         self._ahead_heads = tenses.convened | tenses.called_up | tenses.upcoming | tenses.voiding | tenses.summoned
-        self._ahead_heads |= tenses.decreeing | tenses.callers | self._paired | {head for _, head in tenses.booked}
+        self._ahead_heads |= (
+            tenses.assembled | tenses.decreeing | tenses.callers | self._paired | {head for _, head in tenses.booked}
+        )
         self._ahead_leads = tenses.by_then | tenses.befores | {tenses.plan_for}
 
     def _may_lie_ahead(self, words: list[str], verb: Verb, start: int) -> bool:
@@ -124,6 +126,20 @@ class AheadReader(AheadSigns):
             return None
         became = self._became(sentence, start)
         return day.cue("past", 0.69 if verb.start else 0.8) if became is not None and became.time in TOLD else None
+
+    def _gathered(self, day: Day) -> Cue | None:
+        """*Présentera le plan aux ministres réunis lundi à Bruxelles*: they meet when it is done; so with *réunis mercredi,
+        les Vingt-Sept décideront*, less surely."""
+        verb, words = day.verb, day.words
+        if verb.head not in self.tenses.assembled or verb.time != "participle" or not verb.start:
+            return None
+        earlier = next((v for v in reversed(self.analyse(day.sentence).verbs) if v.end <= verb.start), None)
+        if earlier is not None and earlier.time == "future" and "," not in words[earlier.end : verb.start]:
+            return day.cue("future", 0.86)
+        if words[verb.start - 1] != ",":
+            return None
+        became = self._became(day.sentence, day.start)
+        return day.cue("future", 0.69) if became is not None and became.time == "future" else None
 
     def _date_set(self, day: Day) -> Cue | None:
         """*No date was set on Monday*, *une date a été fixée lundi*: when it was set; not *a date was set for Monday*."""
@@ -312,6 +328,7 @@ class AheadReader(AheadSigns):
 _RULES = (
     AheadReader._unlikely_by_then,
     AheadReader._convened,
+    AheadReader._gathered,
     AheadReader._date_set,
     AheadReader._planned,
     AheadReader._booked_or_due,

@@ -107,6 +107,7 @@ class Tenses:
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it
     summing: frozenset[str] = frozenset()  # "fallu": a future perfect that sums up what is over
     compared: frozenset[str] = frozenset()  # "than": "two days earlier than planned" is a length
+    assembled: frozenset[str] = frozenset()  # "réunis": behind what is done, at the time of it
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
     naming: frozenset[str] = frozenset()  # "baptisé": a day after them may be what is named
@@ -317,8 +318,7 @@ class Verb:
     negated: bool = False
     modal: str = ""
     foresees: bool = False
-    time: str = field(init=False)
-    """The time of its chain: kept, for it is asked for five times as often as a verb is made."""
+    time: str = field(init=False)  # that of its chain: kept, for it is asked for five times as often as a verb is made
 
     def __post_init__(self) -> None:
         self.time = self.chain.time

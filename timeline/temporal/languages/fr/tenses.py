@@ -469,6 +469,7 @@ TENSES = Tenses(
     ),
     before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
     summoned=_inflect("appelé sommé convié"),
+    assembled=_inflect("réuni rassemblé"),
     gathered=_inflect("réuni rassemblé reçu accueilli"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
     going_on=words("ajoute ajouté poursuivi poursuit conclu conclut insisté insiste précisé martelé"),
