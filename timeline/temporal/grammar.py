@@ -156,6 +156,7 @@ class Lexicon:
     then_stops: frozenset[str] = frozenset()  # "que": after them "alors" is no time
     ordinal_ends: frozenset[str] = frozenset()  # "et unième": what makes a number of order of the day before it
     ordinal_followers: frozenset[str] = frozenset()  # "since": after "the first" they count no day
+    last_before: frozenset[str] = frozenset()  # "précédent": the last before the one told
     next_after: frozenset[str] = frozenset()  # "suivant": beside a date without year, the first after the one told
     feast_leads: frozenset[str] = frozenset()  # "à": a feast after it that opens a sentence is no first name
     festive_nouns: frozenset[str] = frozenset()  # "marché": one of a feast is there for weeks

@@ -58,7 +58,10 @@ def attach(found: Found, grammar: Grammar) -> None:
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):
                 continue  # "moved from Monday to Tuesday", "dates from the 1980s"
-            around = named and (kind in AROUND_EVENTS or (kind == "since" and _since_event(found)))
+            opens = (
+                kind == "from" and not encoded.first[at] and not _since_event(found)
+            )  # "From April 1 tariffs will rise"
+            around = named and not opens and (kind in AROUND_EVENTS or (kind == "since" and _since_event(found)))
             if not (_due(found, qualifying) if kind == "deadline" else around):
                 first = encoded.first[at]
                 if kind == "not-before" and not lexicon.conditions.isdisjoint(words[max(0, first - 8) : first]):

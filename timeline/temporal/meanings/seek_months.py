@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import beside, chronicle_units, moments, story
+from . import around_told, beside, chronicle_units, moments, story
 from .nearby import Nearby, choose, months_near, other_months
 from .seek import FIRM, foretold, of_what_follows
 
@@ -34,8 +34,10 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     if of_what_follows(found):
         return None
     then = chronicle_units.year_told(found, context) if found.text("rel") == "next" else None
-    if then is not None and (after := story.first_after(found, context, month, 28)) is not None:
+    if then is not None and (after := around_told.first_after(found, context, month, 28)) is not None:
         return after[0].year, after[1]  # "the next January", told of long ago
+    if found.text("rel") == "last" and (before := around_told.last_before(found, context, month, 28)) is not None:
+        return before[0].year, before[1]  # "the previous January"
     reading.step("anchor", "published", date=today)
     if (year := _by_relation(found, month, reading, today)) is not None:
         return year, reading

@@ -14,7 +14,7 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity, Qualifier
 from ..verbs import Cue
-from . import chronicle, moments
+from . import around_told, chronicle, moments
 from .foreseen import foreseen
 from .onward import in_one_paragraph
 
@@ -37,10 +37,14 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     told, today = context.thread.last(), context.today
     if (apposed := _in_apposition(found, context, month, day)) is not None:
         return apposed
-    if _comes_next(found) and (after := first_after(found, context, month, day)):
+    if (before := around_told.last_before(found, context, month, day)) is not None:
+        return before
+    if around_told.comes_next(found) and (after := around_told.first_after(found, context, month, day)):
         return after
     if told is None or today is None or told.interval.earliest is None or told.interval.latest is None:
         return None
+    if (within := around_told.within(found, context, told, month, day)) is not None:
+        return within
     cue = context.cue(found)
     base = told.interval.earliest
     if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
@@ -106,34 +110,6 @@ def _in_apposition(found: Found, context: Context, month: int, day: int) -> tupl
 APPOSED = 3
 """Words between a longer time and the day in apposition to it: ", on the"."""
 HALF_A_YEAR = 184  # days
-
-
-def _comes_next(found: Found) -> bool:
-    """Is it *le 6 mai suivant*, *the following October*: the first after the date told?"""
-    words, sides = found.encoded.sentence.words, found.encoded.lexicon.next_after
-    return (
-        words[found.last_word : found.last_word + 1] != []
-        and words[found.last_word] in sides
-        or (found.encoded.lexicon.attributive and found.first_word > 0 and words[found.first_word - 1] in sides)
-    )
-
-
-def first_after(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
-    """The first such day after the date told last, be it in an aside, where its verb lets it be."""
-    told, aside, today, cue = context.thread.last(), context.thread.aside, context.today, context.cue(found)
-    if aside is not None and (told is None or aside.index > told.index):
-        told = aside
-    if told is None or told.interval.earliest is None or told.interval.latest is None or today is None:
-        return None
-    first, last = told.interval.earliest, told.interval.latest
-    days = (sums.make_day(year, month, day) for year in (first.year, first.year + 1))
-    whole = not found.has("d")  # "the following July", told in July: that of the next year
-    at = next((d for d in days if d is not None and (d.replace(day=1) if whole else d) > last), None)
-    if at is None or (at > today and cue.direction in ("past", "plan")):
-        return None
-    reading = Reading("DATE", None, confidence=min(0.88, told.confidence), cue=cue, anchored_on=told.index)
-    reading.step("anchor", "leans-on", date=first)
-    return at, reading
 
 
 def _continues_story(found: Found, context: Context, told: Told, cue: Cue, named: tuple[int, int]) -> bool:
@@ -221,7 +197,9 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     sentence = found.encoded.sentence
     document = sentence.document
     if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
-        return None if _comes_next(found) else year  # "1998: he is elected; by the following June he is gone"
+        return (
+            None if around_told.comes_next(found) else year
+        )  # "1998: he is elected; by the following June he is gone"
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):

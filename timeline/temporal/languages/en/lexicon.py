@@ -357,7 +357,13 @@ HEADS -= {"min", "mo", "mos", "second", "then", "once"}
 ENGLISH_WORD = r"'(?:s|re|ve|ll|d|m)(?![^\W\d_])|[^\W\d_]+'t(?![^\W\d_])|[^\W\d_]+"
 """Words, with the clitics of *he'll* and *year's* cut off and *don't* kept whole."""
 
-FUNCTION_WORDS = words(
+BEHIND_DAYS = words(
+    """respectively exactly simultaneously nationwide together alone too either precisely unanimously abroad worldwide altogether
+    immediately alike afterwards thereafter onwards apparently reportedly allegedly peacefully formally officially unlike
+    besides barring pending regarding concerning versus amongst beneath inside outside toward towards"""
+)
+"""Adverbs and prepositions behind a day, which is then no day of a noun."""
+FUNCTION_WORDS = BEHIND_DAYS | words(
     "a an the and or but nor so yet if than that which who whom whose when where while as at by for from in into of off "
     "on onto out over to under until till up upon with within without after before during since between through "
     "against about is are was were be been being am has have had do does did will would shall should can could may "
@@ -447,6 +453,7 @@ LEXICON = Lexicon(
     strong_links=frozenset({("through",), ("until",), ("till",), ("thru",)}),
     time_links=frozenset({"at", ",", "around", "about", "on", "by", "from", "until", "before", "after", "between"}),
     clock_rules=frozenset({"clock", "clock-range", "hundred-hours"}),
+    last_before=words("previous preceding prior"),
     next_after=words("following"),
     moved_up=["up", "to"],
     movers=words(

@@ -469,6 +469,7 @@ LEXICON = Lexicon(
     life_words=words("mort morte décédé décédée décès éteint éteinte âge né née célèbre fête fêté fêtera"),
     then_stops=words("que qu' même si"),
     event_nouns=EVENT_NOUNS,
+    last_before=words("précédent"),
     next_after=words("suivant"),
     feast_leads=words("à a"),
     festive_nouns=words(
