@@ -10,11 +10,12 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity
+from . import moments
 
 LONGER = frozenset((Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF_YEAR))
 """What may hold the day told next."""
-NEWS, FRESH = 45, 21
-"""Days before publication after which a date is no news, and up to which a day surely is."""
+LONG_AGO, FRESH = 731, 21
+"""Days before publication after which a day is hardly of this year, and up to which it is rather of the news."""
 
 
 def comes_next(found: Found) -> bool:
@@ -42,9 +43,9 @@ def last_before(found: Found, context: Context, month: int, day: int) -> tuple[d
 def within(found: Found, context: Context, told: Told, month: int, day: int) -> tuple[date, Reading] | None:
     """*Closed in June 2018. The verdict was given on June 22*: one of the month, quarter or season told just now."""
     first, last, today = told.interval.earliest, told.interval.latest, context.today
-    if told.interval.granularity not in LONGER or context.sentence - told.sentence > 1:
+    if told.interval.granularity not in LONGER or context.sentence - told.sentence > 1 or not _tells_when(told):
         return None
-    if first is None or last is None or today is None or (today - last).days <= NEWS:
+    if first is None or last is None or today is None or (today - last).days < LONG_AGO:
         return None
     if any(abs((at - today).days) <= FRESH for y in (-1, 0, 1) if (at := sums.make_day(today.year + y, month, day))):
         return None
@@ -56,6 +57,15 @@ def within(found: Found, context: Context, told: Told, month: int, day: int) -> 
         others = [at for year in (-1, 0) if (at := sums.make_day(today.year + year, month, day)) and last < at <= today]
         found_in[1].rivals = [(intervals.day(at), "other-year") for at in others[-1:]]
     return found_in
+
+
+def _tells_when(told: Told) -> bool:
+    """Does a date told say when, and not only which vote or attack is meant (*l'élection de mai 2019*)?"""
+    found = told.found
+    if found is None or moments.qualifies(found):
+        return False
+    lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
+    return not found.first_word or words[found.first_word - 1] not in lexicon.of_words
 
 
 def _leaning(at: date | None, told: Told, first: date) -> tuple[date, Reading] | None:
