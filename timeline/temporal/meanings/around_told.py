@@ -14,8 +14,9 @@ from . import moments
 
 LONGER = frozenset((Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF_YEAR))
 """What may hold the day told next."""
-LONG_AGO, FRESH = 731, 21
-"""Days before publication after which a day is hardly of this year, and up to which it is rather of the news."""
+LONG_AGO, LONG_PAST, FRESH = 731, 400, 21
+"""Days before publication after which a day is hardly of this year, nor one of a pluperfect; and up to which it is rather of
+the news."""
 
 
 def comes_next(found: Found) -> bool:
@@ -30,8 +31,8 @@ def comes_next(found: Found) -> bool:
 
 def last_before(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
     """*Le 8 septembre précédent*, *the previous September*: the last such day before the date told last, or `None`."""
-    words, told, at = found.encoded.sentence.words, context.thread.last(), max(0, found.first_word - 1)
-    if found.encoded.lexicon.last_before.isdisjoint(words[at : found.last_word + 1]) or told is None:
+    words, told, begins = found.encoded.sentence.words, context.thread.last(), max(0, found.first_word - 1)
+    if found.encoded.lexicon.last_before.isdisjoint(words[begins : found.last_word + 1]) or told is None:
         return None
     first = told.interval.earliest
     if first is None:
@@ -45,11 +46,12 @@ def within(found: Found, context: Context, told: Told, month: int, day: int) -> 
     first, last, today = told.interval.earliest, told.interval.latest, context.today
     if told.interval.granularity not in LONGER or context.sentence - told.sentence > 1 or not _tells_when(told):
         return None
-    if first is None or last is None or today is None or (today - last).days < LONG_AGO:
+    if first is None or last is None or today is None or (today - last).days < LONG_PAST:
         return None
     if any(abs((at - today).days) <= FRESH for y in (-1, 0, 1) if (at := sums.make_day(today.year + y, month, day))):
         return None
-    if context.cue(found).direction not in ("past", None):
+    cue = context.cue(found)
+    if cue.direction not in ("past", None) or (today - last).days < (LONG_PAST if cue.strict_past else LONG_AGO):
         return None
     days = (sums.make_day(year, month, day) for year in {first.year, last.year})
     found_in = _leaning(next((at for at in days if at is not None and first <= at <= last), None), told, first)
