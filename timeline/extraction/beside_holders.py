@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from timeline.extraction.gazetteer import Gazetteer
 from timeline.extraction.lexicon import Lexicon, any_of, phrase_at
 from timeline.extraction.office_labels import OfficeLabels
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.successors import NEWLY
 from timeline.extraction.tokenise import capitalised
+from timeline.extraction.whereabouts import BEYOND
 
 _HEADS_OF_ANYTHING = frozenset(("chief", "leader", "spokes"))
 """Offices that are a state's own only where nothing else is said to be led."""
 
 _FAR = 400
 """Words back to which it is looked whether somebody has been elected."""
+_LATELY = 60
+"""Mentions among which whoever held an office was named."""
 
 
 class BesideHolders(OfficeLabels):
@@ -25,6 +30,8 @@ class BesideHolders(OfficeLabels):
     _offices: dict[tuple[str | None, str], Referent]
     _by_table: dict[tuple[str | None, str], int]
     mentions: list[Mention]
+    gazetteer: Gazetteer
+    day: date | None
 
     def _standing(self, office: str, head: int, start: int, end: int, spans: Sequence[tuple[int, int]]) -> str | None:
         """What keeps the phrase from meaning the holder: "ancien", "adjointe", "un"; `None` where it means the holder.
@@ -94,6 +101,27 @@ class BesideHolders(OfficeLabels):
                 return False
         return False
 
+    def _takes_up(self, start: int, end: int) -> bool:
+        """ "The former president left": not "a former president", nor "the former president, | Daniel arap Moi"."""
+        tokens, lows = self.document.tokens[end : end + 2], self.document.lows
+        at = bool(tokens) and tokens[0].text == ","
+        definite = self.words.THE.intersection(lows[max(0, start - 2) : start + 1])
+        return bool(definite) and not (len(tokens) > at and tokens[at].cap)
+
+    def _former_holder(self, office: str, code: str | None) -> Referent | None:
+        """ "Kofi Annan landed in Nairobi. The former | secretary-general": whoever was named and held the office, until he
+        left it, if nobody else who was named did."""
+        day, found = self.day, dict[str, Referent]()
+        if day is None:
+            return None
+        people = (r for mention in self.mentions[-_LATELY:] for r in mention.referents if r.type == "person")
+        for who in people:
+            homes = (code,) if code is not None else (who.country, *BEYOND)
+            terms = (term for home in homes for term in self.gazetteer.holders.get((home or "", office), ()))
+            if any(term.key == who.key and term.until is not None and term.until < day for term in terms):
+                found[who.key] = who
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _beside(self, office: str, standing: str, country: Referent | None, start: int, end: int) -> Referent:
         """Somebody who is not the holder: whom the article named so before, else the words of the phrase."""
         tokens = self.document.tokens
@@ -101,6 +129,8 @@ class BesideHolders(OfficeLabels):
         new = standing in self.words.NEW_ONES
         rank = "" if standing in self.words.SOMEBODY else NEWLY + office if new else f"{standing} {office}"
         known = self._offices.get((code, rank)) if rank else None
+        if known is None and standing in self.words.FORMER and self._takes_up(start, end):
+            known = self._former_holder(office, code)
         if known is not None:
             return known
         end += len(phrase_at(self.document.lows, end, self.words.BACK_THEN))
