@@ -262,6 +262,13 @@ class Interrupted(Asides):
         opened = next((c for c in reversed(self.clauses) if c.kind == "content" and c.opener in self.bare), None)
         return opened if opened is not None and opened.verb is None and opened is not current else None
 
+    def _only_joined(self, start: int, last: int) -> bool:
+        """ "and | crowds | burned", "and | angry demonstrators | stormed": no more than a noun in the plural between the
+        conjunction and a verb of the past."""
+        words, lows = self.words, self.document.lows
+        plain = not lows[last].endswith(words.NO_PLURALS) and lows[last] not in words.ADVERBS_LIKE_PLURALS
+        return plain and 0 < last - start < 3 and lows[start] in words.AND
+
     def _several_named(self, start: int, verb: Verb) -> bool:
         """ ", East African mediators said", "and aid workers fled": English names several without an article."""
         lows, words, last = self.document.lows, self.words, verb.start - 1
@@ -277,7 +284,11 @@ class Interrupted(Asides):
             last > start and low.endswith(words.PLURAL_ENDING) and self.tokens[last - 1].cap
         )  # "and Saudi planes bombed"
         forces = owned or low in any_of(words, "ARMED", "FIGHTERS", "WARSHIPS")
-        if not forces and (not low.endswith(words.PLURAL_ENDING) or low.rstrip("s") not in words.HUMANS):
+        several = low.endswith(words.PLURAL_ENDING) and low.rstrip("s") in words.HUMANS
+        several = (
+            several or low.endswith((words.PLURAL_ENDING, *words.UNMARKED_PLURALS)) and self._only_joined(start, last)
+        )
+        if not forces and not several:
             return False
         before = range(start, last)
         return all(lows[k].isalpha() and lows[k] not in words.PREPOSITIONS and not self.timed[k] for k in before)

@@ -218,7 +218,8 @@ class Placing(Complements):
         start, end, verb, opener = stretch.start, stretch.end, stretch.verb, stretch.opener
         joins = stretch.low in self.words.CONJUNCTIONS
         aside = not stretch.subject and joins and self._closes_aside(stretch.current, start)
-        home = stretch.current.parent if aside else self._home(stretch, joins)
+        told = self._told_in_passing(stretch.current, start) if joins and not stretch.subject else None
+        home = stretch.current.parent if aside else told or self._home(stretch, joins)
         inside = home is not None and home.kind in ("content", "relative", "adverbial") and joins
         if inside and home is not None:
             clause = self._new(
@@ -229,7 +230,7 @@ class Placing(Complements):
         if not stretch.subject and home is not None:
             verb.notes += ("shared-subject",)
             clause.parent = home.parent if inside else None
-            clause.shares = home if aside else None
+            clause.shares = home if aside or told is not None else None
             clause.subordinator = clause.subordinator or "&"
 
     def _home(self, stretch: Stretch, joins: bool) -> Clause | None:
@@ -263,6 +264,15 @@ class Placing(Complements):
         if told.tense == "subj":
             return verb.tense in ("past", "pres", "fut")
         return told.tense in ("past", "plup", "cond") and verb.tense == "fut"
+
+    def _told_in_passing(self, current: Clause, start: int) -> Clause | None:
+        """ "Chile recalled its envoy, state radio said, | and shut the border": who said it is set apart; the clause told."""
+        lows, says, at = self.document.lows, current.verb, current.index
+        apart = current.opener > 0 and lows[current.opener] == "," == lows[start - 1]
+        if not self.english or not apart or not at or says is None or says.stance != "say" or says.end + 1 < start:
+            return None
+        before = self.clauses[at - 1]
+        return before if current.kind == before.kind == "main" and before.verb is not None else None
 
     def _shares_had(self, current: Clause, verb: Verb, start: int) -> bool:
         """ "X said rebels had crossed the border | and attacked a village": the rebels did both, and "had" is of both."""
@@ -315,7 +325,10 @@ class Placing(Complements):
             return True  # "; two soldiers died"
         if self.english and self._several_named(start, verb):
             return True
-        return any(low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
+        own = (low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
+        if self.english and 0 not in self.timed[start + 1 : verb.start]:
+            return False  # "and | two days later | met"
+        return any(own)
 
 
 _GOING_ON = (

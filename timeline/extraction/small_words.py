@@ -124,6 +124,7 @@ class SmallWords(Protocol):
     NON_GRATA: set[str]
     NOUNS_LIKE_FORMS: set[str]
     NOUNS_LIKE_INFINITIVES: set[str]
+    ADVERBS_LIKE_PLURALS: set[str]
     NO_PLURALS: tuple[str, ...]
     ODD_SINGULARS: dict[str, str]
     OFFICIAL: set[str]

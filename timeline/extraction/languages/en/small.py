@@ -68,6 +68,12 @@ DO = {"do"}
 SETTING_A_TIME = {"for", "in", "on", "at", "to"}
 MAJORITIES = {"majority"}
 FIRST_OF_ALL = {"first"}
+ADVERBS_LIKE_PLURALS = {
+    *("always", "perhaps", "sometimes", "afterwards", "besides", "nevertheless", "nonetheless", "thus", "else", "this"),
+    *("towards", "yes", "its", "his", "ours", "theirs", "themselves", "ourselves", "less", "regardless", "was", "has"),
+    *("upwards", "onwards", "backwards", "forwards", "overseas", "indoors", "outdoors", "whereas", "unless", "is"),
+}
+"""In 's', and no nouns in the plural."""
 NO_PLURALS: tuple[str, ...] = ("ss",)
 """Endings of words in 's' that are no plurals."""
 THERE_TO = {"y"}

@@ -76,6 +76,8 @@ DO: set[str] = set()
 SETTING_A_TIME: set[str] = set()
 MAJORITIES: set[str] = set()
 FIRST_OF_ALL: set[str] = set()
+ADVERBS_LIKE_PLURALS: set[str] = set()
+"""Of English alone."""
 NO_PLURALS: tuple[str, ...] = ("ss",)
 """Endings of words in 's' that are no plurals."""
 THERE_TO = {"y"}
