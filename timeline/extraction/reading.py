@@ -11,6 +11,7 @@ from itertools import chain
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document, Sentence, read_document
 from timeline.extraction.gazetteer import Gazetteer
+from timeline.extraction.impersonals import set_aside
 from timeline.extraction.lexicon import Happening, Lexicon, any_of
 from timeline.extraction.mentions import Cast
 from timeline.extraction.noun_frames import framed, frames_of
@@ -158,6 +159,9 @@ class Article(Subjects):
     def _read(self, reading: Reading) -> None:
         sentence = reading.sentence
         self.settle_open(reading)
+        if not self.words.ASIDE_WORDS.isdisjoint(reading.lows):
+            for start, end in set_aside(self.lows, self.words, sentence):
+                self.timed[start:end] = self.covered[start:end] = b"\x01" * (end - start)
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
         verbal = self.verbal
         for verb in reading.verbs:

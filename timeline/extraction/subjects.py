@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.clauses import Clause, leading_relative, shared_subject, teller_of
 from timeline.extraction.fronted import acting_from
+from timeline.extraction.impersonals import leads_to_nobody
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import doer_by_object
@@ -306,7 +307,10 @@ class Subjects(SubjectsBehind):
                 r.lemma in (words.HAVE, words.BE) for r in self.lexicon.forms.get(said, ())
             )
             return has and not any(r.tense == "pp" for r in self.lexicon.forms.get(told, ()))
-        if self.tokens[at].low in words.IMPERSONAL:
+        if self.tokens[at].low in words.IMPERSONAL or self.timed[k]:  # in an aside: ", on le sait,"
+            return True
+        expletive = not self.language_is_english and self.lows[k] in words.EXPLETIVE_PRONOUNS
+        if expletive and leads_to_nobody(self.lexicon, self.lows, at):
             return True
         if self.tokens[at].low in words.FALLING_TO:  # "Il revient au ministre, X, d'autoriser la poursuite"
             after = range(at + 2, min(at + 25, len(self.tokens) - 1))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from timeline.extraction.doubt_words import DoubtWords
 from timeline.extraction.headline_words import HeadlineWords
 from timeline.extraction.home_words import HomeWords
+from timeline.extraction.impersonal_words import ImpersonalWords
 from timeline.extraction.meant_words import MeantWords
 from timeline.extraction.measure_words import MeasureWords
 from timeline.extraction.office_words import OfficeWords
@@ -20,6 +21,7 @@ class Words(
     DoubtWords,
     HeadlineWords,
     HomeWords,
+    ImpersonalWords,
     MeantWords,
     MeasureWords,
     OfficeWords,

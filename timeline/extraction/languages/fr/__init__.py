@@ -5,6 +5,7 @@ from timeline.extraction.languages.fr.deeds import *  # noqa: F403
 from timeline.extraction.languages.fr.doubts import *  # noqa: F403
 from timeline.extraction.languages.fr.effects import *  # noqa: F403
 from timeline.extraction.languages.fr.homes import *  # noqa: F403
+from timeline.extraction.languages.fr.impersonals import *  # noqa: F403
 from timeline.extraction.languages.fr.meant import *  # noqa: F403
 from timeline.extraction.languages.fr.measures import *  # noqa: F403
 from timeline.extraction.languages.fr.noun_frames import *  # noqa: F403
