@@ -11,6 +11,7 @@ class ImpersonalWords(Protocol):
     APPEARING: set[str]
     ASIDE_WORDS: set[str]
     DONE_BY_NOBODY: set[str]
+    DONE_TO_NOTHING: tuple[tuple[str, ...], ...]
     NEVER_PERSONAL: set[str]
     SAID_ASIDE: set[tuple[str, ...]]
     SAID_BY_NOBODY: set[str]

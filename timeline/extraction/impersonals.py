@@ -40,6 +40,8 @@ def leads_to_nobody(lexicon: Lexicon, lows: Sequence[str], at: int) -> bool:
             return True
         if been and low in words.TRUE_OF_NOBODY:
             return True
+        if been and phrase_at(lows, at, words.DONE_TO_NOTHING):
+            return True
         if not been and not words.APPEARING.isdisjoint(lemmas):
             return _content_follows(lexicon, lows, at + 1, infinitive=False)
         if been and low in words.SAID_BY_NOBODY:

@@ -91,6 +91,7 @@ class Article(Subjects):
             self.timed[start:end] = b"\x01" * (end - start)
             if expression.interval is not None:
                 self.dated[start:end] = b"\x01" * (end - start)
+        self.set_aside = dict[int, int]()  # where what is said by the way begins and ends
         self.index_of = {id(expression): k for k, expression in enumerate(expressions)}
         self.signals, covered = bytearray(count), bytearray(self.timed)
         self.covered = covered  # by a time or what leads to one
@@ -162,6 +163,7 @@ class Article(Subjects):
         if not self.words.ASIDE_WORDS.isdisjoint(reading.lows):
             for start, end in set_aside(self.lows, self.words, sentence):
                 self.timed[start:end] = self.covered[start:end] = b"\x01" * (end - start)
+                self.set_aside[start] = end
         reading.verbs = self._verbs.read(sentence.first, sentence.last)
         verbal = self.verbal
         for verb in reading.verbs:

@@ -43,6 +43,9 @@ class TimesLeftOut(Stretches):
         named_by = self.english and article.dated[at] and self._names(at, start, end)
         if self._allowed(at):
             return at
+        if at in article.set_aside:
+            out[-1:] = [out[-1].rstrip(",")] if out else []
+            return article.set_aside[at] + 1
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 NEVER_PERSONAL = {"falloir"}
-APPEARING = {"apparaître", "avérer", "ressortir", "résulter", "importer", "suffire", "sembler", "paraître", "trouver", "pouvoir", "arriver", "rester", "découler"}
+APPEARING = {"apparaître", "avérer", "ressortir", "résulter", "importer", "suffire", "sembler", "paraître", "découler"}
 """Behind "il" and before "que": "il est apparu que", "il ressort de l'enquête que"."""
 TRUE_OF_NOBODY = {"vrai"}
 SAID_BY_NOBODY = {
@@ -18,6 +18,8 @@ DONE_BY_NOBODY = {
     *("possible", "impossible", "nécessaire", "indispensable", "essentiel", "important", "urgent", "utile", "inutile", "souhaitable", "préférable", "difficile", "facile", "aisé", "malaisé", "rare", "exclu", "inconcevable", "inacceptable", "impensable", "prématuré", "question", "temps", "interdit", "tentant", "prudent", "normal", "logique", "regrettable", "étonnant"),
 }
 """The same before "de" and an infinitive: "il a été demandé de", but "il est fier de"."""
+DONE_TO_NOTHING = (("mis", "fin"), ("mis", "un", "terme"), ("procédé", "à"), ("procédé", "au"), ("procédé", "aux"), ("fait", "droit"), ("fait", "état"), ("donné", "suite"), ("pris", "acte"), ("pris", "note"), ("tenu", "compte"), ("passé", "outre"))
+"""What "il a été" is told of nobody with, whatever follows."""
 SAID_ASIDE = {
     *(("il", "est", "vrai"), ("c'", "est", "vrai"), ("on", "le", "sait"), ("on", "sait"), ("comme", "on", "sait"), ("comme", "on", "le", "sait")),
     *(("on", "s'", "en", "souvient"), ("on", "s'", "en", "souviendra"), ("on", "l'", "a", "vu"), ("on", "l'", "a", "dit"), ("on", "l'", "oublie"), ("on", "l'", "oublie", "souvent"), ("on", "l'", "aura", "compris")),
