@@ -12,7 +12,11 @@ from timeline.extraction import extract
 def _of(text: str) -> list[tuple[str, str, set[str]]]:
     candidates = extract(text, document_date=date(2026, 5, 21), language="fr").candidates
     return [
-        (c.interval.edtf if c.interval else "", c.title, {a.country or "" for a in c.actors if a.name not in c.understood})
+        (
+            c.interval.edtf if c.interval else "",
+            c.title,
+            {a.country or "" for a in c.actors if a.name not in c.understood},
+        )
         for c in candidates
     ]
 
