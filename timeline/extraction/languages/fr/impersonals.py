@@ -18,7 +18,7 @@ DONE_BY_NOBODY = {
     *("possible", "impossible", "nécessaire", "indispensable", "essentiel", "important", "urgent", "utile", "inutile", "souhaitable", "préférable", "difficile", "facile", "aisé", "malaisé", "rare", "exclu", "inconcevable", "inacceptable", "impensable", "prématuré", "question", "temps", "interdit", "tentant", "prudent", "normal", "logique", "regrettable", "étonnant"),
 }
 """The same before "de" and an infinitive: "il a été demandé de", but "il est fier de"."""
-DONE_TO_NOTHING = (("mis", "fin"), ("mis", "un", "terme"), ("procédé", "à"), ("procédé", "au"), ("procédé", "aux"), ("fait", "droit"), ("fait", "état"), ("donné", "suite"), ("pris", "acte"), ("pris", "note"), ("tenu", "compte"), ("passé", "outre"))
+DONE_TO_NOTHING: tuple[tuple[str, ...], ...] = (("mis", "fin"), ("mis", "un", "terme"), ("procédé", "à"), ("procédé", "au"), ("procédé", "aux"), ("fait", "droit"), ("fait", "état"), ("donné", "suite"), ("pris", "acte"), ("pris", "note"), ("tenu", "compte"), ("passé", "outre"))
 """What "il a été" is told of nobody with, whatever follows."""
 SAID_ASIDE = {
     *(("il", "est", "vrai"), ("c'", "est", "vrai"), ("on", "le", "sait"), ("on", "sait"), ("comme", "on", "sait"), ("comme", "on", "le", "sait")),
