@@ -79,7 +79,10 @@ class Context:
             return Cue("past", 0.9, cue.verb, cue.label)
         if found.signal == "from" and cue.direction == "past" and cue.verb is not None and cue.verb.klass == "intent":
             begins = found.encoded.first[found.signal_start] if found.signal_start is not None else found.first_word
-            if begins > cue.verb.end:  # not "a refusé dès dimanche"
+            between = found.encoded.sentence.words[cue.verb.end : begins]
+            known = self.tenses.tenses
+            rung = cue.verb.head in known.ringing and known.forward_prepositions.isdisjoint(between)
+            if between and not rung:  # not "a refusé dès dimanche", "a appelé X dès lundi"
                 return Cue("future", 0.88, cue.verb, cue.label)  # "has promised a payment from Jan. 1"
         perfect = (
             cue.verb is not None and cue.verb.chain.name == "present-perfect" and cue.verb.start >= found.last_word

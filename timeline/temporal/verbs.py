@@ -198,6 +198,7 @@ class Tenses:
     periods: frozenset[str] = frozenset()  # "day": "the next day" is no event to come
     contrasts: frozenset[str] = frozenset()  # "but": with a past after it, a plan before it is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to
+    ringing: frozenset[str] = frozenset()  # "appelé": an intent only with "à" behind it, else a call
     intent_nouns: frozenset[str] = frozenset()  # "intention": an infinitive right after one lies ahead
     withheld: frozenset[str] = frozenset()  # "comment": who would not do so refused
     till: str = ""  # "jusqu'": a clause that it opens is as the verb before it

@@ -326,6 +326,7 @@ TENSES = Tenses(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
     ),
     faced_by=words("attente attendant"),
+    ringing=words("appelé appelés appelée"),
     hearings=words("jugement verdict arrêt décision motion avis appel"),
     nearing=frozenset(
         (unit, of) for unit in ("jours", "heures", "semaine", "semaines", "attente") for of in ("de", "d'", "du", "des")
