@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.extraction.askers import add_askers
+from timeline.extraction.attendance import add_attendance
 from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
@@ -41,6 +42,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     states, tried = states_named(article), accused(kept)
     sides = two_sides(article, states)
     told: list[Draft] = []
+    add_attendance(article, kept)
     folded = _Folded(article)
     for draft in kept:
         name_the_unnamed(article, draft)

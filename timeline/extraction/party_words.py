@@ -8,6 +8,15 @@ from typing import Protocol
 class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
+    ATTENDED: set[str]
+    ATTENDING_A_SESSION: set[str]
+    ON_BEHALF: set[str]
+    SESSION_PARTS: set[str]
+    TAKING_PART: set[str]
+    THOSE_PRESENT: set[str]
+    SESSION_NAMES: set[str]
+    SESSION_SIGNS: set[str]
+    STANDING_FOR: set[str]
     WRECKED: set[str]
     OVERTURNING: set[str]
     AGENTIVE: set[str]

@@ -4,6 +4,24 @@ LED = {"led", "headed", "chaired", "fronted"}
 """Before "by" and the name of whoever is at the head: "a delegation led by X"."""
 LEADING = {"lead", "head", "chair"}
 """What whoever is at the head of a delegation does: "a mission which X was to lead"."""
+ATTENDED = {"attended", "chaired", "led", "headed", "represented", "present", "part", "participated"}
+ATTENDING_A_SESSION = {"attend", "chair", "lead", "head", "represent", "participate"}
+STANDING_FOR = {"represent"}
+SESSION_NAMES = {
+    "session",
+    "sessions",
+    "meeting",
+    "talks",
+    "discussions",
+    "consultations",
+    "proceedings",
+    "deliberations",
+}
+SESSION_SIGNS = {"observer", "observers", "delegation", "delegations"}
+SESSION_PARTS: set[str] = set()
+TAKING_PART = {"part"}
+THOSE_PRESENT = {"present"}
+ON_BEHALF = {"for"}
 TRAVELLERS = {
     *("delegation", "delegations", "mission", "missions", "team", "teams", "group", "committee", "commission"),
     *("patrol", "squad", "party", "convoy", "panel"),

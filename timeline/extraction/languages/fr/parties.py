@@ -7,6 +7,72 @@ LED = {
 """Before "par" and the name of whoever is at the head: "une délégation conduite par X"."""
 LEADING = {"conduire", "diriger", "mener", "emmener", "présider"}
 """What whoever is at the head of a delegation does: "une mission que doit présider X"."""
+ATTENDED = {
+    *(
+        "part",
+        "participé",
+        "participaient",
+        "participait",
+        "participent",
+        "assisté",
+        "assistaient",
+        "assistait",
+        "présidait",
+        "présidaient",
+    ),
+    *(
+        "présidé",
+        "présidés",
+        "présidée",
+        "présidées",
+        "conduite",
+        "conduites",
+        "conduisait",
+        "dirigée",
+        "dirigeait",
+        "menée",
+        "menait",
+    ),
+    *(
+        "emmenée",
+        "emmenait",
+        "représenté",
+        "représentée",
+        "représentés",
+        "représentées",
+        "représentait",
+        "représentaient",
+        "présent",
+        "présente",
+        "présents",
+        "présentes",
+    ),
+}
+"""A sentence that lists who came to a meeting has one of them."""
+ATTENDING_A_SESSION = {"participer", "assister", "présider", "conduire", "diriger", "mener", "emmener", "représenter"}
+STANDING_FOR = {"représenter"}
+SESSION_NAMES = {
+    "travaux",
+    "session",
+    "séance",
+    "séances",
+    "réunion",
+    "rencontre",
+    "entretien",
+    "entretiens",
+    "discussions",
+    "débats",
+    "consultations",
+    "pourparlers",
+    "échanges",
+    "audience",
+}
+SESSION_SIGNS = {"observateur", "observateurs", "facilitateur", "facilitatrice", "délégation", "délégations"}
+"""Words that tie a list of people to the meeting just told."""
+SESSION_PARTS = {"partie"}
+TAKING_PART = {"part"}
+THOSE_PRESENT = {"présent", "présente", "présents", "présentes"}
+ON_BEHALF = {"pour"}
 TRAVELLERS = {
     *("délégation", "délégations", "mission", "missions", "équipe", "équipes", "groupe", "comité", "commission"),
     *("patrouille", "escouade", "cortège", "convoi", "panel"),
