@@ -17,6 +17,8 @@ _MOST = 14
 """People who may be listed so."""
 _FOR = 3
 """Tokens between a name and the country that it is there for."""
+_BESIDE = 3
+"""Tokens from a name to what a comma sets beside it."""
 _BODIES = frozenset(("org", "country"))
 _REPORTED = frozenset(("past", "impf", "plup", "pres"))
 
@@ -30,7 +32,8 @@ def add_attendance(article: Article, drafts: Sequence[Draft]) -> None:
             continue
         at = draft.reading.index
         for reading in article.readings[at + 1 : at + 1 + _FAR]:
-            if reading.index in dated or reading.sentence.kind == "heading":
+            told = any(article.expressions[k].interval is not None for k in reading.expressions)
+            if reading.index in dated or reading.sentence.kind == "heading" or told:
                 break
             if words.ATTENDED.isdisjoint(reading.lows):
                 continue
@@ -70,20 +73,32 @@ def _tells_who_came(article: Article, reading: Reading, verb: Verb) -> bool:
 
 def _listed(article: Article, reading: Reading, verb: Verb) -> Iterator[Referent]:
     """The people of such a sentence, each with the country for which they are there, and the bodies represented."""
-    mentions = reading.mentions
+    mentions, homes = reading.mentions, _respectively(article, reading, verb)
     for k, mention in enumerate(mentions):
         if mention.place or len(mention.referents) > 1:
             continue
         referent = mention.referents[0]
         if referent.type == "person" and (mention.role != "of" or _titled(article, mention)):
-            home = _there_for(article, mention, mentions[k + 1 : k + 3]) or _heading(
-                article, mentions[max(0, k - 1) : k]
+            following = mentions[k + 1 : k + 3]
+            home = homes.get(id(mention)) or _there_for(article, mention, following)
+            home = home or _heading(article, mentions[max(0, k - 1) : k])
+            beside = any(
+                o.start - mention.end < _BESIDE and o.referents[0].country == referent.country for o in following
             )
-            if referent.country is None and home:
-                referent.country = home
+            if home and (referent.country is None or referent.supposed or beside):
+                referent.country, referent.supposed = home, False
             yield referent
     if verb.lemma in article.words.STANDING_FOR and verb.passive or verb.lemma not in article.words.LEADING:
         yield from (r for r in article.subject(reading, verb) if r.type in _BODIES and r.country)
+
+
+def _respectively(article: Article, reading: Reading, verb: Verb) -> dict[int, str]:
+    """ "The delegations of A and B were led respectively by X and Y": the country of each, by the id of the mention."""
+    if article.words.RESPECTIVELY.isdisjoint(reading.lows):
+        return {}
+    lands = [r.country for m in reading.mentions if m.start < verb.start for r in m.referents if r.country]
+    people = [m for m in reading.mentions if m.start >= verb.end and m.referents[0].type == "person"]
+    return {id(m): land for m, land in zip(people, lands, strict=True)} if len(lands) == len(people) else {}
 
 
 def _titled(article: Article, mention: Mention) -> bool:

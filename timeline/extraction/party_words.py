@@ -11,6 +11,7 @@ class PartyWords(Protocol):
     ATTENDED: set[str]
     ATTENDING_A_SESSION: set[str]
     ON_BEHALF: set[str]
+    RESPECTIVELY: set[str]
     SESSION_PARTS: set[str]
     TAKING_PART: set[str]
     THOSE_PRESENT: set[str]

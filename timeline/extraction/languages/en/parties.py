@@ -18,6 +18,7 @@ SESSION_NAMES = {
     "deliberations",
 }
 SESSION_SIGNS = {"observer", "observers", "delegation", "delegations"}
+RESPECTIVELY = {"respectively"}
 SESSION_PARTS: set[str] = set()
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"present"}

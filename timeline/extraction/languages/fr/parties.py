@@ -69,6 +69,7 @@ SESSION_NAMES = {
 }
 SESSION_SIGNS = {"observateur", "observateurs", "facilitateur", "facilitatrice", "délégation", "délégations"}
 """Words that tie a list of people to the meeting just told."""
+RESPECTIVELY = {"respectivement"}
 SESSION_PARTS = {"partie"}
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"présent", "présente", "présents", "présentes"}
