@@ -13,9 +13,8 @@ class Tenses:
     """Everything the tense analysis knows about a language.
 
     `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`);
-    `not_verbs` escape them. `forward` are participles and verbs whose complement lies ahead (*prévu*, *fixé*);
-    `forward_to` only with one of `forward_prepositions` before the date (*reporté à*). `intents` govern infinitives and
-    clauses that lie ahead (*espère*, *craint*). `sayings` report. `borders` end a clause; `relatives` open an aside.
+    `not_verbs` escape them. The complement of `forward` lies ahead (*prévu*, *fixé*), of `forward_to` with a preposition
+    (*reporté à*), of `intents` what is to be done (*espère*). `borders` end a clause; `relatives` open an aside.
     """
 
     forms: Mapping[str, str]
