@@ -200,3 +200,8 @@ def test_what_somebody_says_of_himself_stays_in_quotation_marks() -> None:
 def test_a_headline_ends_with_what_it_tells(language: str, text: str, wanted: str, factuality: str) -> None:
     first = extract(text, document_date=date(2024, 3, 14), language=language).candidates[0]
     assert (first.title, first.factuality) == (wanted, factuality)
+
+
+def test_those_who_will_be_met_will_be_gathered():
+    text = "Le secrétaire général présentera le plan aux dirigeants réunis samedi à Addis Abeba."
+    assert "Les dirigeants seront réunis à Addis Abeba" in titles(text, "fr")

@@ -150,7 +150,12 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                 present = self._of_motion(verb, plural)
                 if present:
                     return tidy(f"{subject} {present} {text[len(self.tokens[verb.start].text) :]}")
-                copulas = self.words.PLAN_COPULAS if verb.stance == "plan" else self.words.COPULAS
+                copulas = (
+                    self.words.COPULAS_AHEAD
+                    if self.ahead and verb.lemma in self.words.GATHERING
+                    else self.words.COPULAS
+                )
+                copulas = self.words.PLAN_COPULAS if verb.stance == "plan" else copulas
                 copula = (
                     ""
                     if self.tokens[verb.start].low in self.words.AUXILIARY_STARTS

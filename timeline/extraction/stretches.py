@@ -18,6 +18,7 @@ class Stretches:
         self.subject: tuple[Referent, ...] = ()  # named already: its pronoun may stay
         self.opening = ""  # the words that open the headline: nobody is named twice in one
         self.dated_at = -1  # the token after the day of what is told
+        self.ahead = False  # what is told lies ahead: "seront réunis"
         self.told: Clause | None = None  # the clause that the headline is of
         self.kept = -1  # a participle that is itself what is told
         self._after_time = -1  # how many words stood before the last time that was left out

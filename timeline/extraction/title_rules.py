@@ -40,6 +40,7 @@ def headline_of(article: Article, draft: Draft, headline: Headline) -> str:
     """What the first rule that fits makes of a draft."""
     headline.dated_at = article.spans[draft.expressions[0]][1] if draft.expressions else -1
     headline.told = draft.clause
+    headline.ahead = draft.certainty.value in ("scheduled", "expected")
     for rule in (_awaited, _entry, _of_source):
         if (title := rule(article, draft, headline)) is not None:
             return title

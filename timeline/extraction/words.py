@@ -191,6 +191,7 @@ class Words(
     GIVEN_OUT: dict[str, str]
     PLANNED: dict[str, str]
     PLAN_COPULAS: dict[str, str]
+    COPULAS_AHEAD: dict[str, str]
     PLURAL_STARTS: set[str]
     PLURAL_THE: set[str]
     POINTED_BY: set[str]

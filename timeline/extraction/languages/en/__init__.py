@@ -236,6 +236,7 @@ AUXILIARY_STARTS = {
 }
 COPULAS = {"s": "was", "p": "were"}
 PLAN_COPULAS = {"s": "is", "p": "are"}
+COPULAS_AHEAD = {"s": "will be", "p": "will be"}
 AMOUNTS = {"more", "nearly", "about", "some", "around", "over", "almost"}
 DEMONSTRATIVES = {"this", "that", "these", "those"}
 POSSESSIVES = {"his", "her", "its", "their", "our"}

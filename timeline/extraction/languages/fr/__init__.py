@@ -265,6 +265,7 @@ DEFINITE = {
 AUXILIARY_STARTS = {"a", "ont", "est", "sont"}
 COPULAS = {"s": "est", "p": "sont"}
 PLAN_COPULAS = {"s": "est", "p": "sont"}
+COPULAS_AHEAD = {"s": "sera", "p": "seront"}
 # What opens a number of people or things that is a subject: "plus de cent mille soldats".
 AMOUNTS = {"plus", "près", "quelque", "environ", "moins", "beaucoup"}
 DEMONSTRATIVES = {"ce", "cet", "cette", "ces"}
