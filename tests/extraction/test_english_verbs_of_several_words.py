@@ -51,6 +51,21 @@ other | A cargo plane overshot the runway in Juba on Monday.
 other | Shopkeepers in Karachi kept their shutters down on Monday.
 other | The Bank of Japan nudged up its key rate on Monday.
 other | Turkey let the lira slide on Monday.
+visit | Vietnam's party chief flew home from Beijing on Monday.
+accusation | Lebanon took Israel to the Security Council on Monday.
+attack | Rebels took Goma on Monday.
+sanction | Washington took Ankara off its tariff list on Monday.
+other | Oil prices shot up on Monday.
+other | The bodies of 90 men turned up in a ditch on Monday.
+attack | Mustard gas was used on the village on Monday.
+other | Typhoon Linda slammed into Luzon on Monday.
+accusation | The minister slammed the court on Monday.
+other | Fire tore through a hostel on Monday.
+attack | Fighting flared along the border on Monday.
+withdrawal | Ethiopia called its troops back from the border on Monday.
+refusal | Poland threw a spanner in the works on Monday.
+refusal | Norway turned its back on the games on Monday.
+other | Gazprom turned the valves back on on Monday.
 """
 
 
@@ -127,3 +142,25 @@ def test_what_was_set_free_or_set_up_is_no_plan(text: str, edtf: str, factuality
 def test_those_who_are_counted_and_described_are_not_hurt_then(text: str, kind: str) -> None:
     (found,) = every(text)
     assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Iran withdrew from the 2028 games on Monday.", "Iran withdrew from the 2028 games"),
+        ("Police reopened the 1994 case on Monday.", "Police reopened the 1994 case"),
+        ("Russia withdrew from the 2010 arms treaty on Monday.", "Russia withdrew from the 2010 arms treaty"),
+    ],
+)
+def test_a_headline_keeps_the_year_by_which_a_thing_is_known(text: str, title: str) -> None:
+    (found,) = every(text)
+    assert found.title == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["France and Italy each recalled two envoys on Monday.", "Both countries each expelled two envoys on Monday."],
+)
+def test_each_of_several_may_act(text: str) -> None:
+    (found,) = every(text)
+    assert (found.kind, found.factuality) == ("expulsion", "happened")

@@ -77,10 +77,28 @@ class EnglishHomographs(EnglishPasts):
             return True
         if previous not in words.ANOTHER and (previous not in words.DETERMINERS or previous in words.COMPLEMENTISER):
             return False
+        if (
+            previous in words.EACH
+            and ("past" in by_tense or self._is_auxiliary(by_tense))
+            and self._all_act(i - 2, first)
+        ):
+            return False
         counted = previous in words.TWO or previous in words.PLURAL_MARKS and previous in words.NUMBERS
         if counted and self._two_act(i, first, by_tense):
             return False
         return not (previous in words.DEMONSTRATIVES and self._is_auxiliary(by_tense))  # "those | were"
+
+    def _all_act(self, at: int, first: int) -> bool:
+        """ "France and Italy each | recalled an envoy", "the brothers each | got a year": those told of stand at `at`."""
+        if at < first:
+            return False
+        low, words = self.document.lows[at], self.words
+        return (
+            bool(self.named[at])
+            or low.endswith(words.PLURAL_ENDING)
+            or low in words.UNMARKED_PLURALS
+            or low in words.THEY
+        )
 
     def _counts_described(self, i: int, first: int) -> bool:
         """ "Took in forty | wounded children": a bare number, and whoever is so described."""

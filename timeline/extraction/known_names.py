@@ -341,7 +341,7 @@ class KnownNames(Namesakes):
             ):
                 return None  # another first name: another person
             if near.distance(self.day) <= _ABOUT_THAT_DAY and (
-                titled or holding_one or not is_ordinary(self.document.tokens, found)
+                titled and before not in words.CALLINGS or holding_one or not is_ordinary(self.document.tokens, found)
             ):
                 return near
             return None

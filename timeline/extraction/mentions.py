@@ -57,6 +57,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
             _put_first(name, day)
         found = self._named_alone(self._with_prefixes(found))
         self._nobodys = {name.start for name in found if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
+        self._nobodys |= self._common_words(found)
         found = [name for name in found if name.start not in self._nobodys]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.words import Words
 
 _MANY = 3
@@ -41,6 +41,36 @@ class NameForms:
         low = tokens[k].low
         other = low in words.OPENERS or low in words.OFFICES or low in words.TITLES or low in words.MONTHS_AND_DAYS
         return i if alone or other or low in words.BODY_WORDS else k
+
+    def _common_words(self, found: list[Found]) -> set[int]:
+        """Where a surname is the word that it is spelled like: it opens a sentence, "Power was cut off", "Brown | coal", and
+        nobody of that name is told of in full."""
+        lows, words = self.document.lows, self.words
+        common = any_of(words, "OPENING_THINGS", "OPENING_WORDS")
+        doubtful = [name for name in found if name.short and lows[name.start] in common and name.end == name.start + 1]
+        if not doubtful:
+            return set()
+        firsts = {sentence.first for sentence in self.document.sentences}
+        full = {lows[name.end - 1] for name in found if not name.short}
+        return {
+            name.start
+            for name in doubtful
+            if name.start in firsts and lows[name.start] not in full and self._is_common_word(name.start)
+        }
+
+    def _is_common_word(self, at: int) -> bool:
+        """Whether what follows a first word that may be a surname leaves it the word that it is."""
+        tokens, words, low = self.document.tokens, self.words, self.document.lows[at]
+        if at + 1 >= len(tokens) or tokens[at + 1].cap or not tokens[at + 1].low.isalpha():
+            return False
+        if low in words.OPENING_THINGS:
+            return True
+        after = tokens[at + 1].low
+        readings = self.lexicon.forms.get(after, ())
+        acts = any(r.tense == "past" or self.lexicon.senses.get(r.lemma, ()) == () for r in readings)
+        told = any(sense.stance == "say" for r in readings for sense in self.lexicon.senses.get(r.lemma, ()))
+        small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "ADVERBS", "WILL_FORMS", "AUXILIARY_STARTS", "RELATIVES")
+        return not acts and not told and after not in small and not self.document.hyphened(at + 1)
 
     def _opens_by_doing(self, i: int) -> bool:
         """ "Visiting | Toronto", "Addressing | Parliament": a gerund of a known deed opens the sentence, and no name."""

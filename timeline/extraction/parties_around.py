@@ -52,6 +52,15 @@ def town_after(reading: Reading, verb: Verb) -> bool:
     return _named_after(reading, verb, 2, ON_THE_MAP)
 
 
+def led_away(article: Article, reading: Reading, verb: Verb) -> bool:
+    """Whether who stands right behind the verb is led somewhere: "took Israel | to the Council"."""
+    away = article.words.LED_AWAY
+    return any(
+        verb.end <= m.start < verb.end + 2 and not away.isdisjoint(article.lows[m.end : m.end + 1])
+        for m in reading.mentions
+    )
+
+
 def told_before(article: Article, reading: Reading, verb: Verb, among: set[str]) -> bool:
     """Whether one of these words stands before the verb in its clause."""
     clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None

@@ -14,6 +14,7 @@ from timeline.extraction.parties_around import (
     acts,
     country_after,
     forces_sent,
+    led_away,
     person_after,
     state_acts,
     told_before,
@@ -174,7 +175,7 @@ def _of_forces(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if verb.kind == "withdrawal" and lemma in words.FALLING_BACK and told_before(article, reading, verb, words.MARKETS):
         return OTHER
     taken = lemma in words.TAKING and not verb.passive and verb.kind not in SPEECH
-    return ATTACK if taken and town_after(reading, verb) else None
+    return ATTACK if taken and town_after(reading, verb) and not led_away(article, reading, verb) else None
 
 
 def _of_summons_and_delays(article: Article, reading: Reading, verb: Verb) -> Sense | None:

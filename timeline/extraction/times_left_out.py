@@ -166,7 +166,8 @@ class TimesLeftOut(Stretches):
         )
 
     def _in_a_name(self, at: int, stop: int) -> bool:
-        """ "the Easter recess", "the March deadline": one word of time in front of a plain noun."""
-        low, words = self.tokens[stop].low, self.words
-        plain = not self.article.verbal[stop] and not self.tokens[stop].cap and low not in words.ADVERBS
-        return plain and stop == at + 1 and self.tokens[at].cap and low not in words.AUXILIARY_STARTS
+        """ "the Easter recess", "the March deadline", "the 2036 Olympics": one word of time in front of a plain noun."""
+        low, words, time = self.tokens[stop].low, self.words, self.tokens[at]
+        year = len(time.text) == 4 and time.text.isdigit()
+        plain = not self.article.verbal[stop] and low not in words.ADVERBS and (year or not self.tokens[stop].cap)
+        return plain and stop == at + 1 and (year or time.cap) and low not in words.AUXILIARY_STARTS

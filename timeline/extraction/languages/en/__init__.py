@@ -99,6 +99,7 @@ THOUGHT = {
 }
 NEGATIONS = {"not", "never", "no", "n't"}
 NEVER = {"never"}
+EACH = {"each"}
 SELDOM = {"seldom", "rarely", "infrequently"}
 USUALLY = {
     *("usually", "normally", "routinely", "typically", "traditionally", "customarily", "generally", "habitually"),

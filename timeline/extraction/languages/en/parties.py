@@ -280,6 +280,11 @@ ALSO_ACTING = {
 BETWEEN_POWERS: set[str] = set()
 HANDED_TO: set[str] = set()
 """In English "to" says it."""
+CALLINGS = {
+    *("judge", "justice", "bishop", "archbishop", "cardinal", "rev", "reverend", "father", "imam", "rabbi", "prof"),
+    *("professor", "constable", "sgt", "sergeant", "inspector", "detective", "superintendent"),
+}
+"""Before a common surname: nobody who is known for another office."""
 GIVEN_NAME_TITLES = {"sheikh", "shaikh", "sheik"}
 """Titles after which one says the first name."""
 MOUTHPIECES = {("through", "its"), ("through", "his"), ("through", "her"), ("through", "their"), ("through", "a")}

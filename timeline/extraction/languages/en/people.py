@@ -793,3 +793,13 @@ WHAT_COMES = {
     "twist",
 }
 """Nouns of what comes on a day and is told in the next sentence: "The latest blow came on Friday. Prosecutors declared"."""
+OPENING_THINGS = {"power", "rice", "gold", "straw", "snow", "gates", "frost", "price", "prices", "bonds", "field", "fields", "mills", "parts", "cotton", "cash",
+                  "fall", "win", "tax", "law", "lodge", "noon", "street", "powers", "bar", "banks", "jobs", "waters", "bridges", "homes", "stocks"}  # fmt: skip
+"""First in a sentence, and nobody of that name told of in full: the thing, and no surname."""
+OPENING_WORDS = {"brown", "black", "young", "white", "green", "gray", "grey", "hill", "stone", "cook", "hunt", "bush", "key", "day", "long", "short", "strong",
+                 "sharp", "rich", "poor", "little", "small", "best", "good", "new", "spring", "summer", "winter", "north", "south", "east", "west", "major", "noble",
+                 "cross", "page", "bell", "rose", "lake", "park", "house", "grant", "wood", "forest", "fish", "fox", "wolf", "bird", "ban", "english", "christian",
+                 "first", "church", "lord", "bishop", "king", "prince", "home", "castle", "marsh", "moon", "bond", "royal", "swift", "savage", "wild", "banker", "farmer"}  # fmt: skip
+"""The same before a noun: "Brown | coal", "Key | ministers"; not "Brown | said"."""
+LED_AWAY = {"to", "off", "into", "out", "aback", "as", "through", "seriously", "for"}
+"""Behind a country that is "taken" so: no army takes it."""

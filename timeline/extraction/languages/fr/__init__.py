@@ -62,6 +62,7 @@ ON_PAIN_OF: tuple[str, ...] = ("sous", "peine")
 THOUGHT = {"soupçonner", "accuser", "suspecter", "croire", "présumer", "supposer", "censer"}
 NEGATIONS = {"pas", "jamais", "guère", "aucun", "aucune", "nullement"}
 NEVER: set[str] = set()
+EACH: set[str] = set()
 SELDOM = {"rarement"}
 USUALLY = {
     *("habituellement", "généralement", "traditionnellement", "ordinairement", "fréquemment", "souvent"),

@@ -395,6 +395,8 @@ BETWEEN_POWERS = {
 """What one state does to another, whose capital stands after "à" and what is asked or given."""
 HANDED_TO = {"transmettre", "remettre", "adresser", "notifier", "signifier", "restituer", "rétrocéder", "réclamer"}
 """Verbs whose object goes to the capital that "à" leads to, before it: "a remis à Londres une liste"."""
+CALLINGS = {"juge", "évêque", "archevêque", "cardinal", "père", "abbé", "imam", "rabbin", "pr", "professeur"}
+"""Before a common surname: nobody who is known for another office."""
 GIVEN_NAME_TITLES = {"cheikh", "cheik"}
 """Titles after which one says the first name."""
 MOUTHPIECES = {("la", "voix"), ("la", "bouche"), ("l'", "intermédiaire"), ("l'", "entremise"), ("le", "truchement")}

@@ -709,3 +709,6 @@ WHAT_COMES = {
     "choc",
 }
 """Nouns of what comes on a day and is told in the next sentence: "La réponse est venue vendredi. Ankara a rappelé"."""
+OPENING_THINGS: set[str] = set()
+OPENING_WORDS: set[str] = set()
+LED_AWAY: set[str] = set()
