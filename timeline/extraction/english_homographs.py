@@ -97,7 +97,7 @@ class EnglishHomographs(EnglishPasts):
             bool(self.named[at])
             or low.endswith(words.PLURAL_ENDING)
             or low in words.UNMARKED_PLURALS
-            or low in words.THEY
+            or low in words.SUBJECT_PRONOUNS
         )
 
     def _counts_described(self, i: int, first: int) -> bool:
