@@ -19,7 +19,7 @@ ENGLISH = [
     ),
     (
         "In Niamey, the junta on Saturday tore up a 2012 military accord with the United States.",
-        [("2024-03-09", "The junta tore up a military accord", None, "happened", None)],
+        [("2024-03-09", "The junta tore up a 2012 military accord", None, "happened", None)],
     ),
     (
         "The 27, who had been due to decide on Thursday what to do, put off their decision until next week.",

@@ -51,7 +51,6 @@ other | A cargo plane overshot the runway in Juba on Monday.
 other | Shopkeepers in Karachi kept their shutters down on Monday.
 other | The Bank of Japan nudged up its key rate on Monday.
 other | Turkey let the lira slide on Monday.
-visit | Vietnam's party chief flew home from Beijing on Monday.
 accusation | Lebanon took Israel to the Security Council on Monday.
 attack | Rebels took Goma on Monday.
 sanction | Washington took Ankara off its tariff list on Monday.

@@ -123,7 +123,6 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("turn"), "other", "000", who=_w("bodies body remains corpse corpses wreck wreckage"), after=_w("up"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("use drop fire"), "attack", "190", what=_w("gas napalm phosphorus chlorine sarin"), over=_PLAIN | _w("military state"), passive=True),
     FieldSense(_w("shoot"), "other", "000", who=_w("price prices shares stocks yields inflation rents costs rate rates profits temperatures"), over=_w("attack"), passive=False),
-    FieldSense(_w("fly head jet sail travel"), "visit", "042", after=_w("home"), over=_PLAIN, passive=False),
     FieldSense(_w("slam hit batter lash pound strike pummel rip tear sweep"), "other", "000", who=_w("typhoon hurricane cyclone storm storms tornado tornadoes quake earthquake fire blaze wildfire wildfires flood floods floodwaters tsunami wave waves gale gales landslide lightning heatwave"), over=_w("attack accusation") | _PLAIN, passive=False),
     FieldSense(_w("flared"), "attack", "190", who=_w("fighting clashes violence hostilities gunfire"), over=_PLAIN, passive=False),
     FieldSense(_w("block"), "other", "000", what=_w("canal strait road highway tunnel"), beside=_w("stricken stranded grounded landslide landslip avalanche rockfall"), over=_w("sanction refusal") | _PLAIN, passive=True),
