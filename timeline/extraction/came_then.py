@@ -5,8 +5,13 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.shared_days import tells_past
+from timeline.extraction.verb import Verb
 
 _DAYS = ("day", "time")
+_TITLE = 8
+"""Tokens of a sentence without a verb that only says that something comes."""
+_BEHIND = 4
+"""Words from such a verb to what turns: "took a dramatic turn"."""
 
 
 def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
@@ -18,18 +23,39 @@ def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
     before = article.readings[reading.index - 1] if reading.index else None
     if before is None or before.sentence.paragraph != reading.sentence.paragraph or len(before.clauses) != 1:
         return []
-    index = _day_of_coming(article, before, before.clauses[0])
+    index = _day_of_coming(article, before, before.clauses[0]) if before.verbs else _day_of_title(article, before)
     lows = article.lows[before.sentence.first : before.sentence.last]
-    if index is None or article.words.WHAT_COMES.isdisjoint(lows):
+    if index is None or article.words.WHAT_COMES.isdisjoint(lows) and not is_frame(article, before.clauses[0].verb):
         return []
     first = next((c for c in reading.clauses if c.kind == "main"), None)
     return [(first, index)] if first is not None and _may_take(article, reading, first) else []
 
 
+def is_frame(article: Article, verb: Verb | None) -> bool:
+    """ "It all changed on Saturday", « Tout a basculé samedi », "Things came to a head": a verb of a turn, and of nothing
+    that could be told."""
+    words, lows = article.words, article.lows
+    if verb is None or verb.lemma not in words.TURNS_OF_STORIES or not verb.start or verb.passive:
+        return False
+    turned = words.TURNS_OF_STORIES[verb.lemma]
+    behind = lows[verb.end : verb.end + _BEHIND]
+    return lows[verb.start - 1] in words.STORIES and (not turned or not turned.isdisjoint(behind))
+
+
+def _day_of_title(article: Article, reading: Reading) -> int | None:
+    """« Nouveau rebondissement mardi. », "New twist on Tuesday.": the expression of the day, where no more is told."""
+    if reading.sentence.last - reading.sentence.first > _TITLE or len(reading.expressions) != 1 or reading.mentions:
+        return None
+    interval = article.expressions[reading.expressions[0]].interval
+    return reading.expressions[0] if interval is not None and interval.granularity in _DAYS else None
+
+
 def _day_of_coming(article: Article, reading: Reading, clause: Clause) -> int | None:
     """The expression of the day on which something came, in a main clause."""
     verb = clause.verb
-    if clause.kind != "main" or not tells_past(verb) or verb.lemma not in article.words.COMES_THEN:
+    if clause.kind != "main" or not tells_past(verb):
+        return None
+    if verb.lemma not in article.words.COMES_THEN and not is_frame(article, verb):
         return None
     days = [i for i in reading.expressions if clause.holds(article.spans[i][0])]
     interval = article.expressions[days[0]].interval if len(days) == 1 else None

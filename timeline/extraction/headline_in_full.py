@@ -21,6 +21,8 @@ _SENTENCES, _NEAR = 12, 2
 _ADJECTIVES, _WORDS, _WHOLE = 2, 9, 14
 _OF_TWO = frozenset((*ENCOUNTERS, *ACCORD, "legal", "aid", "expulsion")) - {"vote"}
 """Kinds in which more than one land takes part, as a rule."""
+_NOUN = 3
+"""Words of a headline that is a noun alone: "The ballot", « Coup d'État »."""
 _SHORT = 50
 """Characters of a headline before which a land is set: a longer one says something itself."""
 
@@ -174,9 +176,40 @@ def _repeats(phrase: str, rest: str) -> bool:
 
 def with_lands(article: Article, drafts: Sequence[Draft], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Candidates, each headline that is still bare with the land whose happening it tells: « Gambie : les législatives »."""
+    several = zip(drafts, candidates, strict=True)
     if article.language_is_english:
-        return tuple(candidates)
-    return tuple(_with_land(article, draft, told) for draft, told in zip(drafts, candidates, strict=True))
+        return tuple(_noun_with_land(article, draft, told) for draft, told in several)
+    return tuple(_with_land(article, draft, _noun_with_land(article, draft, told)) for draft, told in several)
+
+
+def _noun_with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidate:
+    """ "Cameroon: the ballot", « Fidji : coup d'État »: a noun that says nothing of where, with the one land it can be of."""
+    title, words = candidate.title, article.words
+    told = re.split(r"[ ’']", title)
+    if draft.verb is not None or draft.noun is None or len(told) > _NOUN or candidate.kind in _OF_TWO - {"legal"}:
+        return candidate
+    if (
+        ":" in title
+        or told[-1] in words.ADVERBS
+        or article.language_is_english
+        and any(word[:1].isupper() for word in told[1:])
+    ):
+        return candidate
+    sentence = draft.reading.sentence
+    here = (k for k in range(sentence.first, sentence.last) if article.named[k] or k in article.cast.adjectives)
+    if not {article.lows[k] for k in here}.isdisjoint(map(str.lower, told)):
+        return candidate
+    if told[0].lower() not in words.DEFINITE and told[0].lower() not in article.lexicon.nouns:
+        return candidate
+    near = _named_near(article, draft)
+    codes = {actor.country or "" for actor in candidate.actors if actor.role != "source"} or near
+    only = next(iter(codes)) if len(codes) == 1 else ""
+    power = article.gazetteer.state(only) if near <= {only, ""} else None
+    if power is None:
+        return candidate
+    name = article.cast.country_referent(power).name
+    colon = ": " if article.language_is_english else " : "
+    return candidate._replace(title=f"{name}{colon}{title[0].lower()}{title[1:]}")
 
 
 def _with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidate:

@@ -83,7 +83,10 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                 )  # "lors de leur réunion": "Réunion de l'Union européenne"
             if phrase in names[0]:
                 return ""  # "le Conseil européen": what acts, and no meeting
-            phrase = f"{names[0]}: {phrase}" if self.english else f"{names[0]} : {phrase}"
+            opens = start == self.reading.sentence.first and not self.article.named[start]
+            phrase = f"{phrase[0].lower()}{phrase[1:]}" if opens else phrase  # "Ghana: presidential election"
+            land = people[0].name if people[0].type == "country" else names[0]  # « Ghana : », but « Le Sénat : »
+            phrase = f"{land}: {phrase}" if self.english else f"{land} : {phrase}"
             return tidy(phrase)
         return tidy(phrase)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from timeline.extraction.headline_deeds import VOWELS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, tidy
-from timeline.extraction.reading import Article, Noun
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.tokenise import capitalised
+
+_TITLE = 16
+"""Tokens of a title of nouns at most."""
 
 
 def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
@@ -33,6 +36,13 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     while end > noun.start + 1 and article.lows[end - 1] in article.words.PREPOSITIONS:
         end -= 1  # "the raid on | 6 July"
     return tidy(glue([before, article.document.cut(start, end)])) if before else ""
+
+
+def title_of_nouns(article: Article, reading: Reading, noun: Noun) -> bool:
+    """« Scrutin présidentiel dimanche au Ghana »: a French title that the noun opens, and no verb in it."""
+    sentence = reading.sentence
+    short = sentence.last - sentence.first < _TITLE and not article.language_is_english
+    return short and noun.start == sentence.first and not reading.verbs and ":" not in reading.lows
 
 
 def _qualifies(article: Article, k: int) -> bool:

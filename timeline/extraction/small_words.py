@@ -16,6 +16,8 @@ class SmallWords(Protocol):
     ACCREDITED: set[str]
     DAY_ITSELF: set[str]
     COMES_THEN: set[str]
+    TURNS_OF_STORIES: dict[str, set[str]]
+    STORIES: set[str]
     MOVING_THINGS: set[str]
     OTHER_ARTICLES: dict[str, str]
     OTHER_GENDERS: dict[str, str]

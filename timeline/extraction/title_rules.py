@@ -17,6 +17,7 @@ from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
 from timeline.extraction.kind_signs import there_is
+from timeline.extraction.noun_alone import title_of_nouns
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.participle_chains import joined_to
 from timeline.extraction.phrasing import LENGTH
@@ -28,6 +29,7 @@ from timeline.extraction.titles_apart import (
     in_first_person,
     of_claim,
     of_opening,
+    planned_aside,
     said_beside,
     said_to_have,
     what_moves_it,
@@ -74,7 +76,7 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
     source, verb, clause = draft.certainty.source, draft.verb, draft.clause
     if source is None or draft.certainty.value in ("happened", "scheduled", "ongoing"):
         return None
-    if article.document.word_before(source.start) in article.words.FIRST_PERSON_WORDS or _planned_aside(draft, source):
+    if article.document.word_before(source.start) in article.words.FIRST_PERSON_WORDS or planned_aside(draft, source):
         return None  # "I think that X"
     above = draft.reading.clauses[source.clause] if 0 <= source.clause < len(draft.reading.clauses) else None
     if above is None:
@@ -112,18 +114,13 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
     return headline.of_clause(above, source, subject, ())
 
 
-def _planned_aside(draft: Draft, source: Verb) -> bool:
-    """ "said that he would stand in the election planned for May": what is planned is no part of what he says."""
-    verb = draft.verb
-    planned = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
-    return planned and source.stance in ("say", "announce") and draft.certainty.value != "denied"
-
-
 def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
     """A happening told by a noun, with the clause around it where that tells what came of it; or a whole sentence."""
     noun, clause, sentence = draft.noun, draft.clause, draft.reading.sentence
     if noun is None:
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
+    if title_of_nouns(article, draft.reading, noun):
+        return headline.of_words(sentence.first, sentence.last)  # « Scrutin présidentiel dimanche au Ghana »
     if clause is not None:
         undoing = clause.verb if draft.certainty.value in ("cancelled", "postponed") else None
         if undoing is not None and undoing.form == "fin" and befallen(article, clause):

@@ -83,3 +83,10 @@ def in_first_person(article: Article, draft: Draft, headline: Headline, clause: 
     if article.language_is_english and article.document.inside[verb.start] and speaker:
         words = headline.as_said(clause.start, clause.end)
     return headline.credited(speaker, words) if speaker else words
+
+
+def planned_aside(draft: Draft, source: Verb) -> bool:
+    """ "said that he would stand in the election planned for May": what is planned is no part of what he says."""
+    verb = draft.verb
+    planned = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
+    return planned and source.stance in ("say", "announce") and draft.certainty.value != "denied"

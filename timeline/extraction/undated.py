@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from timeline.extraction.came_then import came_then
+from timeline.extraction.came_then import came_then, is_frame
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
 from timeline.extraction.counted_days import eve_or_length
@@ -196,18 +196,23 @@ class Undated(Chronicles):
             self.passed.pop(index, None)
             for earlier in self.drafts:
                 came = index in earlier.expressions and earlier.verb is not None and earlier.kind == "other"
-                if came and earlier.verb is not None and earlier.verb.lemma in article.words.COMES_THEN:
+                if came and earlier.verb is not None and self._comes(earlier.verb):
                     earlier.dropped = True
             self._keep(draft)
 
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
-        comes = self.article.words.COMES_THEN
         for near in self.article.readings[max(0, reading.index - 1) : reading.index + 1]:
+            if not near.verbs and not near.lows.isdisjoint(self.article.words.WHAT_COMES):
+                return True
             for verb in near.verbs:
-                if verb.lemma in comes:
+                if self._comes(verb):
                     return True
         return False
+
+    def _comes(self, verb: Verb) -> bool:
+        """Whether a verb only frames what a day brings."""
+        return verb.lemma in self.article.words.COMES_THEN or is_frame(self.article, verb)
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 

@@ -765,6 +765,31 @@ INTRODUCED_AS: set[str] = {"named", "called"}
 DAY_ITSELF = {"day"}
 MOVING_THINGS = {"move", "relocate", "transfer", "shift"}
 """What is done so to a meeting is no meeting."""
+TURNS_OF_STORIES: dict[str, set[str]] = {
+    **dict.fromkeys(
+        ("change", "begin", "start", "deepen", "deepened", "worsen", "escalate", "collapse", "unravel", "explode"),
+        set(),
+    ),
+    "come": {"head"},
+    "take": {"turn"},
+}
+"""Verbs that frame what the next sentence tells, with a word that must stand behind them."""
+STORIES = {
+    "it",
+    "all",
+    "everything",
+    "things",
+    "affair",
+    "crisis",
+    "story",
+    "drama",
+    "saga",
+    "row",
+    "situation",
+    "matters",
+    "events",
+}
+"""Before such a verb: what says nothing of its own."""
 COMES_THEN = {"come", "follow"}
 """Verbs of what a day brings: "On Thursday came the rest: Seoul announced"."""
 WHAT_COMES = {

@@ -687,7 +687,20 @@ INTRODUCED_AS: set[str] = set()
 DAY_ITSELF = {"jour"}
 MOVING_THINGS = {"déplacer", "transférer", "délocaliser", "relocaliser"}
 """What is done so to a meeting is no meeting."""
-COMES_THEN = {"venir", "tomber", "arriver", "suivre"}
+TURNS_OF_STORIES: dict[str, set[str]] = {
+    **dict.fromkeys(
+        ("basculer", "basculé", "commencer", "débuter", "changer", "dégénérer", "accélérer", "aggraver", "emballer"),
+        set(),
+    ),
+    **dict.fromkeys(
+        ("compliquer", "précipiter", "gâter", "gâtées", "rebondir", "rebondi", "dégradée", "envenimée"), set()
+    ),
+    "prendre": {"tour", "tournure", "tournant"},
+}
+"""Verbs that frame what the next sentence tells, with a word that must stand behind them."""
+STORIES = {"tout", "affaire", "crise", "histoire", "situation", "choses", "événements", "drame", "feuilleton"}
+"""Before such a verb: what says nothing of its own."""
+COMES_THEN = {"venir", "intervenir", "tomber", "arriver", "suivre"}
 """Verbs of what a day brings: "Jeudi est venue la suite : Séoul a annoncé"."""
 WHAT_COMES = {
     "coup",
@@ -697,6 +710,7 @@ WHAT_COMES = {
     "nouvelle",
     "percée",
     "reste",
+    "rebondissement",
     "revers",
     "revirement",
     "riposte",
