@@ -34,6 +34,13 @@ _POWERS = frozenset(("country", "metonym", "org", "agency"))
 class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, BodiesTakenUp, Lands, Ours):
     """The people, powers and places of one article, in the order in which they come."""
 
+    # Rules ask for these thousands of times: a slot answers at once, also once `cached_property` has filled the dictionary.
+    __slots__ = (
+        *("document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots"),
+        *("adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names", "_last"),
+        *("_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full", "_firsts"),
+    )
+
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
         self.document, self.lexicon, self.gazetteer, self.day = document, lexicon, gazetteer, day
         self.words = lexicon.words
