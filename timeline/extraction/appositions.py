@@ -51,14 +51,14 @@ class Appositions(Identities):
         known = (
             last.bare and last.referents[0].type == "person"
         )  # "Le président | provisoire | X", not the one told before
-        if len(gap) != 1 or self.language != "fr" or last.referents[0].type != "office" and not known:
+        if self.language != "fr" or last.referents[0].type != "office" and not known:
             return False
         named = mention.referents[0].type in _NAMED and not mention.place
         return named and not self.document.tokens[last.end].cap and self._modifies(last.end)
 
     def _held_once(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
         """ "Le président | renversé, M. X": X, and not whoever holds the office now."""
-        fallen = len(gap) == 2 and gap[1] == "," and gap[0] in self.words.NOT_HOLDING and self.language == "fr"
+        fallen = gap[1] == "," and gap[0] in self.words.NOT_HOLDING and self.language == "fr"
         named = mention.referents[0].type == "person" and not mention.bare and mention.referents != last.referents
         return fallen and named and last.bare and last.referents[0].type in ("person", "office")
 
@@ -82,23 +82,27 @@ class Appositions(Identities):
     def _join_apposition(self, mention: Mention) -> None:
         """Join "le président ukrainien, Volodymyr Zelensky" and "Dmytro Kuleba, le ministre ukrainien ..." to one."""
         mentions = self.mentions
-        self._drop_rank(mention)
-        if not mentions or mention.start in self._firsts or self._opens_absolute(mention):
+        if mentions and mention.start <= mentions[-1].start:
+            self._drop_rank(mention)
+        if not mentions or mention.start in self._firsts:
             mentions.append(mention)  # no name goes on over a full stop
             return
-        self.gather_title(mention)
-        if self._joins_over_seat(mention):
-            return
+        if mention.referents[0].type in _NAMED:
+            if self._opens_absolute(mention):
+                mentions.append(mention)
+                return
+            self.gather_title(mention)
+            if self._joins_over_seat(mention):
+                return
         last = mentions[-1]
-        one_each = len(mention.referents) == len(last.referents) == 1
-        if mention.start - last.end > 12 or last.place or not one_each:
+        if mention.start - last.end > 12 or last.place or not len(mention.referents) == len(last.referents) == 1:
             mentions.append(mention)  # "aux Communes, le premier ministre": a place is nobody's name
             return
         gap = self.document.lows[last.end : mention.start]
-        if self._held_once(last, mention, gap):
+        if len(gap) == 2 and self._held_once(last, mention, gap):
             last.referents, last.end, last.bare = mention.referents, mention.end, False
             return
-        if self._describes(last, mention, gap):
+        if len(gap) == 1 and self._describes(last, mention, gap):
             gap = []
             self._from_town(mention.referents[0], last.end)
         if self._parts(last, mention, gap):
@@ -116,16 +120,14 @@ class Appositions(Identities):
 
     def _drop_rank(self, mention: Mention) -> None:
         """ "General", before "General Kenneth Doe": the rank that was read is a part of the name."""
-        if self.mentions and mention.start <= self.mentions[-1].start:
-            rank = self.mentions.pop().referents[0]
-            if rank.type == "office" and mention.referents[0].type == "person":
-                self._offices.setdefault((None, rank.office), mention.referents[0])
+        rank = self.mentions.pop().referents[0]
+        if rank.type == "office" and mention.referents[0].type == "person":
+            self._offices.setdefault((None, rank.office), mention.referents[0])
 
     def _joins_over_seat(self, mention: Mention) -> bool:
         """ "L'ambassadeur français | à Bamako |, X": join over the town where the office is held."""
         mentions = self.mentions
-        named = len(mentions) > 1 and mention.referents[0].type in _NAMED
-        seat = self._seat_between(mention) if named else None
+        seat = self._seat_between(mention) if len(mentions) > 1 else None
         if seat is None:
             return False
         mentions.pop()
@@ -281,8 +283,6 @@ class Appositions(Identities):
         """ "Par le chef déchu, X n'ayant pas répondu": whoever does what a participle says after a comma is another."""
         lows, words = self.document.lows, self.words
         first = mention.start
-        if mention.referents[0].type not in _NAMED:
-            return False
         for k in range(first - 1, max(first - _TITLED, -1), -1):
             if lows[k] == ",":
                 at = mention.end

@@ -71,6 +71,8 @@ class EnglishChains(EnglishPlurals):
         if not apart and (not previous.isalpha() or previous in words.PREPOSITIONS or timed[i - 1]):
             return False
         k, joined, dated, stop = i + 1, False, False, min(len(lows), i + _REACH)
+        if 1 not in timed[k:stop]:
+            return False
         while k < stop:
             low = lows[k]
             if timed[k]:

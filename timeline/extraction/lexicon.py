@@ -225,7 +225,13 @@ def phrases_by_first_word(words: Words, phrases: str) -> dict[str, tuple[tuple[s
 
 def phrase_at(lows: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The first of some phrases whose words stand from token `at` on; empty where none does."""
-    return next((phrase for phrase in phrases if (*lows[at : at + len(phrase)],) == phrase), ())
+    first = lows[at : at + 1]
+    if first:
+        low = first[0]
+        for phrase in phrases:
+            if phrase[0] == low and (*lows[at : at + len(phrase)],) == phrase:
+                return phrase
+    return ()
 
 
 def words_in(code: str) -> Words:

@@ -25,8 +25,8 @@ class StrangeLands:
     def __init__(self, document: Document, found: Mapping[int, Found], lexicon: Lexicon) -> None:
         words, lows, tokens = lexicon.words, document.lows, document.tokens
         self.document = document
-        counts, owners, seats, people = Counter[str](), set[str](), set[str](), set[str]()
-        spelt: dict[str, str] = {}
+        owners, seats, people = set[str](), set[str](), set[str]()
+        spelt: dict[str, str] = {}  # as it is written first
         inside: set[str] = set()  # capital letters that open no sentence
         firsts = {sentence.first for sentence in document.sentences}
         known = {k for name in found.values() for k in range(name.start, name.end)}
@@ -38,7 +38,6 @@ class StrangeLands:
                 continue
             if low not in people and self._is_somebodys(k, known, lexicon):
                 people.add(low)  # "Aurélie Dupont" and "Aurélien Morel" are of no land
-            counts[low] += 1
             spelt.setdefault(low, tokens[k].text)
             if (
                 k not in firsts
@@ -55,15 +54,15 @@ class StrangeLands:
         self.adjectives: dict[str, str] = {}
         """Each adjective with its land."""
         if inside:
-            stems = {stem: low for low in counts if low not in people for stem in (low, low[:-1])}
+            stems = {stem: low for low in spelt if low not in people for stem in (low, low[:-1])}
             endings = tuple(words.OF_A_LAND)
-            for low in counts if lexicon.code == "en" else {*lows}:
+            for low in spelt if lexicon.code == "en" else {*lows}:
                 land = low.endswith(endings) and self._land_of(low, stems, words.OF_A_LAND)
                 if land and low not in lexicon.forms and (low in inside or land in inside):
                     self.adjectives[low] = land
         if words.LAND_ENDINGS:
             said = Counter(lows)
-            for land in counts:
+            for land in spelt:
                 ending = next((e for e in words.LAND_ENDINGS if land.endswith(e) and len(land) - len(e) >= _STEM), "")
                 if ending and land not in people:
                     self._shorter(land, land.removesuffix(ending), said, land in inside, lexicon)

@@ -62,6 +62,8 @@ class Supposing(Introductions):
     sides: tuple[str, ...]
     visitors: set[str]  # who came to where the article is written
     acting: list[tuple[Referent, int]]
+    starts: Sequence[int]  # where each mention begins
+    adjectives_at: Sequence[int]  # where the adjectives of lands stand
 
     @cached_property
     def next_to_end(self) -> Mapping[int, Mention]:
@@ -307,13 +309,14 @@ class Supposing(Introductions):
     def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
         """Whoever is named in `tokens[first:stop]`, as far as looking back goes."""
         first = max(first, stop - _FARTHEST)
-        at = bisect_left(self.mentions, first, key=lambda other: other.start)
-        return self.mentions[at : bisect_left(self.mentions, stop, lo=at, key=lambda other: other.start)]
+        at = bisect_left(self.starts, first)
+        return self.mentions[at : bisect_left(self.starts, stop, at)]
 
     def adjectives(self, first: int, stop: int) -> list[str | None]:
         """The countries of the adjectives in `tokens[first:stop]`, as far as looking back goes."""
-        near = map(self.found.get, range(max(first, stop - _FARTHEST), stop))
-        return [name.entities[0].country for name in near if name is not None and name.entities[0].type == "adjective"]
+        at = bisect_left(self.adjectives_at, max(first, stop - _FARTHEST))
+        near = self.adjectives_at[at : bisect_left(self.adjectives_at, stop, at)]
+        return [self.found[k].entities[0].country for k in near]
 
 
 def of_a_state(office: str) -> bool:

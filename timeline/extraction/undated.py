@@ -95,6 +95,8 @@ class Undated(Chronicles):
     def _hours_apart(self, reading: Reading) -> None:
         """ "walked free on Thursday, hours after the chiefs had chosen a president": both were on Thursday."""
         lows, words = self.article.lows, self.article.words
+        if words.AFTER_EVENT.isdisjoint(reading.lows):
+            return
         for clause in reading.clauses:
             at = clause.opener
             if clause.kind != "adverbial" or clause.verb is None or at < 1 or lows[at] not in words.AFTER_EVENT:
