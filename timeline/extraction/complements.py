@@ -46,7 +46,7 @@ class Complements(Interrupted):
         """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
         day at the head of the clause that "and" opens."""
         words, lows, timed = self.words, self.document.lows, self.timed
-        if lows[start] not in words.CONJUNCTIONS or timed[start - 1] and lows[start + 1] != ",":
+        if timed[start - 1] and lows[start + 1] != ",":
             return False  # "réunis jeudi et vendredi, on": two days of one verb
         stop = i
         if i == start + 1:

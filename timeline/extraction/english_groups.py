@@ -41,8 +41,7 @@ class EnglishGroups(BesideVerbs, VerbSenses):
                 verb = self._simple(i, main, "fut", "fin", last)
                 verb.modal, verb.modal_lemma = "scheduled", HAVE_TO
                 return verb
-        planned = self._been_due(i, last)
-        if planned is not None:
+        if self.document.lows[i] in words.DUE_AFTER and (planned := self._been_due(i, last)) is not None:
             return planned
         if lemma in self.words.DO:
             main = self._infinitive(i + 1, last) or self._after_inverted(i, last)
@@ -175,8 +174,6 @@ class EnglishGroups(BesideVerbs, VerbSenses):
     def _been_due(self, i: int, last: int) -> Verb | None:
         """ "was due to decide", "had been set to meet": a plan, like "was to"."""
         lows = self.document.lows
-        if lows[i] not in self.words.DUE_AFTER:
-            return None
         at = self._next_content(i + 1, last)
         if (lows[i] in self.words.HAVING) == self.words.BEEN.isdisjoint(lows[i + 1 : at]):
             return None
@@ -191,8 +188,8 @@ class EnglishGroups(BesideVerbs, VerbSenses):
 
     def _marked_aside(self, i: int, first: int, before: list[Verb]) -> bool:
         """'The minister, "very | worried", left': words in marks that only tell of whoever was named before them."""
-        lows, adverbs, inside = self.document.lows, self.words.ADVERBS, self.document.inside
-        if not inside[i] or last_finite(before) is not None:
+        lows, adverbs = self.document.lows, self.words.ADVERBS
+        if last_finite(before) is not None:
             return False
         at = i - 1
         while at > first and i - at < 4 and (lows[at] in adverbs or lows[at].endswith(self.words.ADVERB_ENDING)):

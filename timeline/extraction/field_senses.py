@@ -34,17 +34,25 @@ Asked = tuple[FieldSense, tuple[frozenset[str], ...]]
 
 def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """The sense that the first fitting row gives `verb`; `None` where none fits."""
-    absent = reading.lows.isdisjoint
-    for row, asked in rows_of(article.words).get(verb.lemma, ()):
-        if not any(map(absent, asked)) and _fits(article, reading, verb, row):
-            stance = verb.stance if row.keeps else row.stance
-            return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
+    lows = reading.lows
+    hinted, rows = rows_of(article.words)[verb.lemma]
+    if hinted and hinted.isdisjoint(lows):
+        return None
+    for row, asked in rows:
+        for some in asked:
+            if some.isdisjoint(lows):
+                break
+        else:
+            if _fits(article, reading, verb, row):
+                stance = verb.stance if row.keeps else row.stance
+                return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
     return None
 
 
 @cache
-def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
-    """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word."""
+def rows_of(words: Words) -> dict[str, tuple[frozenset[str], tuple[Asked, ...]]]:
+    """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word; and the
+    words without all of which none of them fits, none where a row asks for no word."""
     found: dict[str, list[Asked]] = {}
     for row in words.FIELD_SENSES:
         forced = bool(row.after) and row.after <= words.FORCE  # "it" may stand for a text of the sentence before
@@ -52,7 +60,11 @@ def rows_of(words: Words) -> dict[str, tuple[Asked, ...]]:
         asked = tuple([some for some in classes if some and _NAMED.isdisjoint(some)])
         for lemma in sorted(row.verbs):
             found.setdefault(lemma, []).append((row, asked))
-    return {lemma: tuple(rows) for lemma, rows in found.items()}
+    hints = {
+        lemma: frozenset[str]().union(*[asked[0] for _, asked in rows]) if all(asked for _, asked in rows) else frozenset[str]()
+        for lemma, rows in found.items()
+    }
+    return {lemma: (hints[lemma], tuple(rows)) for lemma, rows in found.items()}
 
 
 def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:

@@ -39,9 +39,7 @@ class Interrupted(Asides):
 
     def _quoted_list(self, i: int) -> bool:
         """ "était « très, très grave »": a comma within a few words in marks that hold no verb of their own."""
-        inside, lows = self.document.inside, self.document.lows
-        if not inside[i]:
-            return False
+        lows = self.document.lows
         begin = next((k for k in range(i - 1, max(i - _QUOTED, self.first) - 1, -1) if lows[k] in '«“"'), -1)
         close = next((k for k in range(i + 1, min(i + _QUOTED, self.last)) if lows[k] in '»”"'), -1)
         timed = begin >= 0 and 1 in self.timed[begin : max(close, begin)]  # "within days, not weeks": the time goes

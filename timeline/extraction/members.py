@@ -12,7 +12,7 @@ _BESIDE = 2
 
 def only_lists(words: Words, lows: Sequence[str], first: int, i: int) -> bool:
     """Whether a verb at token `i` only says of whom a body is made: "un groupe | réunissant", "a force | made up of"."""
-    if lows[i] not in words.MADE_UP or words.WITH_MEMBERS.isdisjoint(lows[max(first, i - _BESIDE) : i]):
+    if words.WITH_MEMBERS.isdisjoint(lows[max(first, i - _BESIDE) : i]):
         return False
     following = lows[i + 1 : i + 3]
     return lows[i] not in words.MADE_UP_WITH or following == words.MADE_UP_WITH[lows[i]]

@@ -281,8 +281,9 @@ class Article(Subjects):
                 return None  # "aid workers", "truce monitors"
         told = None
         for happening in self.lexicon.nouns.get(low, ()):
-            size = len(happening.words)
-            if size == 1 or i + size <= last and (*lows[i : i + size],) == happening.words:
+            said = happening.words
+            size = len(said)
+            if size == 1 or i + size <= last and lows[i + 1] == said[1] and (*lows[i : i + size],) == said:
                 told = Noun(i, i + size, happening)
                 break
         if low in frames_of(words):

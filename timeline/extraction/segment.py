@@ -59,7 +59,7 @@ class ClauseReader(Placing):
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""
         words, lows, named, first = self.words, self.document.lows, self.named, self.first
-        verbal, timed = self.verbal, self.timed
+        verbal, timed, inside, end = self.verbal, self.timed, self.document.inside, len(lows) - 1
         segments: list[tuple[int, int, int]] = []
         start, opener = first, -1
         starts = {verb.start: verb for verb in self.finite}
@@ -77,11 +77,14 @@ class ClauseReader(Placing):
                 continue  # "that evening" opens no clause
             if low in words.BARE_SUBORDINATORS and (only_compares(words, lows, i) or is_a_thing(words, lows, i)):
                 continue  # "as many as five million people", "un car a quitté la route"
-            day = lows[i + 1 : i + 2] == [","] and i > first and low not in words.CONJUNCTIONS
+            day = i < end and lows[i + 1] == "," and i > first and low not in words.CONJUNCTIONS
             if day and (timed[i - 1] or lows[i - 1] in words.UNITS_OF_TIME):
                 continue  # "A week before, on April 3, the judge"
             if low in MARKS:
-                whole = named[i] or low == "," and (self._closes_day(i, start) or self._quoted_list(i))
+                whole = named[i]
+                if low == "," and not whole:
+                    day = lows[start] in words.CONJUNCTIONS and self._closes_day(i, start)
+                    whole = day or inside[i] and self._quoted_list(i)
                 cut = -1 if whole else i + 1
             elif (
                 i in self.bare

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -46,27 +47,22 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
 _KEPT = frozenset(("say", "announce", "demand"))
-_SEVERAL = (
-    "CHOOSING", "RULING", "MOVING", "LEAVING", "REACHING", "BLOCKING", "SETTLING", "GIVING",
-    "CLOSING_WITHOUT_OBJECT", "SENDING", "TAKING", "CALLING_IN", "DECLARING", "DEFERRING", "STOPPING",
-    "FALLING", "RECOGNISING", "HEARING", "PASSIVE_SENSES", "PUT_TO_VOTE", "ORDERING_AWAY", "RELEASING",
-    "SURRENDERING", "DISMISSING", "EXCLUDING", "CALLING", "FALLING_BACK", "CONDEMNING", "OPENING",
-)  # fmt: skip
-"""Classes of the verbs that have several senses."""
 _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
 
 
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
     words, courts = article.words, not reading.lows.isdisjoint(article.words.COURTS)
-    several, of_bodies, by_field = _of_several(words), _of_bodies(words), rows_of(words)
+    several, of_bodies, by_field = _rules_of(words), _of_bodies(words), rows_of(words)
     for verb in reading.verbs:
         lemma, said = verb.lemma, verb.sense.words if verb.sense is not None else ()
         sense = sense_by_field(article, reading, verb) if lemma in by_field else None
         if sense is None and lemma in of_bodies:
             sense = sense_of_bodies(article, reading, verb)
         if sense is None and lemma in several and (len(said) < 2 or lemma not in words.COMING):  # "came under fire"
-            sense = _settled(article, reading, verb)
+            for rule in several[lemma]:
+                if (sense := rule(article, reading, verb)) is not None:
+                    break
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
@@ -77,23 +73,9 @@ def settle_senses(article: Article, reading: Reading) -> None:
 
 
 @cache
-def _of_several(words: Words) -> frozenset[str]:
-    """The verbs that have several senses."""
-    return any_of(words, *_SEVERAL)
-
-
-@cache
 def _of_bodies(words: Words) -> frozenset[str]:
     """The verbs whose sense a body that acts gives."""
     return any_of(words, *CLASSES)
-
-
-def _settled(article: Article, reading: Reading, verb: Verb) -> Sense | None:
-    """The sense of a verb that has several."""
-    for rule in _RULES:
-        if (sense := rule(article, reading, verb)) is not None:
-            return sense
-    return None
 
 
 def _of_votes_and_courts(article: Article, reading: Reading, verb: Verb) -> Sense | None:
@@ -224,17 +206,28 @@ def _of_hearings(article: Article, reading: Reading, verb: Verb) -> Sense | None
     return None
 
 
-_RULES = (
-    _of_votes_and_courts,
-    _of_people,
-    _of_moving,
-    _of_states,
-    _of_forces,
-    _of_summons_and_delays,
-    _of_falls,
-    _of_hearings,
+Rule = Callable[["Article", "Reading", Verb], Sense | None]
+_RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
+    (_of_votes_and_courts, ("CHOOSING", "RULING", "PUT_TO_VOTE", "CONDEMNING", "OPENING")),
+    (_of_people, ("RELEASING", "DISMISSING", "EXCLUDING", "CALLING")),
+    (_of_moving, ("MOVING", "ORDERING_AWAY", "LEAVING", "REACHING")),
+    (_of_states, ("BLOCKING", "SETTLING", "GIVING", "CLOSING_WITHOUT_OBJECT")),
+    (_of_forces, ("SENDING", "TAKING", "FALLING_BACK")),
+    (_of_summons_and_delays, ("CALLING_IN", "DECLARING", "DEFERRING", "STOPPING")),
+    (_of_falls, ("TAKING", "FALLING")),
+    (_of_hearings, ("RECOGNISING", "HEARING", "SURRENDERING", "PASSIVE_SENSES")),
 )
-"""Asked in turn: a verb may stand in several classes."""
+"""Asked in turn, each with the classes of the verbs that it speaks of: a verb may stand in several."""
+
+
+@cache
+def _rules_of(words: Words) -> dict[str, list[Rule]]:
+    """The rules that speak of each verb that has several senses: no other is asked."""
+    found: dict[str, list[Rule]] = {}
+    for rule, classes in _RULES:
+        for lemma in any_of(words, *classes):
+            found.setdefault(lemma, []).append(rule)
+    return found
 
 
 def _shots(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -83,12 +83,15 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         if reading is None:
             return None
         lemma, tense, person = reading
-        if not self.french and tense == "past" and self._marked_aside(i, first, before):
+        if tense == "past" and not self.french and self.document.inside[i] and self._marked_aside(i, first, before):
             return None
-        if tense == "ger" and self.french and self.document.hyphened(i) or only_lists(words, lows, first, i):
-            return None  # "un sous-traitant", "a committee made up of"
+        low = lows[i]
+        if tense == "ger" and self.french and self.document.hyphened(i):
+            return None  # "un sous-traitant"
+        if low in words.MADE_UP and only_lists(words, lows, first, i):
+            return None  # "a committee made up of"
         lead = before[-1].sense if before and before[-1].end == i else None
-        if lead is not None and lows[i] in lead.words and (tense != "inf" or lead.stance == "say"):
+        if lead is not None and low in lead.words and (tense != "inf" or lead.stance == "say"):
             return None  # "a fait | mine d'ignorer", "ont fait | rage", "a fait | savoir"
         if i > first and lows[i - 1] in words.CLITICS:
             start, clitics, negated, reflexive = self._left(i, first)
