@@ -164,11 +164,12 @@ class Anaphora(ApposedBodies):
         lows, words, forms, k = self.document.lows, self.lexicon.words, self.lexicon.forms, start
         while k > 0 and start - k < 5:
             low = lows[k - 1]
-            acts = any(r.tense in INDICATIVE for r in forms.get(low, ())) and not any(
-                r.tense == "pp" for r in forms.get(low, ())
-            )
-            if not low[0].isalpha() and low != "-" or low in words.COMPLEMENTISER or acts and low not in words.BODIES:
+            if not low[0].isalpha() and low != "-" or low in words.COMPLEMENTISER:
                 break
+            if low in forms and low not in words.BODIES:
+                tenses = {reading.tense for reading in forms[low]}
+                if "pp" not in tenses and not tenses.isdisjoint(INDICATIVE):
+                    break
             k -= 1
         return lows[k:start]
 

@@ -29,7 +29,9 @@ class Clause:
     end: int = field(init=False)  # past the last token
 
     def __post_init__(self) -> None:
-        self.bound()
+        self.start, self.end = self.pieces[0]
+        if len(self.pieces) > 1:  # of a copy
+            self.bound()
 
     def bound(self) -> None:
         """Set the first and the last token: whoever changes the pieces says so, for they are asked a thousand times."""

@@ -209,11 +209,14 @@ class EnglishHomographs(EnglishPasts):
 
     def _acts_as_noun(self, i: int) -> bool:
         """Whether a verb in the past or an auxiliary stands just after token `i`, which is then its subject."""
-        readings, senses = self.lexicon.forms[self.tokens[i].low], self.lexicon.senses
-        states = any(
-            sense.stance == "state" for r in readings for sense in senses.get(r.lemma, ())
-        )  # "remains concerned"
-        return i + 1 < len(self.tokens) and self._finite(i + 1) and not self.timed[i] and not states
+        if i + 1 >= len(self.tokens) or self.timed[i] or not self._finite(i + 1):
+            return False
+        senses = self.lexicon.senses
+        for reading in self.lexicon.forms[self.tokens[i].low]:
+            for sense in senses.get(reading.lemma, ()):
+                if sense.stance == "state":
+                    return False  # "remains concerned"
+        return True
 
     def _acts_alone(self, i: int) -> bool:
         """Whether no preposition leads to the "which" before token `i`, and no other finite verb follows."""

@@ -29,6 +29,7 @@ _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
 """And no happening beside it is told in its place."""
+_NONE = frozenset[str]()
 Asked = tuple[FieldSense, tuple[frozenset[str], ...]]
 
 
@@ -60,11 +61,11 @@ def rows_of(words: Words) -> dict[str, tuple[frozenset[str], tuple[Asked, ...]]]
         asked = tuple([some for some in classes if some and _NAMED.isdisjoint(some)])
         for lemma in sorted(row.verbs):
             found.setdefault(lemma, []).append((row, asked))
-    hints = {
-        lemma: frozenset[str]().union(*[asked[0] for _, asked in rows]) if all(asked for _, asked in rows) else frozenset[str]()
+    sure = {lemma for lemma, rows in found.items() if all(asked for _, asked in rows)}
+    return {
+        lemma: (frozenset(word for _, asked in rows for word in asked[0]) if lemma in sure else _NONE, tuple(rows))
         for lemma, rows in found.items()
     }
-    return {lemma: (hints[lemma], tuple(rows)) for lemma, rows in found.items()}
 
 
 def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:

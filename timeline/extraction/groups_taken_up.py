@@ -9,6 +9,8 @@ from timeline.extraction.gazetteer import Entity
 from timeline.extraction.pairs import Pairs, people_listed
 from timeline.extraction.referents import Mention, Referent
 
+GROUPING = ("REGIONAL_BODIES", "STATES_TOGETHER", "PAIR_STATES", "JUNTAS", "TRIOS", "COUPLES")
+"""Classes of the words that such a group is told by."""
 _BESIDE = 3
 """Words between a number and its noun: "the three military-led states"."""
 _FAR = 40
@@ -24,7 +26,8 @@ class GroupsTakenUp(Pairs):
         raise NotImplementedError
 
     def group(self, i: int) -> Mention | None:
-        """The members of the group that token `i` tells of, where its name or the text before says who they are."""
+        """The members of the group that token `i`, a word of `GROUPING`, tells of, where its name or the text before says who
+        they are."""
         lows, words = self.document.lows, self.words
         low = lows[i]
         if low in words.REGIONAL_BODIES:

@@ -35,11 +35,11 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
 
     # Asked of for each mention: with so many of them only slots answer at once.
     __slots__ = (
-        *("gazetteer", "day", "strange", "document", "found", "mentions", "interview", "tokens", "lexicon", "words"),
-        *("descriptions", "scenes", "whereabouts", "states", "named", "sides", "last_person", "last_power", "last", "seat"),
-        *("head", "head_before", "scene_before", "visitors", "worded", "chamber", "counsel", "acting", "_introductions"),
-        *("starts", "adjectives_at"),
-    )
+        "gazetteer", "day", "strange", "document", "found", "mentions", "interview", "tokens", "lexicon", "words",
+        "descriptions", "scenes", "whereabouts", "states", "named", "sides", "last_person", "last_power", "last",
+        "seat", "head", "head_before", "scene_before", "visitors", "worded", "chamber", "counsel", "acting",
+        "_introductions", "starts", "adjectives_at",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -55,11 +55,11 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.strange = strange
         self.document, self.found, self.mentions, self.interview = document, found, mentions, interview
         self.tokens, self.lexicon, self.words = document.tokens, lexicon, lexicon.words
-        self.starts = [mention.start for mention in mentions]
         self.adjectives_at = [at for at, name in sorted(found.items()) if name.entities[0].type == "adjective"]
         self.descriptions = Descriptions(document, found, lexicon)
         self.scenes = Scenes(document, found)
         self.whereabouts = Whereabouts(document, found, mentions, self.scenes, self.words)
+        self.starts = self.whereabouts.starts
         first = [name.entities[0] for name in found.values()]
         self.states = {e.country for e in first if e.type in OF_STATES and e.country not in {"EUU", "UNO"}}
         self.named, self.sides = self.scenes.counts, self.scenes.sides()

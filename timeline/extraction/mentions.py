@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from functools import cache
 
 from timeline.extraction.appositions import Appositions
 from timeline.extraction.bodies import Body, find_bodies
@@ -11,7 +12,7 @@ from timeline.extraction.bodies_of_lands import BodiesOfLands
 from timeline.extraction.bodies_taken_up import BodiesTakenUp
 from timeline.extraction.document import Document
 from timeline.extraction.gazetteer import Found, Gazetteer
-from timeline.extraction.groups_taken_up import GroupsTakenUp
+from timeline.extraction.groups_taken_up import GROUPING, GroupsTakenUp
 from timeline.extraction.homes import give_homes
 from timeline.extraction.interviews import interviewee
 from timeline.extraction.known_names import KnownNames
@@ -21,14 +22,15 @@ from timeline.extraction.named_for_towns import of_one_land
 from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
+from timeline.extraction.several_bearers import put_first, put_named_first, tell_congos
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import DASHES
 from timeline.extraction.unknown_names import UnknownNames
-from timeline.extraction.vocabulary import NAME, OFFICE
+from timeline.extraction.vocabulary import NAME, OFFICE, WHO
+from timeline.extraction.words import Words
 
 _SOON = 12
 """How many mentions ahead those may be listed of whom an article tells first by their number."""
-_POWERS = frozenset(("country", "metonym", "org", "agency"))
 
 
 class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, BodiesTakenUp, Lands, Ours):
@@ -36,10 +38,11 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
 
     # Rules ask for these thousands of times: a slot answers at once, also once `cached_property` has filled the dictionary.
     __slots__ = (
-        *("document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots"),
-        *("adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names", "_last"),
-        *("_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full", "_firsts"),
-    )
+        "document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots",
+        "adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names",
+        "_last", "_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full",
+        "_firsts",
+    )  # fmt: skip
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
         self.document, self.lexicon, self.gazetteer, self.day = document, lexicon, gazetteer, day
@@ -59,9 +62,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self.left_open: list[tuple[int, int, str]] = []
         found = gazetteer.find(document.tokens)
         several = [name for name in found if len(name.entities) > 1]
-        _settle(several, document)
+        tell_congos(several, document)
         for name in several:
-            _put_first(name, day)
+            put_first(name, day)
         found = self._named_alone(self._with_prefixes(found))
         self._nobodys = {name.start for name in found if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
         self._nobodys |= self._common_words(found)
@@ -71,7 +74,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self._full = {e.key for name in found if not name.short for e in name.entities if e.type == "person"}
         for name in several:
             if name.short:
-                _put_named_first(name, self._full)
+                put_named_first(name, self._full)
         self.strange = StrangeLands(document, self._found, lexicon)
         self._read()
 
@@ -79,14 +82,17 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         tokens, lows, words, found = self.document.tokens, self.document.lows, self.words, self._found
         firsts = self._firsts = {sentence.first for sentence in self.document.sentences}
         bodies = find_bodies(self.document, found, words)
-        after, marks = 0, self.document.marks
+        after, marks, nobodys = 0, self.document.marks, self._nobodys
+        openers, grouping = _only_openers(words), any_of(words, *GROUPING)
         for i in sorted({*found, *bodies, *self.document.where(OFFICE | NAME)}):
-            if i < after or i in self._nobodys:
+            if i < after or i in nobodys:
                 continue
             office = marks[i] & OFFICE
+            if lows[i] in openers and i not in found and i not in bodies and not self.titled_before(i):
+                continue  # "The", "But"
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
-            elif office and (several := self.group(i)) is not None:
+            elif office and lows[i] in grouping and (several := self.group(i)) is not None:
                 mention = several
             elif (name := found.get(i)) is not None:
                 mention = self.body_of_land(name)
@@ -290,9 +296,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 if holders is None:
                     holders = {}
                     for told in self.mentions:
-                        for person in told.referents if not self.titled_otherwise(told) else ():
-                            if person.type == "person":
-                                holders.setdefault(person.office, person)
+                        people = [who for who in told.referents if who.type == "person"]
+                        for person in people if people and not self.titled_otherwise(told) else ():
+                            holders.setdefault(person.office, person)
                     for (home, office), person in self._offices.items():  # "General X", with a rank for an office
                         if home is None:
                             holders.setdefault(office, person)
@@ -321,32 +327,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         return Mention(body.start, body.end + 3, (referent,))
 
 
-_OF_THE_SECOND, _OF_THE_FIRST = (
-    ("brazzaville", "pointe"),
-    ("kinshasa", "rdc", "drc", "kivu", "goma", "léopoldville", "leopoldville"),
-)
-
-
-def _settle(several: list[Found], document: Document) -> None:
-    """ "Le Congo", "congolais": that of Brazzaville only where the article speaks of that town and not of the other."""
-    double = [name for name in several if name.entities[0].country == "COD"]
-    if double:
-        lows = set(document.lows)
-        if any(low in lows for low in _OF_THE_SECOND) and not any(low in lows for low in _OF_THE_FIRST):
-            for name in double:
-                name.entities = name.entities[::-1]
-
-
-def _put_first(name: Found, day: date | None) -> None:
-    """The power that a name stood for on `day` comes first: the Kremlin is the Soviet Union's, then Russia's."""
-    for entity in name.entities:
-        if entity.type not in _POWERS:
-            return
-    name.entities = tuple(sorted(name.entities, key=lambda entity: entity.distance(day)))
-
-
-def _put_named_first(name: Found, full: set[str]) -> None:
-    """ "Edmundo Gonzalez Urrutia ... M. Gonzalez": no Felipe of that surname, whom the article never names in full."""
-    told = [entity for entity in name.entities if entity.type == "person" and entity.key in full]
-    if told and name.entities[0].type == "person" and name.entities[0].key not in full:
-        name.entities = (*told, *(entity for entity in name.entities if entity not in told))
+@cache
+def _only_openers(words: Words) -> frozenset[str]:
+    """Words with a capital at the head of a sentence that are nothing else: no name begins with one of them alone."""
+    more = any_of(words, *WHO, "CROWNED", "RANKS_OF_ENVOYS", "PARTISAN", "BODIES", *GROUPING)
+    return frozenset([word for word in words.OPENERS if len(word) > 1 and word not in more])

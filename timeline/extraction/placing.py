@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.complements import Complements
@@ -10,6 +11,7 @@ from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.speaking_on import speaks_on
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 
 @dataclass(slots=True)
@@ -121,7 +123,11 @@ class Placing(Complements):
         if self._says_what_was_quoted(low, start, verb, opener):
             self._new("main", start, end, verb, opener=opener)
             return
-        waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
+        for waiting in reversed(self.clauses):
+            if waiting.verb is None and (waiting.kind == "main" or waiting.kind == "loose"):
+                break
+        else:
+            waiting = None
         stretch = Stretch(low, start, end, verb, current, opener, self._has_subject(start, verb), waiting)
         for goes_on in _GOING_ON:
             if goes_on(self, stretch):
@@ -320,15 +326,13 @@ class Placing(Complements):
         before = self.document.lows[start : verb.start]
         if not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before):
             return True
-        determiners = self.words.DETERMINERS
         if verb.start - start > 1 and before[0] in self.words.NUMBERS and not self.timed[start]:
             return True  # "; two soldiers died"
         if self.english and self._several_named(start, verb):
             return True
-        own = (low in determiners and low not in self.words.MELTED_ARTICLES for low in before[:-1])
         if self.english and 0 not in self.timed[start + 1 : verb.start]:
             return False  # "and | two days later | met"
-        return any(own)
+        return not _opening_subjects(self.words).isdisjoint(before[:-1])
 
 
 _GOING_ON = (
@@ -339,6 +343,12 @@ _GOING_ON = (
     Placing._of_speaker_before,
 )
 """Asked in turn, whether a stretch goes on with a clause that is there."""
+
+
+@cache
+def _opening_subjects(words: Words) -> frozenset[str]:
+    """The determiners that hold no preposition: "the", "le", but "du"."""
+    return frozenset(words.DETERMINERS) - frozenset(words.MELTED_ARTICLES)
 
 
 def _of_tense(tense: str, clause: Clause | None) -> Clause | None:

@@ -107,6 +107,8 @@ class StrangeLands:
 
     def beside(self, start: int) -> bool:
         """Whether whoever is named from token `start` on is said to be of such a land: "Keldonian Prime Minister X"."""
+        if not self.adjectives and not self.lands:
+            return False
         lows = self.document.lows[max(0, start - 2) : start]
         return any(low in self.adjectives or low in self.lands for low in lows)
 

@@ -30,11 +30,7 @@ class Name:
     title: str
     before: str  # the word before the capitals, be it a particle of the name
     opening: bool  # whether they open a sentence
-
-    @property
-    def single(self) -> bool:
-        """Whether it is one word."""
-        return self.end == self.first + 1
+    single: bool  # whether it is one word
 
 
 class UnknownNames(NameStretches, ApposedBodies):
@@ -145,7 +141,7 @@ class UnknownNames(NameStretches, ApposedBodies):
             start = first - (2 if lows[first - 1] == "." else 1)
         while end - 1 > first and lows[end - 1] in words.NAME_PARTICLES:
             end -= 1
-        return Name(start, first, end, title, before, opening)
+        return Name(start, first, end, title, before, opening, end == first + 1)
 
     def _body_meant(self, name: Name) -> Referent | None:
         """A body that the article has named: "the Union", "the Court", "la Commission"."""

@@ -18,7 +18,7 @@ MAX_WORDS = 20_000
 _LONGEST = 40
 
 
-_WHO = (
+WHO = (
     *("OFFICES", "HUMANS", "BODIES", "PAIR_HEADS", "PAIR_STATES", "LANDS"),
     *("JUNTAS", "TRIOS", "COUPLES", "STATES_TOGETHER", "BENCH", "CALLED_SO", "REBELS", "REGIONAL_BODIES", "TRAVELLERS"),
 )
@@ -122,7 +122,7 @@ class Vocabulary:
 
     def _tells(self, low: str) -> bool:
         lexicon = self._lexicon
-        return low in lexicon.forms or low in lexicon.nouns or low in any_of(lexicon.words, *_WHO)
+        return low in lexicon.forms or low in lexicon.nouns or low in any_of(lexicon.words, *WHO)
 
     def _marks(self, text: str, low: str, cap: bool) -> int:
         lexicon, words = self._lexicon, self._lexicon.words
@@ -134,7 +134,7 @@ class Vocabulary:
             | VERBAL * (low in lexicon.forms or low in words.WILL_FORMS or unknown)
             | OPENER * (low in self._openers)
             | NOUN * (noun or low in frames_of(words))
-            | OFFICE * (low in any_of(words, *_WHO))
+            | OFFICE * (low in any_of(words, *WHO))
             | NAME * (cap and text[0].isalpha())
             | LETTER_A * (text == "A")
         )

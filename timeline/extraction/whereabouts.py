@@ -40,6 +40,7 @@ class Whereabouts:
         words: Words,
     ) -> None:
         self.document, self.found, self.mentions, self.scenes = document, found, mentions, scenes
+        self.starts = [mention.start for mention in mentions]
         self._towards, self._gathering = words.PLACE_PREPOSITIONS, any_of(words, "TOWN_TEXTS", "MEETING")
         self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
         self._ruling_in_arms = words.RULING_IN_ARMS
@@ -187,8 +188,8 @@ class Whereabouts:
         }
 
     def _mentions_in(self, first: int, stop: int) -> Sequence[Mention]:
-        at = bisect_left(self.mentions, first, key=lambda mention: mention.start)
-        return self.mentions[at : bisect_left(self.mentions, stop, lo=at, key=lambda mention: mention.start)]
+        at = bisect_left(self.starts, first)
+        return self.mentions[at : bisect_left(self.starts, stop, at)]
 
 
 def _only(codes: set[str]) -> str | None:
