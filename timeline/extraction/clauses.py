@@ -142,3 +142,10 @@ def verb_above(clause: Clause) -> Verb | None:
         if nearest is not None and nearest.form == "ger" and clause.opener - nearest.end <= _TO_ITS_CONTENT:
             return nearest
     return clause.parent.verb
+
+
+def of_tense(tense: str, clause: Clause | None) -> Clause | None:
+    """The clause itself, or the nearest above it, whose verb is of a tense."""
+    while clause is not None and not (clause.verb is not None and clause.verb.tense == tense):
+        clause = clause.parent
+    return clause

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, of_tense
 from timeline.extraction.complements import Complements
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.speaking_on import speaks_on
@@ -123,11 +123,7 @@ class Placing(Complements):
         if self._says_what_was_quoted(low, start, verb, opener):
             self._new("main", start, end, verb, opener=opener)
             return
-        for waiting in reversed(self.clauses):
-            if waiting.verb is None and (waiting.kind == "main" or waiting.kind == "loose"):
-                break
-        else:
-            waiting = None
+        waiting = next((c for c in reversed(self.clauses) if c.verb is None and c.kind in ("main", "loose")), None)
         stretch = Stretch(low, start, end, verb, current, opener, self._has_subject(start, verb), waiting)
         for goes_on in _GOING_ON:
             if goes_on(self, stretch):
@@ -253,9 +249,9 @@ class Placing(Complements):
         if self._shares_had(current, verb, start):
             verb.tense = "plup"
             return current
-        ancestor = _of_tense(verb.tense, current)
+        ancestor = of_tense(verb.tense, current)
         if ancestor is current and self._comma_past_relative(current, start):
-            ancestor = _of_tense(verb.tense, current.parent) or ancestor
+            ancestor = of_tense(verb.tense, current.parent) or ancestor
         home = speaks_on(self.words, self.document.lows, current, verb, start) or ancestor
         return home or self._says_no_more(current, verb) or current
 
@@ -349,10 +345,3 @@ _GOING_ON = (
 def _opening_subjects(words: Words) -> frozenset[str]:
     """The determiners that hold no preposition: "the", "le", but "du"."""
     return frozenset(words.DETERMINERS) - frozenset(words.MELTED_ARTICLES)
-
-
-def _of_tense(tense: str, clause: Clause | None) -> Clause | None:
-    """The clause itself, or the nearest above it, whose verb is of a tense."""
-    while clause is not None and not (clause.verb is not None and clause.verb.tense == tense):
-        clause = clause.parent
-    return clause
