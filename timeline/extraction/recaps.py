@@ -14,14 +14,13 @@ _WEEK = timedelta(days=7)
 
 def turn_back(article: Article) -> None:
     """Take the days of the week that such a paragraph tells in the present for those gone by."""
-    opening = first_words(article.words, "RECAPS")
-    if article.day is None or opening.isdisjoint(article.lows):
+    if article.day is None or first_words(article.words, "RECAPS").isdisjoint(article.lows):
         return
     paragraph = -1
     for reading in article.readings:
         first, lows = reading.sentence.first, article.lows
         first += first < reading.sentence.last and not lows[first].isalpha()  # "15 h 30. — Retour sur les faits."
-        if lows[first] in opening and phrase_at(lows, first, article.words.RECAPS):
+        if phrase_at(lows, first, article.words.RECAPS):
             paragraph = reading.sentence.paragraph
         if reading.sentence.paragraph == paragraph and not any(v.tense == "fut" for v in reading.verbs):
             for index in reading.expressions:
