@@ -8,7 +8,7 @@ from timeline.extraction.english_chains import past_semicolon
 from timeline.extraction.english_pasts import EnglishPasts, Form
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.looks import last_finite
+from timeline.extraction.looks import first_of, last_finite
 
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
@@ -140,7 +140,8 @@ class EnglishHomographs(EnglishPasts):
             return reading
         if self._names_something(form):
             return None
-        if infinitive and self._subject_ends(i, first) and self._demanded(i, first, form.before):
+        acts = infinitive and (self._subject_ends(i, first) or self._acts_behind_noun(form))
+        if acts and self._demanded(i, first, form.before):
             return reading._replace(tense="subj")  # "demanded that Washington apologise"
         only = self.document.lows[i] in words.ONLY_VERBS and form.previous.isalnum() and i > first
         if only and not self._finite_in_clause(i, first, form.before):
@@ -152,6 +153,16 @@ class EnglishHomographs(EnglishPasts):
         if reading.person == "s" or not infinitive:
             return reading if self._has_subject_of_one(form) else None
         return reading if self._has_subject_of_many(form, reading.lemma) else None
+
+    def _acts_behind_noun(self, form: Form) -> bool:
+        """ "that the two sides | meet on Friday", "that the army | free the men": between a noun and an object or a phrase."""
+        words, after = self.words, form.i + 1
+        small = any_of(words, "DETERMINERS", "PREPOSITIONS", "COMPLEMENTISER", "CONJUNCTIONS", "NUMBERS", "ADVERBS")
+        if not form.previous.isalpha() or form.previous in small or after >= len(self.tokens):
+            return False
+        following = self.document.lows[after]
+        led = following in any_of(words, "DETERMINERS", "PREPOSITIONS", "OBJECT_PRONOUNS") or bool(self.timed[after])
+        return led or bool(self.named[after])
 
     def _names_something(self, form: Form) -> bool:
         """ "The human rights | commission of the OAS", "Fourteen EU | states met", "proposed that | talks open"."""
@@ -236,10 +247,17 @@ class EnglishHomographs(EnglishPasts):
         )
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
-        """Whether "that" opened after a verb of demanding, without a verb since: the base form is a subjunctive."""
-        asks = bool(before) and (before[-1].stance == "demand" or before[-1].lemma in self.words.PROPOSING)
-        base = any(r.lemma == self.words.BE for r in self.lexicon.forms.get(self.tokens[i].low, ()))
-        asks = asks or base and bool(before) and before[-1].lemma in self.words.SUGGESTING  # "that the meeting be held"
-        if not asks or self.tokens[i - 1].low in self.words.INFINITIVE_MARKS:
+        """Whether "that" opened after a verb or a noun of demanding, without a verb since: the base form is a subjunctive."""
+        words, lows = self.words, self.document.lows
+        before = [verb for verb in before if verb.form != "pp"]  # "that the men | arrested in May | be freed"
+        if not before or lows[i - 1] in words.INFINITIVE_MARKS:
             return False
-        return any(self.tokens[k].low in self.words.COMPLEMENTISER for k in range(max(first, before[-1].end), i))
+        that = first_of(words.COMPLEMENTISER, lows, max(first, before[-1].end), i)
+        if that < 0:
+            return False
+        head, wanted = before[-1], lows[that - 1] in words.ASKING
+        if head.stance == "demand" or head.lemma in words.PROPOSING or wanted:
+            return True
+        base = any(r.lemma == words.BE for r in self.lexicon.forms.get(lows[i], ()))
+        told = head.tense in ("past", "plup")  # "insisted that the troops | leave": no present goes with it
+        return head.lemma in words.SUGGESTING and (base or told)

@@ -200,6 +200,8 @@ class EnglishParticiples(EnglishDescribed):
                 inside = False
             elif low == words.BE and lows[k - 1] in words.INFINITIVE_MARKS:
                 k += 1  # "asked on Monday for a text to | be signed"
+            elif low == words.BE and k > started and k + 1 < stop and self._may_be_done(k + 1):
+                return True  # "that the soldiers arrested on Monday | be freed"
             elif low in words.COMPLEMENTISER and k + 1 < stop and not self.timed[k + 1]:
                 return False  # "answered on Sunday by radio that his group would not surrender"
             elif low in leads:
@@ -230,6 +232,10 @@ class EnglishParticiples(EnglishDescribed):
                 return False
             k += 1
         return False
+
+    def _may_be_done(self, k: int) -> bool:
+        """Whether token `k` can be a participle: "be | freed"."""
+        return any(reading.tense == "pp" for reading in self.lexicon.forms.get(self.document.lows[k], ()))
 
     def _finite(self, k: int) -> bool:
         """Whether token `k` can only be a finite verb, or is one in the past."""

@@ -14,7 +14,7 @@ _LIGHT = frozenset(("",))
 """The kind of verbs that mean little alone."""
 _PLAIN = _w("other") | _LIGHT
 _RINGS = _w("ring rings cell cells network networks gang gangs cartel racket syndicate plot plots spies agents traffickers smugglers")
-_DECREES = _w("decree decrees edict edicts ordinance ordinances warrant warrants pardon pardons amnesty proclamation injunction")
+_DECREES = _w("indictment indictments decree decrees edict edicts ordinance ordinances warrant warrants pardon pardons amnesty proclamation injunction")
 _WRITTEN = _w("letter letters condolences tribute book")
 _PEOPLE_HELD = _w("man men woman women suspect suspects reporter reporters journalist journalists activist activists protester protesters demonstrators student students tourist tourists opponent opponents dissident dissidents clerics monks lawyers youths teenagers fishermen crewmen sailors hackers smugglers traffickers")
 _MOVED_ON = _w("refugees refugee migrants migrant asylum seekers deportees foreigners nationals fugitives families castaways stowaways boat boats")
@@ -113,6 +113,15 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("bar block shut freeze"), "sanction", "163", after=_w("from"), what=_CRAFT, over=_PLAIN),
     FieldSense(_w("strip"), "sanction", "163", beside=_w("tournament title medal hosting medals cup games"), over=_w("legal other") | {""}),
     FieldSense(_w("close shut ban silence suspend"), "sanction", "163", what=_OUTLETS, over=_w("other sanction legal") | {""}, passive=False),
+    FieldSense(_w("join"), "other", "000", what=_w("cabinet government coalition board staff army navy police ministry firm bank secretariat"), over=_w("agreement"), passive=False),
+    FieldSense(_w("join"), "other", "000", beside=_w("clerk officer official economist lawyer spokesman adviser recruit apprentice trainee"), over=_w("agreement"), passive=False),
+    FieldSense(_w("renew repeat reiterate restate"), "demand", "020", what=_w("call calls demand demands request requests appeal appeals plea pleas"), over=_w("agreement statement other offer"), stance="demand", passive=False),
+    FieldSense(_w("give"), "statement", "010", what=_w("welcome reception"), beside=_w("cautious guarded lukewarm qualified cool frosty"), over=_w("agreement meeting aid") | _PLAIN, passive=False),
+    FieldSense(_w("bring take lead"), "legal", "090", after=_w("out"), beside=_w("prison jail cell cells gaol"), over=_PLAIN | _w("visit"), passive=True),
+    FieldSense(_w("black plunge"), "attack", "190", beside=_w("bomb bombs rocket rockets missiles shells bombing sabotage"), over=_PLAIN, passive=True),
+    FieldSense(_w("resume reconvene"), "meeting", "040", who=_w("negotiators negotiator delegates delegations mediators parties sides ministers"), over=_PLAIN, passive=False),
+    FieldSense(_w("call"), "demand", "020", what=frozenset(ENVOYS), after=_w("in"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
+    FieldSense(_w("gather assemble"), "other", "000", who=_w("supporters protesters demonstrators crowd crowds mourners opponents workers strikers residents"), over=_w("meeting"), itself=True),
     FieldSense(_w("join"), "sanction", "163", what=_PUNISHING, over=_w("agreement"), passive=False),
     FieldSense(_w("join"), "other", "000", what=_WALKS, over=_w("agreement"), passive=False),
     FieldSense(_w("join"), "attack", "190", what=_FIGHTS, over=_w("agreement"), passive=False),

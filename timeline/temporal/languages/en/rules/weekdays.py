@@ -145,6 +145,13 @@ RULES = (
         "on Tue",
         confidence=0.85,
     ),
+    Rule(
+        "about-an-hour-on",
+        "((a few|NUM) minutes|shortly|just|soon|a little|not long) (after|before|past) (NUM|midnight|noon|half past NUM) ,? on wd:WEEKDAY (p:POD)?",
+        "weekday",
+        "shortly after six on Thursday evening",
+        determiner=False,
+    ),
     Rule("clock-weekday", "@clock ,? (on|this)? wd:WEEKDAY @zone?", "weekday", "3 p.m. Tuesday"),
     Rule(
         "clock-rel-weekday",
