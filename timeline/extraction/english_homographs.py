@@ -155,7 +155,7 @@ class EnglishHomographs(EnglishPasts):
         return reading if self._has_subject_of_many(form, reading.lemma) else None
 
     def _acts_behind_noun(self, form: Form) -> bool:
-        """ "that the two sides | meet on Friday", "that the army | free the men": between a noun and an object or a phrase."""
+        """ "that the two sides | meet on Friday", "that the army | free the men": behind a noun, with an object."""
         words, after = self.words, form.i + 1
         small = any_of(words, "DETERMINERS", "PREPOSITIONS", "COMPLEMENTISER", "CONJUNCTIONS", "NUMBERS", "ADVERBS")
         if not form.previous.isalpha() or form.previous in small or after >= len(self.tokens):
