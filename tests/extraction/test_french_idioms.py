@@ -69,3 +69,49 @@ def test_headline_keeps_the_turn(title, text):
 def test_a_town_is_not_the_eastern_half_before_the_verb_to_be():
     found = extract("Le colis promis par Berlin est arrivé mardi à Beyrouth.", document_date=THURSDAY, language="fr")
     assert not any("RDA" in actor.name for c in found.candidates for actor in c.actors)
+
+
+MORE = [
+    ("statement", "Le ministre a vidé son sac mardi devant les députés."),
+    ("statement", "Le ministre s'est voulu rassurant mardi."),
+    ("demand", "Le chef rebelle a pris à témoin mardi l'opinion."),
+    ("refusal", "Rome a fait une croix mardi sur le contrat."),
+    ("vote", "Le chef de l'État a renvoyé mardi la loi au Parlement."),
+    ("expulsion", "Le chef de l'État a renvoyé mardi l'ambassadeur."),
+    ("expulsion", "Les gardes-côtes ont repoussé mardi une pirogue."),
+    ("refusal", "Les gardes-côtes ont repoussé mardi cette proposition."),
+    ("legal", "L'étudiante a été embarquée mardi par des policiers."),
+    ("visit", "L'étudiante a embarqué mardi pour Lomé."),
+    ("legal", "La radio a été mise sous scellés mardi."),
+    ("vote", "Le traité a reçu mardi l'onction du Sénat."),
+    ("meeting", "Le pape a reçu mardi le sénateur."),
+    ("attack", "Une grêle d'obus s'est abattue mardi sur le port."),
+    ("attack", "Des rafales ont éclaté mardi près du marché."),
+    ("attack", "La patrouille est tombée mardi dans un guet-apens."),
+    ("attack", "Le port a été visé mardi."),
+    ("attack", "Le consul a échappé mardi à un attentat."),
+    ("other", "Des villageois ont quitté mardi leurs maisons."),
+    ("agreement", "Le Mali a retrouvé mardi son siège à l'Union africaine."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), MORE)
+def test_kind_is_that_of_who_acts_on_what(kind, text):
+    found = extract(text, document_date=THURSDAY, language="fr").candidates
+    assert [(c.kind, c.factuality, c.interval.edtf) for c in found] == [(kind, "happened", "2026-11-24")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le roi a rendu visite mardi aux blessés.",
+        "Le roi a fait marche arrière mardi.",
+        "Le roi a fait cause commune mardi avec le Maroc.",
+        "Le roi a fait signe mardi à la foule.",
+        "Le roi a fait amende honorable mardi.",
+        "Le roi a pris date mardi avec les syndicats.",
+    ],
+)
+def test_a_noun_behind_its_light_verb_is_no_present(text):
+    found = extract(text, document_date=THURSDAY, language="fr").candidates
+    assert [(c.factuality, c.interval.edtf) for c in found] == [("happened", "2026-11-24")]

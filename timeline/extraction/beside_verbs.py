@@ -95,6 +95,15 @@ class BesideVerbs(Homographs):
             return False
         return i - before[-1].end < _NEAR and "," not in self.document.lows[before[-1].end : i]
 
+    def _said_with(self, lead: Verb, i: int, tense: str) -> bool:
+        """ "a fait | mine d'ignorer", "ont fait | rage", "mis sous | scellés": a part of the verb before it."""
+        lows = self.document.lows
+        behind = tense == "pp" and i == lead.end + 1 and lows[lead.end] in self.words.PREPOSITIONS
+        said = (behind or i == lead.end) and lead.sense is not None and lows[i] in lead.sense.words
+        if said and tense == "pp" and lead.passive:
+            lead.end = i + 1  # "a été mis sous scellés | lundi": the day is that of the verb
+        return said and (tense != "inf" or lead.stance == "say")
+
     def _found_so(self, i: int, before: list[Verb]) -> bool:
         """ "a été retrouvé | mort": how somebody was found, right behind the verb, which takes the word to itself."""
         found = before[-1] if before and before[-1].end == i and before[-1].lemma in self.words.FOUND_SO else None

@@ -90,9 +90,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
             return None  # "un sous-traitant"
         if low in words.MADE_UP and only_lists(words, lows, first, i):
             return None  # "a committee made up of"
-        lead = before[-1].sense if before and before[-1].end == i else None
-        if lead is not None and low in lead.words and (tense != "inf" or lead.stance == "say"):
-            return None  # "a fait | mine d'ignorer", "ont fait | rage", "a fait | savoir"
+        if before and i - before[-1].end < 2 and self._said_with(before[-1], i, tense):
+            return None  # "a fait | mine d'ignorer", "ont fait | rage", "a été mis sous | scellés"
         if i > first and lows[i - 1] in words.CLITICS:
             start, clitics, negated, reflexive = self._left(i, first)
         else:

@@ -26,6 +26,7 @@ _CRAFT = _w("avion avions bombardier bombardiers chasseur chasseurs drone drones
 _FIGHTS = _w("combat combats bataille batailles guerre affrontements")
 _ARMIES = _w("armée armées forces troupes rebelles insurgés soldats milice milices combattants djihadistes miliciens paramilitaires")
 _SKY = _w("pluie pluies grêle neige orage orages tempête froid cyclone ouragan typhon canicule averses chape trombes vague")
+_SHELLS = _w("missiles missile obus roquettes roquette bombes drones projectiles grenades mortiers")
 _UPROOTED = _w("réfugiés réfugié déplacés exilés habitants migrants clandestins passagers rescapés naufragés familles villageois")
 _RELIEF = _w("distribution distributions vaccination vaccinations opérations livraisons")
 _HELPERS = _w("programme croix croix-rouge onu unicef msf ong oms agence agences hcr unrwa oxfam fao humanitaires croissant pam médecins")
@@ -37,6 +38,8 @@ _SHIPS = _w("navire cargo pétrolier frégate chalutier bâtiment vraquier crois
 _MISUNDERSTANDING = _w("malentendu malentendus rumeur rumeurs doute doutes soupçon soupçons craintes inquiétudes spéculations équivoque ambiguïté")
 
 IDIOMS: tuple[FieldSense, ...] = (
+    # what falls out of the sky is told by what it is made of
+    FieldSense(_w("abattre tomber pleuvoir"), "attack", "190", beside=_SHELLS, over=_w("attack other visit"), passive=False),
     # what is said
     FieldSense(_w("livrer fendre"), "accusation", "110", what=_BLAMES, over=_w("legal other") | _LIGHT, reflexive=True, itself=True),
     FieldSense(_w("livrer fendre"), "statement", "010", what=_SPEECHES, over=_w("legal other") | _LIGHT, reflexive=True),
@@ -63,10 +66,25 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("élargir"), "legal", "090", what=_w("prisonnier prisonniers détenu détenus opposants otages condamnés"), over=_PLAIN),
     FieldSense(_w("livrer"), "legal", "090", what=_HANDED, over=_w("aid"), reflexive=False),
     FieldSense(_w("bénéficier"), "legal", "090", what=_SAVED_BY, over=_PLAIN, itself=True),
+    FieldSense(_w("embarquer"), "legal", "090", beside=_PROSECUTORS | _w("policiers police hommes agents soldats militaires fourgon menottes"), over=_w("visit"), passive=True),
+    FieldSense(_w("tirer"), "legal", "090", what=_w("gaz lacrymogènes lacrymogène"), over=_PLAIN | _w("military attack")),
     # votes
+    FieldSense(_w("renvoyer"), "vote", "057", what=_BILLS, over=_w("expulsion"), passive=False),
+    FieldSense(_w("recaler retoquer"), "vote", "057", who=_CHAMBERS, what=_BILLS, over=_w("refusal other") | _LIGHT),
+    FieldSense(_w("recevoir obtenir recueillir"), "vote", "057", who=_BILLS, what=_w("onction aval assentiment approbation imprimatur bénédiction"), over=_w("meeting other legal") | _LIGHT, passive=False),
     FieldSense(_w("entériner avaliser"), "vote", "057", who=_CHAMBERS, over=_w("agreement")),
     FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), over=_w("other state meeting") | _LIGHT, passive=False),
+    # two states at peace, and one back in its seat
+    FieldSense(_w("retrouver récupérer"), "agreement", "057", what=_w("siège fauteuil"), beside=_w("ligue onu nations union organisation conseil cedeao otan commission"), over=_PLAIN | _w("meeting attack"), passive=False),
     # forces
+    FieldSense(_w("investir"), "military", "150", who=_w("blindés chars armée soldats militaires troupes parachutistes policiers police gendarmes commandos"), over=_PLAIN | _w("attack")),
+    FieldSense(_w("repousser intercepter refouler"), "expulsion", "160", what=_w("embarcation embarcations bateau bateaux pirogue pirogues canot canots migrants réfugiés"), over=_w("postpone other military") | _LIGHT),
+    FieldSense(_w("éclater retentir crépiter"), "attack", "190", who=_w("tirs rafales coups fusillade fusillades"), over=_PLAIN | _w("happen military"), passive=False),
+    FieldSense(_w("viser cibler toucher"), "attack", "190", what=_w("port ville capitale aéroport base hôpital gare centrale raffinerie pont quartier convoi navire pétrolier dépôt"), over=_PLAIN | _w("statement hope"), passive=True),
+    FieldSense(_w("aventurer"), "military", "150", who=_CRAFT, over=_PLAIN),
+    FieldSense(_w("échapper réchapper"), "attack", "190", beside=_w("assassinat attentat embuscade tirs"), over=_PLAIN),
+    FieldSense(_w("tomber"), "attack", "190", beside=_w("embuscade guet apens traquenard"), over=_PLAIN, passive=False),
+    FieldSense(_w("desserrer rompre briser"), "attack", "190", who=_ARMIES, what=_w("étau siège encerclement"), over=_PLAIN | _w("withdrawal expulsion")),
     FieldSense(_w("faire"), "military", "150", what=_w("étalage démonstration"), beside=_w("puissance force forces muscles arsenal"), over=_PLAIN, passive=False),
     FieldSense(_w("frôler longer contourner"), "military", "150", who=_CRAFT, what=_w("espace frontière frontières côtes côte eaux île"), over=_PLAIN, passive=False),
     FieldSense(_w("détecter repérer pister"), "military", "150", what=_CRAFT, over=_PLAIN),
@@ -85,6 +103,8 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("partir"), "other", "000", after=_w("en"), beside=_w("fumée flammes"), over=_w("visit"), passive=False),
     FieldSense(_w("semer"), "other", "000", what=_w("chaos panique terreur trouble confusion discorde désordre zizanie"), over=_PLAIN),
     # who flees and comes home
+    FieldSense(_w("quitter abandonner"), "other", "000", who=_UPROOTED, over=_w("withdrawal"), passive=False),
+    FieldSense(_w("accueillir saluer"), "accusation", "110", who=_w("tollé huées sifflets quolibets"), over=_w("meeting statement")),
     FieldSense(_w("fuir"), "other", "000", over=_PLAIN | _w("attack"), itself=True),
     FieldSense(_w("regagner rejoindre réintégrer débarquer accoster"), "other", "000", who=_UPROOTED, over=_w("visit agreement"), passive=False),
     FieldSense(_w("accueillir recevoir"), "other", "000", who=_w("aéroport aérodrome port gare"), over=_w("meeting") | _LIGHT, passive=False),

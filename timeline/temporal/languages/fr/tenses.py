@@ -194,6 +194,13 @@ EVENT_LEADS = {
 }
 """What the preposition before an event says of its day, and whether it takes *de* or *à*."""
 
+_MAKING = words("fait faire fais fit firent fera feront ferait feraient font faisait faisaient faisant fasse fassent")
+_TAKING = words("pris prendre prend prennent prit prirent prendra prendront prendrait prenait prenaient prenant prenne")
+_RENDERING = words(
+    "rendu rendre rend rendent rendit rendirent rendra rendront rendrait rendait rendaient rendant rende"
+)
+"""Verbs that mean something only with the noun right behind them, which is no verb."""
+
 TENSES = Tenses(
     forms=FORMS,
     suffixes=SUFFIXES,
@@ -247,10 +254,15 @@ TENSES = Tenses(
             ("rendez", "vous"),
             ("garde", "vous"),
             ("sauve", "peut"),
+            ("sur", "écoute"),
             ("compte", "rendu"),
             ("comptes", "rendus"),
         }
     )
+    | frozenset(product(_RENDERING, words("visite compte")))  # "a rendu visite lundi à ses troupes"
+    | frozenset(product(_MAKING, words("marche cause signe date place figure montre offre amende halte usage face")))
+    | frozenset(product(_TAKING, words("date place forme note garde charge cause")))
+    | frozenset(product(words("tenu tient tiennent tenir tenant demandé demander trouvé"), words("compte place grâce")))
     | frozenset(product(words("port ports temps point points poids angle"), words("mort morts")))
     | frozenset(product(("en",), words("place marche cause charge garde vente poste force")))
     | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
