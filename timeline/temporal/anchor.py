@@ -31,6 +31,8 @@ class Thread:
     since: Told | None = None  # the last date of *depuis*: "disparue depuis vendredi, elle a été vue le lendemain"
     aside: Told | None = None  # the last date of a relative clause, an apposition or a bracket
 
+    named: Told | None = None  # the last date that only says which accord or law is meant
+
     def tell(self, told: Told) -> None:
         """Remember a date of the main thread."""
         if self.told and self.told[-1].index == told.index:
@@ -40,6 +42,11 @@ class Thread:
     def last(self) -> Told | None:
         """The last date told, whatever its grain."""
         return self.told[-1] if self.told else None
+
+    def just_told(self, sentence: int) -> Told | None:
+        """The last date told, be it in an aside of this sentence or the one before: what *of that year* leans on."""
+        near = [told for told in (self.aside, self.named) if told is not None and sentence - told.sentence <= 1]
+        return max((*self.told[-1:], *near), key=lambda told: told.index, default=None)
 
     def last_stated(self) -> Told | None:
         """The last date told that was not itself counted from another."""

@@ -89,9 +89,12 @@ class Run:
         context, interval = self.context, reading.interval
         if (index < EARLY or context.dateline is not None) and heads(found):  # the next dispatch has its own day
             context.dateline = sent_on(found, reading, self.anchor.document_date)
-        if interval is None or reading.type not in {"DATE", "TIME"} or self._only_names(found, interval):
+        if interval is None or reading.type not in {"DATE", "TIME"}:
             return
         thread, sentence = context.thread, context.sentence
+        if self._only_names(found, interval):
+            thread.named = Told(index, interval, sentence, False, False, found, reading.confidence)
+            return
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
             thread.since = Told(index, interval, sentence, False, False, found, min(reading.confidence, 0.85))
         elif self._aside(found, reading) or (reading.anchored_on is not None and self._counted_back(found, reading)):

@@ -14,6 +14,7 @@ from .verb_groups import QUOTES
 from .verbs import Cue, Verb
 
 ASKING = "did"
+WISHED = "imparfait"
 PERFECT = "present-perfect"
 IN_VIEW = 3
 """Words before a day among which stands an event that may be held on it."""
@@ -95,8 +96,10 @@ class PresentReader(LeaderReader):
             if asked and verb.end <= start and verb.head not in kept:
                 return Cue("future", 0.72, leader, leader.chain.label, spoken=True)  # "ordered her to stop on Saturday"
             hoped = leader.time == "before-past"  # "had hoped to finish on Saturday"
+            # "voulait défiler mardi, on le lui a interdit", not "a dit qu'il voulait défiler mardi"
+            wished = leader.chain.name == WISHED and all(v.klass != "saying" for v in self.analyse(sentence).verbs)
             spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
-            strength = 0.8 if hoped else 0.9
+            strength = 0.8 if hoped or wished else 0.9
             return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)
         passive = (
             leader.start > start and verb.end - verb.start > 2
@@ -111,7 +114,7 @@ class PresentReader(LeaderReader):
         inner = self._cue(sentence, leader, start, depth + 1)
         links = self.tenses.infinitive_links
         if (led_by in links or not links) and inner.direction == "past":
-            return Cue("past", 0.6, leader, leader.chain.label)
+            return Cue("past", 0.6, leader, leader.chain.label, strict_past=inner.strict_past)
         return inner
 
     def _achieved(self, sentence: Sentence, verb: Verb, leader: Verb, start: int) -> Cue | None:

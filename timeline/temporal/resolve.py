@@ -136,6 +136,8 @@ class Context:
         obliged = verb is not None and verb.time == "infinitive" and verb.start > 0 and verb.end <= found.first_word
         if obliged and verb is not None and sentence.words[verb.start - 1] in self.tenses.tenses.had_to:
             return Cue("plan", 0.8, verb, verb.chain.label)  # "bids had to be in by Monday"
+        if verb is not None and verb.time == "before-past" and verb.klass == "intent" and verb.end <= found.first_word:
+            return Cue("plan", 0.69, verb, verb.chain.label)  # "had promised a text by mid-June"
         if (
             verb is None
             or (verb.klass not in ("", "forward-to") and not fronted)

@@ -11,6 +11,7 @@ from .verbs import NO_CUE, Cue, Tenses, Verb
 PAST_INFINITIVE = "infinitif-passé"
 PERFECT_MODALS = frozenset(("modal-passé", "modal-perfect"))
 INQUIRING = frozenset(("present-progressive", "present-passive"))
+FUTURE_PERFECT = "futur-antérieur"
 DATING_LINKS = 4
 """Words from *remonte* to the day that something dates from at most; a day right behind it is when prices rise."""
 DIARY = 4
@@ -36,7 +37,8 @@ class VerbCues(GoverningReader):
             if (cue := rule(self, sentence, verb, start)) is not None:
                 return cue
         if time in ("past", "future", "plan"):
-            return Cue(time, verb.chain.strength, verb, label)
+            undone = time == "plan" and self.form(sentence.words[verb.end - 2])[:5] == "HAVE_"  # "were to have landed"
+            return Cue(time, verb.chain.strength, verb, label, strict_past=undone)
         if time == "present":
             return self._of_present(sentence, verb, start, depth)
         if time == "participle" and (cue := self._of_announcement(sentence, verb, start)) is not None:
@@ -93,6 +95,9 @@ class VerbCues(GoverningReader):
         label = verb.chain.label
         if verb.head in self.tenses.summing:
             return Cue("past", 0.75, verb, label)
+        related = verb.start and sentence.words[verb.start - 1] in self.tenses.relatives
+        if related and verb.chain.name == FUTURE_PERFECT and sentence.words[start - 1] not in self.tenses.befores:
+            return Cue("past", 0.69, verb, label)  # "qui aura tenu trois heures la place mercredi"
         if not verb.chain.prospective:
             return None
         if verb.negated and verb.head in self.tenses.withheld:

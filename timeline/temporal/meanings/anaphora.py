@@ -119,7 +119,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     last = context.thread.last_stated() if yearly else _leans_on(found, context, unit, sign * amount)
     if last is None or last.interval.earliest is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
-    if (same := _beside_day(found, context, last, unit, sign * amount)) is not None:
+    if (same := told_aside.beside_day(found, context, last, unit, sign * amount)) is not None:
         return same
     base = last.interval.earliest
     try:
@@ -134,6 +134,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         value, mod = value if interval.earliest is None else f"{interval.earliest}", "APPROX"
         interval = intervals.window(sums.shift_days(base, (latest - last.interval.latest).days), latest)
     close = exact and unit in ("day", "week") and context.sentence - last.sentence <= 1
+    close = close and context.thread.just_told(context.sentence) in (last, None)
     reading = Reading(
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
@@ -145,29 +146,6 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=sign * amount, unit=unit)
     return reading
-
-
-def _beside_day(found: Found, context: Context, last: Told, unit: str, amount: float) -> Reading | None:
-    """*il est mort mardi, dix-huit jours plus tard*: the day told right before it, however the count may go."""
-    before, day = last.found, last.interval.earliest
-    if before is None or last.sentence != context.sentence or day is None or day != last.interval.latest:
-        return None
-    if unit not in ("day", "week", "month", "year") or not _parted_by_comma(before, found):
-        return None
-    reading = Reading("DATE", day.isoformat(), last.interval, confidence=0.85, anchored_on=last.index)
-    days = amount * UNIT_DAYS[unit]
-    for told in context.thread.told[-6:-1]:
-        base = told.interval.earliest
-        if base is not None and abs((day - base).days - days) <= max(1, abs(days) // 6):
-            reading.confidence, reading.anchored_on = 0.91, told.index
-    reading.step("anchor", "leans-on", date=day)
-    return reading
-
-
-def _parted_by_comma(before: Found, found: Found) -> bool:
-    words, encoded = found.encoded.sentence.words, before.encoded
-    last = encoded.first[before.end]
-    return encoded.sentence is found.encoded.sentence and words[last : found.first_word] == [","]
 
 
 def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told | None:

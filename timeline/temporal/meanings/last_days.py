@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
@@ -20,7 +21,12 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     *Exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
     """
     last, today = context.thread.last_day(), context.today
-    aside = context.thread.aside
+    aside, newest = context.thread.aside, context.thread.last()
+    if newest is not None and (last is None or newest is not last[0]) and context.sentence - newest.sentence <= 1:
+        doubted = (
+            (replace(last[0], confidence=min(PRESUMED, last[0].confidence)), last[1]) if last is not None else None
+        )
+        last = _of_stretch(newest, offset) or doubted
     if aside is not None and last is not None and (day := _still_before(aside, last[1], found, context)) is not None:
         return aside, day
     beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
@@ -40,7 +46,19 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
 
 
 PRESUMED = 0.85
-"""How sure a day is at most that a present, which may tell a story, counts from a day still to come."""
+"""How sure a day is at most that a present, which may tell a story, counts from a day still to come; and one that may lean on
+a longer time told since."""
+SHORT = 3
+"""Days after the first of some days told at once (*les 22 et 23 avril*) at most."""
+
+
+def _of_stretch(told: Told, offset: int) -> tuple[Told, date] | None:
+    """The day that the morrow or the eve of some days, or of a night, leans on: its last or its first one."""
+    first, last = told.interval.earliest, told.interval.latest
+    if first is None or last is None or not offset or (last - first).days > SHORT:
+        return None
+    window = told.interval.edtf[:1] == "["  # "la nuit du 14 au 15. Le lendemain, …": the 15th
+    return replace(told, confidence=min(PRESUMED, told.confidence)), first if window or offset < 0 else last
 
 
 def trusted(confidence: float, found: Found, context: Context, base: date) -> float:

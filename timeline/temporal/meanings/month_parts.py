@@ -74,9 +74,7 @@ OF_NO_MONTH = OF_NO_YEAR | {Granularity.QUARTER, Granularity.SEASON, Granularity
 def told_calendar(found: Found, context: Context) -> Reading | None:
     """*le 31 du même mois*, *le 3 du mois suivant*; *le 21 décembre de la même année*, *en mars de l'année suivante*."""
     day, month, step = found.number("d"), found.number("m"), found.rule.options.get("step", 0)
-    last, aside = context.thread.last(), context.thread.aside
-    if aside is not None and aside.sentence == context.sentence and (last is None or last.index < aside.index):
-        last = aside  # "le traité signé le 13 mars et la déclaration adoptée le 31 du même mois"
+    last = context.thread.just_told(context.sentence)
     base = last.interval.earliest if last else None
     if last is None or base is None or not isinstance(step, int):
         return undated("DATE", None, "no-earlier-date", 0.5)

@@ -74,10 +74,15 @@ def _trust_near(bare: Bare, chosen: date) -> None:
         near = abs((chosen - bare.today).days) <= NEAR and not cue.strict_past
         if near or (cue.strength > 0.7 and trust.agree(found, bare.context, direction)):
             reading.confidence = max(reading.confidence, 0.91)
+    if _determined(found):
+        reading.confidence = min(reading.confidence, 0.8)  # "je m'y promène le dimanche" may tell a habit
+
+
+def _determined(found: Found) -> bool:
+    """Does an article stand before the weekday (*on the Saturday*, *le vendredi*)?"""
     lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
     named = words[found.first_word + 1 : found.first_word + 2]
-    if words[found.first_word] in lexicon.determiners and named and named[0] in lexicon.classes["WEEKDAY"]:
-        reading.confidence = min(reading.confidence, 0.8)  # "je m'y promène le dimanche" may tell a habit
+    return words[found.first_word] in lexicon.determiners and named != [] and named[0] in lexicon.classes["WEEKDAY"]
 
 
 def _note_rivals(bare: Bare, chosen: date) -> None:
@@ -86,7 +91,8 @@ def _note_rivals(bare: Bare, chosen: date) -> None:
     if bare.before == bare.after:
         # "depuis vendredi", said on a Friday, may be the one before.
         doubt = bare.deferred or (found.signal == "since" and moments.FINISHING.isdisjoint(found.slots))
-        reading.confidence = 0.8 if doubt else max(reading.confidence, 0.85 if bare.cue.strict_past else 0.92)
+        least = 0.0 if _determined(found) else 0.85 if bare.cue.strict_past else 0.92
+        reading.confidence = 0.8 if doubt else max(reading.confidence, least)
         others = [sums.shift_days(bare.today, -7), sums.shift_days(bare.today, 7)]
     else:
         others = [

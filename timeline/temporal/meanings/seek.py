@@ -11,13 +11,14 @@ from .. import dateline, intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import beside, chronicle_units, moments, story
+from . import around_told, beside, chronicle_units, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
 
 FIRM = 0.93  # a verb that says so itself
 
 
+ENDS = frozenset(("deadline", "until"))
 YEAR_SLOTS = frozenset(("y", "era", "same", "yy", "relyear"))
 """The slots one of which every year that is stated fills."""
 
@@ -31,7 +32,7 @@ def year_of(found: Found, context: Context, suffix: str = "") -> int | None:
     if year is not None and isinstance(less, int):
         return year - less  # "10 August 2555 BE"
     if year is None and found.has("same" + suffix):
-        told = context.thread.last()
+        told = context.thread.just_told(context.sentence)
         return told.interval.earliest.year if told and told.interval.earliest else None
     if year is None:
         two = found.number("yy" + suffix)
@@ -151,7 +152,7 @@ def _stated(found: Found, context: Context, at: date | None, suffix: str) -> tup
     """*On 3 May 2019*: no year is sought."""
     if at is None:
         return None
-    reading = Reading("DATE", None, confidence=0.99)
+    reading = Reading("DATE", None, confidence=0.92 if found.has("same" + suffix) else 0.99)
     reading.step("rule", "stated")
     note_weekday(reading, found, at, suffix)
     _note_tense(reading, found, context, at)
@@ -220,7 +221,7 @@ def _of_dateline(found: Found, days: list[date], reading: Reading, today: date) 
 
 def _gone_by(found: Found, context: Context, days: list[date], reading: Reading, today: date) -> date | None:
     """*A menacé le 9 mars de tuer ses otages d'ici au 20 mars*, published on the 28th."""
-    passed = story.passed(context, days) if found.signal == "deadline" else None
+    passed = story.passed(context, days) if found.signal in ENDS else None
     if not passed:
         return None
     reading.anchored_on, reading.confidence = passed[0].index, 0.85
@@ -244,8 +245,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
         if story.beside_history(found, sought.context, (sought.today - days[sought.index]).days):
             reading.confidence = min(reading.confidence, 0.85)
     at = days[sought.index]
-    if at < sought.today and beside.presumed(cue):
-        reading.confidence = min(reading.confidence, 0.85)
+    if at < sought.today and beside.presumed(cue) or around_told.comes_next(found):
+        reading.confidence = min(reading.confidence, 0.85)  # "le 15 mai suivant", after no date that is known
     if sought.parted and cue.direction == "past" and at > sought.today:
         # "a salué la tenue, le 17 juin, d'élections": the verb is of what was said
         reading.cue, reading.direction = replace(cue, direction=None), "future"

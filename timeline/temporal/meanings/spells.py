@@ -6,6 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Interval
@@ -15,6 +16,18 @@ from .anaphora import SOON, same_day
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 from .onward import told_before
+
+
+def _told_to_do(found: Found, context: Context, today: date) -> tuple[Told, date] | None:
+    """The day from which a past counts a deadline (*Le 28, la Cour ordonna … sous sept jours*), not that of publication."""
+    told = context.thread.last_day()
+    vague = amount_of(found) is None and not found.has("sp")
+    if vague or told is None or context.sentence - told[0].sentence > 1 or (today - told[1]).days < 2:
+        return None
+    verb = context.governing(found)
+    past = verb is not None and verb.time in ("past", "before-past")
+    narrated = verb is not None and verb.time == "present" and told[0].sentence == context.sentence
+    return told if past or narrated else None
 
 
 @meaning("within")
@@ -57,6 +70,13 @@ def within(found: Found, context: Context) -> Reading | None:
     if foreseen := _foreseen_then(reading, found, context, today, last):
         return foreseen
     reading.interval = reading.range = intervals.window(today, last)
+    if (ordered := _told_to_do(found, context, today)) is not None:
+        reading.rivals.append((reading.interval, "from-publication"))
+        reading.interval = intervals.window(ordered[1], sums.shift_days(ordered[1], (last - today).days))
+        reading.range, reading.anchored_on, reading.confidence = reading.interval, ordered[0].index, 0.85
+        reading.step("anchor", "leans-on", date=ordered[1])
+        reading.step("sum", "deadline")
+        return reading
     told = context.thread.last_day() if found.text("u") in BRIEF else None
     if told is not None and told[0].sentence == context.sentence and told[1] < today:
         # "on Friday ordered the envoy to leave within 48 hours": of that day, or of publication

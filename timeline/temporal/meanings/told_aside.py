@@ -6,7 +6,8 @@ from datetime import date
 
 from ..anchor import Told
 from ..match import Found
-from ..resolve import Context
+from ..resolve import Context, Reading
+from .lengths import UNIT_DAYS
 
 LATELY = 2
 """Sentences within which the story is still at the day told last."""
@@ -48,3 +49,26 @@ def opens_phrase(found: Found, context: Context) -> bool:
         and word not in found.encoded.lexicon.function_words
         and not word.endswith(found.encoded.lexicon.adverb_endings)
     )
+
+
+def beside_day(found: Found, context: Context, last: Told, unit: str, amount: float) -> Reading | None:
+    """*il est mort mardi, dix-huit jours plus tard*: the day told right before it, however the count may go."""
+    before, day = last.found, last.interval.earliest
+    if before is None or last.sentence != context.sentence or day is None or day != last.interval.latest:
+        return None
+    if unit not in ("day", "week", "month", "year") or not _parted_by_comma(before, found):
+        return None
+    reading = Reading("DATE", day.isoformat(), last.interval, confidence=0.85, anchored_on=last.index)
+    days = amount * UNIT_DAYS[unit]
+    for told in context.thread.told[-6:-1]:
+        base = told.interval.earliest
+        if base is not None and abs((day - base).days - days) <= max(1, abs(days) // 6):
+            reading.confidence, reading.anchored_on = 0.91, told.index
+    reading.step("anchor", "leans-on", date=day)
+    return reading
+
+
+def _parted_by_comma(before: Found, found: Found) -> bool:
+    words, encoded = found.encoded.sentence.words, before.encoded
+    last = encoded.first[before.end]
+    return encoded.sentence is found.encoded.sentence and words[last : found.first_word] == [","]
