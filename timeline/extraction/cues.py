@@ -18,12 +18,21 @@ from timeline.temporal.values import Expression
 """Stances of a verb of saying under which what its content tells has not come about."""
 
 
+def failed_to(article: Article, verb: Verb) -> bool:
+    """ "Lusaka n'avait pas honoré un coupon": whoever owed it failed that day; not "n'a pas encore payé"."""
+    if not verb.negated or verb.lemma not in article.words.OWED or verb.tense not in ("past", "plup"):
+        return False
+    return article.words.NOT_YET.isdisjoint(article.lows[verb.start : verb.end + 1])
+
+
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:
     """ "n'a pas rencontré", "aucun accord n'a été signé": nothing happened; but "n'a pas exclu" says something."""
     if verb.lemma == article.words.BE and not verb.passive:
         return False  # "a visit was not in doubt": the negation is not that of the visit
     if article.language_is_english and article.document.word_before(verb.start) in article.words.NEITHER:
         return True  # "has neither accepted nor rejected it"
+    if failed_to(article, verb):
+        return False
     if verb.kind == "refusal" or verb.stance in {"deny", "cancel", "postpone"} or UNDERSTATED in verb.notes:
         return False
     if verb.negated or not article.words.NEITHER.isdisjoint(article.lows[verb.end : verb.end + 3]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
-from timeline.extraction.cues import given_out, is_planned, was_to
+from timeline.extraction.cues import failed_to, given_out, is_planned, was_to
 from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.field_senses import ITSELF
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
@@ -101,6 +101,8 @@ def _said_or_asked(told: Told) -> Kind | None:
     verb = told.verb
     if "says" in verb.notes and verb.kind not in SPEECH:
         return told.by_verb("statement", "010")
+    if failed_to(told.article, verb) and verb.kind != "legal":
+        return told.by_verb("other", "000")  # a truce that was not kept is no agreement
     if verb.kind == "refusal" and verb.negated and told.clause.kind == "main":  # "n'a pas exclu de venir"
         return told.by_verb("statement", "010")
     if verb.kind == "demand" and verb.lemma in told.article.words.CALLING_IN:

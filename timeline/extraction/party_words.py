@@ -10,6 +10,8 @@ class PartyWords(Protocol):
 
     ATTENDED: set[str]
     ATTENDING_A_SESSION: set[str]
+    NOT_YET: set[str]
+    OWED: set[str]
     ON_BEHALF: set[str]
     RESPECTIVELY: set[str]
     SESSION_PARTS: set[str]

@@ -22,6 +22,8 @@ RESPECTIVELY = {"respectively"}
 SESSION_PARTS: set[str] = set()
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"present"}
+NOT_YET = {"yet", "still"}
+OWED = {"pay", "repay", "honour", "honor", "respect", "renew"}
 ON_BEHALF = {"for"}
 TRAVELLERS = {
     *("delegation", "delegations", "mission", "missions", "team", "teams", "group", "committee", "commission"),

@@ -73,6 +73,9 @@ RESPECTIVELY = {"respectivement"}
 SESSION_PARTS = {"partie"}
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"présent", "présente", "présents", "présentes"}
+NOT_YET = {"encore", "toujours"}
+OWED = {"honorer", "rembourser", "payer", "régler", "respecter", "acquitter", "renouveler", "reconduire", "comparaître"}
+"""What somebody owes: not to have done it on its day is a deed as well."""
 ON_BEHALF = {"pour"}
 TRAVELLERS = {
     *("délégation", "délégations", "mission", "missions", "équipe", "équipes", "groupe", "comité", "commission"),
