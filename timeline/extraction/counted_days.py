@@ -97,7 +97,11 @@ def _from_own_day(article: Article, reading: Reading, index: int, beside: int, l
         return 0
     expression = article.expressions[index]
     try:
-        moved = one_day(day + timedelta(days=days)) if days else shifted(base.interval, expression, earlier=not later)
+        moved = (
+            one_day(day + timedelta(days=days))
+            if days or expression.type != "DURATION"
+            else shifted(base.interval, expression, earlier=not later)
+        )
     except OverflowError:
         return 0
     if moved is None:
@@ -183,7 +187,7 @@ def _moved(base: Draft, expression: Expression, days: int, later: bool) -> Inter
     interval = base.interval
     if interval is None or interval.start_earliest is None or interval.start_earliest != interval.end_latest:
         return None
-    if not days:
+    if not days and expression.type == "DURATION":
         return shifted(interval, expression, earlier=not later)
     try:
         return one_day(interval.start_earliest + timedelta(days=days))

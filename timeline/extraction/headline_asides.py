@@ -219,9 +219,10 @@ class HeadlineAsides(HeadlineFlaws):
         if self.english and (asked := self._on_whether(clause)) is not None:
             words = self._render(*asked.pieces[0])
             return words if len(words) < room else ""
-        if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond"):
+        asks = verb.lemma in self.words.ASKING_WHETHER
+        if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond") and not asks:
             return ""
-        if verb.stance == "say" and verb.lemma not in self.words.ASKING_WHETHER:
+        if verb.stance == "say" and not asks:
             return ""
         following = self.reading.clauses[clause.index + 1 : clause.index + 2]
         hanging = (c for c in following if c.parent is clause and c.kind == "adverbial" and c.verb is not None)

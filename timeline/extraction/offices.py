@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.office_phrases import OfficePhrases, Phrase
 from timeline.extraction.portfolios import MINISTER
 from timeline.extraction.referents import Mention, Referent
@@ -45,6 +45,8 @@ class Offices(OfficePhrases):
             return True  # "au cours du premier semestre"
         if i and lows[i - 1] in words.OUR and office == "envoy" and not self.document.inside[i]:
             return True  # "De notre envoyé spécial": whoever writes
+        if lows[i] in words.RULES_AS_WELL and self._only_rules(i):
+            return True
         if office == "side" and not self._adjective_at(i + 1 if self.language == "fr" else i - 1):
             return True  # "la partie afghane", "the Afghan side"; but "une partie de la ville"
         if self.language != "en":
@@ -54,6 +56,18 @@ class Offices(OfficePhrases):
         beside = lows[i] in words.NOT_HOLDING and words.OFFICES.get(following) in _TITLES_ONLY
         led = beside and i > 0 and lows[i - 1] in words.ARTICLES
         return led and (office, following) not in words.OFFICE_COMPLEMENTS  # "the deputy | prime minister"
+
+    def _only_rules(self, i: int) -> bool:
+        """ "le régime | provisoire de partage", "le régime | de visas": rules, and nobody who rules; but "le régime de
+        Damas", "le régime des colonels"."""
+        lows, words = self.document.lows, self.words
+        following = self._following(i)
+        if following in words.OF_RULES:
+            return True
+        if following not in words.OF_SOME or i + 2 >= len(lows):
+            return False
+        low = lows[i + 2]
+        return low.isalpha() and not self.document.tokens[i + 2].cap and not in_number(low, words.HUMANS)
 
     def _called_by_it(self, phrase: Phrase) -> Mention | None:
         """ "The Chancellor", of whoever the article calls by that title alone."""

@@ -11,6 +11,8 @@ class PartyWords(Protocol):
     ATTENDED: set[str]
     ATTENDING_A_SESSION: set[str]
     NOT_YET: set[str]
+    OF_RULES: set[str]
+    RULES_AS_WELL: set[str]
     OWED: set[str]
     ON_BEHALF: set[str]
     RESPECTIVELY: set[str]

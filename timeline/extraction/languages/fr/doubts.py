@@ -195,7 +195,7 @@ TAKING_HOLD = {"emparer", "retirer", "saisir", "rapprocher", "désolidariser"}
 NEAR: tuple[str, ...] = ("près de ", "auprès de ", "non loin de ", "loin de ", "autour de ")
 ONE_OF_MANY = {"le dernier", "la dernière", "le premier", "la première", "dont le dernier", "dont la dernière"}
 """What says of which of several the day was: "cinq cycles ont eu lieu, le dernier en avril"."""
-ASKING_WHETHER = {"dire", "préciser", "indiquer", "annoncer", "décider"}
+ASKING_WHETHER = {"dire", "demander", "préciser", "indiquer", "annoncer", "décider"}
 """Whoever does so may tell whether something is: "dira lundi s'il se représente"."""
 HOW_IT_WAS_DONE = {"par", "à", "lors"}
 HUNDREDS = {"cent", "cents", "mille"}

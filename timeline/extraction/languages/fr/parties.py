@@ -74,6 +74,25 @@ SESSION_PARTS = {"partie"}
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"présent", "présente", "présents", "présentes"}
 NOT_YET = {"encore", "toujours"}
+RULES_AS_WELL = {"régime"}
+"""Words for those who rule that name rules as well."""
+OF_RULES = {
+    "provisoire",
+    "transitoire",
+    "fiscal",
+    "douanier",
+    "juridique",
+    "tarifaire",
+    "préférentiel",
+    "commun",
+    "général",
+    "spécial",
+    "alimentaire",
+    "carcéral",
+    "linguistique",
+    "commercial",
+    "dérogatoire",
+}
 OWED = {"honorer", "rembourser", "payer", "régler", "respecter", "acquitter", "renouveler", "reconduire", "comparaître"}
 """What somebody owes: not to have done it on its day is a deed as well."""
 ON_BEHALF = {"pour"}

@@ -234,7 +234,14 @@ SETTLED = {
     "tracé",
 }
 CLOSING_WITHOUT_OBJECT = {"conclure": ("agreement", "057"), "couler": ("other", "000")}
-EVES = {("au", "lendemain"): -1, ("le", "lendemain"): -1, ("à", "la", "veille"): 1, ("la", "veille"): 1}
+EVES = {
+    ("le", "jour"): 0,
+    ("le", "jour", "même"): 0,
+    ("au", "lendemain"): -1,
+    ("le", "lendemain"): -1,
+    ("à", "la", "veille"): 1,
+    ("la", "veille"): 1,
+}
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = set(BETWEEN)

@@ -25,6 +25,8 @@ _SITTING = _w("comité commission conférence sommet session congrès assemblée
 _CLINICS = _w("hôpital dispensaire clinique")
 
 TURNS: tuple[FieldSense, ...] = (
+    FieldSense(_w("demander"), "statement", "010", after=_w("pourquoi si s' comment où quand quel quelle quels quelles combien"), over=_w("demand statement"), passive=False, itself=True),
+    FieldSense(_w("prononcer statuer trancher"), "legal", "090", who=_w("chambre chambres"), beside=_w("accusation instruction appel criminelle correctionnelle sociale commerciale"), passive=False),
     FieldSense(_w("ouvrir achever clore reprendre débuter conclure poursuivre terminer"), "meeting", "040", who=_w("travaux"), beside=_SITTING, passive=False),
     FieldSense(_w("renvoyer"), "legal", "090", what=_w("audience procès"), over=_w("expulsion other"), passive=True),
     FieldSense(_w("remettre adresser déposer lancer envoyer"), "demand", "020", what=_w("pétition pétitions supplique"), over=_w("other statement") | _LIGHT, passive=False, itself=True),

@@ -13,6 +13,7 @@ RULES = (
     Rule("heure-lendemain", "(ap:vers)? @clock ,? (la|le|l')? ax:ANAPHORIC", "anaphoric_day", "à 17 heures le lendemain", confidence=0.9),
     Rule("heure-même-jour", "(ap:vers)? @clock ,? (le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "à 17 heures ce jour-là", {"days": 0}, confidence=0.9),
     Rule("même-jour", "(le|ce)? (même jour|jour même|jour - là)", "anaphoric_day", "le même jour", {"days": 0}, confidence=0.9),
+    Rule("jour-du-fait", "[ le jour (même)? ] (du|de la|de l'|des) (second|premier|deuxième)? EVENTDAY", "anaphoric_day", "le jour du vote", {"days": 0, "again": True}, confidence=0.9),
     Rule("foulée", "dans la foulée", "anaphoric_day", "dans la foulée", {"days": 0}, confidence=0.6, determiner=False),
     Rule("après-virgule", "[ @about? n:NUM u:UNIT après ] (,|.|;|:|à|au|aux|dans|par)", "anaphoric_shift", "Un an après, rien n'a changé.", {"sign": 1}, confidence=0.85),
     Rule("ce-moment-là", "ce moment -? là", "anaphoric_day", "à ce moment-là", {"days": 0}, confidence=0.7),

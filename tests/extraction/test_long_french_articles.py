@@ -1,0 +1,101 @@
+"""What long French articles tell by the way: days of what was dated before, what somebody who owed it did not do, questions,
+rules that are nobody."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+from timeline.extraction.values import Candidate
+
+
+def _all(text: str) -> tuple[Candidate, ...]:
+    return extract(text, document_date=date(2021, 8, 17), language="fr").candidates
+
+
+def _day(candidate: Candidate) -> str:
+    return candidate.interval.edtf if candidate.interval is not None else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Les électeurs avaient voté jeudi. L'accès à Internet a été coupé le jour du vote.", "2021-08-12"),
+        ("Le sommet s'est tenu jeudi. Deux manifestants ont été arrêtés le jour même du sommet.", "2021-08-12"),
+        ("L'accord a été signé le 4 août. Le jour de la signature, deux soldats ont été tués.", "2021-08-04"),
+        ("Le référendum a eu lieu le 4 août. L'armée avait bouclé la capitale la veille du scrutin.", "2021-08-03"),
+        ("La réunion se tiendra jeudi. Une marche est prévue le jour de la réunion.", "2021-08-19"),
+    ],
+)
+def test_the_day_of_what_was_dated_before(text: str, day: str) -> None:
+    assert _day(_all(text)[-1]) == day
+
+
+def test_the_day_of_what_nobody_dated() -> None:
+    assert [_day(c) for c in _all("Le ministre a parlé lundi. Il a promis une trêve le jour de l'élection.")] == [
+        "2021-08-16"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le 13 novembre, Lusaka n'avait pas honoré un coupon de 42 millions de dollars.", "other"),
+        ("Les rebelles n'ont pas respecté lundi la trêve.", "other"),
+        ("Madrid n'a pas renouvelé mardi l'accord de pêche.", "other"),
+        ("L'opposant n'a pas comparu lundi devant la cour.", "legal"),
+    ],
+)
+def test_what_was_owed_and_not_done(text: str, kind: str) -> None:
+    (candidate,) = _all(text)
+    assert (candidate.kind, candidate.factuality) == (kind, "happened")
+    assert " pas " in candidate.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le gouvernement n'a pas encore payé lundi les salaires.",
+        "La Pologne n'a pas reçu mardi le gaz russe.",
+        "Les deux ministres ne se sont pas rencontrés lundi.",
+    ],
+)
+def test_what_was_not_done_and_owed_to_nobody(text: str) -> None:
+    assert not _all(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("Le Sénat a demandé lundi si l'accord tenait.", "statement", "Le Sénat demande si l’accord tenait"),
+        ("Le Sénat a demandé lundi la démission du ministre.", "demand", "Le Sénat demande la démission du ministre"),
+        (
+            "Les sénateurs ont demandé lundi au ministre de partir.",
+            "demand",
+            "Les sénateurs demandent au ministre de partir",
+        ),
+        (
+            "La chambre criminelle s'est prononcée mardi sur l'extradition.",
+            "legal",
+            "La chambre criminelle se prononce sur l’extradition",
+        ),
+    ],
+)
+def test_what_is_asked_and_who_rules(text: str, kind: str, title: str) -> None:
+    assert (_all(text)[0].kind, _all(text)[0].title) == (kind, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Les deux pays ont prolongé jeudi le régime provisoire de partage des eaux.", False),
+        ("L'Espagne a levé mardi le régime de visas.", False),
+        ("Les Douze ont aboli lundi le régime des quotas.", False),
+        ("Le régime militaire a banni lundi la chanteuse.", True),
+        ("Le régime des colonels a banni lundi la chanteuse.", True),
+    ],
+)
+def test_rules_are_nobody(text: str, acts: bool) -> None:
+    assert any("gime" in actor.name for actor in _all(text)[0].actors) is acts
