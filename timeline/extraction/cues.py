@@ -18,10 +18,16 @@ from timeline.temporal.values import Expression
 """Stances of a verb of saying under which what its content tells has not come about."""
 
 
+_DOER = 3
+"""Words from a passive to whoever did it."""
+
+
 def failed_to(article: Article, verb: Verb) -> bool:
     """ "Lusaka n'avait pas honoré un coupon": whoever owed it failed that day; not "n'a pas encore payé"."""
     if not verb.negated or verb.lemma not in article.words.OWED or verb.tense not in ("past", "plup"):
         return False
+    if verb.passive and article.words.BY.isdisjoint(article.lows[verb.end : verb.end + _DOER]):
+        return False  # "Deux trêves, proposées le 26 et le 27, ne furent pas respectées": on whatever day
     return article.words.NOT_YET.isdisjoint(article.lows[verb.start : verb.end + 1])
 
 

@@ -70,11 +70,12 @@ class HeadlinePhrases(HeadlineDescribedNouns):
         phrase = f"{self._render(start, end)} {onward}".strip()
         by_adjective = self.article.adjectives_near(noun.end, end, reach=0) if not self.english else ()
         names = [named(r, self.words) for r in people]
-        if by_adjective and {r.name for r in people} <= {r.name for r in by_adjective}:
+        ballot = noun.happening.kind == "vote"
+        if by_adjective and (ballot or {r.name for r in people} <= {r.name for r in by_adjective}):
             return tidy(phrase)  # "l'attaque indienne", "l'accord franco-allemand"
         if not told and names and self.english and noun.happening.words[-1] in self.words.BEFALLING:
             return tidy(f"{phrase} of {join_names(names, self.words.AND_WORD)}")  # "The deaths on Monday of X and Y"
-        if not told and len(names) > 1:
+        if not told and len(names) > 1 and not ballot:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
             if not self.english and " " not in phrase and noun.happening.kind in ("meeting", "visit"):
