@@ -99,3 +99,36 @@ def test_what_is_asked_and_who_rules(text: str, kind: str, title: str) -> None:
 )
 def test_rules_are_nobody(text: str, acts: bool) -> None:
     assert any("gime" in actor.name for actor in _all(text)[0].actors) is acts
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "kind"),
+    [
+        ("Le convoi quittera Lomé, a assuré le ministre, le 20 août.", "2021-08-20", "withdrawal"),
+        (
+            "Le roi se rendra à Rabat, a indiqué l'Élysée, le 3 septembre, pour y signer un accord.",
+            "2021-09-03",
+            "visit",
+        ),
+        ("Le convoi quittera Lomé, a assuré lundi le ministre.", "2021-08-16", "statement"),
+        ("« Le convoi quittera Lomé », a assuré le ministre, lundi, à Accra.", "2021-08-16", "statement"),
+    ],
+)
+def test_whose_day_stands_behind_what_is_said_by_the_way(text: str, day: str, kind: str) -> None:
+    assert (_day(_all(text)[0]), _all(text)[0].kind) == (day, kind)
+
+
+@pytest.mark.parametrize(
+    ("opening", "who"),
+    [
+        (
+            "Ancienne conseillère de Kofi Annan, la diplomate norvégienne Ingrid Solheim dirige un institut.",
+            "Ingrid Solheim",
+        ),
+        ("Bras droit de Michel Barnier, le juriste luxembourgeois Marc Weber publie ses carnets.", "Marc Weber"),
+        ("Michel Barnier publie ses carnets.", "Michel Barnier"),
+    ],
+)
+def test_who_is_questioned(opening: str, who: str) -> None:
+    asked = "\n\nQu'avez-vous vu ?\n\nJ'ai vu Londres céder.\n\nEt ensuite ?\n\nJ'ai quitté Bruxelles vendredi."
+    assert who in [actor.name for actor in _all(opening + asked)[-1].actors]

@@ -43,7 +43,10 @@ class Asides(Pointing):
 
     def _attach_loose(self, low: str, start: int, end: int, current: Clause) -> None:
         """A stretch without a verb belongs to the clause it interrupts or goes on."""
-        if low == "," and self._opens_main(current, start, end):
+        told = self._around_a_saying(current, start, end) if low == "," else None
+        if told is not None:
+            home = told
+        elif low == "," and self._opens_main(current, start, end):
             opened = current.kind == "adverbial" or current.parent is None or current.parent.kind == "adverbial"
             if opened:
                 self._new("loose", start, end, None, opener=start - 1)
@@ -67,6 +70,21 @@ class Asides(Pointing):
             home = current
         home.add(start, end)
         self.latest = home
+
+    def _around_a_saying(self, current: Clause, start: int, end: int) -> Clause | None:
+        """ "Le convoi partira, a assuré X, | le 20 août": a day behind what is said by the way is that of what is to come."""
+        verb, at = current.verb, current.start
+        said = verb is not None and verb.stance in ("say", "announce") and verb.start <= at + 1
+        if self.english or not said or at <= self.first or self.document.lows[at - 1] != "," or current.index == 0:
+            return None
+        host = self.clauses[current.index - 1]
+        if host.verb is None or host.verb.tense != "fut" or host.end != at - 1 or self.document.inside[host.verb.main]:
+            return None
+        end -= self.document.lows[end - 1] == "."
+        loose = [low for k, low in enumerate(self.document.lows[start:end], start) if not self.timed[k]]
+        small = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "ADVERBS")
+        timely = len(loose) < end - start and small.issuperset(loose)
+        return host if timely else None
 
     def _goes_on_to_do(self, current: Clause, start: int) -> bool:
         """ "voted, after a debate that ran late, | to accept the text": what an English "to" after an aside hangs on is the

@@ -32,8 +32,10 @@ def interviewee(document: Document, mentions: Sequence[Mention]) -> tuple[int, R
         asked = opened
     if len(asked) < _QUESTIONS:
         return 0, None
-    people = (m.referents[0] for m in mentions if m.start < asked[0] and len(m.referents) == 1)
-    return asked[0], next((referent for referent in people if referent.type == "person"), None)
+    named = [m for m in mentions if m.start < asked[0] and len(m.referents) == 1 and m.referents[0].type == "person"]
+    acting = (m for m in named if m.role != "of")  # "Adjoint de X, le diplomate Y reçoit": Y
+    told = next(acting, named[0] if named else None)
+    return asked[0], told.referents[0] if told is not None else None
 
 
 def _ends_paragraph(document: Document, last: int) -> bool:
