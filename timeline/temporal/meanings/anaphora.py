@@ -26,8 +26,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     """*la veille*, *le lendemain*, *le même jour*, *le soir même*."""
     offset = found.number("ax")
     if offset is None:
-        days = found.rule.options.get("days", 0)
-        offset = days if isinstance(days, int) else 0
+        offset = days if isinstance(days := found.rule.options.get("days", 0), int) else 0
     last = last_days.day_told(found, context, offset)
     aside, torn = context.thread.aside, None
     since = context.thread.since
@@ -42,9 +41,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         if day is not None and day == aside.interval.latest and not told_aside.of_history(context, day, last):
             torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
-    again = moments.next_word(found) in found.encoded.lexicon.of_words and (
-        found.has("ax") or bool(found.rule.options.get("again"))
-    )
+    again = found.has("ax") or found.rule.options.get("again", False) is True
+    again = again and moments.next_word(found) in found.encoded.lexicon.of_words
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and (opens_clause(found, context) or told_aside.opens_phrase(found, context)):
