@@ -28,7 +28,7 @@ def failed_to(article: Article, verb: Verb) -> bool:
         return False
     if verb.passive and article.words.BY.isdisjoint(article.lows[verb.end : verb.end + _DOER]):
         return False  # "Deux trêves, proposées le 26 et le 27, ne furent pas respectées": on whatever day
-    return article.words.NOT_YET.isdisjoint(article.lows[verb.start : verb.end + 1])
+    return article.words.STILL_OWED.isdisjoint(article.lows[verb.start : verb.end + 1])
 
 
 def is_undone(article: Article, clause: Clause | None, verb: Verb) -> bool:

@@ -10,7 +10,7 @@ class PartyWords(Protocol):
 
     ATTENDED: set[str]
     ATTENDING_A_SESSION: set[str]
-    NOT_YET: set[str]
+    STILL_OWED: set[str]
     OF_RULES: set[str]
     RULES_AS_WELL: set[str]
     OWED: set[str]

@@ -73,7 +73,7 @@ RESPECTIVELY = {"respectivement"}
 SESSION_PARTS = {"partie"}
 TAKING_PART = {"part"}
 THOSE_PRESENT = {"présent", "présente", "présents", "présentes"}
-NOT_YET = {"encore", "toujours"}
+STILL_OWED = {"encore", "toujours"}
 RULES_AS_WELL = {"régime"}
 """Words for those who rule that name rules as well."""
 OF_RULES = {
