@@ -132,3 +132,35 @@ def test_whose_day_stands_behind_what_is_said_by_the_way(text: str, day: str, ki
 def test_who_is_questioned(opening: str, who: str) -> None:
     asked = "\n\nQu'avez-vous vu ?\n\nJ'ai vu Londres céder.\n\nEt ensuite ?\n\nJ'ai quitté Bruxelles vendredi."
     assert who in [actor.name for actor in _all(opening + asked)[-1].actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Mardi ont été arrêtés trois rebelles.", "Trois rebelles ont été arrêtés"),
+        ("Lundi sont arrivés à Lomé deux navires chargés de riz.", "Deux navires chargés de riz arrivent à Lomé"),
+        ("Jeudi s'ouvrira à Accra le procès des putschistes.", "Le procès des putschistes s’ouvrira à Accra"),
+        ("Le 4 mai a été signé à Rome un accord de pêche.", "Un accord de pêche a été signé à Rome"),
+        ("Demain partira pour Lagos une délégation kényane.", "Une délégation kényane partira pour Lagos"),
+        ("Mardi, trois rebelles ont été arrêtés.", "Trois rebelles ont été arrêtés"),
+    ],
+)
+def test_no_headline_opens_on_a_day(text: str, title: str) -> None:
+    assert _all(text)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Les grévistes ont occupé mardi l'usine de Sochaux.", "other"),
+        ("Des étudiants ont occupé mardi la faculté.", "other"),
+        ("L'armée a occupé mardi la ville.", "attack"),
+        ("La ministre présente mardi à la presse son projet.", "statement"),
+    ],
+)
+def test_who_occupies_what(text: str, kind: str) -> None:
+    assert _all(text)[0].kind == kind
+
+
+def test_being_there_is_no_deed() -> None:
+    assert not _all("Présente à Dacca samedi, elle n'a pas levé ses réserves.")

@@ -261,6 +261,7 @@ FOR = {"for"}
 TENDERS: set[str] = set()
 LAUNCHING = {"issue", "launch", "make"}
 SHARES: set[str] = set()
+BEING_THERE: set[str] = set()
 READY: set[str] = set()
 MEETING_TO_SAY: set[str] = set()
 DUE_NOW: dict[str, str] = {}

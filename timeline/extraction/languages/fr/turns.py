@@ -22,9 +22,11 @@ _CURRENT = _w("courant électricité eau chauffage téléphone internet carburan
 _ILLS = _w("épidémie choléra fièvre maladie incendie incendies")
 _RULINGS = _w("arrêté arrêtés décret décrets ordonnance ordonnances interdiction")
 _SITTING = _w("comité commission conférence sommet session congrès assemblée conseil réunion forum")
+_STAGING_SIT_INS = _w("grévistes étudiants lycéens ouvriers ouvrières salariés agriculteurs éleveurs manifestants militants syndicalistes paysans pêcheurs habitants riverains enseignants mineurs dockers planteurs réfugiés chômeurs")
 _CLINICS = _w("hôpital dispensaire clinique")
 
 TURNS: tuple[FieldSense, ...] = (
+    FieldSense(_w("occuper"), "other", "000", who=_STAGING_SIT_INS, over=_w("attack"), passive=False),
     FieldSense(_w("demander"), "statement", "010", after=_w("pourquoi si s' comment où quand quel quelle quels quelles combien"), over=_w("demand statement"), passive=False, itself=True),
     FieldSense(_w("prononcer statuer trancher"), "legal", "090", who=_w("chambre chambres"), beside=_w("accusation instruction appel criminelle correctionnelle sociale commerciale"), passive=False),
     FieldSense(_w("ouvrir achever clore reprendre débuter conclure poursuivre terminer"), "meeting", "040", who=_w("travaux"), beside=_SITTING, passive=False),
