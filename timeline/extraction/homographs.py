@@ -105,7 +105,7 @@ class Homographs(EnglishHomographs):
             return previous in words.DOORS
         if low in words.READY and self._ready_for(i):
             return True  # "se dit prête lundi à négocier"
-        if low in words.BEING_THERE and (i == 0 or not (lows[i - 1][0].isalnum() or lows[i - 1] == ",")):
+        if low in words.ATTENDING_ADJECTIVES and (i == 0 or not (lows[i - 1][0].isalnum() or lows[i - 1] == ",")):
             return self._ready_for(i)  # "Présente à Dacca samedi, elle", but "X présente à la presse son projet"
         if low in words.SHARES and (previous in words.PREPOSITIONS or previous in self.lexicon.forms):
             return True  # "a fait part de sa tristesse"

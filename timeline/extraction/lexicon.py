@@ -60,7 +60,8 @@ class Choices(dict[str, Choice]):
         by_tense = {reading.tense: reading for reading in reversed(self._forms[form])}
         finite = tuple([by_tense[tense] for tense in _FINITE if tense in by_tense])
         noun = form in self._nouns or form in self._words.OFFICES
-        rare = form in self._words.SHARES or form in self._words.READY
+        known = self._words
+        rare = form in known.SHARES or form in known.READY or form in known.ATTENDING_ADJECTIVES
         seldom = form == "mort" or rare or form in self._words.PREPOSITIONS
         choice = self[form] = by_tense, finite, any(reading.person == "1" for reading in finite), noun, seldom
         return choice

@@ -73,7 +73,7 @@ class SenseWords(Protocol):
     """Classes of verbs by lemma, and of the words beside them."""
 
     ACHIEVING: set[str]
-    BEING_THERE: set[str]
+    ATTENDING_ADJECTIVES: set[str]
     READY: set[str]
     MEETING_TO_SAY: set[str]
     APPROVING: set[str]

@@ -299,7 +299,7 @@ TENDERS = {"offres"}
 LAUNCHING = {"lancer", "adresser", "formuler"}
 SHARES = {"part", "compte", "court"}
 MEETING_TO_SAY = {"réunir", "rassembler"}
-BEING_THERE = {"présente", "présentes"}
+ATTENDING_ADJECTIVES = {"présente", "présentes"}
 READY = {"prête", "prêtes", "clos"}
 """What somebody says that she is, before "à", and no form of "prêter"; and how one meets, "à huis clos"."""
 DUE_NOW = {"devait": "doit", "devaient": "doivent", "allait": "va", "allaient": "vont"}
