@@ -84,6 +84,8 @@ class HeadlineAntecedents(HeadlineParts):
                 first -= 1
             if self.tokens[first].low in self.words.THE:
                 return f"the {self._render(start, end)}"  # "the 2015 nuclear deal, which the US abandoned"
+            if self.tokens[first].low in self.words.ARTICLES and start < end:
+                return f"{self.tokens[first].low} {self._render(start, end)}"  # "a three-day general strike that"
         called_off = next(
             (k for k in range(start, min(start + 3, end - 2)) if self.tokens[k].low in self.words.CALLING_OFF), -1
         )

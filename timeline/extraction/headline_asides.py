@@ -119,6 +119,18 @@ class HeadlineAsides(HeadlineFlaws):
         after = (c.verb for c in self.reading.clauses if c.start == end + 1 and c.verb is not None)
         return self.article.named[end + 1 : end + 2] == b"\x01" and any(v.stance in ("say", "announce") for v in after)
 
+    def _another_begins(self, clause: Clause, verb: Verb) -> int:
+        """ "Since the canal was closed in June | trade has fallen": where, right behind a day, another subject and its verb
+        stand in the words of an English clause that opens the sentence; -1 where none do."""
+        if not self.english or clause.kind != "adverbial" or clause.parent is not None:
+            return -1
+        timed = self.article.timed
+        own = (v for v in self.reading.verbs if v.form == "fin" and v.clause == clause.index and v.start > verb.end)
+        after = next(own, None)
+        if after is None or not self.words.CONJUNCTIONS.isdisjoint(self.article.lows[verb.end : after.start]):
+            return -1
+        return next((k for k in range(after.start - 1, verb.end, -1) if timed[k - 1] and not timed[k]), -1)
+
     def _only_describes(self, clause: Clause, start: int, end: int) -> bool:
         """Whether an English participle with its day stands between two commas, behind which the phrase before it goes on."""
         if not self.english or not any(v.form == "pp" and v.start == start for v in self.reading.verbs):

@@ -45,12 +45,11 @@ def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: 
     words, lows = article.words, article.lows
     deed = verb.kind in _DEEDS
     who = lows[opener] in words.WHO_ONLY
-    if not (deed or who) or verb.stance in _SAYING or verb.stance in _HELD:
-        return start
+    deed = deed and verb.stance not in _SAYING and verb.stance not in _HELD
     opens = [k for k in range(start + 1, end) if lows[k - 1] in words.PREPOSITIONS and _opens_phrase(article, k, end)]
     for k in [start, *reversed(opens)]:
         head = _head(article, k, end)
-        if lows[head] in words.NO_DOERS or who and any(n.start <= head < n.end for n in reading.nouns):
+        if deed and lows[head] in words.NO_DOERS or who and any(n.start <= head < n.end for n in reading.nouns):
             continue
         several = lows[head].endswith(words.PLURAL_ENDING) and not lows[head].endswith(words.NO_PLURALS)
         one = words.AND.isdisjoint(lows[k:end]) and not article.named[head]

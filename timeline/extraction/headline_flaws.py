@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from timeline.extraction.headline_phrases import HeadlinePhrases
 from timeline.extraction.lexicon import any_of, in_number
 
+_LAST = 7
+"""Words at the end of a headline that may wait for a verb."""
+
 
 class HeadlineFlaws(HeadlinePhrases):
     """Finds what is wrong with a headline."""
@@ -32,8 +35,8 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if last in given.AUXILIARY_STARTS:
             return True
-        if self.english and first in given.OF_SOME:
-            return True  # "Of the joint communiqué issued in Bangkok"
+        if self.english and (first in given.OF_SOME or self._waits_for_verb(title)):
+            return True  # "Of the joint communiqué issued in Bangkok", "X warned that troops"
         opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
         if opened and not given.AND.isdisjoint(words[2:4]):
             return True  # "À Liverpool et devraient ...": begun in the middle
@@ -54,6 +57,23 @@ class HeadlineFlaws(HeadlinePhrases):
             return False  # "Arrivée d'un navire"
         opens = bool(tenses & {"past", "fut", "cond", "impf", "pp"}) and not (named and self._opens_a_name(first))
         return opens or first in given.AUXILIARY_STARTS
+
+    def _waits_for_verb(self, title: str) -> bool:
+        """ "told reporters that | a chapter", "the meeting that | exporters": whether a "that" near the end has no verb."""
+        given, forms, told = self.words, self.article.lexicon.forms, title.split()
+        last = range(len(told) - 2, max(0, len(told) - _LAST), -1)
+        at = next((k for k in last if told[k] in given.COMPLEMENTISER), 0)
+        rest = [word.rstrip(",.”") for word in told[at + 1 :]]
+        if not at or told[at - 1] in given.PREPOSITIONS or not all(word.isalpha() for word in rest):
+            return False
+        one = rest[0] not in given.DETERMINERS and rest[0] not in given.BARE_SUBJECTS and not rest[0][0].isupper()
+        if one and (not rest[0].endswith(given.PLURAL_ENDING) or len(rest) > 1):
+            return False  # "rejected that | idea"
+        nouns = self.article.lexicon.nouns
+        return not any(
+            low in forms and low not in nouns or low in given.AUXILIARY_STARTS or low.endswith(given.PAST_ENDING)
+            for low in rest
+        )
 
     def _opens_a_name(self, first: str) -> bool:
         """ "United Nations soldiers", "Guided Missiles Ltd": a form of a verb that is the first word of a name."""

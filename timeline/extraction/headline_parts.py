@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.verb import Verb
 
 _AMOUNT = 6
 """Tokens of "some two dozen of" before a relative."""
@@ -14,6 +15,40 @@ _REACH = 18
 
 class HeadlineParts(HeadlineLists):
     """Finds the people of whom an English relative is told, and how many of them."""
+
+    def goes_on_above(self, clause: Clause, verb: Verb) -> int:
+        """ "the text that was initialled in April | goes to parliament": where, in an English relative whose words hold the
+        verb of what it is told of, that verb stands, not read as one; -1 where none does."""
+        above, lows, words = clause.parent, self.article.lows, self.words
+        if not self.english or clause.kind != "relative" or above is None or above.verb is not None:
+            return -1
+        if any(c.kind == "main" and c.verb is not None and c.start > clause.start for c in self.reading.clauses):
+            return -1
+        small = any_of(words, "PREPOSITIONS", "DETERMINERS", "CONJUNCTIONS", "INFINITIVE_MARKS")
+        for k in range(verb.end + 1, clause.end):
+            article, low = self.article, lows[k]
+            if article.verbal[k] or article.named[k] or article.timed[k] or low in article.lexicon.nouns:
+                continue
+            parted = bool(article.timed[k - 1]) or lows[k - 1] == "," or lows[k - 1] in words.ADVERBS
+            told = [r for r in article.lexicon.forms.get(low, ()) if r.tense in ("pres", "past")]
+            ends = any(r.person == "s" for r in told) and lows[k - 1] not in small
+            unknown = parted and low.endswith(words.PAST_ENDING) and lows[k - 1] != ","
+            if told and (parted or ends) or unknown and k + 1 < clause.end and lows[k + 1] in words.DETERMINERS:
+                return k - (lows[k - 1] in words.ADVERBS)
+        return -1
+
+    def of_above(self, clause: Clause, at: int) -> str:
+        """What an English relative is told of, with the verb that stands in it and what follows."""
+        first, stop = clause.parent.pieces[0] if clause.parent is not None else (0, 0)
+        opened = self.article.lows[first] in self.words.PREPOSITIONS
+        stop = next(
+            (k for k in range(first, stop) if self.article.lows[k] == ","), stop
+        )  # "X, the man whom Y overthrew"
+        who = self._render(first, stop) if first < stop and not opened else self._antecedent_phrase(clause)
+        return f"{who} {self._render(at, clause.end)}" if who else ""
+
+    def _antecedent_phrase(self, clause: Clause) -> str:
+        raise NotImplementedError
 
     def _past_age(self, end: int) -> int:
         """ "Josefa Loilo, | 79 |, who": without how old somebody is."""

@@ -23,6 +23,7 @@ class HeadlineRests(HeadlineAsides):
         """What follows the verb in the clause, up to a mark that ends it, times and asides left out."""
         texts: list[str] = []
         tokens, aside = self.tokens, False  # a time stood between commas: both go with it
+        above_at = max(self.goes_on_above(clause, verb), self._another_begins(clause, verb))
         apart = between = False  # an adjunct, or a day, between commas kept the object from its verb
         for start, end in clause.pieces:
             if end <= after:
@@ -32,6 +33,8 @@ class HeadlineRests(HeadlineAsides):
             if start > after and clause.kind == "relative" and comma and self._goes_on_above(start):
                 break  # "tourne le dos à la France, dont les soldats sont partis, et aux Etats-Unis"
             above = clause.parent.verb if clause.parent is not None else clause.verb
+            if self.english and start > after and tokens[start - 1].text == ";" and verb.passive:
+                break  # "was dropped; she now hopes"
             if self.english and comma and clause.kind == "relative" and above is None and start > after:
                 break  # "X, the president who fled on Sunday, | surfaced in Dubai": of whom nothing is said above
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
@@ -85,6 +88,9 @@ class HeadlineRests(HeadlineAsides):
                 continue  # "a signé, en présence de X, un accord"
             if comma and (self._measures_time(start, end) or self._introduces_teller(start, end)):
                 break  # ", | just hours | after", ", | its commander |, Colonel X, announced"
+            if 0 <= above_at < end:
+                texts += filter(None, [self._render(begin, above_at)])
+                break  # "the text that was initialled in April | goes to parliament"
             text = self._render(begin, end)
             if self.english and text.rpartition(" ")[2] in self.words.AND:
                 texts.append(text.rpartition(" ")[0])

@@ -15,6 +15,7 @@ class HeadlineWords(Protocol):
     SAME_BY_ANOTHER_NAME: dict[str, set[str]]
     TELLING_WHICH: set[str]
     ASKING_WHETHER: set[str]
+    BARE_SUBJECTS: set[str]  # words that are a subject by themselves
     BARE_TIMES: set[str]
     BEFALL_OWNERS: set[str]
     OF_ONES_OWN: set[str]

@@ -138,6 +138,9 @@ class Headline(HeadlineSpeakers):
     def of_clause(self, clause: Clause, verb: Verb, subject: Sequence[Referent], objects: Sequence[Referent]) -> str:
         """Subject, verb in the present where it is simple, and the rest of the clause up to its natural end."""
         self.subject = tuple(subject)
+        at = self.goes_on_above(clause, verb)
+        if 0 <= at < self.dated_at and (above := self.of_above(clause, at)):
+            return tidy(above)  # "the talks on which both relied, | resume in May"
         if clause.subordinator in any_of(self.words, "COMPLEMENTISER", "OBJECT_RELATIVES") and any(
             v.form == "fin"
             and v.clause == clause.index

@@ -129,6 +129,8 @@ class Interrupted(Asides):
         of several."""
         if current.kind != "relative" or current.verb is not None:
             return False
+        if self.english and waiting is not None and self._told_by_unread_verb(current):
+            return False
         if current.subordinator not in self.words.OF_WHICH:
             return True
         article = self.document.lows[current.opener + 1]
@@ -138,6 +140,25 @@ class Interrupted(Asides):
         bare = following is not None and self.tokens[following.start - 1].text == ","
         bare = bare and following is not None and not (following.stance == "say" and self._subject_after(following))
         return waiting is None or bare
+
+    def _told_by_unread_verb(self, current: Clause) -> bool:
+        """ "X, whose family | owns | the bridge, suggested", "the bank, to which both | belong, meets": whether an English
+        relative has a verb that was not read as one: a form of the present, or a word between a noun and an article."""
+        lows, words, forms = self.document.lows, self.words, self.lexicon.forms
+        first, stop = current.pieces[0]
+        if len(current.pieces) > 1 or stop >= self.last or lows[stop] != ",":
+            return False
+        nouns = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "ADVERBS", "DETERMINERS", "TWO")
+        for k in range(first + 2, stop):
+            low = lows[k]
+            if self.named[k] or self.timed[k] or low in self.lexicon.nouns or not low.isalpha() or low in nouns:
+                continue
+            if any(r.tense == "pres" for r in forms.get(low, ())) and lows[k - 1] not in words.ARTICLES:
+                return True
+            led = k + 1 < stop and (lows[k + 1] in words.ARTICLES or lows[k + 1] in words.POSSESSIVES)
+            if led and lows[k - 1].isalpha() and lows[k - 1] not in nouns:
+                return True
+        return False
 
     def _subject_after(self, verb: Verb) -> bool:
         """ ", | a annoncé lundi le palais": whoever says it comes after; not "a protesté lundi contre"."""

@@ -60,8 +60,10 @@ class TimesLeftOut(Stretches):
                     out.pop()
                 if out and out[-1].lower() in self.words.NOT_THEN and ruled_out(article, at, self._past_days(at, end)):
                     out.pop()  # "signed not on Monday but on Tuesday"
-                if out and self._after_time == len(out) - 1 and out[-1].lower() in any_of(self.words, "AND", "BUT"):
-                    out.pop()  # "jeudi et vendredi": neither stays
+                joins = out and self._after_time == len(out) - 1 and out[-1].lower() in any_of(self.words, "AND", "BUT")
+                after = self._past_days(at, end)
+                if joins and not (self.english and after < end and article.verbal[after]):
+                    out.pop()  # "jeudi et vendredi": neither stays, but "and on the 7th | gave"
             if self.english and out and out[-1][-2:] in ("’s", "'s") and len(out) > 1:
                 self._leave_owner(out)
             signal = tokens[at].text if article.signals[at] else ""

@@ -355,6 +355,7 @@ UNFINISHED = {
     "who",
     "which",
     "that",
+    "what",
     "those",
     "and",
     "or",
@@ -673,6 +674,7 @@ SAID_OF_ANOTHER = {
     ),
 }
 """Nouns that a participle after them passes over: "the fate of | the hostages seized in May"."""
+BARE_SUBJECTS = {"anyone", "anybody", "everyone", "everybody", "those", "nobody", "someone", "somebody", "nothing"}
 NO_DOERS = {
     *(
         "purchase",

@@ -621,6 +621,7 @@ LIKEWISE = {"comme"}
 """Between two who do the same: "la Serbie comme le Kosovo ont"."""
 SAID_OF_ANOTHER: set[str] = set()
 NO_DOERS: set[str] = set()
+BARE_SUBJECTS: set[str] = set()
 LEADING_TO: set[str] = set()
 ADJECTIVES_BEHIND = {
     "proche",
