@@ -146,8 +146,81 @@ ANTECEDENTS = [
     ("The trial of two journalists, which opens on Monday, will last.", "The trial of two journalists opens"),
 ]
 
+SWALLOWED = [
+    # the verb of what a relative is told of is no part of the relative
+    (
+        "The Sahel Development Bank, to which the three still belong, will hold a board meeting in Lome on Thursday.",
+        "The Sahel Development Bank will hold a board meeting in Lome",
+    ),
+    (
+        "Matthew Moran, whose family owns the bridge, suggested on Monday that it might be easier to give in.",
+        "Matthew Moran suggested that it might be easier to give in",
+    ),
+    (
+        "The package with the Union that was initialled in April goes to parliament in June.",
+        "The package with the Union was initialled",
+    ),
+    (
+        "Officials who were ready to defend it a week ago now speak of it in the past.",
+        "Officials were ready to defend it",
+    ),
+    (
+        "A three-day general strike that the opposition launched on May 3 emptied the markets.",
+        "The opposition launched a general strike",
+    ),
+    (
+        "The conference on the sea, on which both sides used to pin their hopes, resumes in New York on June 15.",
+        "The conference on the sea resumes in New York",
+    ),
+    ("Since the canal was closed in June trade has fallen by three quarters.", "The canal was closed"),
+    (
+        "The council rejected eight petitions on May 2 and on the 7th gave Mr Biya 53 percent.",
+        "The council rejected eight petitions and gave Mr Biya 53 percent",
+    ),
+    # and what somebody says stays whole, with its relative
+    (
+        'The envoy, Perparim Shen, warned on Wednesday that troops who "came to prop up the regime" would be shot.',
+        'Perparim Shen warned that troops who "came to prop up the regime" would be shot',
+    ),
+    (
+        "The minister, Paul Atan, warned on Monday that anyone who published results would be tried.",
+        "Paul Atan warned that anyone who published results would be tried",
+    ),
+    # a relative with its own verb alone
+    ("A tug which crossed the line on Thursday turned back.", "A tug crossed the line"),
+    ("Talks which opened on Monday in Geneva ended on Tuesday without a deal.", "Talks ended without a deal"),
+    ("The whole cabinet rejected that idea on Monday.", "The whole cabinet rejected that idea"),
+]
 
-@pytest.mark.parametrize(("sentence", "headline"), [*OBJECTS, *SAID, *COMMAS, *ANTECEDENTS])
+TIMES = [
+    # a time that a verb takes stays
+    ("The three capitals recommended April 1 as the date.", "The three capitals recommended April 1 as the date"),
+    ("Radmila Sek mentioned 30 September as a possible date.", "Radmila Sek mentioned 30 September as a possible date"),
+    (
+        "A mission of the United Nations spent from Sunday to Tuesday in Quito and saw Mr Lugo.",
+        "A mission of the United Nations spent from Sunday to Tuesday in Quito",
+    ),
+    ("Moscow speaks of 2029, and links it to homes.", "Moscow speaks of 2029, and links it to homes"),
+    ("The summit runs from June 26 to 28.", "The summit runs from June 26 to 28"),
+    ("In July the court will hear the case of the 2008 Games.", "The court will hear the case of the 2008 Games"),
+    # what only led to a time goes with it
+    ("The mission will be withdrawn in the course of next month.", "The mission will be withdrawn"),
+    ("The case was declared admissible the following October.", "The case was declared admissible"),
+    (
+        "The Kenyan army will sign for a second lot before the summer holidays.",
+        "The Kenyan army will sign for a second lot",
+    ),
+    (
+        "Diplomats fear that a raid could be launched between Christmas and the new year.",
+        "Diplomats fear that a raid could be launched",
+    ),
+    # a day that the verb does not take goes
+    ("France proposed talks on 3 June.", "France proposed talks"),
+    ("Kenya spoke on Monday of a plot.", "Kenya spoke of a plot"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "headline"), [*SWALLOWED, *TIMES, *OBJECTS, *SAID, *COMMAS, *ANTECEDENTS])
 def test_the_headline(sentence: str, headline: str) -> None:
     told = [candidate.title for candidate in extract(sentence, document_date=DAY, language="en").candidates]
     assert headline in told

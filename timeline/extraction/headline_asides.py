@@ -131,6 +131,17 @@ class HeadlineAsides(HeadlineFlaws):
             return -1
         return next((k for k in range(after.start - 1, verb.end, -1) if timed[k - 1] and not timed[k]), -1)
 
+    def _with_its_relative(self, content: Clause) -> str:
+        """ "warned that anyone | who published results would be tried": what is said, where its verb stands in a relative."""
+        end = content.pieces[-1][1]
+        hanging = (c for c in self.reading.clauses if c.kind == "relative" and c.parent is content)
+        which = next((c for c in hanging if end <= c.opener <= end + 1), None)
+        if which is None:
+            return ""
+        last = self.reading.sentence.last
+        stop = next((k for k in range(which.pieces[-1][1], last) if self.tokens[k].text in _STOPS), last)
+        return self._render(content.start, stop)
+
     def _only_describes(self, clause: Clause, start: int, end: int) -> bool:
         """Whether an English participle with its day stands between two commas, behind which the phrase before it goes on."""
         if not self.english or not any(v.form == "pp" and v.start == start for v in self.reading.verbs):

@@ -104,6 +104,13 @@ def _describes(article: Article, low: str, before: str) -> bool:
     return before not in leads and (before not in article.lexicon.forms or before in article.lexicon.nouns)
 
 
+def without_lead(title: str, words: Words) -> str:
+    """ "will be withdrawn | in the course [of next month]": an English headline without what only led to a time."""
+    low = title.lower()
+    led = next((lead for lead in map(" ".join, words.LEADS_TO_TIMES) if low.endswith(f" {lead}")), "")
+    return title[: len(title) - len(led)].rstrip(" ,") if led else title
+
+
 def unled(title: str, words: Words) -> str:
     """ "Faute de quoi | des sanctions seront adoptées": without what only leads on from the sentence before."""
     low = title.lower().replace("’", "'")

@@ -22,12 +22,21 @@ class HeadlineParts(HeadlineLists):
         above, lows, words = clause.parent, self.article.lows, self.words
         if not self.english or clause.kind != "relative" or above is None or above.verb is not None:
             return -1
-        if any(c.kind == "main" and c.verb is not None and c.start > clause.start for c in self.reading.clauses):
-            return -1
+        later = (c for c in self.reading.clauses if c.kind == "main" and c.verb is not None and c.start > clause.start)
+        if lows[clause.opener - 1] in any_of(words, "TOPICAL", "WHAT") or any(
+            ";" not in lows[clause.end : c.start] for c in later
+        ):
+            return -1  # "what | they did", where nothing stands above
         small = any_of(words, "PREPOSITIONS", "DETERMINERS", "CONJUNCTIONS", "INFINITIVE_MARKS")
         for k in range(verb.end + 1, clause.end):
             article, low = self.article, lows[k]
-            if article.verbal[k] or article.named[k] or article.timed[k] or low in article.lexicon.nouns:
+            if (
+                not low.isalpha()
+                or article.verbal[k]
+                or article.named[k]
+                or article.timed[k]
+                or low in article.lexicon.nouns
+            ):
                 continue
             parted = bool(article.timed[k - 1]) or lows[k - 1] == "," or lows[k - 1] in words.ADVERBS
             told = [r for r in article.lexicon.forms.get(low, ()) if r.tense in ("pres", "past")]

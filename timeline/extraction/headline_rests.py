@@ -301,6 +301,8 @@ class HeadlineRests(HeadlineAsides):
 
     def _content(self, content: Clause) -> str:
         pieces: list[str] = []
+        if self.english and content.verb is None and (whole := self._with_its_relative(content)):
+            return whole
         resumed = -1  # where the object begins that an aside kept from its verb
         for start, end in content.pieces:
             text = self._render(start, end)

@@ -15,6 +15,13 @@ class HeadlineWords(Protocol):
     SAME_BY_ANOTHER_NAME: dict[str, set[str]]
     TELLING_WHICH: set[str]
     ASKING_WHETHER: set[str]
+    AFTER_SEASONS: set[str]  # "before the summer | holidays"
+    CHOOSING_A_DAY: set[str]  # lemmas of verbs of which a day may be the object
+    CHOSEN_AS: set[str]  # what follows such a day: "June 30 | as the day"
+    LEADS_TO_TIMES: tuple[tuple[str, ...], ...]  # what only leads to a time, its last word left out or not
+    RUNNING_ON: set[str]  # lemmas of verbs that say how long: "runs | until July"
+    SPENDING: set[str]
+    SPEAKING_OF: set[str]
     BARE_SUBJECTS: set[str]  # words that are a subject by themselves
     BARE_TIMES: set[str]
     BEFALL_OWNERS: set[str]

@@ -7,7 +7,7 @@ from functools import cache
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import last_before
 from timeline.extraction.ruled_out import ruled_out
-from timeline.extraction.stretches import Stretches
+from timeline.extraction.times_kept import TimesKept
 from timeline.extraction.words import Words
 
 _OWNER = 5
@@ -20,7 +20,7 @@ def _leading(words: Words) -> frozenset[str]:
     return any_of(words, "PREPOSITIONS", "BEFORE_TIMES", "LEADING_TIMES")
 
 
-class TimesLeftOut(Stretches):
+class TimesLeftOut(TimesKept):
     """Tells which times a stretch of words can do without."""
 
     def _leave_distance(self, out: list[str], end: int) -> None:
@@ -41,11 +41,12 @@ class TimesLeftOut(Stretches):
         tokens, article = self.tokens, self.article
         # "the 2015 accord": the year is part of the name
         named_by = self.english and article.dated[at] and self._names(at, start, end)
-        if self._allowed(at):
+        if self._allowed(at) or self._is_taken(at, end):
             return at
         if at in article.set_aside:
             out[-1:] = [out[-1].rstrip(",")] if out else []
             return article.set_aside[at] + 1
+        lead = out[-1].lower() if out else ""
         if not named_by and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
             if not self._time_owns(at, end):
                 leading = _leading(self.words)
@@ -53,6 +54,7 @@ class TimesLeftOut(Stretches):
                 bare = self.english and (tokens[at].low in self.words.BARE_TIMES or bool(article.signals[at]))
                 before = last_before(self.reading.verbs, at)
                 done = before is not None and before.form == "inf" and before.end == at  # "priés de partir le 3 avril"
+                self._leave_leads(out)
                 while out and not done and len(out[-1]) < 9 and out[-1].lower().rstrip().replace("’", "'") in leading:
                     if bare and out[-1] in self.words.PARTICLES:
                         break  # "was sworn in today", "sworn in on Monday"
@@ -70,6 +72,8 @@ class TimesLeftOut(Stretches):
             while at < end and (article.dated[at] or (article.signals[at] and self._opens_a_date(at))):
                 at += 1
             at += at < end and tokens[at].low in self.words.NEXT_AFTER  # "le 10 mars suivant"
+            self._leave_leads(out)
+            at = self._past_tail(at, end, lead)
             if self.english and at < end and tokens[at].low in self.words.OWNING:
                 # "before Sunday's vote": the vote stays, its day goes
                 out += [signal, "the"] if signal else ["the"]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from timeline.extraction.clefts import turned
 from timeline.extraction.drafts import Draft
-from timeline.extraction.headline_ends import closed, unaimed, unled
+from timeline.extraction.headline_ends import closed, unaimed, unled, without_lead
 from timeline.extraction.headline_in_full import in_full
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
@@ -35,7 +35,8 @@ def title_of(article: Article, draft: Draft) -> str:
     headline = Headline(article, draft.reading)
     for title in _proposals(article, draft, headline):
         if title and not headline.flawed(title):
-            title = by_name(article, draft, this_one(article, draft, ended(title, article.words.LOOSE_ENDS)))
+            title = without_lead(ended(title, article.words.LOOSE_ENDS), article.words)
+            title = by_name(article, draft, this_one(article, draft, title))
             title = with_new_day(article, draft, due(article, draft, unled(title, article.words)))
             english = article.language_is_english
             title = closed(article, unaimed(article, title) if english else turned(title, article.words))

@@ -622,6 +622,13 @@ LIKEWISE = {"comme"}
 SAID_OF_ANOTHER: set[str] = set()
 NO_DOERS: set[str] = set()
 BARE_SUBJECTS: set[str] = set()
+AFTER_SEASONS: set[str] = set()
+CHOOSING_A_DAY: set[str] = set()
+CHOSEN_AS: set[str] = set()
+LEADS_TO_TIMES: tuple[tuple[str, ...], ...] = ()
+SPENDING: set[str] = set()
+RUNNING_ON: set[str] = set()
+SPEAKING_OF: set[str] = set()
 LEADING_TO: set[str] = set()
 ADJECTIVES_BEHIND = {
     "proche",
