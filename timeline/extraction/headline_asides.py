@@ -157,6 +157,13 @@ class HeadlineAsides(HeadlineFlaws):
             return False
         return any(c.kind == "relative" and c.pieces[-1][1] == start - 1 for c in self.reading.clauses)
 
+    def _goes_on_above(self, start: int) -> bool:
+        """ ", et aux Etats-Unis" after a relative clause: a second complement of the verb above it."""
+        words, following = self.words, self.tokens[start + 1].low if start + 1 < len(self.tokens) else ""
+        return (
+            self.tokens[start].low in words.AND and following in words.PREPOSITIONS and following not in words.ARTICLES
+        )
+
     def _measures_time(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
         lows, words = self.article.lows, self.words

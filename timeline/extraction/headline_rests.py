@@ -206,13 +206,6 @@ class HeadlineRests(HeadlineAsides):
         inside = (v for v in self.reading.verbs if v.form == "ger" and start < v.start < end)
         return any(own_subject(document, words, clause, v, english=self.english) == start for v in inside)
 
-    def _goes_on_above(self, start: int) -> bool:
-        """ ", et aux Etats-Unis" after a relative clause: a second complement of the verb above it."""
-        words, following = self.words, self.tokens[start + 1].low if start + 1 < len(self.tokens) else ""
-        return (
-            self.tokens[start].low in words.AND and following in words.PREPOSITIONS and following not in words.ARTICLES
-        )
-
     def _between_names(self, clause: Clause, start: int, end: int) -> bool:
         """ "declared his ambassador, Raquel Serur, persona non grata": a name between commas, or what goes on after it."""
         named, pieces = self.article.named, clause.pieces
