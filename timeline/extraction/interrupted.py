@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.asides import Asides
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.verb import Verb
 
 _QUOTED = 9
@@ -17,6 +17,7 @@ _CALLED = 6
 class Interrupted(Asides):
     """The part of a reader of clauses that knows where a clause only seems to end."""
 
+    lexicon: Lexicon
     document: Document
     clauses: list[Clause]
     english: bool

@@ -677,7 +677,7 @@ SAID_OF_ANOTHER = {
 AFTER_SEASONS = {"holiday", "holidays", "break", "recess", "vacation"}
 CHOOSING_A_DAY = {"recommend", "set", "propose", "suggest", "mention", "choose", "pick", "name", "fix"}
 CHOSEN_AS = {"as", "for"}
-LEADS_TO_TIMES = (
+LEADS_TO_TIMES: tuple[tuple[str, ...], ...] = (
     ("in", "the", "course"),
     ("in", "the", "middle"),
     ("the", "following"),
