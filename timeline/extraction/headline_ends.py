@@ -107,7 +107,7 @@ def _describes(article: Article, low: str, before: str) -> bool:
 def without_lead(title: str, words: Words) -> str:
     """ "will be withdrawn | in the course [of next month]": an English headline without what only led to a time."""
     low = title.lower()
-    led = next((lead for lead in map(" ".join, words.LEADS_TO_TIMES) if low.endswith(f" {lead}")), "")
+    led = next((lead for lead in words.LEADS_TO_TIMES if low.endswith(f" {lead}")), "")
     return title[: len(title) - len(led)].rstrip(" ,") if led else title
 
 

@@ -18,7 +18,7 @@ class HeadlineWords(Protocol):
     AFTER_SEASONS: set[str]  # "before the summer | holidays"
     CHOOSING_A_DAY: set[str]  # lemmas of verbs of which a day may be the object
     CHOSEN_AS: set[str]  # what follows such a day: "June 30 | as the day"
-    LEADS_TO_TIMES: tuple[tuple[str, ...], ...]  # what only leads to a time, its last word left out or not
+    LEADS_TO_TIMES: set[str]  # what only leads to a time, its last word left out or not
     RUNNING_ON: set[str]  # lemmas of verbs that say how long: "runs | until July"
     SPENDING: set[str]
     SPEAKING_OF: set[str]

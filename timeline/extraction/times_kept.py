@@ -41,10 +41,11 @@ class TimesKept(Stretches):
 
     def _leave_leads(self, out: list[str]) -> None:
         """ "in the course | of next month", "as early | as 2027", "the following | October": without what led to a time."""
-        told = [word.lower() for word in out[-4:]]
-        phrase = next((p for p in self.words.LEADS_TO_TIMES if tuple(told[-len(p) :]) == p), ())
-        if self.english and phrase and len(out) > len(phrase):
-            del out[-len(phrase) :]
+        told = [word.lower() for word in out[-3:]]
+        for k in range(len(told)) if self.english else ():
+            if " ".join(told[k:]) in self.words.LEADS_TO_TIMES and len(out) > len(told) - k:
+                del out[k - len(told) :]
+                return
 
     def _past_tail(self, at: int, end: int, lead: str) -> int:
         """ "before the summer | holidays", "between Christmas | and the new year": past what goes on with a time."""

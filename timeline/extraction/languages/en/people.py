@@ -677,19 +677,10 @@ SAID_OF_ANOTHER = {
 AFTER_SEASONS = {"holiday", "holidays", "break", "recess", "vacation"}
 CHOOSING_A_DAY = {"recommend", "set", "propose", "suggest", "mention", "choose", "pick", "name", "fix"}
 CHOSEN_AS = {"as", "for"}
-LEADS_TO_TIMES: tuple[tuple[str, ...], ...] = (
-    ("in", "the", "course"),
-    ("in", "the", "middle"),
-    ("the", "following"),
-    ("as", "early", "as"),
-    ("as", "early"),
-    ("as", "late", "as"),
-    ("as", "late"),
-    ("as", "soon", "as"),
-    ("as", "recently", "as"),
-    ("as", "recently"),
-    ("most", "recently"),
-)
+LEADS_TO_TIMES = {
+    *("in the course", "in the middle", "the following", "as early as", "as early", "as late as", "as late"),
+    *("as soon as", "as recently as", "as recently", "most recently"),
+}
 SPENDING = {"spend"}
 RUNNING_ON = {"run"}
 SPEAKING_OF = {"speak", "talk"}
