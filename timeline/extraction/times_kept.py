@@ -26,7 +26,7 @@ class TimesKept(Stretches):
         between = [low for k, low in enumerate(lows[verb.end : at], verb.end) if not timed[k]]
         if len(between) > _SPENT:
             return False
-        if verb.lemma in words.SPENDING:
+        if verb.lemma in words.SPENDING_TIME:
             return "," not in between
         if verb.lemma in words.RUNNING_ON:
             return verb.end <= at and all(low in words.PREPOSITIONS for low in between)

@@ -681,7 +681,7 @@ LEADS_TO_TIMES = {
     *("in the course", "in the middle", "the following", "as early as", "as early", "as late as", "as late"),
     *("as soon as", "as recently as", "as recently", "most recently"),
 }
-SPENDING = {"spend"}
+SPENDING_TIME = {"spend"}
 RUNNING_ON = {"run"}
 SPEAKING_OF = {"speak", "talk"}
 BARE_SUBJECTS = {"anyone", "anybody", "everyone", "everybody", "those", "nobody", "someone", "somebody", "nothing"}
