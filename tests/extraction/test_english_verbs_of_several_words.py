@@ -163,3 +163,48 @@ def test_a_headline_keeps_the_year_by_which_a_thing_is_known(text: str, title: s
 def test_each_of_several_may_act(text: str) -> None:
     (found,) = every(text)
     assert (found.kind, found.factuality) == ("expulsion", "happened")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "kind"),
+    [
+        ("A French nurse was among those killed on Monday.", "A French nurse was among those killed", "attack"),
+        (
+            "Among those sacked on Monday was the head of the navy.",
+            "Among those sacked was the head of the navy",
+            "other",
+        ),
+        ("Among those arrested on Monday were three mayors.", "Among those arrested were three mayors", "legal"),
+    ],
+)
+def test_who_was_among_those_it_was_done_to(text: str, title: str, kind: str) -> None:
+    (found,) = every(text)
+    assert (found.title, found.kind, found.factuality) == (title, kind, "happened")
+
+
+def test_among_those_set_apart_leaves_its_day_to_what_was_done_to_them() -> None:
+    told = every("The mayor, among those detained in May, was freed on Monday.")
+    assert [(c.title, c.interval and c.interval.edtf) for c in told] == [
+        ("The mayor was detained", "2026-05"),
+        ("The mayor was freed", "2026-11-23"),
+    ]
+    assert [c.kind for c in every("He is among those armed men who left on Monday.")] == ["withdrawal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The launch of the satellite on Monday went off smoothly.", "other"),
+        ("The handover of the base on Monday passed off without incident.", "other"),
+        ("A bomb went off on Monday.", "attack"),
+        ("The capture of the town on Monday opened the road to Goma.", "attack"),
+    ],
+)
+def test_what_passes_off_is_told_by_its_noun(text: str, kind: str) -> None:
+    (found,) = every(text)
+    assert (found.kind, found.factuality) == (kind, "happened")
+
+
+def test_what_no_diary_holds_is_over() -> None:
+    (found,) = every("Saturday's storming of the parliament in Chisinau has been condemned by Brussels.")
+    assert (found.interval and found.interval.edtf, found.factuality) == ("2026-11-21", "happened")

@@ -49,6 +49,8 @@ class EnglishHomographs(EnglishPasts):
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             first, before = past_semicolon(lows, first, i, before)
+        if previous in words.OF_THOSE and "pp" in by_tense and self._among_others(i, first):
+            return by_tense["pp"]
         if self._is_determined(i, first, by_tense, previous):
             return None
         if infinitive is not None and infinitive.lemma == words.BE and self._demanded(i, first, before):
@@ -87,6 +89,19 @@ class EnglishHomographs(EnglishPasts):
         if counted and self._two_act(i, first, by_tense):
             return False
         return not (previous in words.DEMONSTRATIVES and self._is_auxiliary(by_tense))  # "those | were"
+
+    def _among_others(self, i: int, first: int) -> bool:
+        """ "Was among those | killed on Monday", "among those | sacked was X"; not "among those armed men"."""
+        lows, words = self.document.lows, self.words
+        if i - 2 < first or lows[i - 2] not in words.AMONG_OTHERS or i + 1 >= len(lows):
+            return False
+        told = (
+            i - 2 == first
+            or lows[i - 3] == ","
+            or any(r.lemma == words.BE for r in self.lexicon.forms.get(lows[i - 3], ()))
+        )
+        following = lows[i + 1]
+        return told and (not following.isalpha() or following in words.PREPOSITIONS or bool(self.timed[i + 1]))
 
     def _all_act(self, at: int, first: int) -> bool:
         """ "France and Italy each | recalled an envoy", "the brothers each | got a year": those told of stand at `at`."""

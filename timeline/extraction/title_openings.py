@@ -217,6 +217,14 @@ def of_broken_off(article: Article, draft: Draft, headline: Headline, clause: Cl
     """ "Talks between X and Y, | suspended in April, will resume": "Talks between X and Y were suspended"; empty where a
     participle breaks off nothing that the clause opens with."""
     noun, words = draft.noun, article.words
+    if _among_others(article, clause, verb):
+        headline.kept = verb.main
+        apart = article.lows[verb.start - 3] == ","  # "The mayor, among those | detained in May, was freed"
+        if not apart:
+            return headline.of_words(clause.start, clause.end)
+        what, plural = headline.stretch(clause.start, verb.start - 3), article.lows[verb.start - 4]
+        copula = words.COPULAS["p" if plural.endswith(words.PLURAL_ENDING) else "s"]
+        return f"{what} {copula} {article.tokens[verb.main].text}" if what else ""
     if noun is None or verb.form != "pp" or verb.lemma not in any_of(words, "SUSPENDING", "BREAKING_OFF"):
         return ""
     if not 0 <= noun.start - clause.start < _OPENING or noun.end > verb.start or article.timed[clause.start]:
@@ -230,6 +238,18 @@ def of_broken_off(article: Article, draft: Draft, headline: Headline, clause: Cl
     told = article.lows[noun.end - 1] if article.language_is_english else article.lows[verb.main]
     copula = words.COPULAS["p" if told.endswith(words.PLURAL_ENDING) else "s"]
     return f"{what} {copula} {article.tokens[verb.main].text}" if what else ""
+
+
+def _among_others(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "Was among those | killed", "among those | sacked was X": the clause itself tells of whom."""
+    lows, words, main = article.lows, article.words, clause.verb
+    if verb.start < 2 or lows[verb.start - 2] not in words.AMONG_OTHERS or lows[verb.start - 1] not in words.OF_THOSE:
+        return False
+    if main is None or main.form != "fin":
+        return False
+    if verb.start - 3 > clause.start and lows[verb.start - 3] == ",":
+        return main.start > verb.end
+    return main.lemma == words.BE and (main.end == verb.start - 2 or verb.start - 2 == clause.start)
 
 
 def entry_of_nouns(article: Article, draft: Draft) -> int:

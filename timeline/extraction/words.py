@@ -152,6 +152,7 @@ class Words(
     NEVER_HE: set[str]
     CALLINGS: set[str]
     LED_AWAY: set[str]
+    AMONG_OTHERS: set[str]
     EACH: set[str]
     OPENING_THINGS: set[str]
     OPENING_WORDS: set[str]

@@ -192,8 +192,8 @@ LEAVING = {"leave", "depart", "exit", "embark"}
 SUSPENDING = {"suspend", "pause", "halt", "cut", "stop"}
 BREAKING_OFF = {"suspend", "halt", "cut", "stop", "break", "interrupt"}
 """Verbs that end encounters: their object did not take place."""
-VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "poisoning", "shooting", "stabbing", "lynching",
-              "invasion", "annexation", "bombing", "shelling", "occupation", "seizure", "overthrow", "bombardment", "massacre"}  # fmt: skip
+VICTIMS_OF = {"assassination", "murder", "killing", "kidnapping", "abduction", "capture", "recapture", "poisoning", "shooting", "stabbing", "lynching",
+              "ouster", "beheading", "slaying", "invasion", "annexation", "bombing", "shelling", "occupation", "seizure", "overthrow", "bombardment", "massacre"}  # fmt: skip
 """Happenings that "of" leads to whom they befell."""
 PHASES = {"open", "begin", "start", "resume", "end", "collapse", "conclude", "close", "continue", "fail", "stall"}
 DREADING = {

@@ -840,3 +840,4 @@ OPENING_WORDS = {"brown", "black", "young", "white", "green", "gray", "grey", "h
 """The same before a noun: "Brown | coal", "Key | ministers"; not "Brown | said"."""
 LED_AWAY = {"to", "off", "into", "out", "aback", "as", "through", "seriously", "for"}
 """Behind a country that is "taken" so: no army takes it."""
+AMONG_OTHERS = {"among"}

@@ -734,3 +734,4 @@ WHAT_COMES = {
 OPENING_THINGS: set[str] = set()
 OPENING_WORDS: set[str] = set()
 LED_AWAY: set[str] = set()
+AMONG_OTHERS: set[str] = set()

@@ -856,7 +856,10 @@ TENSES = Tenses(
         "earthquake quake fire disaster accident collapse assassination murder stabbing outage flood floods flooding landslide "
         "failure breakdown derailment sinking coup riot riots raid raids ambush defeat shelling violence clashes unrest arrest arrests death "
         "deaths win victory loss triumph statement remarks comments resignation ouster airstrike airstrikes bombardment kidnapping abduction "
-        "hijacking thunderstorm assault beating mugging robbery heist theft shipwreck"
+        "hijacking thunderstorm assault beating mugging robbery heist theft shipwreck "
+        "storming beheading slaying lynching jailbreak firefight shootout gunfight gunbattle incursion onslaught pogrom "
+        "stampede mudslide landslip avalanche cyclone hurricane typhoon eruption tremor pileup capsizing blackout mutiny putsch "
+        "sacking suicide overthrow breach leak spill stoning looting arson sabotage kidnappings abductions beheadings murders"
     ),
     intent_nouns=words(
         "intention intentions proposal proposals decision determination pledge promise vow threat threats invitation readiness willingness "
