@@ -11,6 +11,8 @@ from ..resolve import Context, Reading, meaning, undated
 from . import dates, last_days, moments, order
 from .nearest import nearest_by_direction
 
+_STORY = 3
+"""Sentences in which *the Thursday* is still beside the day that was told."""
 WEEKS_IN = {"": 1, "week": 1, "fortnight": 2}
 """Weeks of a unit that a weekday is counted by (*two weeks ago Friday*); none is told by *a week ago Tuesday*."""
 
@@ -97,6 +99,8 @@ def _from_publication(
         return sums.shift_days(sums.week_bounds(today)[0], number + shift)
     if not relation and (at := _in_week_told(number, found, context, reading, today)):
         return at
+    if not relation and (at := _of_story(number, found, context, reading, today)):
+        return at
     if relation == "weeks-ago" and found.text("u") not in WEEKS_IN:
         return None  # "two years ago last Tuesday"
     if relation in _COUNTED or relation == "this" and today.weekday() == number:
@@ -119,6 +123,28 @@ def _in_week_told(number: int, found: Found, context: Context, reading: Reading,
     reading.anchored_on, reading.confidence = week.index, min(0.93, week.confidence)
     reading.step("anchor", "leans-on", date=week.interval.earliest)
     context.listed = (context.sentence, found.last_word, at)
+    return at
+
+
+def _of_story(number: int, found: Found, context: Context, reading: Reading, today: date) -> date | None:
+    """*They signed on 9 December. The talks had opened on the Thursday*: with an article, the day beside the one told last,
+    before it where the verb goes back."""
+    told, words, cue = context.thread.last_day(), found.encoded.sentence.words, context.cue(found)
+    if told is None or context.sentence - told[0].sentence > _STORY or cue.direction != "past" or cue.verb is None:
+        return None
+    definite = words[found.first_word] if found.first_word < len(words) else ""
+    definite = definite if definite in found.encoded.lexicon.determiners else moments.previous_word(found)
+    if definite not in found.encoded.lexicon.determiners or refine.qualifies(found) or refine.owns(found):
+        return None
+    back = cue.verb.time == "before-past"
+    at = (sums.weekday_on_or_before if back else sums.weekday_on_or_after)(told[1], number)
+    if at > today or told[1] > today or moments.next_word(found) in found.encoded.lexicon.of_words:
+        return None
+    reading.anchored_on, reading.confidence = told[0].index, 0.8
+    reading.step("anchor", "leans-on", date=told[1])
+    other = sums.weekday_on_or_before(today, number)
+    if other != at:
+        reading.rivals.append((intervals.day(other), "other-week"))
     return at
 
 
