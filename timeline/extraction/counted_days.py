@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.extraction.beside_dates import has_another_day
+from timeline.extraction.counted_from_told import count_from_told
 from timeline.extraction.dating import Governor
 from timeline.extraction.derived import counted, one_day, shifted
 from timeline.extraction.drafts import Draft
@@ -38,6 +39,8 @@ def count(article: Article, reading: Reading, index: int, drafts: Sequence[Draft
     noun = _definite_happening(article, reading, end)
     if noun is not None and (beside := _own_day(article, reading, noun, index)) is not None:
         return _from_own_day(article, reading, index, beside, lead)
+    if noun is None and drafts:
+        return count_from_told(article, reading, index, lead, drafts)
     if (
         noun is None
         or not drafts

@@ -8,6 +8,7 @@ from timeline.extraction.came_then import came_then, is_frame
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
 from timeline.extraction.counted_days import eve_or_length
+from timeline.extraction.counted_from_told import told_on_that_day
 from timeline.extraction.derived import leaning_why, one_day
 from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at, own_day_told
 from timeline.extraction.drafts import Draft
@@ -168,9 +169,12 @@ class Undated(Chronicles):
     def _shared(self, reading: Reading) -> None:
         """ "seized the airport on Tuesday, and the prefect was arrested": the day told first is that of both."""
         article = self.article
-        if not self._here:
-            return
-        for clause, base, whatever in [*lent_days(article, reading, self._here)]:
+        lent = [*lent_days(article, reading, self._here)] if self._here else []
+        if not article.words.DAYS.isdisjoint(reading.lows):
+            taken = {id(draft.verb) for draft in self._here}
+            on_it = told_on_that_day(article, reading, self.drafts)
+            lent += [(clause, base, True) for clause, base in on_it if id(clause.verb) not in taken]
+        for clause, base, whatever in lent:
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
             known = kind is not None and (whatever or is_deed(kind, clause.verb, base))
