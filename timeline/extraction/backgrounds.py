@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.behind_days import subject_behind_day
 from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.compared import only_compared
 from timeline.extraction.cues import noun_stance
@@ -137,7 +138,7 @@ class Backgrounds(LivePages):
             return False
         if self.article.expressions[index].signal == "since" and self._holds_since(found, interval):
             return False
-        if self._ran_on(verb, interval, index):
+        if self._ran_on(verb, interval, index) or verb.tense == "pres" and self._as_a_habit(reading, index):
             return True
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
@@ -175,7 +176,25 @@ class Backgrounds(LivePages):
         shared = shared_subject(found.clause, reading.clauses)
         if shared is not None and shared.verb is not None and "shared-subject" not in shared.verb.notes:
             return False  # "The embassy was closed on Monday and reopened on Tuesday"
+        if subject_behind_day(self.article, found.clause, verb) >= 0:
+            return False  # "Mardi est décédé l'ancien roi"
         return verb.form == "fin" and verb.start - start < 2 and not self.article.subject(reading, verb)
+
+    def _as_a_habit(self, reading: Reading, index: int) -> bool:
+        """ "D'ordinaire, le conseil se réunit le lundi": on each of these days."""
+        words, (start, end) = self.article.words, self.article.spans[index]
+        if (
+            words.AS_A_HABIT.isdisjoint(reading.lows)
+            or end - start != 2
+            or self.article.lows[start] not in words.ARTICLES
+        ):
+            return False
+        lows = self.article.lows[reading.sentence.first : reading.sentence.last]
+        return any(
+            low in words.AS_A_HABIT
+            and (low in words.ADVERBS or low.endswith(words.ADVERB_ENDING) or lows[k - 1] in words.BARE_OF | words.EN)
+            for k, low in enumerate(lows)
+        )
 
     def _holds_on(self, found: Governor) -> bool:
         """ "the positions they held on June 4": what somebody holds for a time."""

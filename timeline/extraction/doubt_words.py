@@ -18,6 +18,7 @@ class DoubtWords(Protocol):
     SUGGESTING: set[str]
     AGENDAS: set[str]
     ALL_BUT: list[str]
+    ALL_POINTS: set[str]
     ANY_ONE: set[str]
     BUT_FOR: set[tuple[str, ...]]
     LACKING: set[tuple[str, ...]]

@@ -248,6 +248,8 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
                     return Doubt("expected" if untrue in words.UNSURE else "denied", untrue)
                 if untrue in words.TRUE_UNLESS_NEGATED and not _word_between(article, matrix.end, opener, words.LIKELY):
                     return None
+            if verb.tense in ("fut", "cond") and article.lows[above.parent.start] in words.ALL_POINTS:
+                return Doubt("expected", told)  # "Tout porte à croire que la trêve tombera"
             likely = _word_between(article, matrix.end, opener, words.LIKELY)
             if likely or matrix.lemma in words.MAY_BE:
                 return Doubt("expected", likely or told)

@@ -271,6 +271,10 @@ class Headline(HeadlineSpeakers):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
         return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
 
+    def verb_alone(self, clause: Clause, verb: Verb) -> str:
+        """The verb group in the words of a headline."""
+        return self._verb(clause, verb)[0]
+
     def _shared_auxiliary(self, verb: Verb) -> list[str]:
         """ "will debate the text on Monday and | vote on Tuesday": the words before the verb that has them."""
         before = (v for v in reversed(self.reading.verbs) if v.start < verb.start and v.form == "fin")

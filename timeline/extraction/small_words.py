@@ -71,6 +71,7 @@ class SmallWords(Protocol):
     ENDINGS_OF_DOZENS: tuple[str, ...]
     ENDINGS_OF_INFINITIVES: tuple[str, ...]
     EN_OR_Y: set[str]
+    AS_A_HABIT: set[str]
     ALSO_THINGS: set[str]
     WITH_EN: set[str]
     FEMININE_AGREEMENT: tuple[str, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from timeline.extraction.behind_days import title_behind_day
 from timeline.extraction.clefts import turned
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed, unaimed, unled, without_lead
@@ -81,6 +82,7 @@ def _parted_subject(draft: Draft, start: int) -> int:
 
 
 def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[str]:
+    yield title_behind_day(article, draft, headline)
     yield headline_of(article, draft, headline)
     if draft.verb is None and draft.noun is not None:
         awaits = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])

@@ -444,6 +444,7 @@ BOUNDS = {"after", "following"}
 """Before a happening with a day of its own, which bounds what the verb tells and does not date it."""
 TIME_PARTS = {"end", "start", "beginning", "middle", "close", "month", "year", "week"}
 """Parts of a time, and no happenings: "before the | end | of March"."""
+ALL_POINTS = {"everything"}
 NOT_ONCE: set[str] = set()
 LITOTES: dict[str, tuple[str, str, frozenset[str]]] = {}
 PAPERS = {

@@ -153,6 +153,7 @@ HOLD = {"hold"}
 OPENING_ASIDES: set[str] = set()
 PARTICIPLE_ENDINGS: tuple[str, ...] = ("ed", "ing")
 EN_OR_Y = {"en", "y"}
+AS_A_HABIT: set[str] = set()
 ALSO_THINGS: set[str] = set()
 WITH_EN: set[str] = set()
 EN = {"en"}

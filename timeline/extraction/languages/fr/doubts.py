@@ -374,6 +374,8 @@ BOUNDS = {"après", "suite"}
 """Before a happening with a day of its own, which bounds what the verb tells and does not date it."""
 TIME_PARTS = {"fin", "début", "milieu", "mois", "courant", "année", "semaine"}
 """Parts of a time, and no happenings: "before the | end | of March"."""
+ALL_POINTS = {"tout"}
+"""What points to something that is not told for certain: "tout indique que"."""
 NOT_ONCE = {"pas", "guère"}
 LITOTES: dict[str, tuple[str, str, frozenset[str]]] = {
     **dict.fromkeys(

@@ -176,6 +176,16 @@ PARTICIPLE_ENDINGS: tuple[str, ...] = ()
 EN_OR_Y = {"en", "y"}
 WITH_EN = {"prendre", "remettre", "tenir", "tirer", "aller", "sortir", "retourner"}
 """Reflexive verbs of which "en" is a part: "s'en prendre à"."""
+AS_A_HABIT = {
+    "habituellement",
+    "généralement",
+    "ordinairement",
+    "traditionnellement",
+    "ordinaire",
+    "habitude",
+    "général",
+}
+"""Alone, or after "de" or "en": what is done on a day of each week."""
 ALSO_THINGS = {"car"}
 """Words that lead a clause, and things behind an article: "un car"."""
 EN = {"en"}
