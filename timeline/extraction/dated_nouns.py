@@ -10,7 +10,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
-_AWAITED = 6
+_AWAITED = 7
 """Words from a happening that lies ahead to its day."""
 _DUE = 4
 """Words from a happening that is due, "due" among them, to its day."""
@@ -133,7 +133,7 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment"."""
     lows, words = article.lows, article.words
     noun = last_before(reading.nouns, start)
-    if noun is not None and 0 < start - noun.end <= _DUE and lows[noun.end] in words.DUE:
+    if noun is not None and 0 < start - noun.end <= _AWAITED and _is_due(article, noun, start):
         main = clause.verb
         told = main is not None and main.end > start and (main.kind or main.stance not in ("", "state"))
         if not told and (main is None or main.tense != "fut"):
@@ -162,6 +162,20 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
     alone = lows[led] == words.WITH and led == reading.sentence.first
     return noun if due and alone and "," not in between else None
+
+
+def _is_due(article: Article, noun: Noun, start: int) -> bool:
+    """ "talks due | on Friday", "a round of talks due to open in Doha | on Thursday"."""
+    lows, words, at = article.lows, article.words, noun.end
+    if lows[at] not in words.DUE:
+        return False
+    if start - at <= _DUE:
+        return True
+    if lows[at + 1] not in words.INFINITIVE_MARKS:
+        return False
+    return all(
+        article.named[k] or lows[k] in words.PREPOSITIONS or lows[k] in words.DATED_BY for k in range(at + 3, start)
+    )
 
 
 def noun_that_tells(article: Article, reading: Reading, start: int, end: int) -> Noun | None:

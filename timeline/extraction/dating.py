@@ -254,10 +254,22 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and _spoken_at(article, clause, nearest.start)
     ):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
+    if main is not None and article.language_is_english and _only_says_which(article, main, nearest):
+        return main
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         apart = own_subject(article.document, article.words, clause, nearest, english=article.language_is_english)
         return clause.verb if apart < 0 else nearest  # "La trêve ayant pris fin samedi, X a attaqué"
     return nearest
+
+
+def _only_says_which(article: Article, main: Verb, nearest: Verb) -> bool:
+    """ "tightened sanctions on tankers | supplying Cuba in June": a gerund right behind a noun says which are meant."""
+    lows, words, before = article.lows, article.words, nearest.start - 1
+    if nearest.form != "ger" or not main.end <= before or main.kind in ("", "other") or article.named[before]:
+        return False
+    small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "SUBORDINATORS", "ADVERBS")
+    many = lows[before].endswith(words.PLURAL_ENDING) and lows[before].isalpha() or lows[before] in words.PEOPLE
+    return many and lows[before] not in small and not article.verbal[before] and not article.timed[before]
 
 
 def follows(article: Article, verb: Verb) -> bool:

@@ -96,6 +96,8 @@ class Document:
         if not 0 < k < len(self.starts):
             return False
         end = self.ends[k - 1]
+        if self.lows[k - 1] == "-":  # "U.S.-supplied": behind a full stop the hyphen is a token
+            return self.starts[k] == end and k > 1 and self.starts[k - 1] == self.ends[k - 2]
         return self.starts[k] == end + 1 and self.text[end] == "-"
 
     def word_before(self, k: int) -> str:

@@ -204,6 +204,10 @@ class HeadlinePhrases(HeadlineDescribedNouns):
     def of_owing(self, verb: Verb) -> str:
         """ "une trêve devant entrer en vigueur mardi": "Une trêve doit entrer en vigueur"; empty where no such word leads."""
         at = verb.start - 1
+        if self.english and at > 1 and self.tokens[at].low in self.words.INFINITIVE_MARKS:
+            at -= 1  # "The president, | due | to fly to Rome on Friday, fell ill"
+            if self.tokens[at - 1].text != ",":
+                return ""
         if at <= self.reading.sentence.first or self.tokens[at].low not in self.words.OWING:
             return ""
         clause = self.reading.clauses[verb.clause] if 0 <= verb.clause < len(self.reading.clauses) else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_deeds import VOWELS
+from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import glue, tidy
 from timeline.extraction.reading import Article, Noun, Reading
@@ -10,6 +12,9 @@ from timeline.extraction.tokenise import capitalised
 
 _TITLE = 16
 """Tokens of a title of nouns at most."""
+_LED = 5
+"""Words before a noun that belong to it: "a | second round of | talks"."""
+_MARKS = frozenset(",;:.()")
 
 
 def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
@@ -43,6 +48,28 @@ def title_of_nouns(article: Article, reading: Reading, noun: Noun) -> bool:
     sentence = reading.sentence
     short = sentence.last - sentence.first < _TITLE and not article.language_is_english
     return short and noun.start == sentence.first and not reading.verbs and ":" not in reading.lows
+
+
+def due_to(article: Article, draft: Draft, headline: Headline) -> str:
+    """ "ahead of talks due to open in Doha on Thursday": "Talks are due to open in Doha"; empty where it is no such phrase."""
+    noun, lows, words = draft.noun, article.lows, article.words
+    if noun is None or draft.certainty.value != "scheduled" or lows[noun.end] not in words.DUE:
+        return ""
+    start, first, last = noun.start, draft.reading.sentence.first, draft.reading.sentence.last
+    if noun.end + 2 >= last or lows[noun.end + 1] not in words.INFINITIVE_MARKS:
+        return ""
+    while (
+        start > first
+        and noun.start - start < _LED
+        and (_qualifies(article, start - 1) or lows[start - 1] in words.DATE_LINKS)
+    ):
+        start -= 1
+    several = lows[start - 1] not in words.A_OR_AN and lows[noun.end - 1].endswith(words.PLURAL_ENDING)
+    led = lows[start - 1] if start > first and lows[start - 1] in words.DETERMINERS else ""
+    stop = next((k for k in range(noun.end, last) if article.tokens[k].text in _MARKS), last)
+    what = tidy(glue([led, article.document.cut(start, noun.end)]))
+    copula = words.PLAN_COPULAS["p" if several else "s"]
+    return tidy(f"{capitalised(what)} {copula} {headline.stretch(noun.end, stop)}") if what else ""
 
 
 def _qualifies(article: Article, k: int) -> bool:

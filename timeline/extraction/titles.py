@@ -12,7 +12,7 @@ from timeline.extraction.headline_in_full import in_full
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.noun_alone import noun_alone
+from timeline.extraction.noun_alone import due_to, noun_alone
 from timeline.extraction.phrasing import LENGTH, cut, ended, tidy
 from timeline.extraction.quotes import quote_span
 from timeline.extraction.reading import Article
@@ -87,6 +87,8 @@ def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[s
     if draft.verb is None and draft.noun is not None:
         awaits = not article.words.DUE.isdisjoint(article.lows[draft.noun.end : draft.noun.end + 1])
         yield of_its_relative(article, draft, headline)
+        if awaits and article.language_is_english:
+            yield due_to(article, draft, headline)
         yield noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
     span, whole = article.spans[draft.expressions[0]] if draft.expressions else None, draft.reading.sentence
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))

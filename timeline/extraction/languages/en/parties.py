@@ -206,8 +206,8 @@ NEGOTIATED = {"negotiated", "secured", "arranged"}
 """Before "by" and one power alone, of a truce: that power mediated."""
 WARS = {"war", "wars", "conflict", "conflicts", "hostilities"}
 TRUCES = {"truce", "truces", "ceasefire", "cease", "ceasefires", "armistice"}
-OWING: set[str] = set()
-DUE_FORMS: dict[str, str] = {"s": "", "p": ""}
+OWING = {"due", "scheduled", "set", "slated"}
+DUE_FORMS = {"s": "was due to", "p": "were due to"}
 TALE_OPENINGS: set[str] = set()
 SEVERAL = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 """So many, all of whom were named together."""
