@@ -38,9 +38,14 @@ THURSDAY = date(2026, 11, 26)
             "attack",
             "happened",
         ),
-        ("Police arrested two men leaving for Rome on Monday.", "Police arrested two men leaving for Rome", "legal", "happened"),
+        (
+            "Police arrested two men leaving for Rome on Monday.",
+            "Police arrested two men leaving for Rome",
+            "legal",
+            "happened",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_told(text: str, title: str, kind: str, value: str) -> None:
     (candidate,) = extract(text, document_date=THURSDAY, language="en").candidates
     assert (candidate.title, candidate.kind, candidate.factuality) == (title, kind, value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, leading_relative
-from timeline.extraction.headline_described import told_of
+from timeline.extraction.headline_described import past_leading_noun, told_of
 from timeline.extraction.headline_parts import HeadlineParts
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.object_relatives import follows_object, number_and_gender
@@ -71,6 +71,7 @@ class HeadlineAntecedents(HeadlineParts):
             start += 1  # "set off | the protests that toppled X"
         while start < end and self.tokens[start].low in small and self.tokens[start].low not in self.words.OF_SEVERAL:
             start += 1
+        start = past_leading_noun(self.article, start, end)
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
         start = self._people_before(clause, start, end)
         start = self._given_to(clause, start, end)

@@ -89,3 +89,17 @@ def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int)
     if verb.kind in _DONE_TO_THEM:
         return noun is None or noun.happening.kind == verb.kind  # "the release of | the hostages seized in May"
     return True
+
+
+def past_leading_noun(article: Article, start: int, stop: int) -> int:
+    """ "à l'approche d'| un cycle de discussions qui", "dans le cadre d'| un échange conclu": in French, where what is told
+    of begins behind a noun that only makes a preposition; else `start`."""
+    lows, words = article.lows, article.words
+    if article.language_is_english or start + 2 >= stop or start < 1:
+        return start
+    contracted = lows[start] in words.CONTRACTED
+    at = start + (contracted or lows[start] in words.ARTICLES)
+    led = contracted or lows[start - 1] in words.PREPOSITIONS
+    if not led or at + 2 >= stop or lows[at] not in words.LEADING_NOUNS or lows[at + 1] not in words.DATE_LINKS:
+        return start
+    return at + 1 if lows[at + 1] in words.CONTRACTED else at + 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.headline_described import inner_phrase
+from timeline.extraction.headline_described import inner_phrase, past_leading_noun
 from timeline.extraction.headline_participles import HeadlineParticiples
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import named
@@ -119,7 +119,7 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             if low in words.CONTRACTED or low in words.OF_SEVERAL or self.article.named[start] and tokens[start].cap:
                 break
             start += 1
-        return start
+        return past_leading_noun(self.article, start, stop)
 
     def _begins_well(self, start: int, stop: int) -> bool:
         """Whether a phrase opens with an article, a capital, or in French with a number after "que"."""

@@ -51,7 +51,7 @@ def title_of_nouns(article: Article, reading: Reading, noun: Noun) -> bool:
 
 
 def due_to(article: Article, draft: Draft, headline: Headline) -> str:
-    """ "ahead of talks due to open in Doha on Thursday": "Talks are due to open in Doha"; empty where it is no such phrase."""
+    """ "ahead of talks due to open in Doha on Thursday": "Talks are due to open in Doha"; else empty."""
     noun, lows, words = draft.noun, article.lows, article.words
     if noun is None or draft.certainty.value != "scheduled" or lows[noun.end] not in words.DUE:
         return ""

@@ -10,9 +10,6 @@ from timeline.extraction.lexicon import Lexicon, Sense, any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.words import Words
 
-_OF_LETTERS = frozenset(".-")
-"""Marks inside an abbreviation, and behind it."""
-
 
 class VerbSenses:
     """The part of a reader of verbs that chooses it."""
@@ -43,8 +40,8 @@ class VerbSenses:
                     if low in dated and k + 1 < last and timed[k + 1]:
                         kept[k - at] = False
             following = [*compress(following, kept)]
-        if "." in following:
-            following = [low for low in following if low not in _OF_LETTERS]  # "fired U.S.-supplied missiles at"
+        if not self.french and "." in following[:5]:  # "fired U.S.-supplied missiles at"
+            following = [low for low in following if len(low) > 1 or low in self.words.A_OR_AN]
         sense = self.lexicon.sense(lemma, following, reflexive)
         if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
             for other in entry.plain:

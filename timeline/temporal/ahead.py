@@ -321,6 +321,8 @@ class AheadReader(AheadSigns):
             return day.cue("future", 0.8 if tenses.trailing_speech else 0.86)
         demanded = verb.klass == "intent" or verb.head in tenses.forbidding
         if demanded and past and day.before[-1:] and day.before[-1] in tenses.befores:
+            if verb.head in tenses.settling and not self._to_do(verb, day.sentence, start):
+                return day.cue("past", 0.69)  # "a été décidé avant Noël": done by then, or to be done
             return day.cue("future", 0.88)  # "a exigé sa libération avant vendredi"
         return None
 

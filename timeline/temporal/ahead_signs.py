@@ -110,3 +110,8 @@ class AheadSigns(SettledPlanReader):
         if phrase.called_off(self.tenses, sentence.words, start):
             return False
         return not self._called_off(sentence, start) and not self._failed(sentence, start)
+
+    def _to_do(self, verb: Verb, sentence: Sentence, start: int) -> bool:
+        """Does an infinitive stand between a verb and the day (*refused to leave before Christmas*)?"""
+        verbs, between = self.analyse(sentence).verbs, range(verb.end, start)
+        return any(v.time == "infinitive" and v.start in between for v in verbs)

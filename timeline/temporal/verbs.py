@@ -12,9 +12,9 @@ from .chains import Chain
 class Tenses:
     """Everything the tense analysis knows about a language.
 
-    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`);
-    `not_verbs` escape them. The complement of `forward` lies ahead (*prévu*, *fixé*), of `forward_to` with a preposition
-    (*reporté à*), of `intents` what is to be done (*espère*). `borders` end a clause; `relatives` open an aside.
+    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`), but on
+    no `not_verbs`. The complement of `forward` lies ahead (*prévu*), of `forward_to` with a preposition (*reporté à*), of
+    `intents` what is to be done (*espère*). `borders` end a clause; `relatives` open an aside.
     """
 
     forms: Mapping[str, str]
@@ -106,6 +106,7 @@ class Tenses:
     counted_from: frozenset[str] = frozenset()  # "of": "within ten days of that meeting" counts from it
     summing: frozenset[str] = frozenset()  # "fallu": a future perfect that sums up what is over
     compared: frozenset[str] = frozenset()  # "than": "two days earlier than planned" is a length
+    settling: frozenset[str] = frozenset()  # "décidé": what is settled before a day is settled, or then to be done
     assembled: frozenset[str] = frozenset()  # "réunis": behind what is done, at the time of it
     gathered: frozenset[str] = frozenset()  # "réunie": at the head of a sentence, before it decides or having done so
     ready: frozenset[str] = frozenset()  # "prêt": between a present and an infinitive, they send it ahead
@@ -306,9 +307,8 @@ class Tenses:
 class Verb:
     """A verb group of a sentence: tokens `start` to `end` (excluded), its head word, chain and role.
 
-    `klass` is `forward`, `forward-to`, `intent`, `saying`, `term` or empty; `modal` tells a modal or auxiliary of intent;
-    `negated` a negation inside or before the group; `foresees` that its object may be an event to come.
-    """
+    `klass` is `forward`, `forward-to`, `intent`, `saying`, `term` or empty; `modal` tells a modal or auxiliary of intent,
+    `negated` a negation inside or before the group, `foresees` that its object may be an event to come."""
 
     start: int
     end: int

@@ -141,7 +141,7 @@ def holiday(found: Found, context: Context) -> Reading | None:
             index = nearest if beside else index  # "à l'approche de Noël, les commerçants étaient inquiets"
             at = days[index]
             near = abs((at - today).days) <= 200
-            reading.confidence = (0.92 if near else 0.88) if cue.direction else 0.75
+            reading.confidence = (0.92 if near else 0.88) if cue.direction and cue.strength >= 0.7 else 0.75
             reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign or len(feasts) > 1 else 1.0)
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]

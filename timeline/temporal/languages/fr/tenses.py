@@ -84,6 +84,7 @@ INTENTS = words(
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
     demandent demandé pressé presse pressent conjuré adjuré supplié exhorté incité juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
     prié ambitionne ambitionnent réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
+    engagée engagés engagées résolue résolus résolues décidée décidés décidées résignée résigné résignés
     engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
     convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
@@ -482,6 +483,7 @@ TENSES = Tenses(
     ),
     before_doing=frozenset({("avant", "de"), ("avant", "d'")}),
     summoned=_inflect("appelé sommé convié"),
+    settling=_inflect("engagé décidé résolu résigné refusé accepté"),
     assembled=_inflect("réuni rassemblé"),
     gathered=_inflect("réuni rassemblé reçu accueilli"),
     ready=words("prêt prête prêts prêtes susceptible susceptibles censé censée censés point tenu tenue tenus"),
