@@ -91,7 +91,8 @@ class Placing(Complements):
                 current.bound()
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif start in self.bare_relatives:
-            self._new("relative", start, end, verb, parent=current, subordinator="which", opener=opener)
+            place = "where" if start == self.day_of_what else "which"
+            self._new("relative", start, end, verb, parent=current, subordinator=place, opener=opener)
         elif start in self.bare:
             self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)
         elif low in words.COMPLEMENTISER:

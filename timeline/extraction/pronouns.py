@@ -23,6 +23,9 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
+_FEW = 6
+"""Mentions before a pronoun among which there must be a man for it to be one."""
+
 
 class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
     """The part of an article that resolves pronouns, in the order of the text."""
@@ -141,7 +144,11 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         caused = self.whoever_gave_cause(reading, at, clause) if code == "ns" and self.language_is_english else None
         if caused is not None:
             return caused
-        human = self.language_is_english and code != "ns"  # "he" is no meeting, "she" no committee
+        verb = clause.verb if clause is not None else None
+        captive = verb is not None and verb.passive and verb.lemma in self.words.BEFALLING_PEOPLE
+        captive = captive and any(m.referents[0].type == "person" for m in self.mentions_before(at)[-_FEW:])
+        # "he" is no meeting, "she" no committee; « Son parti a manifesté. Il a été libéré »: no party
+        human = (self.language_is_english or captive) and code != "ns"
         if not plural and not human and clause is not None and self.happening_before(reading, at, clause.verb, code):
             return ()  # "La France demande une réunion. Elle devrait se tenir jeudi": the meeting
         focus, unnamed = self._told[reading.index]

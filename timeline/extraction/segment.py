@@ -23,6 +23,7 @@ class ClauseReader(Placing):
         self.english = lexicon.code == "en"
         self.bare: set[int] = set()
         self.bare_relatives: set[int] = set()
+        self.day_of_what = -1
 
     def read(self, first: int, last: int, verbs: list[Verb]) -> list[Clause]:
         """The clauses of `tokens[first:last]`. One pass over them; a clause is never split by more than its pieces."""
@@ -33,6 +34,9 @@ class ClauseReader(Placing):
         if self.english:
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
             self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)
+            self.day_of_what = first + 2 if len(self.finite) > 1 and self._day_of_what(first, last) else -1
+            if self.day_of_what >= 0:
+                self.bare_relatives = {*self.bare_relatives, self.day_of_what}
             beside = [verb for verb in verbs if verb.form == "ger"]
             self.bare = bare_contents(tokens, self.finite, beside, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
@@ -55,6 +59,18 @@ class ClauseReader(Placing):
                 clause.verbs.append(verb)
         find_reports(self.clauses, self.verbs, self.tokens, self.words, self.timed, english=self.english)
         return self.clauses
+
+    def _day_of_what(self, first: int, last: int) -> bool:
+        """ "The day | the court upheld it, the minister resigned": what opens the sentence is no court."""
+        lows, words, at = self.document.lows, self.words, first + 2
+        if (
+            at >= last
+            or lows[first] not in words.THE
+            or lows[first + 1] + words.PLURAL_ENDING not in words.UNITS_OF_TIME
+        ):
+            return False
+        subject = lows[at] in words.DETERMINERS or lows[at] in words.SUBJECT_PRONOUNS or self.tokens[at].cap
+        return subject and self.finite[0].start > at and not self.timed[at]
 
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""

@@ -63,6 +63,10 @@ def settle_senses(article: Article, reading: Reading) -> None:
             for rule in several[lemma]:
                 if (sense := rule(article, reading, verb)) is not None:
                     break
+        if lemma in words.LEAVING and verb.form == "inf" and verb.head is not None and verb.head.kind == "expulsion":
+            sense = EXPULSION  # "ordered the attachés | to leave by Friday"
+        if lemma in words.DENOUNCING and _of_any(article, reading, verb):
+            sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
@@ -99,6 +103,20 @@ def _of_votes_and_courts(article: Article, reading: Reading, verb: Verb) -> Sens
     return None
 
 
+def _of_any(article: Article, reading: Reading, verb: Verb) -> bool:
+    """« dénonce | un accord « signé dans son dos » »: of any such text, and nobody's own to leave."""
+    at, last = verb.end, reading.sentence.last
+    while at < last and article.timed[at]:
+        at += 1
+    return verb.kind == "withdrawal" and not verb.passive and article.lows[at] in article.words.SOMEBODY
+
+
+def _from_doing(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "barred 300 officials, about 100 of them judges, | from entering"."""
+    led = (v for v in reading.verbs if v.head is verb and v.form == "ger")
+    return any(article.lows[v.start - 1] in article.words.COMING_FROM for v in led)
+
+
 def _of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """ "Hostages | were released", "a | écarté le général", "called him | a liar", "called | on the minister"."""
     words, lemma = article.words, verb.lemma
@@ -107,6 +125,8 @@ def _of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if lemma in words.DISMISSING and verb.kind == "refusal" and _of_a_person(article, reading, verb):
         return OTHER
     if lemma in words.EXCLUDING and not verb.passive and country_after(reading, verb):
+        return SANCTION
+    if lemma in words.BARRING and not verb.passive and _from_doing(article, reading, verb):
         return SANCTION
     if lemma not in words.CALLING:
         return None
@@ -209,7 +229,7 @@ def _of_hearings(article: Article, reading: Reading, verb: Verb) -> Sense | None
 Rule = Callable[["Article", "Reading", Verb], Sense | None]
 _RULES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
     (_of_votes_and_courts, ("CHOOSING", "RULING", "PUT_TO_VOTE", "CONDEMNING", "OPENING")),
-    (_of_people, ("RELEASING", "DISMISSING", "EXCLUDING", "CALLING")),
+    (_of_people, ("RELEASING", "DISMISSING", "EXCLUDING", "BARRING", "CALLING")),
     (_of_moving, ("MOVING", "ORDERING_AWAY", "LEAVING", "REACHING")),
     (_of_states, ("BLOCKING", "SETTLING", "GIVING", "CLOSING_WITHOUT_OBJECT")),
     (_of_forces, ("SENDING", "TAKING", "FALLING_BACK")),

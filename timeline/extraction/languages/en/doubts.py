@@ -277,6 +277,10 @@ GROUNDS = {"over", "after", "following", "citing", "despite", "condemning", "den
 """Before what something was done for."""
 BURYING = {"bury", "cremate", "inter", "entomb"}
 DYING = {"die"}
+BEFALLING_PEOPLE = {"free", "arrest", "detain", "jail", "wound", "hospitalise", "extradite", "pardon"}
+"""In the passive: they befall people, and no body."""
+BARRING = {"bar", "ban", "prohibit", "forbid"}
+DENOUNCING: set[str] = set()
 SEEING = {"see"}
 DIRECTIONS = {"up", "down", "out", "off", "away", "back", "over"}
 CALLING = {"call"}

@@ -259,6 +259,21 @@ COMING = {"venir"}
 GROUNDS: set[str] = set()
 BURYING = {"inhumer", "enterrer", "incinérer"}
 DYING = {"mourir", "décéder"}
+BEFALLING_PEOPLE = {
+    "libérer",
+    "arrêter",
+    "interpeller",
+    "incarcérer",
+    "écrouer",
+    "hospitaliser",
+    "blesser",
+    "relâcher",
+    "extrader",
+    "gracier",
+}
+"""In the passive: they befall people, and no body."""
+BARRING: set[str] = set()
+DENOUNCING = {"dénoncer"}
 SEEING = {"voir", "revoir"}
 DIRECTIONS: set[str] = set()
 CALLING: set[str] = set()
