@@ -179,6 +179,8 @@ class TenseReader(VerbCues):
                 return day.tell("past", 0.8)
             if verb.end == start and verb.head in self.tenses.fixers and self._fixes(words, verb, end):
                 return day.tell("future", 0.88)  # "fixed Jan. 15 for the hearing"
+        if start > 1 and words[start - 2] in self.tenses.retroactive:
+            return day.tell("past", 0.86)  # "seront frappés de droits, avec effet rétroactif au 3 mars"
         if start == 1 and words[0] in self.tenses.beyond:
             return day.tell("future", 0.86)  # "passé vendredi, il sera …"
         if verb is None and start and words[start - 1] == self.tenses.plan_for:

@@ -58,9 +58,8 @@ class Tenses:
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
     verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
-    persons: Mapping[str, tuple[tuple[str, str], ...]] = field(
-        default_factory=dict
-    )  # "nous": right after it, "-ons" is PRES
+    # "nous": right after it, "-ons" is PRES
+    persons: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     imperative_forms: frozenset[str] = frozenset()  # forms that bid at the head of a sentence or a quotation
     imperative_endings: tuple[str, ...] = ("\0",)  # "-ez": so do presents with one of them
     clitics: frozenset[str] = frozenset()  # may stand between them
@@ -129,6 +128,7 @@ class Tenses:
     befores: frozenset[str] = frozenset()  # "avant": what was demanded before a day lies ahead
     calling_off: frozenset[str] = frozenset()  # "annulé": a day fixed for what they put an end to may have passed
     assessed: frozenset[str] = frozenset()  # "impossible": what is so to do on a day may be over or in view
+    retroactive: frozenset[str] = frozenset()  # "rétroactif": right before "au" or "to" and a day, that day is over
     forgoing: frozenset[str] = frozenset()  # "renoncé": whoever did so may have before the day that was planned
     happenings: frozenset[str] = frozenset()  # "eu lieu", "began": what was planned for a day came about
     speakers: frozenset[str] = frozenset()  # "we": a word for what is due is a past after them
@@ -168,9 +168,8 @@ class Tenses:
     bare_objects: frozenset[str] = frozenset()  # "fait": a present with a noun right after it ("fait étape")
     apart: frozenset[tuple[str, ...]] = frozenset()  # ("forward", "to"): apart from their verb, right before a day
     leaving: frozenset[str] = frozenset()  # "leaves": those of `acting` that are verbs after a name
-    event_leads: Mapping[str, tuple[str, bool]] = field(
-        default_factory=dict
-    )  # "avant", "lors" with "de": what they say of the event they lead, and whether one of `lead_links` follows
+    # "avant", "lors" with "de": what they say of the event they lead, and whether one of `lead_links` follows
+    event_leads: Mapping[str, tuple[str, bool]] = field(default_factory=dict)
     lead_links: frozenset[str] = frozenset()
     led_links: frozenset[str] = frozenset()  # "with": right behind the day of what is led, it goes with the noun
     arranging: frozenset[str] = frozenset()  # "meeting": "said he was meeting her on Monday", a plan or a memory

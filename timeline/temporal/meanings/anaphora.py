@@ -57,6 +57,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     gap = context.sentence - told.sentence
     sure = min(0.92 if gap <= 2 else 0.82 if gap <= 4 else 0.65, told.confidence)
     reading.confidence = last_days.trusted(sure, found, context, base)
+    if context.today is not None and at >= context.today and _over_by_then(found, context, at > context.today):
+        reading.confidence = min(reading.confidence, 0.8)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "days", days=offset)
     if again:
@@ -67,6 +69,12 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
+
+
+def _over_by_then(found: Found, context: Context, after: bool) -> bool:
+    """Does a past tell of a day after publication, or a pluperfect of that of publication, which it hardly can?"""
+    verb = context.governing(found)
+    return verb is not None and verb.time in (("past", "before-past") if after else ("before-past",))
 
 
 def _told_again(found: Found, context: Context, told: Told) -> bool:
@@ -269,6 +277,8 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
         return undated("DATE", None, "no-earlier-date", 0.5)
     from .periods import unit_interval
 
+    if unit == "weekend" and found.rule.options.get("first") and base.weekday() < 5:
+        step = 0  # "landed on Friday. The weekend that followed"
     made = unit_interval(unit, base, step)
     if made is None:
         return undated("DATE", None, "vague", 0.5)

@@ -69,13 +69,21 @@ def _trust_near(bare: Bare, chosen: date) -> None:
     found, cue, reading, direction = bare.found, bare.cue, bare.reading, bare.direction
     firm = reading.confidence >= 0.8 and cue.strength >= 0.7 and not (cue.spoken or cue.backdated or bare.doubtful)
     known = firm and not bare.deferred and cue.direction == direction and not trust.either_tense(found, cue)
-    if known and direction in ("past", "future"):
+    if known and direction in ("past", "future") and not _narrated(bare):
         # Tomorrow rather than six days ago: the writer would have told the far one by its date.
         near = abs((chosen - bare.today).days) <= NEAR and not cue.strict_past
         if near or (cue.strength > 0.7 and trust.agree(found, bare.context, direction)):
             reading.confidence = max(reading.confidence, 0.91)
     if _determined(found):
         reading.confidence = min(reading.confidence, 0.8)  # "je m'y promène le dimanche" may tell a habit
+
+
+def _narrated(bare: Bare) -> bool:
+    """May a present behind a day that opens the sentence tell a story (*Lundi, le président gèle tous les avoirs*)?"""
+    verb = bare.cue.verb
+    if verb is None or verb.time != "present" or verb.klass or bare.found.first_word:
+        return False
+    return bare.cue.strength < 0.75 and not bare.found.encoded.lexicon.attributive
 
 
 def _determined(found: Found) -> bool:

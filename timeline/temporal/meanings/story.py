@@ -268,12 +268,12 @@ def frame(context: Context) -> Told | None:
 
 
 def passed(context: Context, days: list[date]) -> tuple[Told, date] | None:
-    """The day by which something was asked on a day told before in the sentence, where both are gone by.
+    """The day by which something was asked on a day told in the sentence or the one before, where both are gone by.
 
     *a menacé le 9 mars de tuer ses otages si … d'ici au 20 mars*, published on the 28th.
     """
     told, today = context.thread.last(), context.today
-    if told is None or today is None or told.sentence != context.sentence or told.interval.latest is None:
+    if told is None or today is None or context.sentence - told.sentence > 1 or told.interval.latest is None:
         return None
     asked = told.interval.latest
     day = next((day for day in days if asked < day < today), None)

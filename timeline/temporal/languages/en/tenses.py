@@ -743,6 +743,7 @@ TENSES = Tenses(
         """impossible possible essential necessary important vital crucial imperative urgent premature difficult unrealistic
         mandatory unthinkable"""
     ),
+    retroactive=words("retroactive retroactively backdated"),
     forgoing=words("changed withdrew withdrawn decided opted chose reconsidered relented pulled backed gave reversed"),
     speakers=words("i we they he she you who"),
     shut=words("closed shut grounded quarantined confined sidelined"),

@@ -318,6 +318,7 @@ TENSES = Tenses(
         """impossible possible essentiel nécessaire important vital crucial indispensable urgent prématuré difficile impératif
         obligatoire irréaliste illusoire impensable"""
     ),
+    retroactive=words("rétroactif rétroactive rétroactifs rétroactives rétroactivement"),
     forgoing=_inflect("renoncé changé décidé préféré choisi dissuadé ravisé désisté rétracté"),
     pending=STATIVES | words("sera seront serait seraient être"),
     those=words("celui celle ceux celles"),

@@ -209,6 +209,14 @@ RULES = (
         confidence=0.9,
     ),
     Rule(
+        "period-that-followed",
+        "the u:PERIOD that followed",
+        "anaphoric_period",
+        "the weekend that followed",
+        {"rel": "following", "first": True},
+        confidence=0.88,
+    ),
+    Rule(
         "preceding-period",
         "(the)? (previous|preceding|prior) u:PERIOD",
         "anaphoric_period",
