@@ -54,6 +54,8 @@ class Clause:
         """Whether token `i` is in one of the pieces."""
         if not self.start <= i < self.end:
             return False
+        if len(self.pieces) == 1:
+            return True
         for start, end in self.pieces:  # noqa: SIM110 (asked thousands of times an article)
             if start <= i < end:
                 return True

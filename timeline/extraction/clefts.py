@@ -12,8 +12,10 @@ _OPENING = 3
 def turned(title: str, words: Words) -> str:
     """ "C’est que se déroulera la fête" as "La fête se déroulera"; other headlines as they are."""
     told = title.replace("’", "’ ").split()
+    if len(told) <= _OPENING + 2 or told[0].lower().replace("’", "'") not in words.POINTING:
+        return title
     lows = [word.lower().replace("’", "'") for word in told]
-    if len(told) <= _OPENING + 2 or lows[0] not in words.POINTING or lows[2] not in words.COMPLEMENTISER:
+    if lows[2] not in words.COMPLEMENTISER:
         return title
     at = _OPENING + (lows[_OPENING] in words.REFLEXIVES) + 1
     verb = _whole(told[_OPENING:at])

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.extraction.beside_names import BesideNames
 from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.referents import Mention, Referent
+from timeline.extraction.words import Words
 
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
 _DESCRIBED = frozenset(("person", "name", "org"))
 _FINITE = frozenset(("past", "impf", "fut", "cond"))
+
+
+@cache
+def _leading(words: Words) -> frozenset[str]:
+    """Every word that may stand before a phrase and say what governs it."""
+    known = any_of(words, "PREPOSITIONS", "FIELD_PREPOSITIONS", "OF_SEVERAL", "AND", "DETERMINERS", "TITLES")
+    return known | {",", "."} | {second for _, second in words.SOURCE_PHRASES}
 
 
 class Governing(BesideNames):
@@ -32,10 +42,12 @@ class Governing(BesideNames):
         if j >= 0 and mention.referents and mention.referents[0].type in _DESCRIBED:
             head = self._head_before_comma(mention) if lows[j] == "," else None
             j = (self._described_from(mention) if head is None else head) - 1
-        steps = 0
+        steps, leading, sources = 0, _leading(words), words.SOURCE_PHRASES
         while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
-            if j and (lows[j - 1], low) in words.SOURCE_PHRASES:
+            if low not in leading:
+                return
+            if sources and j and (lows[j - 1], low) in sources:
                 mention.preposition, mention.role, mention.governed = low, "source", j - 1  # "d'après la police"
                 return
             if low in prepositions and low not in words.WEAK_OF:

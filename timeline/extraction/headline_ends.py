@@ -114,6 +114,8 @@ def without_lead(title: str, words: Words) -> str:
 def unled(title: str, words: Words) -> str:
     """ "Faute de quoi | des sanctions seront adoptées": without what only leads on from the sentence before."""
     low = title.lower().replace("’", "'")
+    if not low.startswith(words.LEADING_ON):
+        return title
     led = next((phrase for phrase in words.LEADING_ON if low.startswith(phrase)), "")
     rest = title[len(led) :].lstrip(" ,")
     return capitalised(rest) if led and rest else title

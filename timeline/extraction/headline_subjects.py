@@ -181,8 +181,7 @@ class HeadlineSubjects(HeadlineUnnamed):
         """ "said | the Nigerian Air Force | bombed it": an English body as the text has it, with whose it is; empty for
         names that stand alone, or only before what is theirs ("the Hamas leader")."""
         tokens, verbal, words = self.tokens, self.article.verbal, self.words
-        alone = (referent,)
-        for m in [m for m in self.article.cast.mentions if m.referents == alone]:
+        for m in self.article.cast.alone(referent):
             if m.end >= len(tokens) or m.start < 1:
                 continue
             last, body = tokens[m.end - 1].text, tokens[m.end - 1].low in any_of(words, "BODIES", "HUMANS")

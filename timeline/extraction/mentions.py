@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -41,7 +42,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         "document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots",
         "adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names",
         "_last", "_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full",
-        "_firsts",
+        "_firsts", "_alone",
     )  # fmt: skip
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -146,6 +147,16 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self.scenes = self.whereabouts.scenes
         self.give_own_offices(*self.interview)
         self.settle_compatriots()
+        self._alone: dict[Referent, list[Mention]] | None = None
+
+    def alone(self, referent: Referent) -> Sequence[Mention]:
+        """The mentions of somebody alone, once all are read."""
+        if self._alone is None:
+            self._alone = {}
+            for mention in self.mentions:
+                if len(mention.referents) == 1:
+                    self._alone.setdefault(mention.referents[0], []).append(mention)
+        return self._alone.get(referent, ())
 
     def _opens_entry(self, i: int) -> bool:
         """ "Oct 3, 1988 - Diplomatic relations are restored": the day of a chronology stands before the first word."""

@@ -51,14 +51,9 @@ def find_reports(
             continue
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         follows = verb.form == "fin" and clause.index > 0 and mark in ',”»"'  # "the talks failed, X said"
-        content = any(
-            c.parent is clause
-            and (c.kind == "content" and not _behind_comma(verb, c, tokens, words) or c.start < verb.start)
-            and not _added(verb, c, tokens)
-            for c in clauses
-        )
-        content = content and not (after_quotation and inverted)  # « ... », a-t-il dit, en ajoutant que
-        if clause.index > 0 and mark in ',»”"?!' and (inverted or follows) and not content:
+        if clause.index > 0 and mark in ',»”"?!' and (inverted or follows):
+            if not (after_quotation and inverted) and _says_content(clause, clauses, verb, tokens, words):
+                continue  # but « ... », a-t-il dit, en ajoutant que
             near = [token.low for token in tokens[verb.end : min(verb.end + 3, clause.end)]]
             told = any(
                 low in words.DETERMINERS and words.PREPOSITIONS.get(low) is None or low in words.PLURAL_STARTS
@@ -73,6 +68,16 @@ def find_reports(
                     other.report = clause
             if follows and mark == ",":
                 _take_speaker(clause, verb, clauses, verbs, tokens, words)
+
+
+def _says_content(clause: Clause, clauses: list[Clause], verb: Verb, tokens: list[Token], words: Words) -> bool:
+    """Whether what is said hangs on the verb of saying itself, and stands behind it."""
+    return any(
+        c.parent is clause
+        and (c.kind == "content" and not _behind_comma(verb, c, tokens, words) or c.start < verb.start)
+        and not _added(verb, c, tokens)
+        for c in clauses
+    )
 
 
 def _asks(clause: Clause, words: Words) -> bool:

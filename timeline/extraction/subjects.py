@@ -57,24 +57,16 @@ class Subjects(SubjectsBehind):
             return ()
         clause = clauses[at]
         if verb.form != "fin":
-            if verb.form == "pp":
-                copula = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
-                if copula is not None and copula.clause == verb.clause:
-                    return self.subject(reading, copula)  # "L'ambassade de France à Santiago restera fermée"
-                return self.antecedent(reading, verb.start)
-            return self._controlled(reading, verb, clause)
+            return self._of_participle(reading, verb) if verb.form == "pp" else self._controlled(reading, verb, clause)
         if (
             (verb.stance in {"say", "announce"} or "says" in verb.notes)
             and clause.opener >= 0
             and self.tokens[clause.opener].text in (",", "»", "”", '"', "?", "!")
             and clause.opens(verb.start)
             and not self._begun(reading, clause, verb)
+            and (behind := self._speaker_behind(reading, clause, verb))
         ):
-            after = next(
-                (m for m in reading.mentions if m.start >= verb.end and clause.holds(m.start) and not m.place), None
-            )
-            if after is not None and after.start - verb.end < 6 and not after.role:
-                return self._with_list(reading, after)
+            return behind
         before = self._before(reading, clause, verb)
         if before:
             return before
@@ -153,6 +145,20 @@ class Subjects(SubjectsBehind):
                 return who
         return ()
 
+    def _of_participle(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
+        copula = next((v for v in reading.verbs if v.end == verb.start and v.form == "fin"), None)
+        if copula is not None and copula.clause == verb.clause:
+            return self.subject(reading, copula)  # "L'ambassade de France à Santiago restera fermée"
+        return self.antecedent(reading, verb.start)
+
+    def _speaker_behind(self, reading: Reading, clause: Clause, verb: Verb) -> tuple[Referent, ...]:
+        """ "« ... », a déclaré | X": whoever is named right behind."""
+        for mention in reading.mentions:
+            if mention.start >= verb.end and clause.holds(mention.start) and not mention.place:
+                near = mention.start - verb.end < 6 and not mention.role
+                return self._with_list(reading, mention) if near else ()
+        return ()
+
     def _we(self, verb: Verb) -> bool:
         """ "Nous avons rencontré X": a verb that "nous" is the subject of, and no object."""
         if verb.start == verb.main or self.words.SUBJECT_PRONOUNS.get(self.lows[verb.start]) != "1p":
@@ -210,7 +216,7 @@ class Subjects(SubjectsBehind):
                 found += [r for r in named if r not in found] if found else named
         if owners and not found:
             self.owned.add(id(verb))
-        if found and first is not None and verb.form == "fin":
+        if found and first is not None and verb.form == "fin" and self.lows[first.end] == ",":
             found += [r for r in self.as_well(reading, first, verb) if r not in found]
         return tuple(found) or owners
 

@@ -149,8 +149,6 @@ class ToldTogether:
         """ "Germany, as well as | France and Britain |, sent": the powers set between commas behind the subject."""
         lows, words = self.lows, self.words
         begin = first.end + 1
-        if lows[first.end] != ",":
-            return []
         phrase = next((p for p in words.AS_WELL_AS if (*lows[begin : begin + len(p)],) == p), ())
         start = begin + len(phrase)
         others = [m for m in reading.mentions if start <= m.start < verb.start] if phrase else []

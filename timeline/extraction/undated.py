@@ -208,11 +208,13 @@ class Undated(Chronicles):
 
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
-        for near in self.article.readings[max(0, reading.index - 1) : reading.index + 1]:
-            if not near.verbs and not near.lows.isdisjoint(self.article.words.WHAT_COMES):
+        article, words = self.article, self.article.words
+        comes, turns = words.COMES_THEN, words.TURNS_OF_STORIES
+        for near in article.readings[max(0, reading.index - 1) : reading.index + 1]:
+            if not near.verbs and not near.lows.isdisjoint(words.WHAT_COMES):
                 return True
             for verb in near.verbs:
-                if self._comes(verb):
+                if verb.lemma in comes or verb.lemma in turns and is_frame(article, verb):
                     return True
         return False
 
@@ -241,10 +243,7 @@ class Undated(Chronicles):
                 continue
             if article.document.inside[verb.main] or verb.negated:
                 continue
-            if any(
-                clause.holds(article.spans[i][0]) and article.expressions[i].interval is not None
-                for i in reading.expressions
-            ):
+            if reading.expressions and self._has_its_day(reading, clause):
                 continue
             kind = kind_of_verb(article, reading, clause, verb)
             explained = clause.subordinator in article.words.WHEN
@@ -263,6 +262,10 @@ class Undated(Chronicles):
             draft.date_why = Why(fr="aucune date dans le texte", en="no date in the text")
             if draft.cast and not draft.certainty.undone:
                 self._keep(draft)
+
+    def _has_its_day(self, reading: Reading, clause: Clause) -> bool:
+        expressions, spans = self.article.expressions, self.article.spans
+        return any(clause.holds(spans[i][0]) and expressions[i].interval is not None for i in reading.expressions)
 
     def _shares_the_day(self, clause: Clause, verb: Verb) -> bool:
         """ "Two days earlier X had resigned and Y had been dismissed": the day told first is that of both."""

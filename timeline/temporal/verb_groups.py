@@ -140,8 +140,11 @@ class VerbReader(NounTeller):
 
     def analyse(self, sentence: Sentence) -> Analysis:
         """The verbs of a sentence (computed once)."""
-        if sentence.analysis is not None:
-            return sentence.analysis
+        if sentence.analysis is None:
+            sentence.analysis = self._analysed(sentence)
+        return sentence.analysis
+
+    def _analysed(self, sentence: Sentence) -> Analysis:
         words, starts, composed = sentence.words, sentence.starts, sentence.document.composed
         signs = b"".join(map(self.signs.__getitem__, words))
         spelled = signs.translate(self.signs.letters).decode("latin-1")
@@ -193,8 +196,7 @@ class VerbReader(NounTeller):
         quoted = None
         if not self._quoting.isdisjoint(told):
             quoted = _quoted(words, [*compress(count(), signs.translate(self._quotes))])
-        sentence.analysis = Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main, told)
-        return sentence.analysis
+        return Analysis(verbs, list(accumulate(weights, initial=0)), quoted, main, told)
 
     def _sharpen(self, sentence: Sentence, at: int, letter: str) -> str:
         """The letter of a token once its capital and its neighbours are looked at."""
