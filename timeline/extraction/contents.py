@@ -118,6 +118,8 @@ def bare_relatives(
         if verb.passive or verb.inverted or at <= first + 1:
             continue
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
+        if not pronoun and not named[at] and tokens[at - 1].low not in words.ARTICLES:
+            continue
         if verb.tense not in ("past", "plup", "pres") and not (pronoun and verb.modal == "scheduled"):
             continue  # "A visit | she was to make here has been called off"
         while not pronoun and at > first and named[at] and named[at - 1]:

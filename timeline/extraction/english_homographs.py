@@ -51,7 +51,9 @@ class EnglishHomographs(EnglishPasts):
             first, before = past_semicolon(lows, first, i, before)
         if previous in words.OF_THOSE and "pp" in by_tense and self._among_others(i, first):
             return by_tense["pp"]
-        if self._is_determined(i, first, by_tense, previous):
+        if (previous in words.DETERMINERS or previous in words.ANOTHER) and self._is_determined(
+            i, first, by_tense, previous
+        ):
             return None
         if infinitive is not None and infinitive.lemma == words.BE and self._demanded(i, first, before):
             return infinitive

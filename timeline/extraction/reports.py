@@ -20,6 +20,8 @@ def find_reports(
         if verb is None or clause.kind != "main":
             continue
         mark = tokens[clause.opener].text if clause.opener >= 0 else ""
+        if mark != "," and not clause.index:
+            continue  # nothing stands before it
         before = tokens[clause.opener - 1].text if clause.opener > 0 else ""
         after_quotation = mark == "," and before in '»”"' and not verb.passive and clause.opens(verb.start)
         if english and after_quotation:

@@ -66,6 +66,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         if self.french:
             return places
         lows = document.lows
+        if words.SUBJECT_RELATIVES.isdisjoint(lows[first:last]):
+            return places
         behind = [k + 1 for k in document.where(OPENER, first, last - 1) if lows[k] in words.SUBJECT_RELATIVES]
         return sorted({*places, *behind}) if behind else places
 
