@@ -135,6 +135,8 @@ class BodiesTakenUp(Anaphora):
     def _sender(self, i: int) -> Referent | None:
         """ "The mission", "l'équipe": whose it is, as told where it came up: "an OAS mission", "Japan sent a team"."""
         lows, words = self.document.lows, self.lexicon.words
+        if lows[i] not in lows[max(i - _BACK, 0) : max(i - 1, 0)]:
+            return None
         for k in range(i - 2, max(i - _BACK, 0), -1):
             if lows[k] != lows[i]:
                 continue

@@ -28,7 +28,9 @@ def acting_from(document: Document, words: Words, clause: Clause, verb: Verb, *,
         if a <= first < b:
             first = a
             break
-    for k in range(verb.start - 1, max(first, verb.start - _NEAR) - 1, -1):
+    beside = lows[verb.start - 1] if verb.start > first else ""
+    near = beside in words.SUBJECT_PRONOUNS or beside in words.NEGATION_MARKS
+    for k in range(verb.start - 1, max(first, verb.start - _NEAR) - 1, -1) if near else ():
         code = words.SUBJECT_PRONOUNS.get(lows[k], "")
         if code:
             taken_up = k > first and lows[k - 1] == "," == lows[k + 1]  # "La mission, elle, était annoncée"

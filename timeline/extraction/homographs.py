@@ -31,7 +31,7 @@ class Homographs(EnglishHomographs):
         low = lows[i]
         previous = lows[i - 1] if i > first else ""
         by_tense, finite, in_first_person, noun, seldom = self.lexicon.choices[low]
-        counted = finite and words.NUMBERS.get(previous, 0) > 1 and finite[0].person == "p"
+        counted = previous in words.NUMBERS and words.NUMBERS[previous] > 1 and finite and finite[0].person == "p"
         if counted and finite[0].lemma in (words.HAVE, words.BE):
             return finite[0]  # "The three | were freed", "Tous trois | ont signé"; but "quatre avions"
         if not self.french:
