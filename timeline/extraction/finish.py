@@ -9,6 +9,7 @@ from timeline.extraction.attendance import add_attendance
 from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
+from timeline.extraction.gapped import gaps_of, take_gap, title_of_gap
 from timeline.extraction.headline_in_full import with_lands
 from timeline.extraction.headlines import Headline
 from timeline.extraction.heads_taken_up import add_heads
@@ -43,8 +44,12 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
     sides = two_sides(article, states)
     told: list[Draft] = []
     add_attendance(article, kept)
+    gaps = gaps_of(article, kept)
     folded = _Folded(article)
     for draft in kept:
+        gap, first = gaps.get(id(draft), (None, draft))
+        if gap is not None:
+            take_gap(article, draft, gap, first)
         name_the_unnamed(article, draft)
         name_the_speaker(article, draft)
         name_who_did(article, draft)
@@ -68,7 +73,8 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         name_peoples(article, draft)
         quote = _quote(article, draft)
         order = orders[(quote.start, quote.end)] = orders.get((quote.start, quote.end), -1) + 1
-        candidates.append(_candidate(article, draft, quote, order, folded))
+        titled = title_of_gap(article, draft, gap, first) if gap is not None else ""
+        candidates.append(_candidate(article, draft, quote, order, folded, titled))
         told.append(draft)
     return with_lands(article, kept, add_understood(article, kept, candidates))
 
@@ -92,7 +98,7 @@ def _quote(article: Article, draft: Draft) -> Quote:
     return make_quote(article.text, document.starts[start], document.ends[max(start, end - 1)])
 
 
-def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded: _Folded) -> Candidate:
+def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded: _Folded, titled: str) -> Candidate:
     others = []
     for other in draft.others:
         second = _quote(article, other)
@@ -106,7 +112,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     if draft.certainty.said_by and all(r.type == "name" and role == "recipient" for r, role in draft.cast.items()):
         # "Ecowas says the operation will be halted"
         draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
-    title = title_of(article, draft) or " ".join(quote.exact.split())[:120]
+    title = titled or title_of(article, draft) or " ".join(quote.exact.split())[:120]
     confidence = _confidence(draft)
     if not draft.cast:
         draft.cast = named_around(article, draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.gaps import gap_at
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
@@ -67,6 +68,11 @@ class HeadlineAsides(HeadlineFlaws):
             return ""
         text = " ".join(self.article.document.cut(at, end).split()) if "«" in lows[at:end] else self._render(at, end)
         return text if len(text) <= room else ""
+
+    def _others_day(self, start: int, end: int) -> bool:
+        """ "a rencontré X, | les autres en octobre": told of others on a day that is not the one of this headline."""
+        own = start < self.dated_at <= end
+        return self._gapped(start, end) or not own and gap_at(self.article, start, end)[1] is not None
 
     def _indefinite_before(self, at: int, after: int) -> bool:
         """Whether the phrase that ends before token `at` opens with "un", "une" or "des", no name in it."""

@@ -74,7 +74,7 @@ class HeadlineRests(HeadlineAsides):
                 break  # "surrendered, a day after X attacked, | agreeing to disarm"
             if comma and texts and self.english and self._told_of_above(start):
                 break  # ", | the first election since", ", | names Israel as a state"
-            if comma and not self.english and self._gapped(start, end):
+            if comma and not self.english and self._others_day(start, end):
                 break  # "Kandahar était tombée le 12, | Mazar-i-Sharif deux jours plus tard"
             if comma and texts and self._takes_up_deed(start, end):
                 break  # "se rendra à Alger, | une visite annoncée"
