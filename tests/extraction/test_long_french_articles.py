@@ -164,3 +164,30 @@ def test_who_occupies_what(text: str, kind: str) -> None:
 
 def test_being_there_is_no_deed() -> None:
     assert not _all("Présente à Dacca samedi, elle n'a pas levé ses réserves.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Le Chili a rappelé son ambassadeur lundi, l'Argentine mercredi.",
+            {"Le Chili rappelle son ambassadeur": "CHL", "L’Argentine rappelle son ambassadeur": "ARG"},
+        ),
+        (
+            "Lomé a fermé sa frontière le 3 août, Accra le 5 août.",
+            {"Lomé ferme sa frontière": "TGO", "Accra ferme sa frontière": "GHA"},
+        ),
+        (
+            "Le ministre a rencontré M. Poutine lundi, M. Xi mardi.",
+            {"Le ministre rencontre M. Poutine": "RUS", "Le ministre rencontre M. Xi": "CHN"},
+        ),
+        (
+            "Les premiers convois partiront lundi, les autres en octobre.",
+            {"Les premiers convois partiront": "", "Les autres partiront": ""},
+        ),
+    ],
+)
+def test_a_verb_that_is_not_said_again(text: str, told: dict[str, str]) -> None:
+    found = {c.title: {actor.country for actor in c.actors} for c in _all(text)}
+    assert found.keys() == told.keys()
+    assert all(not land or land in found[title] for title, land in told.items())
