@@ -191,3 +191,23 @@ def test_a_verb_that_is_not_said_again(text: str, told: dict[str, str]) -> None:
     found = {c.title: {actor.country for actor in c.actors} for c in _all(text)}
     assert found.keys() == told.keys()
     assert all(not land or land in found[title] for title, land in told.items())
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Il a fallu que le ministre se rende à Kaboul le 3 août.", "Le ministre se rend à Kaboul"),
+        ("Le Conseil salue le fait que l'équipage ait été libéré le 4 août.", "L’équipage a été libéré"),
+        (
+            "Bien que les entrepôts aient été pillés lundi à Bambari, l'aide arrive.",
+            "Les entrepôts ont été pillés à Bambari",
+        ),
+        ("L'opposition exige que le pont soit rouvert avant lundi.", "L’opposition exige que le pont soit rouvert"),
+        (
+            "Le ministre redoute que des rebelles n'attaquent le port lundi.",
+            "Le ministre redoute que des rebelles n’attaquent le port",
+        ),
+    ],
+)
+def test_no_subjunctive_that_nothing_leads_to(text: str, title: str) -> None:
+    assert _all(text)[0].title == title

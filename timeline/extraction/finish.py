@@ -16,6 +16,7 @@ from timeline.extraction.heads_taken_up import add_heads
 from timeline.extraction.hosts import add_guests, add_hosts, seat_court
 from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
+from timeline.extraction.moods import in_indicative
 from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, name_who_did, name_whom_they_met
 from timeline.extraction.nations_listed import add_nations_listed
 from timeline.extraction.one_more import take_up_count
@@ -112,7 +113,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     if draft.certainty.said_by and all(r.type == "name" and role == "recipient" for r, role in draft.cast.items()):
         # "Ecowas says the operation will be halted"
         draft.cast.update({r: "source" for r in draft.certainty.said_by if r.type not in ("agency", "place")})
-    title = titled or title_of(article, draft) or " ".join(quote.exact.split())[:120]
+    title = titled or in_indicative(article, draft, title_of(article, draft)) or " ".join(quote.exact.split())[:120]
     confidence = _confidence(draft)
     if not draft.cast:
         draft.cast = named_around(article, draft)
