@@ -263,6 +263,8 @@ class AheadReader(AheadSigns):
         onward = onward and verb.end < start - 1 and verb.head in tenses.voiding
         if onward and tenses.breaks.isdisjoint(words[verb.end : start]):
             return day.cue("plan" if over else "future", 0.88)  # "déplacé de dimanche à mardi"
+        if verb.klass == "forward-to" and verb.end == start - 1 and words[start - 1] in tenses.contracted:
+            return day.cue("plan", 0.85, awaited=True)  # "reportée du 5 novembre au 3 décembre"
         if verb.klass == "forward-to" and verb.time == "past" and not tenses.moved_from.isdisjoint(before):
             return day.cue("plan", 0.85)  # "brought forward from 30 March"
         return None
