@@ -211,3 +211,19 @@ def test_a_verb_that_is_not_said_again(text: str, told: dict[str, str]) -> None:
 )
 def test_no_subjunctive_that_nothing_leads_to(text: str, title: str) -> None:
     assert _all(text)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Les partis devaient publier lundi la liste ; ils ont ajourné leur réunion, faute de s'entendre.",
+            "postponed",
+        ),
+        ("Les deux banques devaient signer lundi l'accord ; elles ont repoussé la cérémonie.", "postponed"),
+        ("Le jury devait délibérer vendredi ; il a différé son vote.", "postponed"),
+        ("Le comité doit se prononcer vendredi. Il a renvoyé l'ambassadeur.", "scheduled"),
+    ],
+)
+def test_who_puts_off_what_was_theirs(text: str, value: str) -> None:
+    assert _all(text)[0].factuality == value

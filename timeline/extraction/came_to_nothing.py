@@ -30,6 +30,16 @@ def nothing_came(article: Article, start: int) -> str:
     return ""
 
 
+def _put_off_themselves(article: Article, told: Verb) -> bool:
+    """ "devaient publier lundi la liste ; | ils ont ajourné leur réunion": whoever was to do it put off what is theirs."""
+    lows, words = article.lows, article.words
+    own = lows[told.end : told.end + 1]
+    if told.stance != "postpone" or told.passive or told.negated or told.tense not in ("past", "plup") or not own:
+        return False
+    pronoun = words.SUBJECT_PRONOUNS.get(lows[told.start - 1], "")
+    return pronoun[:1] in ("m", "f") and (own[0] in words.POSSESSIVES or own[0] in words.ARTICLES)
+
+
 def given_way(
     article: Article, reading: Reading, clause: Clause | None, verb: Verb | None, *, over: bool
 ) -> tuple[str, str] | None:
@@ -44,6 +54,8 @@ def given_way(
         if told is None or other.kind != "main" or told.tense not in ("past", "plup", "pres") or told.modal:
             continue
         lows = article.lows
+        if not article.language_is_english and _put_off_themselves(article, told):
+            return "postponed", words_of(article, told)
         beside = {*lows[max(other.start - 1, 0) : other.start + 2], lows[told.start - 1]}
         turned = other in reading.clauses and not beside.isdisjoint(article.words.BUT)
         if turned and told.stance not in ("say", "announce", "deny"):
