@@ -230,3 +230,31 @@ def test_nobody_is_signed_where_a_text_is() -> None:
     text = "Somalia filed the case, arguing that a memorandum signed with Kenya in March had not settled the issue."
     told = [candidate.title for candidate in extract(text, document_date=DAY, language="en").candidates]
     assert not any(title.startswith("Somalia was signed") for title in told)
+
+
+WHO_AND_WHAT = [
+    # whoever stands for a land, and no land beside him
+    (
+        "The two foreign ministers, Taro Kono and Kang Kyung-wha, met for less than an hour in Bangkok on Thursday.",
+        "Taro Kono and Kang Kyung Wha met for less than an hour in Bangkok",
+    ),
+    ("Mr. Alarcon, Cuban jets shot down two small planes last Saturday.", "Cuba shot down two small planes"),
+    (
+        "Russia and Vladimir Putin were condemned by the Council on Monday.",
+        "Russia and Vladimir Putin were condemned by the Council",
+    ),
+    # what is done at a happening of which only the name would be left
+    ("The leaders will discuss it at the summit of 25 June.", "The leaders will discuss it at the summit"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "headline"), WHO_AND_WHAT)
+def test_who_does_it_and_what(sentence: str, headline: str) -> None:
+    told = [candidate.title for candidate in extract(sentence, document_date=DAY, language="en").candidates]
+    assert headline in told
+
+
+def test_nothing_is_done_on_the_day_of_what_was_before_it() -> None:
+    text = "Kenya evacuated 480 foreigners three days after the coup of 5 May."
+    told = {c.title: c.interval.edtf for c in extract(text, document_date=DAY, language="en").candidates if c.interval}
+    assert not any("evacuated" in title and day == "2026-05-05" for title, day in told.items())

@@ -37,6 +37,8 @@ class HeadlineFlaws(HeadlinePhrases):
             return True
         if self.english and (first in given.OF_SOME or self._waits_for_verb(title)):
             return True  # "Of the joint communiqué issued in Bangkok", "X warned that troops"
+        if self.english and first not in lexicon.nouns and len(words) > 1 and self._orders(first, words[1]):
+            return True  # "Takes effect", "Sign an accord"
         opened = first in given.PREPOSITIONS and (first not in given.DETERMINERS or first in ("de", "d'"))
         if opened and not given.AND.isdisjoint(words[2:4]):
             return True  # "À Liverpool et devraient ...": begun in the middle
@@ -57,6 +59,13 @@ class HeadlineFlaws(HeadlinePhrases):
             return False  # "Arrivée d'un navire"
         opens = bool(tenses & {"past", "fut", "cond", "impf", "pp"}) and not (named and self._opens_a_name(first))
         return opens or first in given.AUXILIARY_STARTS
+
+    def _orders(self, first: str, second: str) -> bool:
+        """Whether an English headline opens with a verb of the present and its object: whoever does it is left out."""
+        given, forms = self.words, self.article.lexicon.forms.get(first, ())
+        if not forms or any(r.tense not in ("pres", "inf") for r in forms) or self._opens_a_name(first):
+            return False
+        return second in given.ARTICLES or second in given.INFINITIVE_MARKS
 
     def _waits_for_verb(self, title: str) -> bool:
         """ "told reporters that | a chapter", "the meeting that | exporters": whether a "that" near the end has no verb."""

@@ -160,8 +160,30 @@ class HeadlineSubjects(HeadlineUnnamed):
         if len(told) > 1:
             link = f" {self.words.AND_WORD} "
             told = [r for r in told if not any(other.name.endswith(f"{link}{r.name}") for other in subject)]
+        if self.english and len(told) > 1:
+            told = self._without_own_lands(told)
         names = [self._as_told(r) for r in told]  # "the British and French ambassadors", not once more the French
         return join_names(names, self.words.AND_WORD) if names else ""
+
+    def _without_own_lands(self, told: list[Referent]) -> list[Referent]:
+        """ "the Taoiseach, Enda Kenny, accused": he, and no Ireland beside him; "Mr Alarcón, Cuban jets shot": not he."""
+        people = [r for r in told if r.type == "person"]
+        lands = {r.country for r in people if r.country}
+        if not people or not any(r.type == "country" for r in told):
+            return told
+        first, lows = self.reading.sentence.first, self.article.lows
+        opening = next((m for m in self.reading.mentions if m.start <= first + 2 and m.referents[0] in people), None)
+        if (
+            opening is not None
+            and lows[opening.end : opening.end + 1] == [","]
+            and opening.end + 1 in self.article.cast.adjectives
+        ):
+            return [r for r in told if r.type != "person"]
+        held = {m.start - 1 for m in self.reading.mentions if m.referents[0] in people}  # "the Taoiseach, | Enda Kenny"
+        lone = (m for m in self.reading.mentions if not m.phrase and m.end not in held)
+        named = {r for m in lone for r in m.referents if r.type == "country"}
+        theirs = {r for m in self.reading.mentions if m.end in held for r in m.referents}
+        return [r for r in told if r.type != "country" or r in named or not (r in theirs or r.country in lands)]
 
     def _as_told(self, referent: Referent) -> str:
         """A name with the article that the text gives it: "la Commission", "the Chairperson", "the Turkish Navy"."""

@@ -22,6 +22,7 @@ class HeadlineWords(Protocol):
     RUNNING_ON: set[str]  # lemmas of verbs that say how long: "runs | until July"
     SPENDING_TIME: set[str]
     SPEAKING_OF: set[str]
+    AT_THE_TIME: set[str]  # prepositions before a happening at which something else is done
     BARE_SUBJECTS: set[str]  # words that are a subject by themselves
     BARE_TIMES: set[str]
     BEFALL_OWNERS: set[str]

@@ -26,6 +26,7 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.roles import is_author
 from timeline.extraction.title_openings import done_on_a_day, entry_of_nouns, of_broken_off, stands_beside
 from timeline.extraction.titles_apart import (
+    done_at,
     in_first_person,
     of_claim,
     of_opening,
@@ -130,7 +131,10 @@ def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
         done = clause.verb if done_on_a_day(article, clause, noun) else None
         if done is not None and draft.certainty.value == "happened":
             return headline.of_clause(clause, done, article.subject(draft.reading, done), ())
-    return headline.of_noun(noun, [r for r, role in draft.cast.items() if role != "source"], clause)
+    told = headline.of_noun(noun, [r for r, role in draft.cast.items() if role != "source"], clause)
+    if clause is not None and (end := done_at(article, draft, noun, clause, told)):
+        return headline.of_words(clause.start, end)  # "will discuss it at | the summit"
+    return told
 
 
 @dataclass

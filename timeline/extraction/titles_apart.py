@@ -10,10 +10,13 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.fates import fate, moved_to_a_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.phrasing import join_names, tidy
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
 from timeline.extraction.where_it_was import opening_with_whom
+
+_BARE = 2
+"""Words of a headline that only names a happening: "The summit"."""
 
 
 def of_opening(article: Article, draft: Draft, headline: Headline, clause: Clause, verb: Verb) -> str:
@@ -90,3 +93,19 @@ def planned_aside(draft: Draft, source: Verb) -> bool:
     verb = draft.verb
     planned = verb is not None and verb.form == "pp" and verb.stance == "plan" and draft.noun is not None
     return planned and source.stance in ("say", "announce") and draft.certainty.value != "denied"
+
+
+def done_at(article: Article, draft: Draft, noun: Noun, clause: Clause, told: str) -> int:
+    """ "The leaders will discuss it at | the summit of 25 March": where the words of an English clause end that say what is
+    done at a happening of which a headline has only the name; 0 where they say something else."""
+    lows, words, verb = article.lows, article.words, clause.verb
+    if not article.language_is_english or len(told.split()) > _BARE or verb is None or verb.form != "fin":
+        return 0
+    if noun.start < 2 or lows[noun.start - 1] not in words.THE or lows[noun.start - 2] not in words.AT_THE_TIME:
+        return 0
+    future = draft.certainty.value in ("scheduled", "expected") and verb.tense == "fut"
+    past = draft.certainty.value == "happened" and verb.tense == "past" and not verb.modal
+    parted = "," in lows[verb.end : noun.start] or any(verb.end <= v.start < noun.start for v in draft.reading.verbs)
+    if not (future or past) or verb.end > noun.start or parted:
+        return 0
+    return next((end for start, end in clause.pieces if start <= noun.start < end), 0)

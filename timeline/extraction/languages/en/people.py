@@ -364,7 +364,7 @@ UNFINISHED = {
     "denied",
     "hopes",
 }
-NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had"}
+NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had", "too", "yet", "whereby", "themselves"}
 FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
 # Verbs whose object is to do what follows: "led the Council to meet", "allowed X to leave".
 OBJECT_CONTROL = {
@@ -684,6 +684,7 @@ LEADS_TO_TIMES = {
 SPENDING_TIME = {"spend"}
 RUNNING_ON = {"run"}
 SPEAKING_OF = {"speak", "talk"}
+AT_THE_TIME = {"at", "during", "in"}
 BARE_SUBJECTS = {"anyone", "anybody", "everyone", "everybody", "those", "nobody", "someone", "somebody", "nothing"}
 NO_DOERS = {
     *(

@@ -622,6 +622,7 @@ LIKEWISE = {"comme"}
 SAID_OF_ANOTHER: set[str] = set()
 NO_DOERS: set[str] = set()
 BARE_SUBJECTS: set[str] = set()
+AT_THE_TIME: set[str] = set()
 AFTER_SEASONS: set[str] = set()
 CHOOSING_A_DAY: set[str] = set()
 CHOSEN_AS: set[str] = set()
