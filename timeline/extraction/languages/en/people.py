@@ -364,7 +364,7 @@ UNFINISHED = {
     "denied",
     "hopes",
 }
-NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had", "too", "yet", "whereby", "themselves"}
+NO_OPENINGS = {"unless", "whether", "ending", "there", "have", "has", "had", "whereby"}
 FIRST_PERSON_WORDS = {"i", "we", "my", "our", "us", "me"}
 # Verbs whose object is to do what follows: "led the Council to meet", "allowed X to leave".
 OBJECT_CONTROL = {
