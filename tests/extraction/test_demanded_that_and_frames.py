@@ -79,3 +79,24 @@ def test_a_kind_by_what_it_is_done_to(sentence: str, kind: str) -> None:
 def test_an_hour_of_a_day_is_no_part_of_a_headline(time: str) -> None:
     (only,) = told(f"{time} the prisoner was freed.")
     assert (only.title, only.interval and only.interval.edtf) == ("The prisoner was freed", "2008-02-28")
+
+
+def test_a_participle_in_an_appeal_told_on_a_day_has_happened() -> None:
+    last = told("The bishop repeated his appeal on Sunday that the hostages taken on 2 February be released.")[-1]
+    assert (last.title, last.factuality) == ("The hostages were taken", "happened")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Admiral Merino, yesterday, to a reporter: "There is nothing to discuss."',
+        'Mr Adu, on Monday, to the envoys: "We shall not yield."',
+    ],
+)
+def test_words_quoted_without_a_verb_tell_no_deed_of_the_day(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_words_told_to_somebody_are_said_on_the_day() -> None:
+    (only,) = told('Mr Adu said on Monday to the envoys: "We shall not yield."')
+    assert (only.kind, only.factuality) == ("statement", "happened")

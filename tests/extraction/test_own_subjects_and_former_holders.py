@@ -60,6 +60,7 @@ def test_a_source_told_in_passing_does_nothing_more(source: str) -> None:
     [
         ("Kofi Annan arrived in Harare on Monday.", "The former UN secretary-general", "Kofi Annan", "GHA"),
         ("Kofi Annan arrived in Harare on Monday.", "The former secretary-general", "Kofi Annan", "GHA"),
+        ("Kofi Annan arrived in Harare on Monday.", "The former UN chief", "Kofi Annan", "GHA"),
         ("Kofi Annan and Ban Ki-moon met on Monday.", "The former secretary-general", "Kofi Annan", "GHA"),
         ("Mary Robinson arrived in Harare on Monday.", "The former Irish president", "Mary Robinson", "IRL"),
         ("Kofi Annan met Daniel arap Moi on Monday.", "The former president", "Daniel Arap Moi", "KEN"),

@@ -117,7 +117,8 @@ class BesideHolders(OfficeLabels):
         people = (r for mention in self.mentions[-_LATELY:] for r in mention.referents if r.type == "person")
         for who in people:
             homes = (code,) if code is not None else (who.country, *BEYOND)
-            terms = (term for home in homes for term in self.gazetteer.holders.get((home or "", office), ()))
+            held = (office, "head") if office == "chief" else (office,)  # "the former UN chief"
+            terms = (t for home in homes for one in held for t in self.gazetteer.holders.get((home or "", one), ()))
             if any(term.key == who.key and term.until is not None and term.until < day for term in terms):
                 found[who.key] = who
         return next(iter(found.values())) if len(found) == 1 else None

@@ -272,7 +272,10 @@ class EnglishHomographs(EnglishPasts):
         that = first_of(words.COMPLEMENTISER, lows, max(first, before[-1].end), i)
         if that < 0:
             return False
-        head, wanted = before[-1], lows[that - 1] in words.ASKING
+        head, named = before[-1], that - 1
+        while named > head.end and (self.timed[named] or lows[named] in words.DATED_BY):
+            named -= 1  # "his appeal | on Sunday | that the men be freed"
+        wanted = lows[named] in words.ASKING
         if head.stance == "demand" or head.lemma in words.PROPOSING or wanted:
             return True
         base = any(r.lemma == words.BE for r in self.lexicon.forms.get(lows[i], ()))
