@@ -86,15 +86,14 @@ def test_a_participle_in_an_appeal_told_on_a_day_has_happened() -> None:
     assert (last.title, last.factuality) == ("The hostages were taken", "happened")
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        'Admiral Merino, yesterday, to a reporter: "There is nothing to discuss."',
-        'Mr Adu, on Monday, to the envoys: "We shall not yield."',
-    ],
-)
-def test_words_quoted_without_a_verb_tell_no_deed_of_the_day(sentence: str) -> None:
-    assert told(sentence) == []
+def test_words_quoted_without_a_verb_are_said_on_the_day() -> None:
+    (only,) = told('Admiral Merino, yesterday, to a reporter: "There is nothing to discuss."')
+    assert (only.kind, only.factuality, [actor.name for actor in only.actors]) == ("statement", "happened", ["Merino"])
+    assert only.interval and only.interval.edtf == "2008-03-04"
+
+
+def test_words_quoted_are_no_deed_ahead() -> None:
+    assert told('Mr Adu, on Monday, to the envoys: "We shall not yield."') == []
 
 
 def test_words_told_to_somebody_are_said_on_the_day() -> None:

@@ -280,8 +280,6 @@ class Backgrounds(LivePages):
 
     def _aside(self, reading: Reading, index: int) -> Why | None:
         """Why a date dates nothing wherever it stands; `None` where it may."""
-        if self._says_who_spoke(reading, index):
-            return Why(fr="jour de paroles citées sans verbe", en="the day of words quoted without a verb")
         if index in self.article.of_age:
             return Why(fr="dit seulement l'âge", en="only says how old something is")
         if self._in_name(index):

@@ -69,6 +69,9 @@ class DatedExpressions(DatedDrafts):
         if (why := self._dates_no_deed(reading, index)) is not None:
             self.passed[index] = why
             return
+        if self._says_who_spoke(reading, index):
+            self._draft_words(reading, index, interval)
+            return
         found = self._governor(reading, index, counted_to, told_at)
         if self._due(reading, index):
             return
@@ -95,6 +98,23 @@ class DatedExpressions(DatedDrafts):
             self._same_day(reading, index, interval)
             return
         self._draft_of(day, day.kind)
+
+    def _draft_words(self, reading: Reading, index: int, interval: Interval) -> None:
+        """Draft what somebody said who is named before a quotation without a verb, on a day that is not ahead."""
+        article, first = self.article, reading.sentence.first
+        named = [m for m in reading.mentions if first <= m.start < article.spans[index][0] and not m.place]
+        latest, day = interval.end_latest, article.day
+        self.passed[index] = Why(fr="jour de paroles citées sans verbe", en="the day of words quoted without a verb")
+        if not named or latest is None or day is not None and latest > day:
+            return
+        said = Kind("statement", Why(fr="paroles citées", en="words quoted"))
+        draft = self._make(reading, None, None, said, interval, article.expressions[index])
+        draft.cast = dict.fromkeys(named[0].referents, "agent")
+        draft.certainty.value, draft.expressions = "happened", [index]
+        draft.rule, draft.date_confidence = "statement/quoted", article.expressions[index].confidence
+        draft.date_why = article.expressions[index].why
+        del self.passed[index]
+        self._keep(draft)
 
     def _dates_no_deed(self, reading: Reading, index: int) -> Why | None:
         """Why an expression dates no deed whatever governs it: the dispatch's own date, a clock time, an aside."""
