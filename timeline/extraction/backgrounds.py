@@ -11,7 +11,7 @@ from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
-from timeline.extraction.looks import first_of, has_verb
+from timeline.extraction.looks import has_verb
 from timeline.extraction.only_asked import only_asked, only_clocked, only_counted_from
 from timeline.extraction.plain_deeds import follows_suit, plain_deed
 from timeline.extraction.reading import Noun, Reading
@@ -302,17 +302,6 @@ class Backgrounds(LivePages):
         if only_compared(self.article, reading, index):
             return Why(fr="chiffre d'un autre temps, à titre de comparaison", en="a figure of another time, compared")
         return None
-
-    def _says_who_spoke(self, reading: Reading, index: int) -> bool:
-        """ "Admiral Merino, yesterday, to a reporter: “There is …”": no day of what the words quoted tell."""
-        begin, end = self.article.spans[index]
-        lows, inside, stop = self.article.lows, self.article.document.inside, reading.sentence.last
-        if inside[begin] or lows[end : end + 1] != [","]:
-            return False
-        colon = first_of(":", lows, end, min(stop - 1, end + _OBJECT))
-        if colon < 0 or lows[colon + 1] not in '"“«' or has_verb(reading.verbs, reading.sentence.first, colon, "fin"):
-            return False
-        return lows[begin - 1] == "," or begin > 1 and lows[begin - 2] == ","
 
     def _reaches_back(self, index: int) -> bool:
         """ "Une visite sans précédent depuis la guerre de 1967": a year that only names what one counts from."""

@@ -10,7 +10,6 @@ from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after
 from timeline.extraction.counted_from_news import counted_from_news
-from timeline.extraction.dated_drafts import DatedDrafts
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
 from timeline.extraction.decided_there import decided_there
 from timeline.extraction.derived import one_day, undatable
@@ -27,6 +26,7 @@ from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words_quoted import WordsQuoted
 from timeline.temporal.values import Expression, Interval, Why
 
 _YEARS_AFTER = 1000
@@ -51,7 +51,7 @@ class Day:
     kind: Kind | None
 
 
-class DatedExpressions(DatedDrafts):
+class DatedExpressions(WordsQuoted):
     """The part of drafting that goes from an expression to its drafts."""
 
     def _dated(self, reading: Reading, index: int) -> None:
@@ -98,23 +98,6 @@ class DatedExpressions(DatedDrafts):
             self._same_day(reading, index, interval)
             return
         self._draft_of(day, day.kind)
-
-    def _draft_words(self, reading: Reading, index: int, interval: Interval) -> None:
-        """Draft what somebody said who is named before a quotation without a verb, on a day that is not ahead."""
-        article, first = self.article, reading.sentence.first
-        named = [m for m in reading.mentions if first <= m.start < article.spans[index][0] and not m.place]
-        latest, day = interval.end_latest, article.day
-        self.passed[index] = Why(fr="jour de paroles citées sans verbe", en="the day of words quoted without a verb")
-        if not named or latest is None or day is not None and latest > day:
-            return
-        said = Kind("statement", Why(fr="paroles citées", en="words quoted"))
-        draft = self._make(reading, None, None, said, interval, article.expressions[index])
-        draft.cast = dict.fromkeys(named[0].referents, "agent")
-        draft.certainty.value, draft.expressions = "happened", [index]
-        draft.rule, draft.date_confidence = "statement/quoted", article.expressions[index].confidence
-        draft.date_why = article.expressions[index].why
-        del self.passed[index]
-        self._keep(draft)
 
     def _dates_no_deed(self, reading: Reading, index: int) -> Why | None:
         """Why an expression dates no deed whatever governs it: the dispatch's own date, a clock time, an aside."""
