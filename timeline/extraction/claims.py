@@ -189,6 +189,8 @@ def according_to(article: Article, reading: Reading) -> tuple[Referent, ...]:
         if mention.role == "source":
             return mention.referents
         at = mention.start
-        if at > 1 and lows[at - 1] in article.words.TO and english and lows[at - 2] in article.words.SOURCE_WORDS:
-            return mention.referents
+        led = mention.governed if mention.governed > 0 else at - 1  # "according to X and Y": both hang on it
+        if at > 1 and lows[led] in article.words.TO and english and lows[led - 1] in article.words.SOURCE_WORDS:
+            listed = (m for m in reading.mentions if m.governed == mention.governed > 0)
+            return tuple(dict.fromkeys(r for m in listed for r in m.referents)) or mention.referents
     return ()

@@ -77,6 +77,9 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
         before[-1 - (before[-1:] != [] and before[-1] in article.words.TO) :]
     ):
         return "source"  # "according to the spokesman"
+    led = mention.governed
+    if led > 0 and article.lows[led - 1] in article.words.SOURCE_WORDS and article.lows[led] in article.words.TO:
+        return "source"  # "according to the army and | the governor"
     if kind == "visit" and headed_for(article, mention, verb):
         return "recipient"
     if role == "by":
