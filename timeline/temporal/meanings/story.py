@@ -177,6 +177,9 @@ def beside_history(found: Found, context: Context, ago: int) -> bool:
     cue = context.cue(found)
     if cue.direction != "future":
         return True
+    verb = context.governing(found) if not gap else None
+    if verb is not None and verb.time == "infinitive" and cue.verb is not None and cue.verb.time in chronicle.TOLD:
+        return True  # "a convoqué un vote pour le 22 mai 2021, avant de le reporter le 29 avril"
     narrates = not gap or not found.encoded.lexicon.attributive  # no English chronicle is told in the present
     return narrates and cue.verb is not None and cue.verb.time == "present"
 
