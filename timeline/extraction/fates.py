@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import phrase_at
 from timeline.extraction.only_then import restricting
 from timeline.extraction.reading import Article
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import SUPPOSED, Verb
 
 _UNREAL = frozenset(("deny", "fear", "hope"))
 
@@ -14,6 +14,8 @@ _UNREAL = frozenset(("deny", "fear", "hope"))
 def fate(article: Article, verb: Verb) -> str:
     """What a verb does to the happening it is about: cancels it, puts it off, or nothing."""
     words = article.words
+    if SUPPOSED in verb.notes:
+        return ""  # "si le sommet est annulé"
     if verb.modal == "expected":
         return ""  # "pourrait annuler", "could be postponed": nothing has become of it yet
     if ruled_out(article, verb):
@@ -49,6 +51,11 @@ def fate(article: Article, verb: Verb) -> str:
     if not never and (halted := stalled(article, verb)):
         return halted
     return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
+
+
+def told_for_certain(clause: Clause | None) -> Clause | None:
+    """A clause; none where it only tells a condition."""
+    return None if clause is not None and clause.verb is not None and SUPPOSED in clause.verb.notes else clause
 
 
 def stalled(article: Article, verb: Verb) -> str:

@@ -8,7 +8,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.placing import Placing
 from timeline.extraction.reports import find_reports
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import SUPPOSED, Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
 
@@ -57,6 +57,8 @@ class ClauseReader(Placing):
                 if verb.form != "fin":
                     verb.head = _head(clause, verb)
                 clause.verbs.append(verb)
+                if clause.subordinator in self.words.CONDITIONS and verb.tense in ("pres", "impf"):
+                    verb.notes += (SUPPOSED,)
         find_reports(self.clauses, self.verbs, self.tokens, self.words, self.timed, english=self.english)
         return self.clauses
 

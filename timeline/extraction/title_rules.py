@@ -13,7 +13,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import follows
 from timeline.extraction.departures import on_the_way
 from timeline.extraction.drafts import Draft
-from timeline.extraction.fates import befallen, denied_fate
+from timeline.extraction.fates import befallen, denied_fate, told_for_certain
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
 from timeline.extraction.kind_signs import there_is
@@ -117,7 +117,7 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
 
 def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
     """A happening told by a noun, with the clause around it where that tells what came of it; or a whole sentence."""
-    noun, clause, sentence = draft.noun, draft.clause, draft.reading.sentence
+    noun, clause, sentence = draft.noun, told_for_certain(draft.clause), draft.reading.sentence
     if noun is None:
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
     if title_of_nouns(article, draft.reading, noun):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from timeline.extraction.lexicon import Sense
 
+SUPPOSED = "supposed"
+"""Notes a verb of a condition: "si le vote | échoue"."""
 BE_TO, HAVE_TO = "be to", "have to"
 """Modals of two words, as `Verb.modal_lemma` names them."""
 
