@@ -126,7 +126,12 @@ def _of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return OTHER
     if lemma in words.EXCLUDING and not verb.passive and country_after(reading, verb):
         return SANCTION
-    if lemma in words.BARRING and not verb.passive and _from_doing(article, reading, verb):
+    if (
+        lemma in words.BARRING
+        and verb.kind in ("", "other")
+        and not verb.passive
+        and _from_doing(article, reading, verb)
+    ):
         return SANCTION
     if lemma not in words.CALLING:
         return None

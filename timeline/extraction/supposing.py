@@ -189,7 +189,8 @@ class Supposing(Introductions):
             k -= 1
         lows = [token.low for token in self.tokens[k + 1 : mention.start]]
         guests = any_of(self.words, "OUTSIDERS", "ENVOYS", "AND")
-        told = not self.words.POLITICIANS.isdisjoint(lows) and guests.isdisjoint(lows)
+        born = self.tokens[first].low in self.words.BORN and not self.words.HUMANS.isdisjoint(lows)
+        told = (born or not self.words.POLITICIANS.isdisjoint(lows)) and guests.isdisjoint(lows)
         free = k > first and self.tokens[k].text == "," and k - first < _OPENING
         return scene if told and free else None
 

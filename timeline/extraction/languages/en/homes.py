@@ -31,6 +31,7 @@ SAME = {"same"}
 STATE_SERVANTS = {"justice", "prosecutor", "attorney", "magistrate", "judge", "commander", "admiral", "congressman"}
 """Before a name: somebody who serves a state."""
 POLITICIANS = {
+    "lawyer",
     "opposition",
     "politician",
     "dissident",
