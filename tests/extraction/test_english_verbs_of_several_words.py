@@ -64,6 +64,13 @@ attack | Fighting flared along the border on Monday.
 withdrawal | Ethiopia called its troops back from the border on Monday.
 refusal | Poland threw a spanner in the works on Monday.
 refusal | Norway turned its back on the games on Monday.
+attack | Villagers saw off a jihadist raid on Monday.
+attack | Crowds turned on the police on Monday.
+statement | The minister stood by his remarks on Monday.
+aid | Kenya came to Uganda's aid on Monday.
+sanction | Turkey brought in visas for Syrians on Monday.
+meeting | The mediators brought the two sides together on Monday.
+expulsion | Bolivia saw its ambassador thrown out of Lima on Monday.
 other | Gazprom turned the valves back on on Monday.
 """
 
@@ -208,3 +215,8 @@ def test_what_passes_off_is_told_by_its_noun(text: str, kind: str) -> None:
 def test_what_no_diary_holds_is_over() -> None:
     (found,) = every("Saturday's storming of the parliament in Chisinau has been condemned by Brussels.")
     assert (found.interval and found.interval.edtf, found.factuality) == ("2026-11-21", "happened")
+
+
+def test_how_a_party_fared_tells_that_its_poll_is_over() -> None:
+    found = every("The Greens trailed in Sunday's poll.")
+    assert [c.interval and c.interval.edtf for c in found] == ["2026-11-22"]

@@ -806,7 +806,7 @@ INTRANSITIVE = {
     *("die", "arrive", "happen", "occur", "disappear", "vanish", "emerge", "erupt", "collapse", "resign", "talk", "retreat"),
     *("escape", "protest", "depart", "react", "reply", "respond", "testify", "preside", "participate", "apologise", "apologize"),
     *("collide", "explode", "expire", "lapse", "persist", "remain", "stay", "intervene", "insist", "complain", "disagree", "abstain"),
-    *("walk", "spring", "slide", "skid", "hurtle", "veer", "careen", "kneel", "leap", "flare", "crawl", "stroll", "stray", "amble", "drift"),
+    *("stand", "walk", "spring", "slide", "skid", "hurtle", "veer", "careen", "kneel", "leap", "flare", "crawl", "stroll", "stray", "amble", "drift"),
     *("secede", "defect", "capitulate", "mutiny", "rebel", "revolt", "renege", "retaliate", "succumb", "perish", "prevail", "ensue"),
 }  # fmt: skip
 # What befalls truces, talks and terms, and never "it" where a body was named before.

@@ -129,4 +129,8 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("come"), "legal", "090", who=_w("law laws decree regulation regulations rules"), after=_w("in"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("move pull march"), "withdrawal", "087", who=_w("soldiers troops forces army tanks"), after=_w("out"), over=_w("military visit") | _PLAIN, passive=False),
     FieldSense(_w("clear"), "withdrawal", "087", what=_w("camp camps square shantytown squat"), over=_w("agreement") | _PLAIN),
+    FieldSense(_w("see"), "attack", "190", what=_w("raid attack assault offensive incursion ambush onslaught attackers raiders"), after=_w("off"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("turn"), "attack", "190", what=_w("police soldiers troops guards protesters demonstrators marchers reporters"), after=_w("on"), over=_PLAIN | _w("state") | {""}, passive=False),
+    FieldSense(_w("come"), "legal", "090", who=_w("case appeal trial lawsuit suit petition"), after=_w("up before"), over=_PLAIN | _w("visit") | {""}, passive=False),
+    FieldSense(_w("throw"), "expulsion", "160", what=_w("ambassador ambassadors envoy envoys consul charge diplomats diplomat spies attaches"), after=_w("out"), over=_PLAIN | _w("refusal"), passive=True),
 )

@@ -605,7 +605,7 @@ AWAITING = frozenset(
 
 LIVED = words(
     "attended missed watched marred witnessed survived hurt injured wounded killed scored beat beaten defeated crashed drew "
-    "finished lost won interrupted overshadowed boycotted"
+    "finished lost won interrupted overshadowed boycotted trailed fared polled triumphed prevailed stumbled ranked"
 )
 """What was lived through at an event, or came of it."""
 REACTING = words(
