@@ -120,7 +120,8 @@ class EnglishHomographs(EnglishPasts):
     def _counts_described(self, i: int, first: int) -> bool:
         """ "Took in forty | wounded children": a bare number, and whoever is so described."""
         words, lows = self.words, self.document.lows
-        if lows[i - 1] not in words.NUMBERS and not lows[i - 1].isdigit() or self.timed[i - 1] or i + 1 >= len(lows):
+        figure = lows[i - 1].isdigit() and not self.timed[i - 1]
+        if not figure and lows[i - 1] not in words.NUMBERS or i + 1 >= len(lows):
             return False
         if i - 1 > first and (lows[i - 2] in words.DETERMINERS or not lows[i - 2].isalpha()):
             return False  # "The 27 condemned attacks"
