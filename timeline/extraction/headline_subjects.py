@@ -21,7 +21,7 @@ class HeadlineSubjects(HeadlineUnnamed):
 
     def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """Names where they are known and agree with the verb in number, else the words before it."""
-        own = self._phrase_before(clause, verb)
+        own = "" if self._opens_its_piece(clause, verb) else self._phrase_before(clause, verb)
         opened = self.tokens[clause.start].low in self.words.THIS_ONE and not self.english
         if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
             beside = (m.referents for m in self.reading.mentions if clause.start <= m.start < verb.start)
@@ -132,6 +132,16 @@ class HeadlineSubjects(HeadlineUnnamed):
         at = next((k for k in range(clause.start, verb.start) if k in self.article.stand_for), -1)
         words = self._render(*self.article.stand_for[at]) if at >= 0 else ""
         return words if len(words) < 60 else ""
+
+    def _opens_its_piece(self, clause: Clause, verb: Verb) -> bool:
+        """ "Âgés d'une trentaine d'années, | ils comparaîtront": in French, what the comma parts from the pronoun is no
+        subject."""
+        if self.english or len(clause.pieces) < 2 or clause.pieces[0][1] > verb.start:
+            return False
+        if self.tokens[clause.start].low in any_of(self.words, "DETERMINERS", "TOPIC_OPENERS"):
+            return False  # "L'Assemblée, elle, a voté", "Quant à l'accord, il a été signé"
+        first = next((start for start, end in clause.pieces[1:] if start <= verb.start < end), -1)
+        return first >= 0 and self.tokens[first].low in self.words.SUBJECT_PRONOUNS and first < verb.start
 
     def pronoun_before(self, clause: Clause, verb: Verb) -> bool:
         """Whether a pronoun is the subject of the verb."""

@@ -146,6 +146,9 @@ class PluralPronouns(ManyTold, Paired):
         tokens, words = self.tokens, self.words
         people_told = {m.start for m in before.mentions if m.demonym and m.end - m.start == 1}
         for k in range(verb.end, before.sentence.last - 1):
+            if (tokens[k].low in words.NUMBERS or tokens[k].low.isdigit()) and tokens[k + 1].low in words.PEOPLE:
+                self.stand_for.setdefault(at, (k, k + 2))  # "après l'inculpation de trois hommes. Ils"
+                return True
             if (k in self.cast.adjectives or k in people_told) and not (k and tokens[k - 1].low in words.THE_MANY):
                 people = tokens[k].cap and tokens[k].low.endswith(words.PLURAL_ENDING)  # "trente Rwandais"
                 last = k + (self.language_is_english and not people)

@@ -110,9 +110,11 @@ class Undated(Chronicles):
 
     def _measured(self, reading: Reading, end: int, anchor: Draft, interval: Interval, index: int | None) -> None:
         """Draft what follows "after" at token `end`, on the day that was counted from `anchor`."""
-        article = self.article
+        article, words = self.article, self.article.words
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
+        if verb is not None and not words.DETERMINERS.isdisjoint(article.lows[end + 1 : verb.start]):
+            verb = None  # "quelques heures avant une manifestation | marquant": the demonstration
         if verb is None and clause is not None and opens_at(clause, end):
             verb = clause.verb  # "two days after police stormed the mission"
         noun = _noun_behind(reading, end)
