@@ -139,6 +139,8 @@ def test_what_was_set_free_or_set_up_is_no_plan(text: str, edtf: str, factuality
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Turkey took in forty wounded children from Aleppo on Sunday.", "aid"),
+        ("Jordan flew out twelve injured pilgrims on Sunday.", "aid"),
         ("The blast wounded soldiers on Sunday.", "attack"),
         ("The blast killed 4 and injured soldiers on Sunday.", "attack"),
     ],

@@ -51,6 +51,8 @@ class EnglishHomographs(EnglishPasts):
             first, before = past_semicolon(lows, first, i, before)
         if previous in words.OF_THOSE and "pp" in by_tense and self._among_others(i, first):
             return by_tense["pp"]
+        if "past" in by_tense and i > first and self._counts_described(i, first):
+            return None
         if (previous in words.DETERMINERS or previous in words.ANOTHER) and self._is_determined(
             i, first, by_tense, previous
         ):
@@ -77,8 +79,6 @@ class EnglishHomographs(EnglishPasts):
     def _is_determined(self, i: int, first: int, by_tense: dict[str, Reading], previous: str) -> bool:
         """Whether an article or a number makes the form a noun: "a | visit", "two | attacks"; but "both | agreed"."""
         words = self.words
-        if "past" in by_tense and i > first and self._counts_described(i, first):
-            return True
         if previous not in words.ANOTHER and (previous not in words.DETERMINERS or previous in words.COMPLEMENTISER):
             return False
         if (
