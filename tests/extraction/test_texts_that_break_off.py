@@ -33,6 +33,11 @@ BROKEN = [
     ("fr", "La Cédéao, dont une délégation avait rencontré lundi les chefs de"),
     ("fr", "Le ministre a proposé mercredi à Bangkok et"),
     ("fr", "’accord lundi."),
+    ("fr", "2 octobre 2018 le projet d’attentat au"),
+    (
+        "en",
+        "The diplomat who, on Monday, over tea, told me he dreaded bloodshed around August 31, Independence Day, was",
+    ),
 ]
 TOLD = {
     "en": """The envoys of Malaysia, whose prime minister spoke first, met the ministers of the Six in Rome on Monday, but

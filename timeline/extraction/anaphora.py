@@ -101,7 +101,10 @@ class Anaphora(ApposedBodies):
         named = {*who.name.lower().split()} & (words.BODY_WORDS | words.BODIES)
         lettered = who.name.isupper()  # "the FSB"
         new = any(lows[k] in words.FIRMS or lows[k] in words.BODIES for k in range(before.first, i))
-        return None if named or lettered or new or who.country in self.gazetteer.called or not who.country else who
+        called = self.gazetteer.called  # unions, parties, armed groups, each by words of its own
+        return (
+            None if named or lettered or new or who.key in called or who.country in called or not who.country else who
+        )
 
     def _settled_on(self, i: int) -> Referent | None:
         """ "The Council", of the body called so with a capital twice, whatever other is named in between."""

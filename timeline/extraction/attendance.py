@@ -75,7 +75,7 @@ def _listed(article: Article, reading: Reading, verb: Verb) -> Iterator[Referent
     """The people of such a sentence, each with the country for which they are there, and the bodies represented."""
     mentions, homes = reading.mentions, _respectively(article, reading, verb)
     for k, mention in enumerate(mentions):
-        if mention.place or len(mention.referents) > 1:
+        if mention.place or len(mention.referents) > 1 or _of_another_verb(article, reading, mention, verb):
             continue
         referent = mention.referents[0]
         if referent.type == "person" and (mention.role != "of" or _titled(article, mention)):
@@ -90,6 +90,15 @@ def _listed(article: Article, reading: Reading, verb: Verb) -> Iterator[Referent
             yield referent
     if verb.lemma in article.words.STANDING_FOR and verb.passive or verb.lemma not in article.words.LEADING:
         yield from (r for r in article.subject(reading, verb) if r.type in _BODIES and r.country)
+
+
+def _of_another_verb(article: Article, reading: Reading, mention: Mention, verb: Verb) -> bool:
+    """ "| Ana Brook said that X chaired the talks", "thanked | X": whether a verb that lists nobody tells of somebody."""
+    clause = reading.clause_at(mention.start)
+    if clause is None or clause.verb in (None, verb) or _tells_who_came(article, reading, clause.verb):
+        return False
+    relative = next((c for c in reading.clauses if c.verb is verb and c.kind == "relative"), None)
+    return relative is None or not mention.end <= relative.start <= mention.end + 1  # "X, | who chaired the talks"
 
 
 def _respectively(article: Article, reading: Reading, verb: Verb) -> dict[int, str]:

@@ -189,12 +189,14 @@ class Backgrounds(LivePages):
             or self.article.lows[start] not in words.ARTICLES
         ):
             return False
-        lows = self.article.lows[reading.sentence.first : reading.sentence.last]
-        return any(
-            low in words.AS_A_HABIT
-            and (low in words.ADVERBS or low.endswith(words.ADVERB_ENDING) or lows[k - 1] in words.BARE_OF | words.EN)
-            for k, low in enumerate(lows)
-        )
+        lows, first = self.article.lows, reading.sentence.first
+        led = any_of(words, "BARE_OF", "EN")
+        for k in range(first, reading.sentence.last):
+            if lows[k] in words.AS_A_HABIT:
+                manner = lows[k] in words.ADVERBS or lows[k].endswith(words.ADVERB_ENDING)
+                if manner or k > first and lows[k - 1] in led:
+                    return True
+        return False
 
     def _holds_on(self, found: Governor) -> bool:
         """ "the positions they held on June 4": what somebody holds for a time."""

@@ -36,8 +36,9 @@ def _put_off_themselves(article: Article, told: Verb) -> bool:
     own = lows[told.end : told.end + 1]
     if told.stance != "postpone" or told.passive or told.negated or told.tense not in ("past", "plup") or not own:
         return False
-    pronoun = words.SUBJECT_PRONOUNS.get(lows[told.start - 1], "")
-    return pronoun[:1] in ("m", "f") and (own[0] in words.POSSESSIVES or own[0] in words.ARTICLES)
+    pronoun = words.SUBJECT_PRONOUNS.get(lows[told.start - 1], "") if told.start else ""
+    alone = words.DATE_LINKS.isdisjoint(lows[told.end + 2 : told.end + 3])  # not "il a reporté la visite | du roi"
+    return pronoun[:1] in ("m", "f") and alone and (own[0] in words.POSSESSIVES or own[0] in words.THE)
 
 
 def given_way(

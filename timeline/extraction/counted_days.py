@@ -123,6 +123,12 @@ def governor_after(reading: Reading, at: int) -> Governor | None:
     return Governor(clause, verb=clause.verb) if clause is not None else None
 
 
+def main_after(reading: Reading, at: int) -> Governor:
+    """ "The day after he was sworn in, | he dismissed the chief": the next verb that tells; nothing where none does."""
+    clause = next((c for c in reading.clauses if c.kind == "main" and c.verb is not None and c.verb.start >= at), None)
+    return Governor(clause, verb=clause.verb if clause is not None else None)
+
+
 def eve_or_length(article: Article, reading: Reading, index: int) -> tuple[int, int, bool] | None:
     """Where "two days after", "au lendemain de" ends, how many days later it is (0: the length tells), and if later."""
     start, end = article.spans[index]

@@ -28,12 +28,14 @@ _OPEN = frozenset(",.;")
 def count_from_told(
     article: Article, reading: Reading, index: int, lead: tuple[int, int, bool], drafts: Sequence[Draft]
 ) -> int:
-    """Give "three days after it" the day that it means; where it ends, or 0 where it is not of that sort."""
+    """Give "three days after it" the day that it means; where it ends, the verb of what is told again included, or 0 where
+    it is not of that sort."""
     end, days, later = lead
     clause = reading.clause_at(article.spans[index][0])
     if end >= reading.sentence.last or clause is None:
         return 0
-    base = _told_last(article, reading, end, drafts) or _told_again(article, reading, end, drafts)
+    last = _told_last(article, reading, end, drafts)
+    base = last or _told_again(article, reading, end, drafts)
     if base is None or base.interval is None or _has_its_day(article, reading, clause, index):
         return 0
     first, expression = base.interval.start_earliest, article.expressions[index]
@@ -46,7 +48,7 @@ def count_from_told(
     if moved is None or article.day is not None and moved.end_latest is not None and moved.end_latest > article.day:
         return 0
     article.expressions[index] = counted(expression, moved, _why(expression.text, base, moved, article), 0.75)
-    return end
+    return end if last is not None else next(v.end for v in reading.verbs if v.start > end)
 
 
 def _has_its_day(article: Article, reading: Reading, clause: Clause, index: int) -> bool:
@@ -102,7 +104,24 @@ def _is_meant(article: Article, reading: Reading, end: int, verb: Verb, draft: D
     if not same:
         return False
     who = {r for m in reading.mentions if end <= m.start < verb.start for r in m.referents}
+    if not who and not _is_known(article, end) or _acts_on_another(article, verb, told):
+        return False
     return not who or not draft.cast or not who.isdisjoint(draft.cast)
+
+
+def _is_known(article: Article, start: int) -> bool:
+    """Whether a subject without a name takes somebody up: "the two leaders", "they"; not "rebels"."""
+    words = article.words
+    return article.lows[start] in any_of(words, "THE", "DEMONSTRATIVES", "POSSESSIVES", "SUBJECT_PRONOUNS")
+
+
+def _acts_on_another(article: Article, verb: Verb, told: Verb | None) -> bool:
+    """ "seized the port", after "seized the airport": what stands behind an article behind each verb is not the same."""
+    if told is None or told.lemma != verb.lemma:
+        return False
+    behind = [article.lows[one.end : one.end + 2] for one in (told, verb)]
+    whole = all(len(two) == 2 and two[0] in article.words.ARTICLES and two[1].isalpha() for two in behind)
+    return whole and behind[0][1] != behind[1][1]
 
 
 def told_on_that_day(article: Article, reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Clause, Draft]]:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.extraction.awaited import awaited
 from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_among import only_counts
-from timeline.extraction.counted_days import count, governor_after
+from timeline.extraction.counted_days import count, governor_after, main_after
 from timeline.extraction.counted_from_news import counted_from_news
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
 from timeline.extraction.decided_there import decided_there
@@ -120,6 +120,8 @@ class DatedExpressions(WordsQuoted):
         )
         if told_at or counted_to and found.verb is None:
             found = governor_after(reading, told_at or counted_to) or found
+        if counted_to and found.verb is not None and article.spans[index][0] < found.verb.start < counted_to:
+            found = main_after(reading, counted_to)  # "The day after he was sworn in, | he dismissed"
         return awaited(article, reading, told_instead(article, reading, found, index), index)
 
     def _look_ahead(self, day: Day) -> None:

@@ -115,7 +115,8 @@ class HeadlineAsides(HeadlineFlaws):
     def _of_a_part(self, start: int) -> bool:
         """Whether what a comma sets apart only says more of some of those told of: ", one of them", ", most of it"."""
         lows, words = self.article.lows, self.words
-        return lows[start + 1] in words.OF_SOME and (lows[start] in words.PARTS_OF_MANY or lows[start] in words.NUMBERS)
+        part = lows[start] in words.PARTS_OF_MANY or lows[start] in words.NUMBERS
+        return part and not words.OF_SOME.isdisjoint(lows[start + 1 : start + 2])
 
     def _introduces_teller(self, start: int, end: int) -> bool:
         """Whether what a comma sets apart says who it is that, named after it, tells what stands before."""

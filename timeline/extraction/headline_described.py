@@ -49,7 +49,12 @@ def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: 
     opens = [k for k in range(start + 1, end) if lows[k - 1] in words.PREPOSITIONS and _opens_phrase(article, k, end)]
     for k in [start, *reversed(opens)]:
         head = _head(article, k, end)
-        if deed and lows[head] in words.NO_DOERS or who and any(n.start <= head < n.end for n in reading.nouns):
+        if (
+            deed
+            and in_number(lows[head], words.NO_DOERS)
+            or who
+            and any(n.start <= head < n.end for n in reading.nouns)
+        ):
             continue
         several = lows[head].endswith(words.PLURAL_ENDING) and not lows[head].endswith(words.NO_PLURALS)
         one = words.AND.isdisjoint(lows[k:end]) and not article.named[head]
@@ -62,7 +67,7 @@ def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: 
 def _opens_phrase(article: Article, k: int, end: int) -> bool:
     """Whether a noun phrase opens behind a preposition: an article, a number, a name or a bare plural."""
     low, words = article.lows[k], article.words
-    inside = article.tokens[k].cap and article.tokens[k - 2].cap and low not in words.DETERMINERS
+    inside = k > 1 and article.tokens[k].cap and article.tokens[k - 2].cap and low not in words.DETERMINERS
     if article.timed[k] or low in words.PREPOSITIONS or inside:
         return False  # "the Council of | Ministers"
     several = article.lows[_head(article, k, end)].endswith(words.PLURAL_ENDING)  # "of | twenty diplomats"
@@ -78,12 +83,13 @@ def _head(article: Article, start: int, end: int) -> int:
 def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int) -> bool:
     """Whether the verb can be said of the head of a noun phrase: of what stands before its first preposition."""
     lows, words = article.lows, article.words
-    stop = next((k for k in range(start + 1, end) if lows[k] in words.PREPOSITIONS), end)
+    head = _head(article, start, end)
+    stop = head + 1
     noun = next((n for n in reading.nouns if start <= n.start < stop and n.end >= stop), None)
-    if verb.kind in _DEEDS | {"sanction"} and lows[stop - 1] in words.NO_DOERS:
+    if verb.kind in _DEEDS | {"sanction"} and in_number(lows[head], words.NO_DOERS):
         return False  # "the return of | the boats impounded in May"
     if verb.kind in ("agreement", "vote"):
-        return noun is not None and noun.happening.agreed or lows[stop - 1] in words.TEXTS
+        return noun is not None and noun.happening.agreed or lows[head] in words.TEXTS
     if verb.stance in _HELD:
         return noun is not None
     if verb.kind in _DONE_TO_THEM:

@@ -40,7 +40,7 @@ class HeadlinePhrases(HeadlineDescribedNouns):
         told = start + 1 < noun.start and tokens[noun.start - 1].low in self.words.OWNER_MARKS
         while end < stop and end - noun.end < 14:
             token = tokens[end]
-            dated = self.article.dated[end] or token.low in self.words.BEFORE_DATES and self.article.dated[end + 1]
+            dated = any(self.article.dated[end : end + 1 + (token.low in self.words.BEFORE_DATES)])
             if end == noun.end and (dated or token.text == "," or token.low in self.words.DATED_BY):
                 resumed = self._resumed(end, stop)
                 if resumed:

@@ -111,7 +111,7 @@ class HeadlineSpeakers(HeadlineClitics):
             return self.credited(speaker, words)
         own = self.article.named[start] or self.tokens[start].low in self.words.CAPITAL_I
         told = words if own else f"{words[:1].lower()}{words[1:]}"  # the article's words, none that were heard
-        if speaker and words.partition(speaker)[0].lower() in self.words.ARTICLES | {"", "le ", "la "}:
+        if speaker and words.partition(speaker)[0].lower().strip() in self.words.ARTICLES | {""}:
             return tidy(capitalised(words))
         return tidy(f"{speaker}: {told}" if self.english else f"{speaker} : {told}")
 

@@ -65,6 +65,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
     phrase = phrase or _speaker_again(article, draft, clause, verb)
+    phrase = phrase.rpartition(" ")[0] if phrase.rpartition(" ")[2] in article.words.EACH else phrase
     opening = article.lows[clause.start]
     if opening in article.words.WHAT or opening in article.words.NEGATIONS:
         return  # "What happened on Monday", "Not until Monday did X confirm"
