@@ -191,8 +191,8 @@ class AheadReader(AheadSigns):
                 return day.cue("plan", 0.8, awaited=True)  # "a annulé la réunion prévue mardi"
         if not self._stands(sentence, verb, start):
             return self._was_planned(sentence, verb, start)
-        if self._overtaken(day):
-            return Cue("plan", 0.8, verb, verb.chain.label, awaited=True, moved=True)
+        if (overtaken := self._overtaken(day)) is not None:
+            return overtaken
         if verb.head in self.tenses.convened and not day.led:
             # "la réunion convoquée mardi" may be held or called on that day, the more so "mardi par le ministre".
             called = not self.tenses.doer_links.isdisjoint(day.words[start + 1 : start + 3])
@@ -200,15 +200,16 @@ class AheadReader(AheadSigns):
         doubtful = self._put_off(day.words, verb, start) or self._was_over(sentence, start)
         return day.cue("future", 0.72 if doubtful else 0.93)
 
-    def _overtaken(self, day: Day) -> bool:
-        """*Attendu jeudi à Kiev, il a dû y renoncer*: is a deed told of whoever was expected, set apart by a comma?"""
+    def _overtaken(self, day: Day) -> Cue | None:
+        """*Attendu jeudi à Kiev, il a dû y renoncer*: a plan, where a deed is told of whoever was expected."""
         verb, words = day.verb, day.words
-        if verb.time != "participle" or (verb.start and words[verb.start - 1] != ","):
-            return False
-        became = self._became(day.sentence, day.start)
+        due = (verb.time == "participle" or verb.chain.name == DUE) and (not verb.start or words[verb.start - 1] == ",")
+        became = self._became(day.sentence, day.start) if due else None
         if became is None or became.time != "past" or became.klass == "saying":
-            return False
-        return not any(self.form(word) == "BEEN" for word in words[became.start : became.end - 1])
+            return None
+        if any(self.form(word) == "BEEN" for word in words[became.start : became.end - 1]):
+            return None
+        return Cue("plan", 0.8, verb, verb.chain.label, awaited=True, moved=True)
 
     def _due(self, day: Day) -> Cue | None:
         """*The trial, due on Tuesday, was halted*; *the trial, expected to last until July, opened*."""
@@ -226,7 +227,7 @@ class AheadReader(AheadSigns):
             return day.cue("plan", 0.8, awaited=True)  # "delayed by a day a decision due on Tuesday"
         if self._once(words, verb) or not self._stands(sentence, verb, start):
             return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
-        return None
+        return self._overtaken(day)
 
     def _upcoming(self, day: Day) -> Cue | None:
         """*The summit, planned Friday, was cancelled*."""
@@ -254,16 +255,17 @@ class AheadReader(AheadSigns):
         if verb.head in self._paired and verb.end < start - 2 and tuple(words[start - 2 : start]) in tenses.apart:
             return day.cue("plan" if over else "future", 0.8, deferred=self.defers(day.sentence, verb))
         if verb.klass == "forward-to" and day.led and day.behind:
+            if verb.time in ("past", "before-past", "participle") and before[-1] == tenses.gerund_link:
+                return day.cue("plan", 0.69)  # "a été reporté en juillet": up to then, or when that was decided
             if over:
                 return day.cue("plan", 0.8)  # "avait été reportée à lundi"
-            if verb.time in ("past", "participle") and before[-1] == tenses.gerund_link:
-                return day.cue("plan", 0.69)  # "a été reporté en juillet": up to then, or when that was decided
             return day.cue("future", 0.93, deferred=self.defers(day.sentence, verb))
         onward = before[-1:] and before[-1] in tenses.onto and tenses.untils.isdisjoint(before)
         onward = onward and verb.end < start - 1 and verb.head in tenses.voiding
         if onward and tenses.breaks.isdisjoint(words[verb.end : start]):
             return day.cue("plan" if over else "future", 0.88)  # "déplacé de dimanche à mardi"
-        if verb.klass == "forward-to" and verb.end == start - 1 and words[start - 1] in tenses.contracted:
+        shifted = verb.klass == "forward-to" or verb.head in tenses.voiding
+        if shifted and verb.end == start - 1 and words[start - 1] in tenses.of_words:
             return day.cue("plan", 0.85, awaited=True)  # "reportée du 5 novembre au 3 décembre"
         if verb.klass == "forward-to" and verb.time == "past" and not tenses.moved_from.isdisjoint(before):
             return day.cue("plan", 0.85)  # "brought forward from 30 March"

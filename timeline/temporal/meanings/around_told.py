@@ -31,8 +31,10 @@ def comes_next(found: Found) -> bool:
 
 def last_before(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
     """*Le 8 septembre précédent*, *the previous September*: the last such day before the date told last, or `None`."""
-    words, told, begins = found.encoded.sentence.words, context.thread.last(), max(0, found.first_word - 1)
-    if found.encoded.lexicon.last_before.isdisjoint(words[begins : found.last_word + 1]) or told is None:
+    words, lexicon, told = found.encoded.sentence.words, found.encoded.lexicon, context.thread.last()
+    behind = not lexicon.attributive  # "le 8 septembre précédent", but no "8 September prior to the vote"
+    begins = found.first_word if behind else max(0, found.first_word - 1)
+    if told is None or lexicon.last_before.isdisjoint(words[begins : found.last_word + behind]):
         return None
     first = told.interval.earliest
     if first is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from math import ceil
 
 from .. import arithmetic as sums
 from ..match import NUMBERS, Found
@@ -10,6 +11,7 @@ from ..match import NUMBERS, Found
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "month": 30, "quarter": 91, "half": 182, "year": 365}
 UNIT_DAYS |= {"fortnight": 14, "decade": 3652, "century": 36524}
 MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
+_DAYS = {"week": 7, "weekend": 7, "day": 1, "night": 1, "fortnight": 14}
 # House rule: how far "quelques jours" may reach, in days, nearest and farthest.
 SPELL_DAYS = {"day": (2, 7), "week": (14, 35), "month": (60, 180), "year": (730, 2190), "weekend": (7, 28)}
 _LETTERS = {"day": "D", "night": "D", "week": "W", "month": "M", "year": "Y", "hour": "H", "minute": "M", "second": "S"}
@@ -17,11 +19,12 @@ _MULTIPLES = {"fortnight": (2, "W"), "quarter": (3, "M"), "half": (6, "M"), "dec
 _MULTIPLES |= {"millennium": (1000, "Y")}
 
 
-def moved(day: date, unit: str, amount: int) -> date:
-    """A day moved by whole units."""
+def moved(day: date, unit: str, amount: float) -> date:
+    """A day moved by units, half ones among them."""
     if unit in MONTHS:
-        return sums.shift_months(day, amount * MONTHS[unit])
-    return sums.shift_days(day, amount * {"week": 7, "weekend": 7, "day": 1, "night": 1, "fortnight": 14}.get(unit, 0))
+        months, part = divmod(amount * MONTHS[unit], 1)
+        return sums.shift_days(sums.shift_months(day, int(months)), round(part * 30))
+    return sums.shift_days(day, ceil(amount * _DAYS.get(unit, 0)))
 
 
 def moved_working(day: date, amount: int, saturdays: bool) -> date:

@@ -179,7 +179,7 @@ def _headed(found: Found, context: Context, month: int, day: int, suffix: str) -
     """*1975*, then *28 nov. – …*: of the year under which a chronology puts it."""
     heading = None if suffix == "1" or found.text("rel") else story.headed(found, context, month)
     at = sums.make_day(heading, month, day) if heading is not None else None
-    if at is None:
+    if at is None or story.not_yet(found, context, at):
         return None
     reading = Reading("DATE", None, confidence=0.93)
     reading.step("anchor", "headed", year=heading)

@@ -42,7 +42,7 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     if (year := _by_relation(found, month, reading, today)) is not None:
         return year, reading
     heading = story.headed(found, context, month)
-    if heading is not None:
+    if heading is not None and not story.not_yet(found, context, date(heading, month, 1)):
         reading.confidence = 0.93
         reading.step("anchor", "headed", year=heading)
         return heading, reading

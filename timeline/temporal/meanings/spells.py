@@ -47,7 +47,7 @@ def within(found: Found, context: Context) -> Reading | None:
         last = sums.shift_days(today, found.number("sp") or 8)
     elif (amount := amount_of(found)) is not None:
         try:
-            last = moved(today, found.text("u"), int(amount))
+            last = moved(today, found.text("u"), amount)
             if found.text("u") in HOURS_IN:
                 last = sums.shift_days(today, -int(-amount // HOURS_IN[found.text("u")]))
             if found.text("u") == "day" and works(found):

@@ -200,9 +200,7 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     sentence = found.encoded.sentence
     document = sentence.document
     if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
-        return (
-            None if around_told.comes_next(found) else year
-        )  # "1998: he is elected; by the following June he is gone"
+        return None if around_told.comes_next(found) else year  # "1998: elected; by the following June he is gone"
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
@@ -220,6 +218,11 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
         return None
     return context.headings[above][1]
+
+
+def not_yet(found: Found, context: Context, at: date) -> bool:
+    """Would a past tell of a day after publication (*2024 : … Il était parti le 3 novembre*, published in March)?"""
+    return context.today is not None and at > context.today and context.cue(found).direction == "past"
 
 
 def _year_of_entry(folded: str, at: int) -> int | None:

@@ -11,6 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from . import dates, last_days, moments, order
 from .nearest import nearest_by_direction
 
+HOURS = 24
 _STORY = 3
 """Sentences in which *the Thursday* is still beside the day that was told."""
 WEEKS_IN = {"": 1, "week": 1, "fortnight": 2}
@@ -31,6 +32,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
     number = found.number("wd")
     if number is None or moments.is_name(found):
         return None
+    if (found.number("hour") or 0) > HOURS:
+        return None  # "turnout was just past 50 on Tuesday"
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     if _is_of_another(found, context, relation):
         return None

@@ -419,10 +419,12 @@ LEXICON = Lexicon(
     ),
     account_words=words("de d' en pour"),
     loose_days=frozenset((8, 15)),
-    movers=words(
-        """retardé retardée reporté reportée reportés reportées repoussé repoussée avancé avancée décalé décalée déplacé déplacée
-        reporter repousser avancer décaler déplacer déplacez changer changez changé changée reportez repoussez"""
-    ),
+    movers=words("reporter repousser avancer décaler déplacer déplacez changer changez reportez repoussez")
+    | {
+        participle + ending
+        for participle in words("retardé reporté repoussé avancé décalé déplacé renvoyé ajourné différé changé")
+        for ending in ("", "e", "s", "es")
+    },
     day_leads=words("le au du"),
     length_leads=words("en pendant durant de d' dans sous depuis pour après avant d'un qu'"),
     frame_words=words("en"),

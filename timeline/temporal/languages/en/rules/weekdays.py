@@ -147,7 +147,7 @@ RULES = (
     ),
     Rule(
         "about-an-hour-on",
-        "((a few|NUM) minutes|shortly|just|soon|a little|not long) (after|before|past) (NUM|midnight|noon|half past NUM) ,? on wd:WEEKDAY (p:POD)?",
+        "((a few|NUM) minutes|shortly|just|soon|a little|not long) (after|before|past) (hour:NUM|midnight|noon|half past hour:NUM) ,? on wd:WEEKDAY (p:POD)?",
         "weekday",
         "shortly after six on Thursday evening",
         determiner=False,
