@@ -53,6 +53,27 @@ def test_a_day_of_its_own_is_kept() -> None:
     assert told(text, "en")[0][1] == "2026-11-03"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        ("fr", "Selon une lettre consultée mardi par l'AFP, l'Arménie a attaqué Goris en 2022.", ["2022"]),
+        ("fr", "Selon une lettre consultée mardi par l'AFP, l'Arménie avait attaqué Goris.", []),
+        ("fr", "Selon une lettre consultée mardi par l'AFP, Paris livrera des armes à Kiev.", []),
+        ("fr", "Selon une lettre consultée par l'AFP, l'Arménie a attaqué Goris mardi.", ["2026-11-24"]),
+        ("fr", "Paris a livré des armes à Kiev en juin, a appris l'AFP mardi.", ["2026-06"]),
+        ("fr", "Paris avait livré des armes à Kiev, a appris l'AFP mardi.", []),
+        ("en", "Armenia attacked Goris in 2022, a letter seen by Reuters showed on Tuesday.", ["2022"]),
+        ("en", "According to a letter seen by AFP on Tuesday, Armenia attacked Goris in 2022.", ["2022"]),
+        ("en", "Paris will send arms to Kiev, according to a memo seen by AFP on Tuesday.", []),
+        ("en", "According to a letter seen by AFP, Armenia attacked Goris on Tuesday.", ["2026-11-24"]),
+    ],
+)
+def test_what_is_of_another_day_has_not_that_on_which_it_became_known(
+    language: str, text: str, days: list[str]
+) -> None:
+    assert [day for _, day in told(text, language)] == days
+
+
 def test_whoever_learns_something_himself_is_told_so() -> None:
     text = "Le ministre a appris mardi la mort de son frère."
     assert all("meurt" not in title for title, _ in told(text, "fr"))

@@ -49,10 +49,15 @@ def test_somebody_else_behind_a_day_is_the_subject() -> None:
     assert names(last) == {"Parliament"}
 
 
-@pytest.mark.parametrize("source", ["state radio said", "President Pinera said"])
+@pytest.mark.parametrize("source", ["state radio said", "President Pinera said", "state radio said on Monday"])
 def test_a_source_told_in_passing_does_nothing_more(source: str) -> None:
     last = told(f"Peru recalled its envoy on Monday, {source}, and shut the border on Tuesday.")[-1]
     assert (last.title, names(last)) == ("Peru shut the border", {"Peru"})
+
+
+def test_a_source_told_in_passing_may_go_on_to_speak() -> None:
+    last = told("Russia attacked Kyiv, Volodymyr Zelensky said, and called for aid on Tuesday.")[-1]
+    assert names(last) == {"Volodymyr Zelenskiy"}
 
 
 @pytest.mark.parametrize(

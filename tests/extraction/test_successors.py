@@ -65,6 +65,12 @@ CAME = [
         "s'est rendue mardi à Sofia.",
         "Pia Moretti",
     ),
+    (
+        "en",
+        "Pia Moretti succeeded Giorgia Meloni as prime minister in June. The Italian prime minister visited Sofia on "
+        "Tuesday.",
+        "Pia Moretti",
+    ),
 ]
 
 
@@ -103,6 +109,28 @@ STAYED = [
         "Tom Ashby, que le premier ministre britannique a nommé ministre, s'est rendu lundi à Rome. Le premier ministre "
         "britannique s'est rendu mardi à Dublin.",
         "Keir Starmer",
+    ),
+    (
+        "en",
+        "Pia Moretti was replaced by Giorgia Meloni in June. The Italian prime minister visited Sofia on Tuesday.",
+        "Giorgia Meloni",
+    ),
+    (
+        "en",
+        "Pia Moretti, who succeeded Giorgia Meloni at the head of the party, visited Athens on Monday. The Italian prime "
+        "minister visited Sofia on Tuesday.",
+        "Giorgia Meloni",
+    ),
+    (
+        "fr",
+        "Pio Moretti a été remplacé en juin par Giorgia Meloni. La première ministre italienne s'est rendue mardi à Sofia.",
+        "Giorgia Meloni",
+    ),
+    (
+        "fr",
+        "Pia Moretti, qui a succédé à Giorgia Meloni à la tête du parti, s'est rendue lundi à Athènes. La première ministre "
+        "italienne s'est rendue mardi à Sofia.",
+        "Giorgia Meloni",
     ),
 ]
 

@@ -24,6 +24,10 @@ BROKEN = [
     ("en", "out of Paris by June the port the 1. ships wants"),
     ("en", "Their 'Peace Caravan' left Paris for Geneva on Monday."),
     ("en", "The envoy condemned the 2022"),
+    (
+        "en",
+        "The council rejected eight petitions on October 22 and on the 27th gave 53 percent. The previous day gunfire in",
+    ),
     ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),

@@ -14,18 +14,21 @@ from timeline.extraction.verb import Verb
 
 _REACH = 16
 """Words from "according to" to the day on which a paper was seen."""
+Known = tuple[Clause | None, Verb | None]
+_NOTHING: Known = (None, None)
 
 
-def known_then(article: Article, reading: Reading, clause: Clause, start: int) -> tuple[Clause, Verb] | None:
-    """What became known on the day at token `start`, which the clause around it holds."""
+def known_then(article: Article, reading: Reading, clause: Clause, start: int) -> Known | None:
+    """What became known on the day at token `start`, which the clause around it holds; `_NOTHING` where that is the day of
+    nothing that is told, as what was known has another, or lies ahead or further back; None where the day is no such day."""
     words, lows, verb = article.words, article.lows, clause.verb
     if verb is not None and verb.lemma in words.LEARNING and verb.start == clause.start:
-        return _told(article, reading, reading.clauses[: clause.index], clause.start)  # ", a appris l'AFP mardi"
+        return _told(article, reading.clauses[: clause.index], clause.start) or _NOTHING  # ", a appris l'AFP mardi"
     if reading.lows.isdisjoint(words.PAPERS):
         return None
     showing = verb is not None and verb.lemma in words.SHOWING and verb.end <= start
     if showing and not words.PAPERS.isdisjoint(lows[clause.start : start]) and lows[clause.start - 1] == ",":
-        return _told(article, reading, reading.clauses[: clause.index], clause.start)
+        return _told(article, reading.clauses[: clause.index], clause.start) or _NOTHING
     sources = any_of(words, "SOURCE_WORDS", "FRONT_SOURCES")
     led = next(
         (k for k in range(start - 1, max(reading.sentence.first, start - _REACH) - 1, -1) if lows[k] in sources), -1
@@ -37,12 +40,19 @@ def known_then(article: Article, reading: Reading, clause: Clause, start: int) -
     if holder is None:
         return None
     around = [holder] if holder.verb is not None and not led <= holder.verb.start < start else reading.clauses
-    return _told(article, reading, around, led, start)
+    found = _told(article, around, led, start)
+    return _NOTHING if found is None and _is_seen_then(article, reading, start) else found
 
 
-def _told(
-    article: Article, reading: Reading, clauses: Sequence[Clause], led: int, stop: int = 0
-) -> tuple[Clause, Verb] | None:
+def _is_seen_then(article: Article, reading: Reading, start: int) -> bool:
+    """Whether the day at token `start` goes with the word that says that a paper was seen: "a letter seen | on Tuesday";
+    not "a letter seen by AFP says that X left | on Tuesday"."""
+    lows, seen = article.lows, article.words.SEEN
+    at = next(k for k in range(start - 1, -1, -1) if lows[k] in seen)
+    return "," not in lows[at:start] and not any(at < v.start < start for v in reading.verbs)
+
+
+def _told(article: Article, clauses: Sequence[Clause], led: int, stop: int = 0) -> Known | None:
     """The last clause with a finite verb in the past, outside tokens `led` to `stop`, that no other day dates."""
     for clause in reversed(clauses):
         verb = clause.verb

@@ -24,6 +24,7 @@ class OfficeWords(Protocol):
     LED_BY_HOLDERS: set[str]
     VOTED_IN: set[str]
     SUCCEEDED: set[str]
+    SUCCEEDED_AS: set[str]
     MADE_OFFICE: set[str]
     NEW_ONES: set[str]
     NOT_HOLDING: set[str]

@@ -221,7 +221,7 @@ class Placing(Complements):
         start, end, verb, opener = stretch.start, stretch.end, stretch.verb, stretch.opener
         joins = stretch.low in self.words.CONJUNCTIONS
         aside = not stretch.subject and joins and self._closes_aside(stretch.current, start)
-        told = self._told_in_passing(stretch.current, start) if joins and not stretch.subject else None
+        told = self._told_in_passing(stretch.current, start, verb) if joins and not stretch.subject else None
         home = stretch.current.parent if aside else told or self._home(stretch, joins)
         inside = home is not None and home.kind in ("content", "relative", "adverbial") and joins
         if inside and home is not None:
@@ -268,14 +268,16 @@ class Placing(Complements):
             return verb.tense in ("past", "pres", "fut")
         return told.tense in ("past", "plup", "cond") and verb.tense == "fut"
 
-    def _told_in_passing(self, current: Clause, start: int) -> Clause | None:
-        """ "Chile recalled its envoy, state radio said, | and shut the border": who said it is set apart; the clause told."""
+    def _told_in_passing(self, current: Clause, start: int, verb: Verb) -> Clause | None:
+        """ "Chile recalled its envoy, state radio said on Monday, | and shut the border": who said it is set apart; the
+        clause told. But "X shut the border, Y said, | and called for aid": who speaks goes on to speak."""
         lows, says, at = self.document.lows, current.verb, current.index
         apart = current.opener > 0 and lows[current.opener] == "," == lows[start - 1]
-        if not self.english or not apart or not at or says is None or says.stance != "say" or says.end + 1 < start:
+        if not self.english or not apart or not at or says is None or says.stance != "say" or verb.kind in SPEECH:
             return None
-        before = self.clauses[at - 1]
-        return before if current.kind == before.kind == "main" and before.verb is not None else None
+        before, dated = self.clauses[at - 1], self.words.DATED_BY
+        apart = all(self.timed[k] or lows[k] in dated for k in range(says.end, start - 1))
+        return before if apart and current.kind == before.kind == "main" and before.verb else None
 
     def _shares_had(self, current: Clause, verb: Verb, start: int) -> bool:
         """ "X said rebels had crossed the border | and attacked a village": the rebels did both, and "had" is of both."""

@@ -108,7 +108,8 @@ def _of_any(article: Article, reading: Reading, verb: Verb) -> bool:
     at, last = verb.end, reading.sentence.last
     while at < last and article.timed[at]:
         at += 1
-    return verb.kind == "withdrawal" and not verb.passive and article.lows[at] in article.words.SOMEBODY
+    denounced = verb.kind == "withdrawal" and not verb.passive
+    return denounced and not article.words.SOMEBODY.isdisjoint(article.lows[at : at + 1])
 
 
 def _from_doing(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -3,6 +3,7 @@ Y", "the new prime minister". Tables end some day, and the article knows better.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date
 
 from timeline.extraction.document import Document
@@ -17,6 +18,8 @@ _BACK = 9
 """Tokens before an office among which it is told how somebody came to it."""
 _NEAR = 6
 """Tokens from "succeeded" to whoever was succeeded at most: « a succédé en juin à M. Y »."""
+_POST = 3
+"""Tokens behind whoever was succeeded among which the post is told: "at the | head | of the bank"."""
 _SEATS = frozenset(("president", "prime", "monarch", "foreign", "defence", "economy", "interior", "secretary"))
 """Offices that one alone holds, and that are of the land named with them."""
 _NAMED = frozenset(("person", "name"))
@@ -84,6 +87,8 @@ class Successors:
             at < 0
             or "," in lows[at : mention.start]
             or any(token.cap for token in self.document.tokens[at : mention.start])
+            or not words.BY.isdisjoint(lows[at : mention.start])  # "X was replaced by Y"
+            or self._at_another_post(gone.office, mention.end)
         ):
             return
         first = self._first_of_sentence(at)
@@ -93,6 +98,12 @@ class Successors:
         power = Referent(gone.country or "", "", "country", gone.country)
         office, gone.office = gone.office, ""
         self._sits(who, office, power)
+
+    def _at_another_post(self, office: str, at: int) -> bool:
+        """ "succeeded X | at the head of the bank", "as mayor": not in the office that the tables give to X."""
+        words, lows = self.lexicon.words, self.document.lows
+        told = not words.SUCCEEDED_AS.isdisjoint(lows[at : at + _POST])
+        return told and all(words.OFFICES.get(low) != office for low in lows[at : at + 2 * _POST])
 
     def _sits(self, who: Referent, office: str, country: Referent | None) -> None:
         who.type, who.office = "person", office
@@ -132,7 +143,8 @@ class Successors:
 
     def _power_before(self, at: int, first: int) -> Referent | None:
         """ "Japan's parliament elected": the state that the sentence names before."""
-        named = (m.referents[0] for m in self.mentions if first <= m.start < at and not m.place)
+        begin = bisect_left(self.mentions, first, key=lambda mention: mention.start)
+        named = (m.referents[0] for m in self.mentions[begin:] if m.start < at and not m.place)
         return next((who for who in named if who.type in ("country", "org") and who.country), None)
 
     def _new_one(self, office: str, start: int, at: int, code: str | None) -> Referent | str | None:

@@ -29,7 +29,7 @@ class TimesKept(Stretches):
         if verb.lemma in words.SPENDING_TIME:
             return "," not in between
         if verb.lemma in words.RUNNING_ON:
-            return verb.end <= at and all(low in words.PREPOSITIONS for low in between)
+            return all(low in words.PREPOSITIONS for low in between)
         if verb.lemma in words.SPEAKING_OF and len(between) == 1 and between[0] in words.OF_SOME:
             return True
         stop = at

@@ -165,6 +165,8 @@ def _behind_a_day(article: Article, draft: Draft, headline: Headline, clause: Cl
     lows, words, verb = article.lows, article.words, draft.verb
     if verb is None or verb is not clause.verb or verb.form != "fin" or verb.negated or verb.inverted or verb.modal:
         return ""
+    if not words.SUBJECT_PRONOUNS.keys().isdisjoint(lows[clause.start : verb.main]):
+        return ""  # "Lundi il a signé un accord"
     front = range(clause.start, verb.start)
     small = any_of(words, "DETERMINERS", "PREPOSITIONS", "ADVERBS")
     if not any(article.timed[k] for k in front) or any(not article.timed[k] and lows[k] not in small for k in front):

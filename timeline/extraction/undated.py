@@ -211,13 +211,11 @@ class Undated(Chronicles):
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
         article, words = self.article, self.article.words
-        comes, turns = words.COMES_THEN, words.TURNS_OF_STORIES
         for near in article.readings[max(0, reading.index - 1) : reading.index + 1]:
             if not near.verbs and not near.lows.isdisjoint(words.WHAT_COMES):
                 return True
-            for verb in near.verbs:
-                if verb.lemma in comes or verb.lemma in turns and is_frame(article, verb):
-                    return True
+            if any(map(self._comes, near.verbs)):
+                return True
         return False
 
     def _comes(self, verb: Verb) -> bool:

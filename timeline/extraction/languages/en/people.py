@@ -492,6 +492,8 @@ VOTED_IN = {"elected", "reelected", "proclaimed", "declared", "nominated"}
 """Of whoever has won an office, and may hold it later only."""
 SUCCEEDED = {"succeeded", "succeeds", "replaced", "replaces"}
 """Before whoever held an office that another holds now."""
+SUCCEEDED_AS = {"as", "head", "helm", "post"}
+"""Behind whoever was succeeded, they tell in what."""
 MADE_OFFICE = {
     *("elected", "reelected", "appointed", "named", "became", "become", "becomes", "becoming", "sworn", "inaugurated", "proclaimed", "declared", "nominated", "installed", "designated", "reappointed"),
 }  # fmt: skip

@@ -487,6 +487,8 @@ VOTED_IN = {"élu", "élue", "réélu", "réélue", "proclamé", "proclamée", "
 """Of whoever has won an office, and may hold it later only."""
 SUCCEEDED = {"succédé", "succède", "remplacé", "remplace"}
 """Before whoever held an office that another holds now."""
+SUCCEEDED_AS = {"comme", "tête", "poste", "présidence", "direction"}
+"""Behind whoever was succeeded, they tell in what."""
 MADE_OFFICE = {
     *("élu", "élue", "réélu", "réélue", "nommé", "nommée", "désigné", "désignée", "devenu", "devenue", "devient", "devenir", "deviendra", "devint", "proclamé", "proclamée", "intronisé", "intronisée", "investi", "investie"),
 }  # fmt: skip
