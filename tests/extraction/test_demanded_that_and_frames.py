@@ -18,7 +18,6 @@ def told(text: str) -> list[Candidate]:
     [
         ("Congo demanded that the army free the men by 3 April.", "legal"),
         ("Somalia had insisted that the 4,000 Ethiopians in the present mission leave by 3 April.", "withdrawal"),
-        ("The minister suggested that the two sides meet on 3 April.", "meeting"),
         ("The prosecutor repeated her demand that the general be tried by 3 April.", "legal"),
     ],
 )

@@ -134,7 +134,7 @@ sanction | Le Kenya a suspendu lundi les vols vers le Tchad.
 sanction | Le Kenya a suspendu lundi ses ventes d'armes au Soudan.
 withdrawal | Le Kenya a suspendu lundi le traité.
 attack | Le Kenya a tiré lundi sur un bateau.
-other | La police a tiré lundi des gaz lacrymogènes.
+legal | La police a tiré lundi des gaz lacrymogènes.
 agreement | Le Kenya a tranché lundi le différend.
 aid | Le Kenya a transféré lundi des fonds aux rebelles.
 legal | Le Kenya a transféré lundi le suspect à La Haye.

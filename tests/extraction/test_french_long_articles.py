@@ -66,7 +66,7 @@ def titles(text: str) -> list[str]:
          "Douze supporteurs serbes se sont vu refuser l’entrée du territoire", "2025-05-05"),
         # the town in brackets is no word of the sentence
         ("(Khartoum) L’armée a accepté un cessez-le-feu, a annoncé lundi Antony Blinken.",
-         "Antony Blinken : « L’armée a accepté un cessez-le-feu »", "2025-05-05"),
+         "Antony Blinken : l’armée a accepté un cessez-le-feu", "2025-05-05"),
         # planes are none
         ("Nous l’avions demandé à Paris dès 2022.", "« Nous l’avions demandé à Paris dès 2022 »", "2022"),
     ],

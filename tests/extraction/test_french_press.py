@@ -60,7 +60,7 @@ def _found(text: str) -> tuple[Candidate, ...]:
         (
             "L'ambassadeur a été sommé de quitter le pays d'ici à samedi.",
             "[2024-05-16..2024-05-18]",
-            "withdrawal",
+            "expulsion",
             "demanded",
         ),
         # where something is said is no news of its own

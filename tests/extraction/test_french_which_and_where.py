@@ -53,7 +53,7 @@ def titles(text: str) -> list[str]:
         ("Une réponse est attendue lundi.", "Une réponse est attendue"),
         (
             "D'emblée, les avocats ont demandé le renvoi, faisant valoir qu'ils n'avaient reçu le dossier que le 25 février.",
-            "Les avocats demandent le renvoi, faisant valoir qu’ils ont reçu le dossier",
+            "Les avocats reçoivent le dossier",
         ),
         (
             "Le FLNKS se réunit samedi. Le haut-commissariat a prévenu jeudi qu'il interdirait tout rassemblement.",

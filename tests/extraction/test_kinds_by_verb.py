@@ -88,7 +88,6 @@ FRENCH = {
         "Le navire a appareillé lundi de Brest avec 400 tonnes de blé.",
         "Le pays a basculé lundi dans la guerre civile.",
         "Un drone s’est écrasé lundi sur un dépôt.",
-        "Les mutins ont déposé lundi les armes.",
         "Les otages ont recouvré lundi la liberté.",
         "Le syndicat a déposé lundi un préavis de grève.",
         "Le dictateur s’est enfui lundi en hélicoptère.",
@@ -133,6 +132,7 @@ FRENCH = {
         "Le chef rebelle a lancé lundi un ultimatum.",
     ],
     "withdrawal": [
+        "Les mutins ont déposé lundi les armes.",
         "Les derniers soldats français ont quitté Gao lundi.",
         "Le parti a retiré lundi sa candidate.",
         "Les pêcheurs ont levé lundi le blocus du port.",

@@ -265,7 +265,7 @@ FRENCH = [
     ),
     (
         "Il faut que l’aide arrive avant le 20 mars, a dit le maire de Goma.",
-        [("[2024-03-14..2024-03-19]", "visit", "demanded")],
+        [("[2024-03-14..2024-03-19]", "aid", "demanded")],
     ),
 ]
 

@@ -140,7 +140,7 @@ class BesideHolders(OfficeLabels):
         text = as_printed(self.document.cut(first, end))
         text = capitalised(text)
         key = f"office:{text.lower()}" if rank else f"office:{start}"
-        made = self.referents.setdefault(key, Referent(key, text, "office", code, "", office if new else rank))
+        made = self.referents.setdefault(key, Referent(key, text, "office", code, "", rank))
         if new and code is not None:
             self._offices[(code, office)] = made
             self._by_table.pop((code, office), None)

@@ -100,9 +100,11 @@ class BesideVerbs(Homographs):
         lows = self.document.lows
         behind = tense == "pp" and i == lead.end + 1 and lows[lead.end] in self.words.PREPOSITIONS
         said = (behind or i == lead.end) and lead.sense is not None and lows[i] in lead.sense.words
-        if said and tense == "pp" and lead.passive:
+        told = tense == "inf" and lead.stance == "say"  # "a fait savoir | mardi l'ambassade"
+        if said and (tense == "pp" and lead.passive or told):
             lead.end = i + 1  # "a été mis sous scellés | lundi": the day is that of the verb
-        return said and (tense != "inf" or lead.stance == "say")
+        stays = tense == "pp" and not lead.passive and i == lead.end  # "sont restées | fermées"
+        return said and not stays and (tense != "inf" or told)
 
     def _found_so(self, i: int, before: list[Verb]) -> bool:
         """ "a été retrouvé | mort": how somebody was found, right behind the verb, which takes the word to itself."""

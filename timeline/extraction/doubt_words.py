@@ -16,6 +16,7 @@ class DoubtWords(Protocol):
     ADMITTING: set[str]
     PROPOSING: set[str]
     SUGGESTING: set[str]
+    INSISTING: set[str]
     AGENDAS: set[str]
     ALL_BUT: list[str]
     ALL_POINTS: set[str]

@@ -226,7 +226,8 @@ def _take_from_above(case: Case, above: Clause, matrix: Verb, parent: Clause | N
         case.value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
     before, (value, cue) = case.value, under(matrix, case.value, case.cue, article)
     asked = verb is not None and verb.tense == "subj" and article.language_is_english
-    if asked and value in ("happened", "scheduled", "expected") and matrix.lemma in article.words.SUGGESTING:
+    asked = asked and matrix.lemma in article.words.INSISTING
+    if asked and value in ("happened", "scheduled", "expected"):
         value, cue = "demanded", words_of(article, matrix)  # "insisted that the troops leave by Friday"
     who = article.subject(case.reading, matrix)
     infinitive = last_infinitive(above, matrix, parent)

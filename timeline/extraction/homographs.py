@@ -38,8 +38,9 @@ class Homographs(EnglishHomographs):
             return self._choose_english(i, first, by_tense, previous, noun, before)
         if seldom and self._another_kind(i, low, previous) or finite and self._lacks_reflexive(finite, previous):
             return None
-        if low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit()):
-            return None  # "onze morts"
+        several = low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit())
+        if several and not (before and before[-1].passive and i > 1 and lows[i - 2] in words.AND):
+            return None  # "onze morts"; but "ont été tués et 64 | blessés"
         clitic = previous in words.CLITICS
         determined = previous in words.DETERMINERS and not (i > first and self.named[i - 1])  # "Kim Jong-un | a menacé"
         determined = determined and not (clitic and self._after_subject(i - 1, first))

@@ -113,7 +113,11 @@ class Undated(Chronicles):
         article, words = self.article, self.article.words
         clause = reading.clause_at(end)
         verb = next((v for v in reading.verbs if end < v.start <= end + 3 and v.form in ("inf", "ger")), None)
-        if verb is not None and not words.DETERMINERS.isdisjoint(article.lows[end + 1 : verb.start]):
+        if (
+            verb is not None
+            and verb.form == "ger"
+            and not words.DETERMINERS.isdisjoint(article.lows[end + 1 : verb.start])
+        ):
             verb = None  # "quelques heures avant une manifestation | marquant": the demonstration
         if verb is None and clause is not None and opens_at(clause, end):
             verb = clause.verb  # "two days after police stormed the mission"

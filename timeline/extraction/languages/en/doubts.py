@@ -6,6 +6,7 @@ FAILING = {"fail", "prevent", "stop", "avoid", "keep", "refrain", "neglect", "fo
 FAILING_WITH_FROM = {"stop", "keep", "bar"}
 ADMITTING = {"regret", "admit", "acknowledge", "concede", "confess", "own"}
 SUGGESTING = {"suggest", "insist", "ask", "request"}
+INSISTING = {"insist", "ask", "request"}
 PROPOSING = {"propose", "recommend"}
 CEASING = {"cease", "stop"}
 SUCCEEDING = {"manage", "succeed", "dare"}

@@ -113,7 +113,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("bar block shut freeze"), "sanction", "163", after=_w("from"), what=_CRAFT, over=_PLAIN),
     FieldSense(_w("strip"), "sanction", "163", beside=_w("tournament title medal hosting medals cup games"), over=_w("legal other") | {""}),
     FieldSense(_w("close shut ban silence suspend"), "sanction", "163", what=_OUTLETS, over=_w("other sanction legal") | {""}, passive=False),
-    FieldSense(_w("join"), "other", "000", what=_w("cabinet government coalition board staff army navy police ministry firm bank secretariat"), over=_w("agreement"), passive=False),
+    FieldSense(_w("join"), "other", "000", what=_w("cabinet government board staff army navy police ministry firm bank secretariat"), over=_w("agreement"), passive=False),
     FieldSense(_w("join"), "other", "000", beside=_w("clerk officer official economist lawyer spokesman adviser recruit apprentice trainee"), over=_w("agreement"), passive=False),
     FieldSense(_w("renew repeat reiterate restate"), "demand", "020", what=_w("call calls demand demands request requests appeal appeals plea pleas"), over=_w("agreement statement other offer"), stance="demand", passive=False),
     FieldSense(_w("give"), "statement", "010", what=_w("welcome reception"), beside=_w("cautious guarded lukewarm qualified cool frosty"), over=_w("agreement meeting aid") | _PLAIN, passive=False),

@@ -20,6 +20,7 @@ FAILING_WITH_FROM: set[str] = set()  # only before "from"
 ADMITTING = {"regretter", "reconnaître", "admettre", "avouer", "confesser", "concéder", "déplorer"}
 """Above what was not done: so it was, and nothing happened."""
 SUGGESTING: set[str] = set()
+INSISTING: set[str] = set()
 PROPOSING = {"proposer", "préconiser", "recommander"}
 CEASING = {"cesser", "arrêter"}  # "n'a cessé de bombarder": it went on
 # These say it was done, and denied that it was not: "n'a pas réussi à signer".
