@@ -206,9 +206,11 @@ class Run:
         return _made(Expression, told)
 
     def _seen_from(self, reading: Reading) -> date | None:
-        """The day a signal bends from: publication, or where the date is past by then, what the date was counted from."""
+        """The day a signal bends from: publication, or for a date that is past by then what it was counted from; or none."""
         today, told = self.anchor.document_date, reading.anchored_on
         last = reading.interval.latest if reading.interval else None
+        if today is not None and last is not None and last > today and reading.direction == "past":
+            return None  # "was decided before March", said in March
         if told is None or told >= len(self.pairs) or today is None or last is None or last >= today:
             return today
         base = self.pairs[told][1].interval

@@ -75,7 +75,7 @@ def within(found: Found, context: Context) -> Reading | None:
         reading.interval = intervals.window(ordered[1], sums.shift_days(ordered[1], (last - today).days))
         reading.range, reading.anchored_on, reading.confidence = reading.interval, ordered[0].index, 0.85
         reading.step("anchor", "leans-on", date=ordered[1])
-        reading.step("sum", "deadline")
+        reading.step("sum", "deadline-from-then")
         return reading
     told = context.thread.last_day() if found.text("u") in BRIEF else None
     if told is not None and told[0].sentence == context.sentence and told[1] < today:

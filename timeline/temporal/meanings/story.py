@@ -200,7 +200,9 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     sentence = found.encoded.sentence
     document = sentence.document
     if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
-        return None if around_told.comes_next(found) else year  # "1998: elected; by the following June he is gone"
+        if around_told.comes_next(found) or _in_another_year(context, year):
+            return None  # "1998: elected; by the following June he is gone"
+        return year
     begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
     entry = context.entry
     if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
@@ -218,6 +220,14 @@ def headed(found: Found, context: Context, month: int) -> int | None:
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
         return None
     return context.headings[above][1]
+
+
+def _in_another_year(context: Context, year: int) -> bool:
+    """Does the sentence tell another year before the date (*1999: it opens. In 2024, on 3 March, it closed*)?"""
+    told = context.thread.last()
+    if told is None or told.sentence != context.sentence or told.interval.granularity is not Granularity.YEAR:
+        return False
+    return told.interval.earliest is not None and told.interval.earliest.year != year
 
 
 def not_yet(found: Found, context: Context, at: date) -> bool:

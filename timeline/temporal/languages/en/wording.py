@@ -119,6 +119,7 @@ WORDING = Wording(
         "units": "{sign} {count} {unit}",
         "units-0": "the current period",
         "deadline": "from publication to the deadline, included",
+        "deadline-from-then": "from then to the deadline, included",
         "signal-deadline": "a deadline, included",
         "signal-before": "before: that date excluded",
         "signal-before-end": "“before the end”: last day included",

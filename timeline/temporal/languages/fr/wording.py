@@ -119,6 +119,7 @@ WORDING = Wording(
         "units": "{sign} {count} {unit}",
         "units-0": "la période en cours",
         "deadline": "de la publication à l'échéance, incluse",
+        "deadline-from-then": "de ce jour-là à l'échéance, incluse",
         "signal-deadline": "« d'ici » : échéance incluse",
         "signal-before": "« avant » : cette date exclue",
         "signal-before-end": "« avant la fin » : dernier jour inclus",
