@@ -94,3 +94,66 @@ def test_no_purchase_bombs() -> None:
 def test_each_of_several_is_no_part_of_their_name() -> None:
     (jailed,) = told("The brothers each got a year in jail on Monday.", "en")
     assert [actor.name for actor in jailed.actors] == ["Brothers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "La Suède a ratifié le traité en mai, les autres en juin.",
+            [
+                ("La Suède ratifie le traité", "Suède"),
+                ("La Suède a ratifié le traité en mai, les autres en juin", "Les autres"),
+            ],
+        ),
+        (
+            "Le Mali a quitté l'union lundi, les autres pays mardi.",
+            [
+                ("Le Mali quitte l’union", "Mali"),
+                ("Le Mali a quitté l’union lundi, les autres pays mardi", "Les autres pays"),
+            ],
+        ),
+        (
+            "Le Mali a rappelé son ambassadeur lundi, le Niger mardi, le Tchad mercredi.",
+            [
+                ("Le Mali rappelle son ambassadeur", "Mali"),
+                ("Le Niger rappelle son ambassadeur", "Niger"),
+                ("Le Tchad rappelle son ambassadeur", "Tchad"),
+            ],
+        ),
+        (
+            "Le tribunal a libéré deux otages lundi, les autres mardi.",
+            [("Le tribunal libère deux otages", "Tribunal"), ("Le tribunal libère les autres", "Tribunal")],
+        ),
+        (
+            "Le Mali a attaqué la Mauritanie lundi, l'Algérie mercredi.",
+            [("Le Mali attaque la Mauritanie", "Mali"), ("Le Mali attaque l'Algérie", "Mali")],
+        ),
+    ],
+)
+def test_whoever_stands_behind_a_comma_acts_or_is_acted_upon(text: str, titles: list[tuple[str, str]]) -> None:
+    found = [(one.title, next(a.name for a in one.actors if a.role != "recipient")) for one in told(text, "fr")]
+    assert found == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Mardi s'est réuni le Conseil de sécurité pour examiner la plainte du Liban.",
+            "Le Conseil de sécurité se réunit pour examiner la plainte du Liban",
+        ),
+        ("Mardi s'est réuni à Paris le conseil des ministres.", "Le conseil des ministres se réunit à Paris"),
+        (
+            "Mardi est arrivé à Rome le ministre chargé de négocier l'accord.",
+            "Le ministre chargé de négocier l’accord arrive à Rome",
+        ),
+    ],
+)
+def test_what_somebody_comes_for_stands_behind_the_verb(text: str, title: str) -> None:
+    assert told(text, "fr")[0].title == title
+
+
+def test_no_name_stands_in_the_middle_of_an_inverted_verb() -> None:
+    text = "Joe Biden est arrivé lundi. « Il partira mercredi », a-t-il dit."
+    assert told(text, "fr")[-1].title == "« Il partira », a-t-il dit"

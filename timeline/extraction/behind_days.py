@@ -39,7 +39,14 @@ def title_behind_day(article: Article, draft: Draft, headline: Headline) -> str:
     at = subject_behind_day(article, clause, verb)
     if at < 0 or clause is None or verb is None:
         return ""
-    end = next((stop for _, stop in clause.pieces if stop > at), at)
-    subject = headline.stretch(at, end).rstrip(" .")
-    title = tidy(f"{capitalised(subject)} {headline.verb_alone(clause, verb)} {headline.stretch(verb.end, at)}")
+    stop = next((stop for _, stop in clause.pieces if stop > at), at)
+    aims = (v.start - 1 for v in draft.reading.verbs if v.form == "inf" and at < v.start - 1 < stop)
+    lows, words = article.lows, article.words
+    end = next((k for k in aims if lows[k] in words.PREPOSITIONS and lows[k] not in words.BARE_OF), stop)
+    subject, rest = (
+        headline.stretch(at, end).rstrip(" ."),
+        headline.stretch(end, stop).rstrip(" .") if end < stop else "",
+    )
+    title = f"{capitalised(subject)} {headline.verb_alone(clause, verb)} {headline.stretch(verb.end, at)} {rest}"
+    title = tidy(" ".join(title.split()))  # "Le conseil se réunit à Paris | pour examiner la plainte"
     return title if subject and len(title) < LENGTH else ""

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from timeline.extraction.drafts import Draft
 from timeline.extraction.gaps import Gap, gap_at
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.phrasing import tidy
 from timeline.extraction.reading import Article
+from timeline.extraction.referents import Referent
 from timeline.extraction.titles import title_of
 from timeline.extraction.tokenise import capitalised
 
@@ -52,17 +54,25 @@ def acts(article: Article, first: Draft, gap: Gap) -> bool:
     day = article.spans[first.expressions[0]][0]
     if gap.mention is None:
         small = any_of(article.words, "PREPOSITIONS", "ARTICLES")
-        return day < verb.start or all(low in small for low in article.lows[verb.end : day])  # "partiront lundi"
+        behind = article.lows[verb.end : day]
+        if behind[:1] and behind[0] in any_of(article.words, "THE", "POSSESSIVES") - article.words.PLURAL_STARTS:
+            return True  # "a ratifié le traité en mai": there are no others of it
+        return day < verb.start or all(low in small for low in behind)  # "partiront lundi"
     who, sort = article.subject(first.reading, verb), gap.mention.referents[0].type
-    objects = [m for m in first.reading.mentions if verb.end <= m.start < gap.start - 1]
+    stop = first_of(
+        ",", article.lows, max(verb.end, day), gap.start - 1, gap.start - 1
+    )  # ", le Niger mardi, | le Tchad"
+    objects = [m for m in first.reading.mentions if verb.end <= m.start < stop]
     return bool(who) and who[0].type == sort and all(m.referents[0].type != sort or m.role for m in objects)
 
 
 def take_gap(article: Article, draft: Draft, gap: Gap, first: Draft) -> None:
     """Put whoever the words behind the comma name in the place of the subject of the verb."""
-    if draft.verb is None or gap.mention is None or not acts(article, first, gap):
+    if draft.verb is None or not acts(article, first, gap):
         return
-    new, old = gap.mention.referents, article.subject(draft.reading, draft.verb)
+    old = article.subject(draft.reading, draft.verb)
+    own = capitalised(" ".join(article.document.cut(gap.start, gap.end).split()))
+    new = gap.mention.referents if gap.mention is not None else (Referent(own, own, "name"),) if old else ()
     role = next((draft.cast[r] for r in old if r in draft.cast), "") or next(iter(draft.cast.values()), "")
     if role:
         rest = {r: other for r, other in draft.cast.items() if r not in old and r not in new}

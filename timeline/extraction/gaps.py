@@ -34,8 +34,9 @@ def gap_at(article: Article, start: int, stop: int) -> tuple[int, Gap | None]:
         end -= 1
     if start == end or lows[start] in any_of(words, "AND", "CONJUNCTIONS") or lows[start] in words.PREPOSITIONS:
         return day, None
-    if end - start == 2 and lows[start] in words.ARTICLES and lows[start + 1] in words.OTHERS:
-        return day, Gap(start, end, stop, None)
+    if 1 < end - start < 4 and lows[start] in words.ARTICLES and lows[start + 1] in words.OTHERS:
+        whole = end - start == 2 or lows[end - 1].isalpha() and not article.verbal[end - 1]  # "les autres pays"
+        return day, Gap(start, end, stop, None) if whole else None
     inside = [k for k in range(start, end) if not article.named[k] and lows[k] not in words.ARTICLES]
     mention = next((m for m in article.cast.mentions if start <= m.start <= start + 1 and m.end == end), None)
     return day, None if inside or mention is None or mention.role else Gap(start, end, stop, mention)

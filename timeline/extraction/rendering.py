@@ -119,6 +119,8 @@ class Rendering(TimesLeftOut):
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:
         """Put the names of those for whom the pronoun at `at` stands; `False` where it may stay, as they are named."""
+        if self.article.document.hyphened(at) and self.article.document.hyphened(at - 1):
+            return False  # "a-t-| il dit"; but "dit-il"
         told = f"{self.opening} {glue(out)}".lower()
         if at in self.article.stand_for and at + 1 < len(self.tokens):
             words = self._render(*self.article.stand_for[at])
