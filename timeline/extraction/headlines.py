@@ -245,7 +245,9 @@ class Headline(HeadlineSpeakers):
         if not present and self.article.document.word_before(verb.start) in words.NEVER:
             return self._render(verb.start - 1, verb.end), verb.end  # "never took place"
         if present:
-            return present, verb.end
+            last = verb.end - 1
+            whole = last > verb.main and verb.sense is not None and self.article.lows[last] in verb.sense.words
+            return f"{present} {tokens[last].text}" if whole else present, verb.end  # "fait | savoir"
         clitics = (
             self._left_out(verb) if verb.clitics or self.english else frozenset()
         )  # "doit les recevoir": they stay
