@@ -30,6 +30,16 @@ def _told_to_do(found: Found, context: Context, today: date) -> tuple[Told, date
     return told if past or narrated else None
 
 
+def _from_order(reading: Reading, told: Told, day: date, today: date, last: date) -> Reading:
+    """A deadline counted from the day on which it was set, with that counted from publication beside it."""
+    reading.rivals.append((intervals.window(today, last), "from-publication"))
+    reading.interval = reading.range = intervals.window(day, sums.shift_days(day, (last - today).days))
+    reading.anchored_on, reading.confidence = told.index, 0.85
+    reading.step("anchor", "leans-on", date=day)
+    reading.step("sum", "deadline-from-then")
+    return reading
+
+
 @meaning("within")
 def within(found: Found, context: Context) -> Reading | None:
     """*sous huitaine*, *d'ici trois mois*: a deadline so far from the publication date."""
@@ -71,12 +81,7 @@ def within(found: Found, context: Context) -> Reading | None:
         return foreseen
     reading.interval = reading.range = intervals.window(today, last)
     if (ordered := _told_to_do(found, context, today)) is not None:
-        reading.rivals.append((reading.interval, "from-publication"))
-        reading.interval = intervals.window(ordered[1], sums.shift_days(ordered[1], (last - today).days))
-        reading.range, reading.anchored_on, reading.confidence = reading.interval, ordered[0].index, 0.85
-        reading.step("anchor", "leans-on", date=ordered[1])
-        reading.step("sum", "deadline-from-then")
-        return reading
+        return _from_order(reading, *ordered, today, last)
     told = context.thread.last_day() if found.text("u") in BRIEF else None
     if told is not None and told[0].sentence == context.sentence and told[1] < today:
         # "on Friday ordered the envoy to leave within 48 hours": of that day, or of publication

@@ -936,7 +936,7 @@ TENSES = Tenses(
         "complete close present open clear free dry slow calm cool empty secure separate warm correct perfect"
     ),
     describing=frozenset({("close", "to"), ("present", "at"), ("present", "in"), ("present", "on"), ("open", "to")}),
-    settling=words("engaged decided refused agreed resolved accepted declined"),
+    settling=words("decided refused agreed declined"),
     befores=words("before"),
     event_leads=EVENT_LEADS,
     lead_links=words("of to for"),

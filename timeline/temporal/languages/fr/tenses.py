@@ -84,7 +84,7 @@ INTENTS = words(
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
     demandent demandé pressé presse pressent conjuré adjuré supplié exhorté incité juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
     prié ambitionne ambitionnent réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
-    engagée engagés engagées résolue résolus résolues décidée décidés décidées résignée résigné résignés
+    engagée engagés engagées résolue résolus résolues décidée décidés décidées résignée résigné résignés résignées
     engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
     convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
