@@ -30,7 +30,6 @@ class Thread:
     told: list[Told] = field(default_factory=list)
     since: Told | None = None  # the last date of *depuis*: "disparue depuis vendredi, elle a été vue le lendemain"
     aside: Told | None = None  # the last date of a relative clause, an apposition or a bracket
-
     named: Told | None = None  # the last date that only says which accord or law is meant
 
     def tell(self, told: Told) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
+from .. import refine
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context
@@ -139,6 +140,29 @@ def week_before(found: Found, context: Context) -> Told | None:
     return None if _turns_away(found, context.cue(found), over, ahead) else told
 
 
+def week_opening(found: Found, context: Context) -> Told | None:
+    """The week, over or to come, that opens the sentence whose first verb has the weekday (*last week he spoke on Tuesday*).
+
+    Not where a second verb has it (*last week he resigned, the palace said on Tuesday*)."""
+    told, today, cue = context.thread.last(), context.today, context.cue(found)
+    if told is None or told.found is None or told.sentence != context.sentence or today is None or cue.verb is None:
+        return None
+    opens = told.found.first_word < OPENING and told.interval.granularity is Granularity.WEEK
+    if not opens or refine.owns(told.found) or told.interval.earliest is None or told.interval.latest is None:
+        return None
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    finite = (
+        v for v in verbs if v.start >= told.found.last_word and v.time not in ("infinitive", "participle", "gerund")
+    )
+    if (
+        next(finite, None) is not cue.verb
+        or ";" in found.encoded.sentence.words[told.found.last_word : found.first_word]
+    ):
+        return None
+    over = told.interval.latest < today and cue.direction == "past"
+    return told if over or (told.interval.earliest > today and cue.direction == "future") else None
+
+
 def parts_from_week(found: Found, context: Context) -> bool:
     """Does a comma part a week from the weekday behind it, which opens a clause on the other side of publication?"""
     words, first, end = found.encoded.sentence.words, found.first_word, found.last_word
@@ -158,6 +182,8 @@ def _turns_away(found: Found, cue: Cue, over: bool, ahead: bool) -> bool:
     return (over and cue.direction == "future") or (ahead and cue.direction == "past")
 
 
+OPENING = 3
+"""Words before a week that opens its sentence, less one: "in the week of 4 March"."""
 BESIDE_WEEK = 3
 """Words between a week and the weekday beside it: ", from"."""
 

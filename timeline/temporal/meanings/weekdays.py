@@ -118,13 +118,19 @@ def _from_publication(
 
 
 def _in_week_told(number: int, found: Found, context: Context, reading: Reading, today: date) -> date | None:
-    """*La semaine dernière, de lundi à mercredi*: a day of the week that stands right before it."""
-    week = order.week_before(found, context)
+    """*La semaine dernière, de lundi à mercredi*, *last week he spoke on Tuesday*: a day of the week told before it."""
+    opening = None
+    week = order.week_before(found, context) or (opening := order.week_opening(found, context))
     if week is None:
         return None
     at = sums.shift_days(week.interval.earliest, number) if week.interval.earliest else today
-    reading.anchored_on, reading.confidence = week.index, min(0.93, week.confidence)
+    reading.anchored_on, reading.confidence = week.index, min(0.85 if opening else 0.93, week.confidence)
     reading.step("anchor", "leans-on", date=week.interval.earliest)
+    if (
+        opening
+        and (near := (sums.weekday_on_or_before if at < today else sums.weekday_on_or_after)(today, number)) != at
+    ):
+        reading.rivals.append((intervals.day(near), "other-week"))
     context.listed = (context.sentence, found.last_word, at)
     return at
 
