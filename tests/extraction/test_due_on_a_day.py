@@ -21,6 +21,20 @@ THURSDAY = date(2026, 11, 26)
             "scheduled",
         ),
         (
+            "Rebels shelled Goma ahead of talks due to open in Doha on Thursday.",
+            "Talks are due to open in Doha",
+            "meeting",
+            "scheduled",
+        ),
+        (
+            "Ahead of talks due to open in Doha on Thursday, rebels shelled Goma.",
+            "Talks are due to open in Doha",
+            "meeting",
+            "scheduled",
+        ),
+        ("Ahead of elections due on Sunday, the army closed the roads.", "The elections", "vote", "scheduled"),
+        ("Ahead of local elections on Sunday, the army closed the roads.", "Local elections", "vote", "scheduled"),
+        (
             "The president, due to fly to Rome on Friday, fell ill.",
             "The president was due to fly to Rome",
             "visit",

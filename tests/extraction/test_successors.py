@@ -100,6 +100,12 @@ STAYED = [
     ),
     (
         "fr",
+        "Le Parlement européen a élu lundi Pia Moretti présidente. La présidente de la Commission européenne s'est rendue "
+        "mardi à Sofia.",
+        "Ursula von der Leyen",
+    ),
+    (
+        "fr",
         "Tom Ashby sera nommé vendredi ministre britannique des affaires étrangères. La ministre britannique des affaires "
         "étrangères s'est rendue lundi au Caire.",
         "Yvette Cooper",
@@ -109,6 +115,12 @@ STAYED = [
         "Tom Ashby, que le premier ministre britannique a nommé ministre, s'est rendu lundi à Rome. Le premier ministre "
         "britannique s'est rendu mardi à Dublin.",
         "Keir Starmer",
+    ),
+    (
+        "en",
+        "Ana Rojas was sworn in as president of Poland's Constitutional Court on Sunday. The Polish president visited Rome "
+        "on Tuesday.",
+        "Karol Nawrocki",
     ),
     (
         "en",

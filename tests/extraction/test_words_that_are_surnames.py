@@ -32,6 +32,7 @@ def test_a_common_word_that_opens_a_sentence_is_nobody(text: str, title: str) ->
     ("text", "name"),
     [
         ("Samantha Power flew to Kyiv on Sunday. Power met the president on Monday.", "Samantha Power"),
+        ("Power said on Monday that the United States would send aid.", "Power"),
         ("Brown said on Monday that he would stay.", "Brown"),
         ("Hunt will visit Rome on Monday.", "Hunt"),
     ],

@@ -130,7 +130,8 @@ def noun_around(article: Article, reading: Reading, clause: Clause, index: int) 
 
 
 def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:
-    """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment"."""
+    """ "are campaigning ahead of a vote on 3 May", "With talks due to open on Monday, neither would comment", "Ahead of
+    talks due to open on Monday, X condemned"."""
     lows, words = article.lows, article.words
     noun = last_before(reading.nouns, start)
     if noun is not None and 0 < start - noun.end <= _AWAITED and _is_due(article, noun, start):
@@ -160,7 +161,7 @@ def noun_awaited(article: Article, reading: Reading, clause: Clause, start: int)
     if len(between) == 1 and between[0] in words.LOOMING and lows[led] == words.WITH:
         return noun  # "With a deadline looming on Sunday, they were locked in talks"
     due = len(between) > 1 and between[0] in words.DUE and between[1] in words.INFINITIVE_MARKS
-    alone = lows[led] == words.WITH and led == reading.sentence.first
+    alone = led == reading.sentence.first and (lows[led] == words.WITH or lows[led] in words.BEFORE_EVENT)
     return noun if due and alone and "," not in between else None
 
 

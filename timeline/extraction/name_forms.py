@@ -63,12 +63,12 @@ class NameForms:
         tokens, words, low = self.document.tokens, self.words, self.document.lows[at]
         if at + 1 >= len(tokens) or tokens[at + 1].cap or not tokens[at + 1].low.isalpha():
             return False
-        if low in words.OPENING_THINGS:
-            return True
         after = tokens[at + 1].low
         readings = self.lexicon.forms.get(after, ())
-        acts = any(r.tense == "past" or self.lexicon.senses.get(r.lemma, ()) == () for r in readings)
         told = any(sense.stance == "say" for r in readings for sense in self.lexicon.senses.get(r.lemma, ()))
+        if low in words.OPENING_THINGS:
+            return not told  # "Power was cut", but "Power said"
+        acts = any(r.tense == "past" or self.lexicon.senses.get(r.lemma, ()) == () for r in readings)
         small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "ADVERBS", "WILL_FORMS", "AUXILIARY_STARTS", "RELATIVES")
         return not acts and not told and after not in small and not self.document.hyphened(at + 1)
 

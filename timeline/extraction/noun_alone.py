@@ -26,6 +26,15 @@ def noun_alone(article: Article, noun: Noun, *, alone: bool) -> str:
     owned = english and start > 1 and lows[start - 1] in article.words.OWNER_MARKS
     if owned and article.timed[start - 2]:  # "last week's presidential election"
         return tidy(glue(["The", article.document.cut(start, noun.end)]))
+    led = (
+        english
+        and start > 1
+        and lows[start - 1] in article.words.DATE_LINKS
+        and lows[start - 2] in article.words.OUT_OF
+    )
+    if led and lows[noun.end - 1].endswith(article.words.PLURAL_ENDING):  # "ahead of | presidential elections"
+        what = article.document.cut(start, noun.end)
+        return tidy(capitalised(what) if start < noun.start else glue(["The", what]))
     if not alone:
         start = noun.start
     if not english and start > 1:
@@ -58,11 +67,10 @@ def due_to(article: Article, draft: Draft, headline: Headline) -> str:
     start, first, last = noun.start, draft.reading.sentence.first, draft.reading.sentence.last
     if noun.end + 2 >= last or lows[noun.end + 1] not in words.INFINITIVE_MARKS:
         return ""
-    while (
-        start > first
-        and noun.start - start < _LED
-        and (_qualifies(article, start - 1) or lows[start - 1] in words.DATE_LINKS)
-    ):
+    while start > first and noun.start - start < _LED:
+        linked = lows[start - 1] in words.DATE_LINKS and lows[start - 2] not in words.OUT_OF  # but "ahead of | talks"
+        if not linked and not _qualifies(article, start - 1):
+            break
         start -= 1
     several = lows[start - 1] not in words.A_OR_AN and lows[noun.end - 1].endswith(words.PLURAL_ENDING)
     led = lows[start - 1] if start > first and lows[start - 1] in words.DETERMINERS else ""

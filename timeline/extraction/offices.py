@@ -25,7 +25,9 @@ class Offices(OfficePhrases):
         if self._lacks_complement(phrase):
             return None
         if self.becomes(phrase.start):
-            self._come_to(phrase.office, phrase.start, phrase.countries[0][0] if phrase.countries else None)
+            owned = self.document.lows[phrase.end : phrase.end + 1]  # "president of Poland | 's Constitutional Court"
+            if self.words.OWNER_MARKS.isdisjoint(owned):
+                self._come_to(phrase.office, phrase.start, phrase.countries[0][0] if phrase.countries else None)
             return None
         self._trim(phrase)
         plural = not self.words.PLURAL_OFFICES.isdisjoint(self.document.lows[i : min(i + 3, phrase.end)])

@@ -71,7 +71,7 @@ class Article(Subjects):
     # Rules ask for these thousands of times, and there are too many of them for the quick way to an attribute without slots.
     __slots__ = (
         "text", "lexicon", "words", "day", "expressions", "language_is_english", "document", "tokens", "lows", "cast",
-        "gazetteer", "asked_from", "asked", "spoken", "timed", "named", "verbal", "spans", "of_age", "dated",
+        "gazetteer", "asked_from", "asked", "spoken", "timed", "named", "verbal", "spans", "of_age", "dated", "set_aside",
         "index_of", "signals", "covered", "readings", "subjects", "inverted", "apposed", "owned", "stand_for",
         "stand_ins", "pairs", "together", "told_pairs", "_bodies", "_verbs", "_clauses", "_focus", "_told",
         "_unnamed", "_unnamed_words", "_collective", "_collective_words", "_settled",

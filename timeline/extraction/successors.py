@@ -142,10 +142,10 @@ class Successors:
         return None
 
     def _power_before(self, at: int, first: int) -> Referent | None:
-        """ "Japan's parliament elected": the state that the sentence names before."""
+        """ "Japan's parliament elected": the state that the sentence names before; a union has many presidents."""
         begin = bisect_left(self.mentions, first, key=lambda mention: mention.start)
         named = (m.referents[0] for m in self.mentions[begin:] if m.start < at and not m.place)
-        return next((who for who in named if who.type in ("country", "org") and who.country), None)
+        return next((who for who in named if who.type == "country" and who.country), None)
 
     def _new_one(self, office: str, start: int, at: int, code: str | None) -> Referent | str | None:
         """Whom "the new prime minister" means; the word for "new" where the tables know but one of old; else None."""
