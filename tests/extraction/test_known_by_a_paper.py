@@ -77,3 +77,13 @@ def test_what_is_of_another_day_has_not_that_on_which_it_became_known(
 def test_whoever_learns_something_himself_is_told_so() -> None:
     text = "Le ministre a appris mardi la mort de son frère."
     assert all("meurt" not in title for title, _ in told(text, "fr"))
+
+
+def test_the_day_of_a_count_is_no_event() -> None:
+    text = "Une frappe a fait 26 morts mercredi à Ternopil, selon un nouveau bilan communiqué vendredi par les secours."
+    assert [day for _, day in told(text, "fr")] == ["2026-11-25"]
+
+
+def test_a_dead_town_is_a_strike() -> None:
+    text = "La Ligue a appelé à une opération ville morte lundi."
+    assert told(text, "fr") == [("La Ligue appelle à une opération ville morte", "2026-11-30")]

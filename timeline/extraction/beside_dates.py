@@ -177,3 +177,13 @@ def describes_who_acts(article: Article, clause: Clause, first: int) -> bool:
         return False
     piece = clause.piece_at(first)
     return piece is not None and len(clause.pieces) > 1 and article.lows[piece[1]] == ","
+
+
+def only_says_which(article: Article, main: Verb, nearest: Verb) -> bool:
+    """ "tightened sanctions on tankers | supplying Cuba in June": a gerund right behind a noun says which are meant."""
+    lows, words, before = article.lows, article.words, nearest.start - 1
+    if nearest.form != "ger" or not main.end <= before or main.kind in ("", "other") or article.named[before]:
+        return False
+    small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "SUBORDINATORS", "ADVERBS")
+    many = lows[before].endswith(words.PLURAL_ENDING) and lows[before].isalpha() or lows[before] in words.PEOPLE
+    return many and lows[before] not in small and not article.verbal[before] and not article.timed[before]

@@ -9,6 +9,7 @@ from timeline.extraction.beside_dates import (
     describes_who_acts,
     of_a_text,
     only_says_where,
+    only_says_which,
     only_says_who,
     only_says_whose,
 )
@@ -32,7 +33,7 @@ from timeline.extraction.days_of_bounds import bounding
 from timeline.extraction.first_to import first_to, told_by
 from timeline.extraction.grounds import noun_of_grounds
 from timeline.extraction.judged import judged
-from timeline.extraction.known_by import known_then
+from timeline.extraction.known_by import known_then, only_tells_the_toll
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
@@ -62,7 +63,10 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     if noun is not None:
         told = clause is None or apposition_at(article, clause, start) is None
         return Governor(clause if told else None, noun=noun)
-    if clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end):
+    elsewhere = (
+        clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end)
+    )
+    if clause is None or elsewhere or only_tells_the_toll(article, reading, start):
         return Governor(None)
     if (inside := parted(article, reading, clause, start, end)) is not None:
         return Governor(clause if inside[0] is not None else None, noun=inside[0])
@@ -162,7 +166,11 @@ def _beside_participle(article: Article, clause: Clause, start: int) -> bool:
         return False  # "s'est dit déçu jeudi"
     if not readings or as_foreseen(article.words, lows, at, first):
         return False
-    if article.named[at] or lows[at] in article.words.READ_AS_NOUNS:
+    if (
+        article.named[at]
+        or lows[at] in article.words.READ_AS_NOUNS
+        or (lows[at - 1], lows[at]) in article.words.SET_PAIRS
+    ):
         return False
     for verb in clause.verbs:
         if verb.start <= at < verb.end + _said_with(verb):
@@ -254,22 +262,12 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         and _spoken_at(article, clause, nearest.start)
     ):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
-    if main is not None and article.language_is_english and _only_says_which(article, main, nearest):
+    if main is not None and article.language_is_english and only_says_which(article, main, nearest):
         return main
     if nearest.form == "ger" and clause.verb is not None and not nearest.kind:
         apart = own_subject(article.document, article.words, clause, nearest, english=article.language_is_english)
         return clause.verb if apart < 0 else nearest  # "La trêve ayant pris fin samedi, X a attaqué"
     return nearest
-
-
-def _only_says_which(article: Article, main: Verb, nearest: Verb) -> bool:
-    """ "tightened sanctions on tankers | supplying Cuba in June": a gerund right behind a noun says which are meant."""
-    lows, words, before = article.lows, article.words, nearest.start - 1
-    if nearest.form != "ger" or not main.end <= before or main.kind in ("", "other") or article.named[before]:
-        return False
-    small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "SUBORDINATORS", "ADVERBS")
-    many = lows[before].endswith(words.PLURAL_ENDING) and lows[before].isalpha() or lows[before] in words.PEOPLE
-    return many and lows[before] not in small and not article.verbal[before] and not article.timed[before]
 
 
 def follows(article: Article, verb: Verb) -> bool:

@@ -154,3 +154,5 @@ class DoubtWords(Protocol):
     PAPERS: set[str]
     SEEN: set[str]
     SHOWING: set[str]
+    SET_PAIRS: set[tuple[str, str]]
+    TOLLS: set[str]

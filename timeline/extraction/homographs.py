@@ -36,6 +36,8 @@ class Homographs(EnglishHomographs):
             return finite[0]  # "The three | were freed", "Tous trois | ont signé"; but "quatre avions"
         if not self.french:
             return self._choose_english(i, first, by_tense, previous, noun, before)
+        if (previous, low) in words.SET_PAIRS:
+            return None  # "une journée ville | morte"
         if seldom and self._another_kind(i, low, previous) or finite and self._lacks_reflexive(finite, previous):
             return None
         several = low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit())

@@ -14,8 +14,21 @@ from timeline.extraction.verb import Verb
 
 _REACH = 16
 """Words from "according to" to the day on which a paper was seen."""
+_NEAR = 8
+"""Words from "selon" to the day of a count: "selon un nouveau bilan provisoire communiqué | vendredi"."""
 Known = tuple[Clause | None, Verb | None]
 _NOTHING: Known = (None, None)
+
+
+def only_tells_the_toll(article: Article, reading: Reading, start: int) -> bool:
+    """ "a fait 26 morts mercredi, selon un bilan communiqué | vendredi": the day of the count is nobody's event."""
+    words, lows = article.words, article.lows
+    if reading.lows.isdisjoint(words.TOLLS):
+        return False
+    sources = any_of(words, "SOURCE_WORDS", "FRONT_SOURCES")
+    first = max(reading.sentence.first, start - _NEAR)
+    led = next((k for k in range(start - 1, first - 1, -1) if lows[k] in sources), -1)
+    return led >= 0 and not words.TOLLS.isdisjoint(lows[led:start])
 
 
 def known_then(article: Article, reading: Reading, clause: Clause, start: int) -> Known | None:

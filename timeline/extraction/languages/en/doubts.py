@@ -468,6 +468,8 @@ PAPERS = {
 }
 """What is not meant for everybody, and becomes known on the day on which somebody sees it."""
 SEEN = {"seen", "saw", "obtained", "reviewed", "viewed", "consulted", "leaked", "showed"}
+TOLLS = {"toll", "tally", "count"}
+SET_PAIRS: set[tuple[str, str]] = set()
 SHOWING = {"show", "reveal"}
 LEARNING: set[str] = set()
 """Verbs that tell behind what was learnt from whom: ", a appris l'AFP"."""

@@ -430,6 +430,8 @@ SEEN = {
     *("vu", "vue", "vus", "vues", "consulté", "consultée", "consultés", "consultées", "consulter", "obtenu", "obtenue"),
     *("obtenus", "obtenues", "connaissance", "parvenu", "parvenue", "transmis", "transmise", "lire", "voir", "copie"),
 }
+TOLLS = {"bilan", "bilans", "décompte"}
+SET_PAIRS = {("ville", "morte"), ("villes", "mortes"), ("point", "mort"), ("langue", "morte"), ("saison", "morte")}
 SHOWING: set[str] = set()
 LEARNING = {"apprendre"}
 """Verbs that tell behind what was learnt from whom: ", a appris l'AFP"."""

@@ -365,7 +365,7 @@ TENSES = Tenses(
     streets=words("rue rues"),
     rallies=words(
         """grève grèves manifestation manifestations rassemblement rassemblements marche marches mobilisation action débrayage
-        débrayages sit-in blocage blocages boycott défilé défilés veillée cortège journée rue rues"""
+        débrayages sit-in blocage blocages boycott défilé défilés veillée cortège journée rue rues morte mortes"""
     ),
     fixers=words("fixé retenu choisi arrêté proposé réservé fixe retient propose évoqué évoque cité avancé mentionné"),
     fixed_as="comme",
