@@ -157,3 +157,27 @@ def test_what_somebody_comes_for_stands_behind_the_verb(text: str, title: str) -
 def test_no_name_stands_in_the_middle_of_an_inverted_verb() -> None:
     text = "Joe Biden est arrivé lundi. « Il partira mercredi », a-t-il dit."
     assert told(text, "fr")[-1].title == "« Il partira », a-t-il dit"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "actors"),
+    [
+        ("Mali denounced the camp, which was attacked on Monday.", "The camp was attacked", {}),
+        ("Mali froze the accounts that were opened on Monday.", "The accounts were opened", {}),
+        ("Mali, which was attacked on Monday, recalled its envoy.", "Mali was attacked", {"Mali": "recipient"}),
+        (
+            "The army left the camp that was shelled on Monday by Chad.",
+            "The camp was shelled by Chad",
+            {"Chad": "agent"},
+        ),
+        (
+            "Two soldiers from Chad and a cook from Mali, who was shot on Monday, were buried.",
+            "A cook from Mali was shot",
+            {"Mali": "recipient"},
+        ),
+        ("The soldiers and the cook, who were shot on Monday, were buried.", "The soldiers and the cook were shot", {}),
+    ],
+)
+def test_nobody_above_a_passive_relative_did_it(text: str, title: str, actors: dict[str, str]) -> None:
+    (found,) = told(text, "en")
+    assert (found.title, {actor.name: actor.role for actor in found.actors}) == (title, actors)

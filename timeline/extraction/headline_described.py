@@ -45,6 +45,9 @@ def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: 
     words, lows = article.words, article.lows
     deed = verb.kind in _DEEDS
     who = lows[opener] in words.WHO_ONLY
+    ands = (k for k in range(end - 1, start, -1) if lows[k - 1] in words.AND and lows[k] in words.DETERMINERS)
+    if verb.person == "s" and (last := next(ands, -1)) >= 0:
+        return last  # "two soldiers from Chad and | a cook from Mali, who was shot"
     deed = deed and verb.stance not in _SAYING and verb.stance not in _HELD
     opens = [k for k in range(start + 1, end) if lows[k - 1] in words.PREPOSITIONS and _opens_phrase(article, k, end)]
     for k in [start, *reversed(opens)]:

@@ -28,7 +28,7 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     # Of a thing ("le refus, annoncé le 8 mai, …"), or no doing of the subject ("sanctionne trois banques pour l'attentat").
     told_of = draft.verb is not None and draft.verb.form == "pp"
     told_of = told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
-    apart = clause.kind == "adverbial" and passive and draft.verb is clause.verb and not mutual
+    apart = clause.kind in ("adverbial", "relative") and passive and draft.verb is clause.verb and not mutual
     for around in (
         (clause,) if apart or _acts_itself(article, draft, clause) else _outwards(clause)
     ):  # "X spoke a day after hostages were buried": not by X
