@@ -195,6 +195,7 @@ SWALLOWED = [
 TIMES = [
     # a time that a verb takes stays
     ("The three capitals recommended April 1 as the date.", "The three capitals recommended April 1 as the date"),
+    ("Leaders chose 4 May for the vote.", "Leaders chose 4 May for the vote"),
     ("Radmila Sek mentioned 30 September as a possible date.", "Radmila Sek mentioned 30 September as a possible date"),
     (
         "A mission of the United Nations spent from Sunday to Tuesday in Quito and saw Mr Lugo.",

@@ -36,7 +36,9 @@ class TimesKept(Stretches):
         while stop < end and timed[stop]:
             stop += 1
         behind = lows[stop] if stop < len(lows) else ""
-        taken = not between and verb.lemma in words.CHOOSING_A_DAY and any(lows[k].isdigit() for k in range(at, stop))
+        taken = (
+            not between and verb.lemma in words.CHOOSING_A_DAY and any(low.isdigit() for low in lows[verb.end : stop])
+        )
         return taken and behind in words.CHOSEN_AS
 
     def _leave_leads(self, out: list[str]) -> None:
