@@ -30,6 +30,8 @@ CLOSES = 12
 """Words from a day to the comma that closes the apposition it is in."""
 LONG_BEFORE = 300
 """Days before the day told last by which a date that only names a text or a person lies."""
+FIRM = 0.85
+"""How strong a past is, at least, that leaves no day before a month open up to that of publication."""
 
 
 class Run:
@@ -209,7 +211,8 @@ class Run:
         """The day a signal bends from: publication, or for a date that is past by then what it was counted from; or none."""
         today, told = self.anchor.document_date, reading.anchored_on
         last = reading.interval.latest if reading.interval else None
-        if today is not None and last is not None and last > today and reading.direction == "past":
+        told_of = reading.direction == "past" and reading.cue.strength >= FIRM and reading.mod != "END"
+        if told_of and today is not None and last is not None and last > today:
             return None  # "was decided before March", said in March
         if told is None or told >= len(self.pairs) or today is None or last is None or last >= today:
             return today
