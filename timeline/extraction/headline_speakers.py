@@ -26,6 +26,9 @@ class HeadlineSpeakers(HeadlineClitics):
         begin, stop = (begin, stop) if begin < stop else (verb.end, self._until_mark(verb.end, clause.end))
         words = self._render(begin, stop)
         unnamed = self._nominal(words) and not any(verb.end <= m.start < stop for m in self.reading.mentions)
+        body = len(subject) == 1 and subject[0].office in self.words.NOT_PERSON and self._nominal(words)
+        if body and not self.english and words[:1].islower() and len(words) < SPEAKER:
+            return capitalised(words)  # "L'armée", and not "Armée"
         if names and not unnamed or self._named_behind(stop, subject):
             return names
         return capitalised(words) if 0 < len(words) < SPEAKER else names
@@ -101,7 +104,9 @@ class HeadlineSpeakers(HeadlineClitics):
             end += 1
         opening = next((k for k in range(end - 4, start, -1) if self.tokens[k].text in "«“"), None)
         start = opening + 1 if opening is not None else start  # what stands before the marks is not said
-        whole = " ".join(self.article.document.cut(start, end).split())
+        parted = next((c for c in clauses if c.start < before < c.end), None)  # "Les rebelles, a dit X, ont attaqué"
+        pieces = parted.pieces if parted is not None else [(start, end)]
+        whole = " ".join(" ".join(self.article.document.cut(*piece) for piece in pieces).split())
         words = whole.strip(' \u00a0\u202f«»“”",.')
         # The most telling stretch of a long quotation is what follows its last "que".
         limit = max(LENGTH // 3, LENGTH - max(30, len(speaker) + 9))

@@ -8,6 +8,7 @@ from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.placing import Placing
 from timeline.extraction.reports import find_reports
+from timeline.extraction.told_between import set_apart_tellers
 from timeline.extraction.verb import SUPPOSED, Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
@@ -59,6 +60,7 @@ class ClauseReader(Placing):
                 clause.verbs.append(verb)
                 if clause.subordinator in self.words.CONDITIONS and verb.tense in ("pres", "impf"):
                     verb.notes += (SUPPOSED,)
+        set_apart_tellers(self.clauses, self.document.lows, self.words, self.timed, english=self.english)
         find_reports(self.clauses, self.verbs, self.tokens, self.words, self.timed, english=self.english)
         return self.clauses
 
