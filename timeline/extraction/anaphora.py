@@ -160,6 +160,8 @@ class Anaphora(ApposedBodies):
         if low in words.FIRMS and not around.isdisjoint(words.FIRMS):
             return True  # "the company", after "Kinross, a mining firm,"
         named = around & words.BODY_WORDS - words.OF_ANY_KIND or around & words.BODIES
+        if low in words.ANY_BODY - words.BODIES_OF_MANY and referent.country in self.gazetteer.called:
+            return False  # the United Nations are no "group"
         return not named and (low in words.ANY_BODY or low in words.CIVIL and referent.country is None)
 
     def _before_name(self, start: int) -> list[str]:

@@ -200,7 +200,11 @@ class Subjects(SubjectsBehind):
                 if self._object_before(reading, clause, verb, mention):
                     continue
                 via = beside if beside is not None and mention.start - beside.end < 5 else mention
-                if len(found) == 1 and first is not None and self._is_whose(first, mention):
+                if (
+                    len(found) == 1
+                    and first is not None
+                    and (self._is_whose(first, mention) or self._is_its_body(first, mention))
+                ):
                     found = list(mention.referents)  # "The government's negotiator, the minister X, spoke"
                     continue
                 if found and (self._says_what(mention, verb.start) or not self._listed(reading, via)):
@@ -247,6 +251,11 @@ class Subjects(SubjectsBehind):
             if low not in words.ACTING_BODIES and in_number(low, words.HUMANS):
                 return False
         return True
+
+    def _is_its_body(self, power: Mention, body: Mention) -> bool:
+        """ "Lebanon's | Hezbollah fired rockets": a body that has a name of its own, and not the power before it."""
+        owned = power.end == body.start - 1 and self.lows[power.end] in self.words.OWNING
+        return owned and power.referents[0].type == "country" and body.referents[0].type == "org"
 
     def _object_before(self, reading: Reading, clause: Clause, verb: Verb, mention: Mention) -> bool:
         """ "Rather than meet Putin, Biden ...": whom an opening infinitive names is not who acts."""

@@ -50,6 +50,7 @@ class Words(
     AND_WORD: str
     ANSWER_LABELS: set[str]
     ANY_BODY: set[str]
+    BODIES_OF_MANY: set[str]
     ARTICLES: set[str]
     ARTICLE_SOURCE: str
     AT_DATE: set[str]

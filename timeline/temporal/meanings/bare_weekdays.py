@@ -9,8 +9,9 @@ from .. import arithmetic as sums
 from .. import dateline, event_leads
 from ..match import Found
 from ..resolve import Context, Reading
+from ..values import Granularity
 from ..verbs import Cue, Verb
-from . import noun_days, order, settled, story, trust
+from . import moments, noun_days, order, settled, story, trust
 from .foreseen import foreseen
 
 PUT_OFF_SINCE = 1
@@ -21,6 +22,10 @@ JUST_OVER = 2
 """Days after which nothing is told to be done *ahead of* an event that is over."""
 IN_PRESENT = {"present": 3, "gerund": 3, "future": 1}
 """Days ahead up to which a verb without direction, of such a time, tells of the day to come."""
+WITHIN_A_MONTH = frozenset(Granularity) - {
+    Granularity(g) for g in ("quarter", "season", "half_year", "year", "decade", "century")
+}
+"""Times within which a weekday can be counted from what was said then."""
 AIMED_AT = 6
 """The same where *for* leads the noun of the day (*est forfait pour le match de samedi*)."""
 
@@ -115,6 +120,11 @@ def _foreseen(bare: Bare) -> date | None:
     """*Announced on 3 June that he would return on Friday*: counted from the saying."""
     told = foreseen(bare.found, bare.context, bare.cue)
     if not told or not told.interval.earliest:
+        return None
+    if told.interval.granularity not in WITHIN_A_MONTH:
+        # "bound by a 1951 treaty, said it would call on Thursday"; open after "in 1951 the court said"
+        owned = told.found is not None and moments.previous_word(told.found) in bare.found.encoded.lexicon.determiners
+        bare.doubtful = bare.doubtful or not owned
         return None
     bare.reading.anchored_on = told.index
     chosen = sums.weekday_on_or_after(sums.shift_days(told.interval.earliest, 1), bare.weekday)

@@ -184,6 +184,8 @@ AIMED_AFTER_DAYS = {"of", "on", "against", "between"}
 TITLES_TAKEN_UP = {"secretary", "minister", "undersecretary"}
 RANKS_OF_TITLES = {"prime", "deputy", "under", "assistant", "general", "press", "permanent", "first", "vice"}
 """A title alone stands for whoever was introduced by it, and by the same rank."""
+BODIES_OF_MANY = {"organisation", "organization", "institution", "body"}
+"""What a union of states may be called, too."""
 ANY_BODY = {"group", "movement", "organisation", "organization", "institution", "body"}
 AFTER_ONLY: dict[str, str] = {}
 SUMMONING = {"convene"}

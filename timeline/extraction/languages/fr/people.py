@@ -85,6 +85,8 @@ THEMSELVES: set[str] = set()
 AIMED_AFTER_DAYS: set[str] = set()
 TITLES_TAKEN_UP: set[str] = set()
 RANKS_OF_TITLES: set[str] = set()
+BODIES_OF_MANY = {"organisation", "institution", "instance", "organisme"}
+"""What a union of states may be called, too."""
 ANY_BODY = {"groupe", "mouvement", "organisation", "institution", "ong"}
 AFTER_ONLY = {"moins": "à"}
 OFFICE_NEEDS_COMPLEMENT = {"charge", "spokes"}
