@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 MAX_RUNS = 10_000
 """So many runs are remembered; beyond it all are forgotten."""
+NOT_FINITE = frozenset(("infinitive", "participle", "gerund"))
+"""Times of chains that tell nothing by themselves."""
 _LONGEST = 24
 _FORM = re.compile(r"[A-Z_]+\d?")
 

@@ -6,7 +6,7 @@ Words come as data.
 from __future__ import annotations
 
 from .ahead import MOVED
-from .chains import Chain
+from .chains import NOT_FINITE, Chain
 from .day_subjects import DaySubjects
 from .settled_plans import TOLD
 from .tokenise import Sentence
@@ -21,7 +21,6 @@ SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
-UNFINISHED = frozenset(("infinitive", "participle", "gerund"))
 PROGRESSIVE = "past-progressive"
 CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 TITLE = 4
@@ -99,7 +98,7 @@ class LeaderReader(DaySubjects):
         for other in self.analyse(sentence).verbs:
             if other.end <= start:
                 verb = other
-            elif other.start >= end and other.time not in UNFINISHED:
+            elif other.start >= end and other.time not in NOT_FINITE:
                 later = other
                 break
         if verb is None or later is None or later.time not in TOLD:
@@ -246,7 +245,7 @@ class LeaderReader(DaySubjects):
     def _leader(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The finite verb that leads an infinitive or a subordinate verb: the nearest one before it, else after."""
         verbs = self.analyse(sentence).verbs
-        finite = [v for v in verbs if v.time not in ("infinitive", "participle", "gerund") and v is not verb]
+        finite = [v for v in verbs if v.time not in NOT_FINITE and v is not verb]
         if verb.time == "infinitive":  # "a démenti tout accord et promis de publier jeudi le texte"
             meant = [v for v in verbs if v.time == "participle" and v.klass == "intent"]
             led = [

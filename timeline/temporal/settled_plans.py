@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .chains import NOT_FINITE
 from .tokenise import Sentence
 from .verb_groups import VerbReader
 from .verbs import Cue, Verb
@@ -34,7 +35,7 @@ class SettledPlanReader(VerbReader):
         """The verb of what was planned for the day: the finite one after it that is in no relative clause."""
         words, tenses, last = sentence.words, self.tenses, start
         for verb in self.analyse(sentence).verbs:
-            if verb.start <= start or verb.time in ("infinitive", "participle", "gerund"):
+            if verb.start <= start or verb.time in NOT_FINITE:
                 continue
             between = words[last : verb.start]
             if ";" in between or ":" in between:
@@ -81,9 +82,7 @@ class SettledPlanReader(VerbReader):
     def _failed(self, sentence: Sentence, start: int) -> bool:
         """Is the next verb a past that is denied (*mais n'a pas eu lieu*)?"""
         verbs = self.analyse(sentence).verbs
-        later = next(
-            (v for v in verbs if v.start > start and v.time not in ("infinitive", "participle", "gerund")), None
-        )
+        later = next((v for v in verbs if v.start > start and v.time not in NOT_FINITE), None)
         return later is not None and later.time in ("past", "before-past") and later.negated
 
     def _put_off(self, words: list[str], verb: Verb, start: int) -> bool:
@@ -126,7 +125,7 @@ class SettledPlanReader(VerbReader):
             return led if wishes and led.time in ("present", "future") else None
         if tenses.to_see.isdisjoint(words[max(0, led.start - 2) : led.end - 1]):
             return None
-        return next((v for v in reversed(verbs[: at - 1]) if v.time not in ("infinitive", "participle", "gerund")), led)
+        return next((v for v in reversed(verbs[: at - 1]) if v.time not in NOT_FINITE), led)
 
     def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
         """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""

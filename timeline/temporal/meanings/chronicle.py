@@ -12,6 +12,7 @@ from typing import NamedTuple
 from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
+from ..chains import NOT_FINITE
 from ..match import Found
 from ..presents import PERFECT
 from ..resolve import Context, Reading
@@ -62,7 +63,7 @@ def interrupted(context: Context, told: Told) -> bool:
     attributive = document.lexicon.attributive
     for index in range(told.sentence + 1, context.sentence):
         verbs = context.tenses.analyse(document.sentence(index)).verbs
-        main = next((verb for verb in verbs if verb.time not in ("participle", "gerund", "infinitive")), None)
+        main = next((verb for verb in verbs if verb.time not in NOT_FINITE), None)
         if main is None:
             continue
         if main.chain.name == PERFECT or attributive and main.time in ("present", "future"):

@@ -7,6 +7,7 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
+from ..chains import NOT_FINITE
 from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity, Interval
@@ -70,7 +71,7 @@ def _goes_on_behind(found: Found, context: Context) -> bool:
         return False  # "the general who died that October, aged 50, was buried there"
     verb_at = at + 2 + behind.index(close)
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    return any(verb.start == verb_at and verb.time not in ("participle", "gerund", "infinitive") for verb in verbs)
+    return any(verb.start == verb_at and verb.time not in NOT_FINITE for verb in verbs)
 
 
 def _named(found: Found, told: Told, first: date) -> tuple[str, Interval] | None:

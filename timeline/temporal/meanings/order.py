@@ -7,6 +7,7 @@ from datetime import date
 from .. import arithmetic as sums
 from .. import refine
 from ..anchor import Told
+from ..chains import NOT_FINITE
 from ..match import Found
 from ..resolve import Context
 from ..values import Granularity, Qualifier
@@ -151,9 +152,7 @@ def week_opening(found: Found, context: Context) -> Told | None:
     if not opens or refine.owns(told.found) or told.interval.earliest is None or told.interval.latest is None:
         return None
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    finite = (
-        v for v in verbs if v.start >= told.found.last_word and v.time not in ("infinitive", "participle", "gerund")
-    )
+    finite = (v for v in verbs if v.start >= told.found.last_word and v.time not in NOT_FINITE)
     if (
         next(finite, None) is not cue.verb
         or ";" in found.encoded.sentence.words[told.found.last_word : found.first_word]
