@@ -160,7 +160,7 @@ class Anaphora(ApposedBodies):
         if low in words.FIRMS and not around.isdisjoint(words.FIRMS):
             return True  # "the company", after "Kinross, a mining firm,"
         named = around & words.BODY_WORDS - words.OF_ANY_KIND or around & words.BODIES
-        if low in words.ANY_BODY - words.BODIES_OF_MANY and referent.country in self.gazetteer.called:
+        if low not in words.BODIES_OF_MANY and low in words.ANY_BODY and referent.country in self.gazetteer.called:
             return False  # the United Nations are no "group"
         return not named and (low in words.ANY_BODY or low in words.CIVIL and referent.country is None)
 

@@ -21,7 +21,7 @@ def subject_behind_day(article: Article, clause: Clause | None, verb: Verb | Non
     if not article.timed[clause.start] or 0 in article.timed[clause.start : verb.start] or verb.clitics:
         return -1
     goes = verb.passive or verb.reflexive or verb.lemma in article.words.MOTION or verb.stance == "happen"
-    if verb.form != "fin" or verb.tense not in ("past", "plup") or verb.inverted or not goes:
+    if verb.form != "fin" or verb.tense not in ("past", "plup", "fut") or verb.inverted or not goes:
         return -1
     words, lows, stop = article.words, article.lows, min(clause.end, verb.end + _REACH)
     for k in range(verb.end, stop):

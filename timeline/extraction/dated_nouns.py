@@ -105,7 +105,8 @@ def _from_owner(article: Article, reading: Reading, noun: Noun) -> int:
     at = genitive_before(article, noun, reading.sentence.first)
     if at < 0:
         return noun.start
-    return next((m.start for m in reading.mentions if m.end == at), at - 1)
+    owner = reading.named_up_to(at)
+    return owner.start if owner is not None else at - 1
 
 
 def noun_around(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:

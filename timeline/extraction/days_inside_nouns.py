@@ -65,7 +65,7 @@ def parted(article: Article, reading: Reading, clause: Clause, start: int, end: 
     if not comma and not article.language_is_english:
         return None
     opening = stop - 1
-    opens = words.DETERMINERS | words.OWNING if article.language_is_english else words.DETERMINERS
+    opens = any_of(words, "DETERMINERS", "OWNING") if article.language_is_english else words.DETERMINERS
     while opening > clause.start and stop - opening <= _WORDS and lows[opening] not in opens:
         if not lows[opening].isalpha() or article.verbal[opening] or article.timed[opening] or article.named[opening]:
             return None

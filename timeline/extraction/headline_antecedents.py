@@ -280,7 +280,7 @@ class HeadlineAntecedents(HeadlineParts):
 
     def _named_before(self, end: int) -> str:
         """ "tourne le dos à la France, dont": the name just before, where a preposition other than "of" leads to it."""
-        last = next((m for m in self.reading.mentions if m.end == end), None)
+        last = self.reading.named_up_to(end)
         if self.english or last is None or last.start < 2 or last.referents[0].type not in ("country", "org"):
             return ""
         low, before = self.tokens[last.start - 1].low, self.tokens[last.start - 2].low
@@ -295,7 +295,7 @@ class HeadlineAntecedents(HeadlineParts):
         if not self.english or lows[end] not in words.OF_WHOM:
             return ""
         end -= lows[end - 1] == ","
-        last = next((m for m in self.reading.mentions if m.end == end), None)
+        last = self.reading.named_up_to(end)
         if last is None or last.phrase or last.start < 2:
             return ""
         if last.referents[0].type not in ("country", "org") or len(last.referents) > 1:
@@ -311,7 +311,7 @@ class HeadlineAntecedents(HeadlineParts):
     def _place_before_which(self, clause: Clause, end: int) -> str:
         """ "sent an envoy to | Kabul, which will host the talks": no envoy is "which"."""
         words, lows = self.words, self.article.lows
-        last = next((m for m in self.reading.mentions if m.end == end), None)
+        last = self.reading.named_up_to(end)
         if not self.english or last is None or last.start < 2 or lows[clause.opener] not in self.words.WHICH:
             return ""
         led = lows[last.start - 1] in words.PREPOSITIONS and in_number(lows[last.start - 2], words.HUMANS)

@@ -37,7 +37,7 @@ class HeadlineParticiples(HeadlineSubjects):
     def _owner_by_gender(self, verb: Verb, stop: int, gender: str) -> str:
         """ "la prestation de serment du colonel X, porté au pouvoir": X, where the participle is of another gender than the
         noun before "de"."""
-        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        last = self.reading.named_up_to(stop)
         if self.english or not gender or last is None or last.role != "of" or self.tokens[stop].text != ",":
             return ""
         low = self.tokens[verb.main].low
@@ -92,7 +92,7 @@ class HeadlineParticiples(HeadlineSubjects):
         """ "La libération de X, arrêté mardi": whoever is named just before the comma, if it is done to people."""
         if self.tokens[stop].text != "," or self._agrees_in_plural(verb):
             return ""
-        last = next((m for m in self.reading.mentions if m.end == stop), None)
+        last = self.reading.named_up_to(stop)
         if last is None or len(last.referents) != 1 or last.referents[0].type != "person":
             return ""
         personal = verb.kind in _DONE_TO_PEOPLE or self.english and verb.lemma in self.words.DONE_TO_SOMEBODY

@@ -116,8 +116,9 @@ class HeadlineSpeakers(HeadlineClitics):
             return self.credited(speaker, words)
         own = self.article.named[start] or self.tokens[start].low in self.words.CAPITAL_I
         told = words if own else f"{words[:1].lower()}{words[1:]}"  # the article's words, none that were heard
-        if speaker and words.partition(speaker)[0].lower().strip() in self.words.ARTICLES | {""}:
-            return tidy(capitalised(words))
+        led, itself, _ = words.partition(speaker) if speaker else (words, "", "")
+        if itself and (not led or led.lower().strip() in self.words.ARTICLES):
+            return tidy(capitalised(words))  # "L'Arabie n'a pas de plafond, a dit l'Arabie"
         return tidy(f"{speaker}: {told}" if self.english else f"{speaker} : {told}")
 
     def _is_heard(self, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 
@@ -25,10 +26,14 @@ def only_tells_the_toll(article: Article, reading: Reading, start: int) -> bool:
     words, lows = article.words, article.lows
     if reading.lows.isdisjoint(words.TOLLS):
         return False
-    sources = any_of(words, "SOURCE_WORDS", "FRONT_SOURCES")
-    first = max(reading.sentence.first, start - _NEAR)
-    led = next((k for k in range(start - 1, first - 1, -1) if lows[k] in sources), -1)
+    led = _source_before(article, reading, start, _NEAR)
     return led >= 0 and not words.TOLLS.isdisjoint(lows[led:start])
+
+
+def _source_before(article: Article, reading: Reading, start: int, reach: int) -> int:
+    """Where "selon", "according to" stands before the day at token `start`; -1 where neither is near."""
+    sources = any_of(article.words, "SOURCE_WORDS", "FRONT_SOURCES")
+    return last_of(sources, article.lows, max(reading.sentence.first, start - reach), start)
 
 
 def known_then(article: Article, reading: Reading, clause: Clause, start: int) -> Known | None:
@@ -42,10 +47,7 @@ def known_then(article: Article, reading: Reading, clause: Clause, start: int) -
     showing = verb is not None and verb.lemma in words.SHOWING and verb.end <= start
     if showing and not words.PAPERS.isdisjoint(lows[clause.start : start]) and lows[clause.start - 1] == ",":
         return _told(article, reading.clauses[: clause.index], clause.start) or _NOTHING
-    sources = any_of(words, "SOURCE_WORDS", "FRONT_SOURCES")
-    led = next(
-        (k for k in range(start - 1, max(reading.sentence.first, start - _REACH) - 1, -1) if lows[k] in sources), -1
-    )
+    led = _source_before(article, reading, start, _REACH)
     between = lows[led:start] if led >= 0 else []
     if not between or words.PAPERS.isdisjoint(between) or words.SEEN.isdisjoint(between):
         return None
@@ -60,9 +62,8 @@ def known_then(article: Article, reading: Reading, clause: Clause, start: int) -
 def _is_seen_then(article: Article, reading: Reading, start: int) -> bool:
     """Whether the day at token `start` goes with the word that says that a paper was seen: "a letter seen | on Tuesday";
     not "a letter seen by AFP says that X left | on Tuesday"."""
-    lows, seen = article.lows, article.words.SEEN
-    at = next(k for k in range(start - 1, -1, -1) if lows[k] in seen)
-    return "," not in lows[at:start] and not any(at < v.start < start for v in reading.verbs)
+    at = last_of(article.words.SEEN, article.lows, reading.sentence.first, start)
+    return "," not in article.lows[at:start] and not any(at < v.start < start for v in reading.verbs)
 
 
 def _told(article: Article, clauses: Sequence[Clause], led: int, stop: int = 0) -> Known | None:

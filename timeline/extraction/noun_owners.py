@@ -34,7 +34,7 @@ def genitive_before(article: Article, noun: Noun, first: int) -> int:
 def owner_of(article: Article, reading: Reading, noun: Noun) -> Mention | None:
     """Who is named as the owner of a deed."""
     at = genitive_before(article, noun, reading.sentence.first)
-    return next((m for m in reading.mentions if m.end == at), None) if at > 0 else None
+    return reading.named_up_to(at) if at > 0 else None
 
 
 def role_of_owner(article: Article, reading: Reading, noun: Noun, kind: str) -> str:

@@ -51,6 +51,10 @@ class Reading:
     expressions: list[int] = field(default_factory=list)
     words_after: dict[int, list[str]] = field(default_factory=dict)  # of a verb, by its start, once asked for
 
+    def named_up_to(self, end: int) -> Mention | None:
+        """Who is named right before token `end`."""
+        return next((mention for mention in self.mentions if mention.end == end), None)
+
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
         for clause in self.clauses:

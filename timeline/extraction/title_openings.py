@@ -7,7 +7,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.one_more import one_more
-from timeline.extraction.phrasing import is_elided_before, named, of_phrase, owner_in_english, present_form, tidy
+from timeline.extraction.phrasing import is_elided_before, named, of_phrase, owner_in_english, tidy
 from timeline.extraction.reading import Article, Noun
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import DASHES, capitalised
@@ -77,11 +77,10 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     opening = first.lower()
     clause: Clause = draft.clause
     verb: Verb = draft.verb
-    at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
-    above = clause.parent if clause.kind == "content" else None
+    at, above = _stands_in(article, clause, opening), clause.parent if clause.kind == "content" else None
     if at < 0 and above is not None and above.verb is not None:
-        clause, verb = above, above.verb  # "Her lawyers said | they would ask"
-        at = next((k for k in article.tokens_of(clause) if article.lows[k] == opening), -1)
+        verb = above.verb  # "Her lawyers said | they would ask"
+        at = _stands_in(article, above, opening)
     while verb.form == "inf" and verb.head is not None and verb.head.clause == verb.clause:
         verb = verb.head  # "Ses avocats | entendent | saisir"
     if not 0 <= at < verb.start:
@@ -97,6 +96,11 @@ def owned(article: Article, draft: Draft, title: str) -> str:
     if at + 2 != verb.start or not rest.startswith(f"{head} "):
         return ""  # where the noun ends is not sure
     return unowned(f"{first} {head} {of_phrase(name)}{rest[len(head) :]}", article.words)
+
+
+def _stands_in(article: Article, clause: Clause, low: str) -> int:
+    """Where a word stands in a clause; -1 where it does not."""
+    return next((k for k in article.tokens_of(clause) if article.lows[k] == low), -1)
 
 
 def _served(article: Article, at: int, owner: Referent) -> bool:
@@ -148,48 +152,14 @@ def due(article: Article, draft: Draft, title: str) -> str:
 def behind_its_verb(article: Article, draft: Draft, headline: Headline) -> str:
     """ "Signés : un protocole relatif au partage": of "Ont été signés jeudi | un protocole", whose subject comes behind."""
     first, clause = draft.reading.sentence.first, draft.clause
-    if article.language_is_english or clause is None:
+    if article.language_is_english or clause is None or article.lows[first] not in article.words.AUXILIARY_STARTS:
         return ""
-    if article.lows[first] not in article.words.AUXILIARY_STARTS:
-        return _behind_a_day(article, draft, headline, clause)
     verb = next((v for v in draft.reading.verbs if v.start == first and v.passive), None)
     if verb is None:
         return ""
     end = next((stop for _, stop in clause.pieces if stop > verb.end), verb.end)
     what = headline.stretch(verb.end, end).rstrip(" .")
     return f"{article.tokens[verb.main].text.capitalize()} : {what}" if what else ""
-
-
-def _behind_a_day(article: Article, draft: Draft, headline: Headline, clause: Clause) -> str:
-    """ "Lundi sont arrivés à Lomé deux navires": "Deux navires arrivent à Lomé", the day in front of the verb left out."""
-    lows, words, verb = article.lows, article.words, draft.verb
-    if verb is None or verb is not clause.verb or verb.form != "fin" or verb.negated or verb.inverted or verb.modal:
-        return ""
-    if not words.SUBJECT_PRONOUNS.keys().isdisjoint(lows[clause.start : verb.main]):
-        return ""  # "Lundi il a signé un accord"
-    front = range(clause.start, verb.start)
-    small = any_of(words, "DETERMINERS", "PREPOSITIONS", "ADVERBS")
-    if not any(article.timed[k] for k in front) or any(not article.timed[k] and lows[k] not in small for k in front):
-        return ""
-    end = clause.pieces[0][1] - (lows[clause.pieces[0][1] - 1] in ".;:")
-    k = verb.end
-    while k + 1 < end and (
-        article.timed[k]
-        or article.signals[k]
-        or article.named[k]
-        or lows[k] in words.PREPOSITIONS
-        and article.named[k + 1]
-    ):
-        k += 1
-    opens = any_of(words, "ARTICLES", "POSSESSIVES", "AMOUNTS", "PLURAL_STARTS")
-    if k + 1 >= end or not (lows[k] in opens or lows[k] in words.NUMBERS or lows[k].isdigit()):
-        return ""
-    subject, place = headline.stretch(k, end), headline.stretch(verb.end, k)
-    plural = lows[k] in words.PLURAL_STARTS or lows[k] in words.NUMBERS or lows[k] in words.AMOUNTS or lows[k].isdigit()
-    done = headline.stretch(verb.start, verb.end)
-    if verb.tense == "past" and not verb.passive and not verb.reflexive:
-        done = present_form(article.lexicon, verb.lemma, "p" if plural else "s")
-    return tidy(f"{capitalised(subject)} {done} {place}") if subject and done else ""
 
 
 def done_on_a_day(article: Article, clause: Clause, noun: Noun) -> bool:

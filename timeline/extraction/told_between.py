@@ -52,7 +52,7 @@ def _tells(clause: Clause, lows: Sequence[str], words: Words, *, english: bool) 
 
 def _goes_on(teller: Clause, told: Clause, lows: Sequence[str], words: Words) -> bool:
     """Whether the next clause begins with its verb, right behind the comma that closes the teller."""
-    verb, small = told.verb, any_of(words, "ADVERBS")
+    verb, small = told.verb, words.ADVERBS
     if told.kind != "main" or told.start != teller.end + 1 or lows[teller.end] != "," or verb is None:
         return False
     return verb.form == "fin" and all(low in small for low in lows[told.start : verb.start])
