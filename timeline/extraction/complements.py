@@ -145,7 +145,7 @@ class Complements(Interrupted):
         if current.kind == "adverbial" and "," in self.document.lows[current.start : opener] and not near:
             return self._opens_on_verb(opener)  # "while X, on a tour that ended on Monday, denied"
         if any(at - v.end < 2 for v in near) or current.kind == "adverbial" and current.verb is None:
-            return False
+            return opener - current.start > 2 and before.isalpha() and not near and self._verb_past_relative(opener)
         if any((*self.document.lows[v.end : at],) in self.words.GOING_ON for v in near):
             return False  # "On apprend par ailleurs que"
         if before not in self.words.CONJUNCTIONS and self._stands_for_object(near, opener):
@@ -155,6 +155,19 @@ class Complements(Interrupted):
         if self.english and alone and before.isalpha() and near:
             return before not in self.words.CONJUNCTIONS  # "invited him to a summit that opens in Paris on 20 June"
         return not any(self._may_tell(v) for v in near) and bool(near or current.verb)
+
+    def _verb_past_relative(self, opener: int) -> bool:
+        """ "après que l'accord qu'il avait signé en mai | a été rejeté": a second verb, and nothing that could be its
+        subject but what stands before the token."""
+        inner, outer = ([v for v in self.finite if v.start > opener] + [None, None])[:2]
+        if inner is None or outer is None or inner.stance in ("say", "announce"):
+            return False
+        lows, words = self.document.lows, self.words
+        apart = any_of(words, "RELATIVES", "COMPLEMENTISER", "CONJUNCTIONS", "BARE_SUBORDINATORS")
+        between = lows[opener + 1 : outer.start]
+        marked = any(low in MARKS for low in between)
+        own = words.SUBJECT_PRONOUNS.keys() & set(lows[inner.end : outer.start])
+        return not marked and not own and apart.isdisjoint(between)
 
     def _opens_on_verb(self, opener: int) -> bool:
         """ "surviving | an attempt that sent him to hospital": an English "that" after a noun, and its verb right after."""

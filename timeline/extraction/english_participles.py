@@ -215,7 +215,8 @@ class EnglishParticiples(EnglishDescribed):
             elif (
                 low in words.BARE_SUBORDINATORS and low not in words.CALLED_AS and not self.timed[min(k + 1, stop - 1)]
             ):
-                return False  # "asked for help on Monday when gunmen seized a plant"
+                # "Sailors detained when Iran boarded a ship were freed", but "asked for help when gunmen seized it"
+                return k == started and self._two_verbs_follow(k + 1, stop)
             elif k > started and self._finite(k):
                 if hangs and not is_auxiliary(self.lexicon, low):
                     # "Sanctions imposed after X declared independence will lapse", "asked for help after X seized a plant"
@@ -232,6 +233,14 @@ class EnglishParticiples(EnglishDescribed):
                 return False
             k += 1
         return False
+
+    def _two_verbs_follow(self, k: int, stop: int) -> bool:
+        """Whether a clause with a verb of its own and then one that can be nothing else stand from token `k` on."""
+        lows = self.document.lows
+        first = next((j for j in range(k, stop) if self._finite(j)), stop)
+        return lows[first - 1] not in self.words.SUBJECT_PRONOUNS and auxiliary_later(
+            self.lexicon, lows, first + 1, stop
+        )
 
     def _may_be_done(self, k: int) -> bool:
         """Whether token `k` can be a participle: "be | freed"."""

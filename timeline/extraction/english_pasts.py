@@ -56,6 +56,8 @@ class EnglishPasts(EnglishChains):
         """ "Recalled its envoy in May, and in June | expelled two", "X, | arrested in May and | freed in June, has left"."""
         words, lows, i, first, before = self.words, self.document.lows, form.i, form.first, form.before
         lemma = form.by_tense[PAST].lemma
+        if lows[i] in words.BEFALLEN and self._tells_of_holder(form):
+            return PARTICIPLE
         if before and not form.subject:
             if self._joined_by_a_day(i, first, before):
                 return PAST
@@ -76,6 +78,19 @@ class EnglishPasts(EnglishChains):
             )  # "on which the text, adopted in May,"
             return PAST if awaited else PARTICIPLE  # "whose director, X, signed the map, must"
         return PAST if lemma in words.INTRANSITIVE else None
+
+    def _tells_of_holder(self, form: Form) -> bool:
+        """ "X, whose husband, | ousted President Y, has been jailed": what befell somebody, before the office."""
+        words, lows, i = self.words, self.document.lows, form.i
+        if i + 2 >= len(lows) or lows[i + 1] not in words.OFFICES or not self.tokens[i + 2].cap:
+            return False
+        if form.previous != ",":
+            return form.previous in any_of(words, "ARTICLES", "POSSESSIVES") or form.previous in words.PREPOSITIONS
+        k = i + 2
+        while k + 1 < len(lows) and self.tokens[k].cap:
+            k += 1
+        which = next((j for j in range(i - 1, form.first, -1) if lows[j] in words.RELATIVES), form.first)
+        return lows[k] == "," and not any(v.form == "fin" and v.start >= which for v in form.before)
 
     def _parted_from(self, last: Verb, i: int) -> bool:
         """ "is calm: the lease, | renewed in May, runs until", "will wait while talks, | resumed in May, go on"."""

@@ -28,6 +28,8 @@ class HeadlineAntecedents(HeadlineParts):
             end -= 1
         end = self._past_age(end)
         leading = leading_relative(clause, self.reading.clauses, self.words, self.article.lows)
+        if leading is clause:
+            leading = self._bare_relative_before(clause) or clause
         if leading is not clause:
             return self._antecedent_phrase(leading)  # "X, qui a appelé Y | et dont la visite"
         amount = self._amount_before(end) if self.english else end
@@ -289,10 +291,19 @@ class HeadlineAntecedents(HeadlineParts):
         led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
         return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
 
+    def _bare_relative_before(self, clause: Clause) -> Clause | None:
+        """ "the mission | it leads in Haiti|, whose mandate": a relative without its word, and where or when behind it."""
+        above, lows, words = clause.parent, self.article.lows, self.words
+        if not self.english or above is None or above.kind != "relative" or above.verb is None:
+            return None
+        if lows[above.opener] not in words.SUBJECT_PRONOUNS or above.verb.end >= clause.opener:
+            return None
+        return above if lows[above.verb.end] in words.PREPOSITIONS else None
+
     def _body_named_before(self, clause: Clause) -> str:
         """ "cooperation with | the IAEA, whose inspectors left": the state or body just before "whose"."""
         words, lows, end = self.words, self.article.lows, clause.opener
-        if not self.english or lows[end] not in words.OF_WHOM:
+        if not self.english or lows[end] not in words.OF_WHOM or self._bare_relative_before(clause):
             return ""
         end -= lows[end - 1] == ","
         last = self.reading.named_up_to(end)

@@ -219,6 +219,8 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             ].low.endswith(self.words.SINGULARS_IN_S)
         head = next((k for k, low in enumerate(opened) if k and low in self.words.PREPOSITIONS), len(opened))
         last = opened[head - 1]
+        if last.upper() in phrase:
+            return False  # "the oil company NIS, hit by sanctions"
         plural = last.endswith(self.words.PLURAL_ENDINGS) and not last.endswith(self.words.NO_PLURALS)
         return plural or last.endswith(self.words.UNMARKED_PLURALS)
 

@@ -48,8 +48,8 @@ class Interrupted(Asides):
         return 0 <= begin < close and not timed and not any(begin < v.main < close for v in self.finite)
 
     def _names_subject(self, start: int, end: int, low: str) -> bool:
-        """ "but | Japan's chief cabinet secretary |, X, denied", ", and | its crew |, all Poles, were freed": somebody, no
-        preposition before, and a verb of their own."""
+        """ "but | Japan's chief cabinet secretary |, X, denied", ", and | its crew |, all Poles, were freed", ", and
+        | Malaysia |, which brokered it, urged": somebody, no preposition before, and a verb of their own."""
         if start >= end or end >= self.last or self.tokens[end].text != ",":
             return False
         closed = self._aside_closes(end)
@@ -59,6 +59,7 @@ class Interrupted(Asides):
         apart = low in self.words.AND and start - 2 >= self.first and self.tokens[start - 2].text == ","
         apart = apart or following.start == closed and not self._awaited(following)
         somebody = apart and self.document.lows[start] in self.words.DETERMINERS
+        somebody = somebody or apart and self.named[start] == 1 and following.start == closed > end + 1
         if not somebody and (low not in self.words.BUT or 1 not in self.named[start:end]):
             return False
         lows, words = self.document.lows, self.words
@@ -226,9 +227,16 @@ class Interrupted(Asides):
         if not bare and lows[lead] not in words.RELATIVES and lows[lead] not in words.COMPLEMENTISER:
             return False
         since = self.first  # "those who oppose him | will pay" is nothing without the relative
-        waits = bool(before) and before[-1][0] == before[-1][1] and lows[before[-1][1]] in words.COMPLEMENTISER
-        if waits and lows[start - 1] not in any_of(words, "THIS_ONE", "DEMONSTRATIVES"):
-            since = before[-1][1]  # "said that the truce that the UN had brokered | expired"
+        waits = bool(before) and before[-1][0] == before[-1][1]
+        opens = any_of(words, "COMPLEMENTISER", "BARE_SUBORDINATORS")
+        if (
+            waits
+            and lows[before[-1][1]] in opens
+            and lows[start - 1] not in any_of(words, "THIS_ONE", "DEMONSTRATIVES")
+        ):
+            since = before[-1][
+                1
+            ]  # "said that the truce that the UN had brokered | expired", "when talks he led | ended"
         return not any(since <= v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
 
     def _opened_before(self, before: list[tuple[int, int, int]], start: int) -> int:

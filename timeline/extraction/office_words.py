@@ -17,6 +17,7 @@ class OfficeWords(Protocol):
     GENERALS: set[str]
     HEADING: set[str]
     HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]]
+    BEFALLEN: set[str]
     HOME_OFFICES: dict[str, str]
     HOME_TITLES: dict[str, str]
     JUDGES: set[str]

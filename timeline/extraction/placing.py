@@ -189,13 +189,13 @@ class Placing(Complements):
         return False
 
     def _parent_goes_on(self, stretch: Stretch) -> bool:
-        """ "Said that the ship, which left on Monday, | sank": behind a relative, what it stands in has no verb yet."""
+        """ "Said that the ship, which left, | sank", "after the deal he signed | was rejected": a verb awaited."""
         current, above = stretch.current, stretch.current.parent
         if stretch.subject or current.kind != "relative" or current.verb is None:
             return False
         if above is None or above.verb is not None:
             return False
-        if stretch.low != "," and (stretch.start != stretch.verb.start or above.kind != "content"):
+        if stretch.low != "," and (stretch.start != stretch.verb.start or above.kind not in ("content", "adverbial")):
             return False
         stretch.join(above)
         self.latest = above

@@ -98,6 +98,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("give"), "expulsion", "160", what=frozenset(ENVOYS) | _w("diplomat diplomats"), beside=_w("leave quit"), over=_w("demand other") | {""}),
     FieldSense(_w("cross pour flood stream spill flock"), "other", "000", who=_w("refugees people migrants families villagers civilians pilgrims residents @people"), after=_w("into over to"), over=_w("military visit attack") | {""}, passive=False),
     FieldSense(_w("clear"), "other", "000", what=_w("camp camps encampment square street streets park building buildings barricades protesters demonstrators migrants squatters"), after=_w("out"), over=_w("withdrawal"), passive=False),
+    FieldSense(_w("set"), "other", "000", what=_w("protests protest riots unrest violence clashes crisis panic alarm alarms outcry fury anger debate speculation row scramble wave chain fighting mutiny uprising revolt war exodus"), after=_w("off"), over=_w("visit"), passive=False),
     FieldSense(_w("slip"), "other", "000", what=_w("war recession chaos crisis anarchy violence default poverty coma"), after=_w("into"), over=_w("visit"), passive=False),
     # courts
     FieldSense(_w("stay freeze block halt uphold"), "legal", "090", who=_COURTROOM, over=_w("other sanction refusal") | {""}, passive=False),

@@ -68,6 +68,11 @@ NOT_HOLDING = {
     *("former", "ex", "deputy", "vice", "assistant", "acting", "interim", "elect", "designate", "late", "future", "incoming", "onetime", "then", "ousted"),
     *("deposed", "toppled", "overthrown", "associate", "under", "undersecretary", "candidate", "hopeful", "nominee", "aspiring", "would-be"),
 }  # fmt: skip
+# Before an office: what befell whoever holds it or held it.
+BEFALLEN = {
+    *("ousted", "deposed", "toppled", "overthrown", "jailed", "imprisoned", "detained", "exiled", "disgraced", "impeached"),
+    *("slain", "murdered", "assassinated", "arrested", "indicted", "convicted", "kidnapped", "abducted", "defeated"),
+}  # fmt: skip
 NEW_ONES = {"new"}
 SOMEBODY = {"a", "an", "another", "one", "any", "every", "each", "some"}
 ONE_MORE_OF = {

@@ -142,6 +142,7 @@ NOT_HOLDING = {
     *("ancien", "ancienne", "ex", "vice", "sous", "adjoint", "adjointe", "délégué", "déléguée", "élu", "élue", "futur", "future", "intérim", "suppléant"),
     *("prochain", "prochaine", "suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip
+BEFALLEN: set[str] = set()
 NEW_ONES = {"nouveau", "nouvelle"}
 SOMEBODY = {"un", "une", "quelque", "chaque", "tout", "toute"}
 ONE_MORE_OF: set[str] = set()
