@@ -172,6 +172,9 @@ class Lexicon:
     counted_off: frozenset[str] = (
         frozenset()
     )  # "à": with days and *de* after it, so long before ("à deux jours du vote")
+    timed_nouns: frozenset[str] = frozenset()  # "journal": the hours after it and "de" tell when, not how long
+    timed_if_known: frozenset[str] = frozenset()  # "train": so they do after one of `singular_leads`
+    singular_leads: frozenset[str] = frozenset()  # "au": "au 20 heures" is a programme, for it is no plural
     every_day: frozenset[str] = frozenset()  # "curfew": an hour of one holds on every day
     announcing: frozenset[str] = (
         frozenset()

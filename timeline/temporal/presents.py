@@ -99,7 +99,10 @@ class PresentReader(LeaderReader):
             # "voulait défiler mardi, on le lui a interdit", not "a dit qu'il voulait défiler mardi"
             wished = leader.chain.name == WISHED and all(v.klass != "saying" for v in self.analyse(sentence).verbs)
             spoken = leader.time == "past" and leader.end <= verb.start < start and verb.head not in kept
-            strength = 0.8 if hoped or wished else 0.9
+            open_ = (
+                refused and leader.end <= verb.start < start
+            )  # "refused to receive him on Monday": then, or yet to come
+            strength = 0.8 if hoped or wished or open_ else 0.9
             return Cue("plan" if hoped else "future", strength, leader, leader.chain.label, spoken=spoken)
         passive = (
             leader.start > start and verb.end - verb.start > 2
@@ -113,7 +116,10 @@ class PresentReader(LeaderReader):
             return Cue("plan", 0.8, verb, label)  # "était censé partir lundi"
         inner = self._cue(sentence, leader, start, depth + 1)
         links = self.tenses.infinitive_links
-        if (led_by in links or not links) and inner.direction == "past":
+        willed = leader.head in self.tenses.willing | self.tenses.forgoing and not leader.negated
+        willed = willed and leader.end <= verb.start < start
+        if (led_by in links or not links or willed) and inner.direction == "past":
+            # "a préféré partir lundi", "aurait voulu partir lundi"
             return Cue("past", 0.6, leader, leader.chain.label, strict_past=inner.strict_past)
         return inner
 

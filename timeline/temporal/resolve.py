@@ -53,7 +53,8 @@ class Context:
     sentence: int = 0
     listed: tuple[int, int, date] | None = None  # the last weekday with "next" or "last", in the same way
     headings: list[tuple[int, int, int]] | None = None  # lines that hold a year: their offset, the year, the month or 0
-    going_on: tuple[int, int, int] | None = None  # the last entry without its year, in the same way
+    # the last entry without its year, in the same way, whether the entries go on from the past to the present, and surely
+    going_on: tuple[int, int, int, bool | None, bool] | None = None
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way

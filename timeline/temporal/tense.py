@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from . import event_leads, phrase, prospects
 from .asides import belongs_elsewhere, heads_caption, opens_another
 from .event_leads import TIMETABLE
+from .presents import WISHED
 from .tokenise import Sentence
 from .verb_cues import VerbCues
 from .verbs import NO_CUE, Cue, Tenses, Verb
@@ -191,6 +192,11 @@ class TenseReader(VerbCues):
         """Did what was to come or planned come about (*devait partir lundi, il est parti*), or does it still stand?"""
         sentence, verb, cue = day.sentence, day.verb, day.cue
         if cue.direction == "future":
+            wish = cue.verb is not None and cue.verb.chain.name == WISHED and cue.verb.end <= day.start
+            if wish and verb is not None and self._came_to(sentence, verb, day.end):
+                return replace(
+                    cue, direction="past", strength=0.8
+                )  # "voulaient entrer dimanche, mais ont été repoussés"
             befell = self._befell(sentence, verb, day.start) if verb is not None and verb.end <= day.start else None
             return Cue("past", 0.75, befell, befell.chain.label) if befell is not None else None
         if cue.direction == "plan" and verb is not None and day.led:

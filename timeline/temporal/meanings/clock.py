@@ -52,6 +52,8 @@ def _is_clock(found: Found) -> bool:
     """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
     sentence, at, lexicon = found.encoded.sentence, found.first_word, found.encoded.lexicon
     if found.text("hs") == "long" and not found.has("p") and not found.rule.options.get("range"):
+        if _names_a_programme(found):
+            return True
         lasts = moments.previous_word(found) in lexicon.length_leads - lexicon.clock_or_length
         if lasts or not lexicon.lasting.isdisjoint(sentence.words[max(0, at - 2) : at]):
             return False  # "a duré deux heures et demie"
@@ -98,11 +100,12 @@ def clock(found: Found, context: Context) -> Reading | None:
     if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
         reading.confidence = 0.92
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
-        reading.confidence = 0.6  # "le couvre-feu a été avancé à 19 heures"
-    if found.rule.options.get("range"):
-        second = moments.clock_of(found, "2")
-        if second:
-            reading.value = f"{day}T{time}/{day}T{second}"
+        reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
+    if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
+        reading.value = f"{day}T{time}/{day}T{second}"
+        _past_midnight(reading, time, second)
+        if reading.confidence == OF_EVERY_DAY and index is None:
+            return _every_day(reading, time, second)
     if found.has("tz"):
         reading.timezone = found.text("tz")
     if interval is None:
@@ -110,6 +113,40 @@ def clock(found: Found, context: Context) -> Reading | None:
     else:
         reading.step("anchor", "leans-on" if index is not None else "published", date=interval.earliest)
     return reading
+
+
+def _names_a_programme(found: Found) -> bool:
+    """*le journal de 20 heures*, *le train de 18 heures*, *au 13 heures de la chaîne*: what is of that hour, not so long."""
+    words, first, lexicon = found.encoded.sentence.words, found.first_word, found.encoded.lexicon
+    if not lexicon.timed_nouns or first < 2 or not 5 < (found.number("h") or 0) < 24:
+        return False
+    if words[first - 1] in lexicon.singular_leads:
+        return True
+    if words[first - 1] not in lexicon.of_words:
+        return False
+    named = first > 2 and words[first - 2] in lexicon.timed_if_known and words[first - 3] in lexicon.singular_leads
+    return words[first - 2] in lexicon.timed_nouns or named
+
+
+OF_EVERY_DAY = 0.6
+"""How sure it is that an hour that holds on every day is of one of them."""
+
+
+def _past_midnight(reading: Reading, time: str, second: str) -> None:
+    """*de 22 heures à 4 heures*: the hours after midnight are of the next day."""
+    day = reading.interval.earliest if reading.interval else None
+    if day is None or second > time:
+        return
+    after = sums.shift_days(day, 1)
+    reading.value = f"{day.isoformat()}T{time}/{after.isoformat()}T{second}"
+    reading.interval = intervals.window(day, after, Granularity.PART_OF_DAY)
+
+
+def _every_day(reading: Reading, time: str, second: str) -> Reading:
+    """*un couvre-feu de 21 heures à 5 heures*: the hours of each day, and no day of their own."""
+    every = undated("TIME", f"T{time}/T{second}", "repeated", OF_EVERY_DAY)
+    every.clock, every.granularity = reading.clock, reading.granularity
+    return every
 
 
 def _day_follows(found: Found) -> bool:
@@ -149,6 +186,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     part = moments.part_of_day(found)
     if part is None or (part == "DT" and (not found.rule.options.get("within") or _of_day_before(found))):
         return None  # "toute la journée", "mardi dans la journée"
+    if _figurative(found):
+        return None
     if found.has("wd"):
         return weekdays.weekday(found, context)
     last = last_days.day_told(found, context, near=True)
@@ -182,9 +221,26 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
         reading.confidence = 0.65
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
-        reading.confidence = 0.92
+        reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
     reading.step("anchor", "leans-on", date=last[1])
     return reading
+
+
+NIGHTLY = frozenset(("NI", "MO"))
+"""Parts of the day that may be of the next one, for whoever set out on a day."""
+
+
+def _set_out(told: Told, found: Found, context: Context) -> bool:
+    """Is the day before told by a participle of its own (*parti dimanche de Lagos, il s'est écrasé avant l'aube*)?"""
+    before = context.governing(told.found) if told.found is not None else None
+    return before is not None and before.time == "participle" and before is not context.governing(found)
+
+
+def _figurative(found: Found) -> bool:
+    """*À l'aube d'une ère nouvelle*: no part of any day."""
+    lexicon, words = found.encoded.lexicon, found.encoded.sentence.words
+    dawns = lexicon.classes.get("DAWN", {})
+    return words[found.last_word - 1] in dawns and moments.next_word(found) in lexicon.of_words
 
 
 def _of_day_before(found: Found) -> bool:
@@ -193,38 +249,6 @@ def _of_day_before(found: Found) -> bool:
     while at >= 0 and not words[at][0].isalnum():
         at -= 1
     return at >= 0 and (words[at] in classes["WEEKDAY"] or words[at] in classes["DEICTIC"])
-
-
-@meaning("overnight")
-def overnight(found: Found, context: Context) -> Reading | None:
-    """*overnight*: the night of the day told just before, else the one before or after publication."""
-    last, today = context.thread.last_day(), context.today
-    recent = last is not None and today is not None and 0 <= (today - last[1]).days <= 1
-    if (last is not None and context.sentence - last[0].sentence <= 1 and not recent) or today is None:
-        reading = part_of_day(found, context)
-        if reading is not None:
-            reading.confidence = min(reading.confidence, 0.8)
-        return reading
-    if moments.next_word(found) in found.encoded.lexicon.night_leads:
-        return part_of_day(found, context)  # "overnight on 7-8 August"
-    cue = context.cue(found)
-    first = today if cue.direction == "future" else sums.shift_days(today, -1)
-    reading = Reading("TIME", f"{first.isoformat()}TNI", part_of_day="NI", cue=cue, confidence=0.85)
-    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
-    reading.step("anchor", "published", date=today)
-    reading.step("cue", "cue")
-    return reading
-
-
-@meaning("overnight_of")
-def overnight_of(found: Found, context: Context) -> Reading | None:
-    """*overnight Saturday*: the night that begins on that day and ends on the next."""
-    reading = weekdays.weekday(found, context)
-    if reading is None or reading.interval is None or reading.interval.earliest is None:
-        return reading
-    first = reading.interval.earliest
-    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
-    return reading
 
 
 def _article(found: Found) -> bool:

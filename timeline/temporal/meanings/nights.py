@@ -8,7 +8,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity
 from ..verbs import NO_CUE
-from . import seek
+from . import clock, moments, seek, weekdays
 from .nearest import nearest_by_direction
 
 
@@ -38,4 +38,36 @@ def night(found: Found, context: Context) -> Reading | None:
     reading.value = f"{first.isoformat()}TNI"
     reading.interval = intervals.window(first, second, Granularity.PART_OF_DAY)
     reading.cue = reading.cue or NO_CUE
+    return reading
+
+
+@meaning("overnight")
+def overnight(found: Found, context: Context) -> Reading | None:
+    """*overnight*: the night of the day told just before, else the one before or after publication."""
+    last, today = context.thread.last_day(), context.today
+    recent = last is not None and today is not None and 0 <= (today - last[1]).days <= 1
+    if (last is not None and context.sentence - last[0].sentence <= 1 and not recent) or today is None:
+        reading = clock.part_of_day(found, context)
+        if reading is not None:
+            reading.confidence = min(reading.confidence, 0.8)
+        return reading
+    if moments.next_word(found) in found.encoded.lexicon.night_leads:
+        return clock.part_of_day(found, context)  # "overnight on 7-8 August"
+    cue = context.cue(found)
+    first = today if cue.direction == "future" else sums.shift_days(today, -1)
+    reading = Reading("TIME", f"{first.isoformat()}TNI", part_of_day="NI", cue=cue, confidence=0.85)
+    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
+    reading.step("anchor", "published", date=today)
+    reading.step("cue", "cue")
+    return reading
+
+
+@meaning("overnight_of")
+def overnight_of(found: Found, context: Context) -> Reading | None:
+    """*overnight Saturday*: the night that begins on that day and ends on the next."""
+    reading = weekdays.weekday(found, context)
+    if reading is None or reading.interval is None or reading.interval.earliest is None:
+        return reading
+    first = reading.interval.earliest
+    reading.interval = intervals.window(first, sums.shift_days(first, 1), Granularity.PART_OF_DAY)
     return reading

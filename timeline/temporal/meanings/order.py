@@ -5,12 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from .. import arithmetic as sums
-from .. import refine
-from ..anchor import Told
-from ..chains import NOT_FINITE
 from ..match import Found
 from ..resolve import Context
-from ..values import Granularity, Qualifier
 from ..verbs import Cue, Verb
 from . import moments
 
@@ -121,70 +117,6 @@ def behind(found: Found, context: Context, chosen: date) -> date | None:
     if not context.tenses.tenses.relatives.isdisjoint(led):
         return None
     return None if not _linking(context).isdisjoint(between[: leads[0]] + between[leads[0] + 2 :]) else told[1]
-
-
-def week_before(found: Found, context: Context) -> Told | None:
-    """The week that stands right before a weekday (*la semaine dernière, de lundi à mercredi*), or `None`."""
-    told = context.thread.last()
-    if told is None or told.found is None or told.sentence != context.sentence:
-        return None
-    words, first = found.encoded.sentence.words, told.found.last_word
-    between, lexicon = words[first : found.first_word], found.encoded.lexicon
-    if told.interval.granularity is not Granularity.WEEK or told.interval.qualifier is not Qualifier.NONE:
-        return None
-    leads = lexicon.range_openers | lexicon.apposed_leads | {","}
-    if not between or len(between) >= BESIDE_WEEK or not leads.issuperset(between):
-        return None
-    today, week = context.today, told.interval
-    over = week.latest is not None and today is not None and week.latest < today
-    ahead = week.earliest is not None and today is not None and week.earliest > today
-    return None if _turns_away(found, context.cue(found), over, ahead) else told
-
-
-def week_opening(found: Found, context: Context) -> Told | None:
-    """The week, over or to come, that opens the sentence whose first verb has the weekday (*last week he spoke on Tuesday*).
-
-    Not where a second verb has it (*last week he resigned, the palace said on Tuesday*)."""
-    told, today, cue = context.thread.last(), context.today, context.cue(found)
-    if told is None or told.found is None or told.sentence != context.sentence or today is None or cue.verb is None:
-        return None
-    opens = told.found.first_word < OPENING and told.interval.granularity is Granularity.WEEK
-    if not opens or refine.owns(told.found) or told.interval.earliest is None or told.interval.latest is None:
-        return None
-    verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    finite = (v for v in verbs if v.start >= told.found.last_word and v.time not in NOT_FINITE)
-    if (
-        next(finite, None) is not cue.verb
-        or ";" in found.encoded.sentence.words[told.found.last_word : found.first_word]
-    ):
-        return None
-    over = told.interval.latest < today and cue.direction == "past"
-    return told if over or (told.interval.earliest > today and cue.direction == "future") else None
-
-
-def parts_from_week(found: Found, context: Context) -> bool:
-    """Does a comma part a week from the weekday behind it, which opens a clause on the other side of publication?"""
-    words, first, end = found.encoded.sentence.words, found.first_word, found.last_word
-    if "," not in words[first:end]:
-        return False
-    cue = context.tenses.cue(found.encoded.sentence, end - 1, end)
-    return _turns_away(found, cue, found.text("rel") == "last", found.text("rel") == "next")
-
-
-def _turns_away(found: Found, cue: Cue, over: bool, ahead: bool) -> bool:
-    """Does a weekday open a clause that lies on the other side of publication than a week told before it (*was arrested last
-    week, on Monday he will be tried*)?"""
-    if cue.verb is None or cue.verb.start < found.last_word:
-        return False
-    if "," in found.encoded.sentence.words[found.last_word : cue.verb.start]:
-        return False
-    return (over and cue.direction == "future") or (ahead and cue.direction == "past")
-
-
-OPENING = 3
-"""Words before a week that opens its sentence, less one: "in the week of 4 March"."""
-BESIDE_WEEK = 3
-"""Words between a week and the weekday beside it: ", from"."""
 
 
 def came_before(found: Found, context: Context) -> bool:

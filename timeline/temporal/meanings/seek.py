@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import around_told, beside, chronicle_units, moments, story
+from . import around_told, beside, chronicle_units, headings, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
 
@@ -177,12 +177,12 @@ def _days_about(found: Found, context: Context, today: date, month: int, day: in
 
 def _headed(found: Found, context: Context, month: int, day: int, suffix: str) -> tuple[date, Reading] | None:
     """*1975*, then *28 nov. – …*: of the year under which a chronology puts it."""
-    heading = None if suffix == "1" or found.text("rel") else story.headed(found, context, month)
-    at = sums.make_day(heading, month, day) if heading is not None else None
-    if at is None or story.not_yet(found, context, at):
+    heading = None if suffix == "1" or found.text("rel") else headings.headed(found, context, month)
+    at = sums.make_day(heading[0], month, day) if heading is not None else None
+    if heading is None or at is None or headings.not_yet(found, context, at):
         return None
-    reading = Reading("DATE", None, confidence=0.93)
-    reading.step("anchor", "headed", year=heading)
+    reading = Reading("DATE", None, confidence=0.93 if heading[1] else 0.85)
+    reading.step("anchor", "headed", year=heading[0])
     note_weekday(reading, found, at, suffix)
     return at, reading
 
@@ -242,7 +242,11 @@ def _by_cue(sought: Sought, suffix: str) -> date:
         away, near = abs((days[sought.index] - sought.today).days), sought.index == sought.near
         unsure = sought.unsure or prospective
         reading.confidence = 0.85 if unsure else _trust_in_year(found, cue, sought.direction, near, away)
-        if story.beside_history(found, sought.context, (sought.today - days[sought.index]).days):
+        if (
+            story.beside_history(found, sought.context, (sought.today - days[sought.index]).days)
+            or cue.direction == "past"
+            and story.goes_on_unsurely(sought.context)
+        ):
             reading.confidence = min(reading.confidence, 0.85)
     at = days[sought.index]
     if at < sought.today and beside.presumed(cue) or around_told.comes_next(found):

@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import around_told, beside, chronicle_units, moments, story
+from . import around_told, beside, chronicle_units, headings, moments, story
 from .nearby import Nearby, choose, months_near, other_months
 from .seek import FIRM, foretold, of_what_follows
 
@@ -41,11 +41,11 @@ def seek_month(found: Found, context: Context, month: int, year: int | None) -> 
     reading.step("anchor", "published", date=today)
     if (year := _by_relation(found, month, reading, today)) is not None:
         return year, reading
-    heading = story.headed(found, context, month)
-    if heading is not None and not story.not_yet(found, context, date(heading, month, 1)):
-        reading.confidence = 0.93
-        reading.step("anchor", "headed", year=heading)
-        return heading, reading
+    heading = headings.headed(found, context, month)
+    if heading is not None and not headings.not_yet(found, context, date(heading[0], month, 1)):
+        reading.confidence = 0.93 if heading[1] else 0.85
+        reading.step("anchor", "headed", year=heading[0])
+        return heading[0], reading
     if told := story.day_in_story(found, context, month, sums.month_length(today.year - 1, month)):
         months = {other.earliest.year for other, _ in told[1].rivals if other.earliest is not None}
         told[1].rivals = [(intervals.month(year, month), "other-year") for year in sorted(months)]

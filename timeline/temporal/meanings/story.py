@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
-from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context, Reading
 from ..values import Granularity, Qualifier
 from ..verbs import Cue
-from . import around_told, chronicle, moments
+from . import around_told, chronicle
 from .foreseen import foreseen
 from .onward import in_one_paragraph
 
-YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
-"""A year alone on its line, which heads the entries of a chronology."""
-ENTRY = re.compile(
-    r"(?:[-–—•*] ?)?(?:(?:\d{1,2}(?:er)?(?:[-–]\d{1,2})? )?(?P<month>[^\W\d]{3,9})\.?(?: \d{1,2},)? )?"
-    r"(?P<year>(?:1[5-9]|20)\d\d) ?[.:–—-]\s(?!\d)"
-)
-"""A year, or a date with its year, that opens an entry of a chronology, before a full stop, a colon or a dash."""
 LEAVES_THE_STORY = 400  # days; dates told of so long ago open a history of their own
 
 
@@ -184,97 +174,28 @@ def beside_history(found: Found, context: Context, ago: int) -> bool:
     return narrates and cue.verb is not None and cue.verb.time == "present"
 
 
+def goes_on_unsurely(context: Context) -> bool:
+    """Is the year of the day or month told just before unsure, in a story that began long ago?"""
+    last, today, told = context.thread.last(), context.today, context.thread.told
+    if last is None or today is None or last.found is None or last.confidence > UNSURE:
+        return False
+    if (
+        context.sentence - last.sentence != 1
+        or not last.found.has("m")
+        or not chronicle.YEARS.isdisjoint(last.found.slots)
+    ):
+        return False
+    return any(t.interval.latest and (today - t.interval.latest).days >= LEAVES_THE_STORY for t in told[-CHAIN:-1])
+
+
+UNSURE, CHAIN = 0.85, 5
+"""How sure a day is, at most, whose year may be another; and how many dates back the story may have begun."""
 FRESH = 21
 """A day so few before publication is of the news, though the paragraph tells of long ago."""
 FAR_FROM_NEWS = 120
 """Days before publication of a date without its year which, told after one of long ago, rather goes on with that."""
 NEWS = 45
 """A date without year so few days from publication is of the news, whatever was told before."""
-
-
-def headed(found: Found, context: Context, month: int) -> int | None:
-    """The year under which a chronology puts an entry that begins with its day (*1975*, then *28 nov. – …*), or `None`.
-
-    The days told further on in the same entry belong to that year too.
-    """
-    sentence = found.encoded.sentence
-    document = sentence.document
-    if (year := _year_of_entry(document.folded, sentence.starts[found.first_word])) is not None:
-        if around_told.comes_next(found) or _in_another_year(context, year):
-            return None  # "1998: elected; by the following June he is gone"
-        return year
-    begins = found.first_word <= 1 and sentence.start and document.folded[sentence.start - 1] == "\n"
-    entry = context.entry
-    if not begins and (entry is None or sentence.index - entry > MOST_SENTENCES):
-        return None
-    if context.headings is None:
-        context.headings = _year_lines(document.folded, found.encoded.lexicon)
-    above = bisect_right(context.headings, (sentence.start, 9999, 12)) - 1
-    if above < 0:
-        return None
-    if context.headings[above][2]:  # an entry with its year: what opens the next ones on its own goes on from it
-        opens = begins and moments.next_word(found) in SEPARATORS
-        return _year_going_on(context, context.headings[above], month) if opens else None
-    if begins:
-        context.entry = sentence.index
-    elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
-        return None
-    return context.headings[above][1]
-
-
-def _in_another_year(context: Context, year: int) -> bool:
-    """Does the sentence tell another year before the date (*1999: it opens. In 2024, on 3 March, it closed*)?"""
-    told = context.thread.last()
-    if told is None or told.sentence != context.sentence or told.interval.granularity is not Granularity.YEAR:
-        return False
-    return told.interval.earliest is not None and told.interval.earliest.year != year
-
-
-def not_yet(found: Found, context: Context, at: date) -> bool:
-    """Would a past tell of a day after publication (*2024 : … Il était parti le 3 novembre*, published in March)?"""
-    return context.today is not None and at > context.today and context.cue(found).direction == "past"
-
-
-def _year_of_entry(folded: str, at: int) -> int | None:
-    """The year, alone or of a date, that opens the paragraph on its own (*1999. …*, *27 juillet 2023. – …*)."""
-    entry = ENTRY.match(folded, folded.rfind("\n", 0, at) + 1)
-    return int(entry["year"]) if entry and entry.end() <= at else None
-
-
-def _year_going_on(context: Context, dated: tuple[int, int, int], month: int) -> int:
-    """The year of an entry without one: that of the entry before it, or the next where its month is far back (*20 décembre
-    2019 : …*, then *3 janvier : …*)."""
-    line, year, before = dated
-    if context.going_on is not None and context.going_on[0] == line:
-        _, year, before = context.going_on
-    year += before - month >= TURN_OF_YEAR
-    context.going_on = line, year, month
-    return year
-
-
-TURN_OF_YEAR = 8
-"""So many months back an entry is of the year after the one before it."""
-
-
-def _year_lines(folded: str, lexicon: Lexicon) -> list[tuple[int, int, int]]:
-    """Where each line begins that holds a year alone (0), or opens on a date with its year (its month), and the year."""
-    told, at = [], 0
-    months = lexicon.classes["MONTH"]
-    for line in folded.split("\n"):
-        if 4 <= len(line) < 16 and (year := YEAR_LINE.fullmatch(line)):
-            told.append((at, int(year[1]), 0))
-        elif len(line) > 16 and (entry := ENTRY.match(line)):
-            month = months.get(entry["month"]) if entry["month"] else 0
-            if isinstance(month, int):
-                told.append((at, int(entry["year"]), month))
-        at += len(line) + 1
-    return told
-
-
-SEPARATORS = frozenset(".:–—-")
-"""What parts the date of an entry from what it tells."""
-MOST_SENTENCES = 6
-"""An entry of a chronology has so many sentences at most."""
 
 
 def frame(context: Context) -> Told | None:

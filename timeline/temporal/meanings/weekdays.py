@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import dates, last_days, moments, order
+from . import dates, last_days, moments, weeks_told
 from .nearest import nearest_by_direction
 
 HOURS = 24
@@ -65,7 +65,7 @@ def _is_of_another(found: Found, context: Context, relation: str) -> bool:
     options = found.rule.options
     if options.get("alone") and moments.next_word(found).isalpha():
         return True
-    if options.get("in_week") and order.parts_from_week(found, context):
+    if options.get("in_week") and weeks_told.parts_from_week(found, context):
         return True
     return relation == "following" and (refine.owns(found) or refine.qualifies(found)) and not _determined(found)
 
@@ -120,7 +120,9 @@ def _from_publication(
 def _in_week_told(number: int, found: Found, context: Context, reading: Reading, today: date) -> date | None:
     """*La semaine dernière, de lundi à mercredi*, *last week he spoke on Tuesday*: a day of the week told before it."""
     opening = None
-    week = order.week_before(found, context) or (opening := order.week_opening(found, context))
+    week = weeks_told.week_before(found, context) or (
+        opening := weeks_told.week_opening(found, context) or weeks_told.week_framing(found, context)
+    )
     if week is None:
         return None
     at = sums.shift_days(week.interval.earliest, number) if week.interval.earliest else today

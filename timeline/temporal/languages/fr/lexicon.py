@@ -244,6 +244,9 @@ CLASSES: dict[str, dict[str, object]] = {
     "QUARTERWORD": {"trimestre": "quarter", "semestre": "half"},
     "QUARTERCODE": {"q": "quarter", "t": "quarter", "s": "half", "h": "half"},
     "NIGHT": {"nuit": "NI"},
+    "DAWN": {"aube": "MO", "aurore": "MO", "crépuscule": "EV"},
+    "DAYLIGHT": {"jour": "MO", "soleil": "MO"},
+    "DUSK": {"jour": "EV", "soleil": "EV"},
     "MINUTE": {},
     "WEEKEND": dict.fromkeys(("week-end", "weekend"), "weekend"),
     "AMPM": {"pm": 12, "am": 0},
@@ -320,7 +323,7 @@ HEADS = frozenset(
     | {*ANAPHORIC_DAYS, *HOLIDAYS, *HOLIDAY_EVES, *SAINTS, *ADVERBS, *FREQUENCIES, *SPANS, *MONTH_SHORT}
     | {"après-guerre", "avant-guerre", "entre-deux-guerres"}
     | {"mil", "deux mille", "le vingt", "au vingt", "du vingt", "le trente", "au trente", "du trente"}
-    | {"ici là", "depuis lors"}
+    | {"ici là", "depuis lors", "soleil"}
     | words(
         "midi minuit rentrée avenir moment instant époque foulée nocturne nocturnes futur future futurs futures prochain prochaine prochains prochaines actuel actuelle actuels actuelles suite quart demi alors déjeuner date"
     )
@@ -330,7 +333,8 @@ FUNCTION_WORDS = words(
     """a à au aux avant avec car ce cette ces chez comme contre d' dans de depuis des dont du elle elles en entre est
     et eut fut il ils l' la le les leur leurs lors mais n' ne ni nous on ont ou où par pendant pour pourtant puis
     qu' quand que qui s' sa sans se selon ses si soit son sous sur tandis toujours un une vers y était avait c'
-    lorsque lorsqu' après devant durant lors face auprès outre grâce afin jusqu' malgré plus puisque alors ainsi aussi déjà encore notamment"""
+    lorsque lorsqu' après devant durant lors face auprès outre grâce afin jusqu' malgré plus puisque alors ainsi aussi déjà encore notamment
+    exactement précisément"""
 )
 
 MACROS = {
@@ -349,7 +353,8 @@ MACROS = {
     "zone": "( OPEN @named CLOSE | OPEN tz:TOWN CLOSE | ,? tz:ZONE | ,? @named )",
     "named": "( (en|à|l')? heure (d'été|d'hiver|normale|avancée)? (de|d'|du|en|des)? (la|l')? (new|los|hong|abou|côte)? (tz:ZONE|tz:TOWN) )",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
-    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY )",
+    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY | (à|au|avant|dès|après) @twilight )",
+    "twilight": "( (la|le|l')? (p:DAWN | tombée (de la p:NIGHT | du p:DUSK) | coucher du p:DUSK | (lever|point) du p:DAYLIGHT) )",
 }
 
 LENGTH_NOUNS = words(
@@ -508,6 +513,9 @@ LEXICON = Lexicon(
     clock_only=words("vers"),
     counted_off=words("à"),
     every_day=words("couvre"),
+    timed_nouns=words("journal jt bulletin flash édition messe matinale office vêpres"),
+    timed_if_known=words("train vol séance avion bus car bateau ferry rendez-vous passage point conférence"),
+    singular_leads=words("le la au du l'"),
     clock_leads=words("à vers dès avant après jusqu'à environ jusqu' est"),
     owning=frozenset({"'s"}),
     onward=words("où"),

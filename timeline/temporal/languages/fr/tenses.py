@@ -444,7 +444,7 @@ TENSES = Tenses(
         finaliste absent absente absents absentes victorieux victorieuse vaincu vaincue souffrant souffrante témoin"""
     ),
     obliging=words("dois doit devons devez doivent devrait devraient"),
-    willing=_inflect("souhaité voulu désiré daigné consenti tenu cherché"),
+    willing=_inflect("souhaité voulu désiré daigné consenti tenu cherché pensé cru songé imaginé aimé espéré"),
     denials=words("pas plus jamais rien guère aucun aucune"),
     heralds=_inflect("annoncé confirmé dévoilé proposé promis programmé décrété ordonné"),
     heralded=words(

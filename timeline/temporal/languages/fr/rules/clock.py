@@ -18,6 +18,7 @@ RULES = (
     Rule("minutes-avant-heure", "n:NUM u:CLOCKUNIT (sb:avant|sa:après) @clock", "clock_beside", "une minute avant minuit"),
     Rule("tranche-horaire", "(h:SMALL hs:HOURSIGN? |c:HM) (-|–) @clock.2", "clock", "13h-15h", {"range": True}),
     Rule("partie-du-jour", "(dans|pendant|en|à|de|durant|toute) [ (la|le|l')? p:POD ]", "part_of_day", "dans la soirée"),
+    Rule("aube-ou-crépuscule", "(à|au|avant|dès|après|jusqu' à|jusqu' au|depuis) [ @twilight ]", "part_of_day", "avant l'aube"),
     Rule("fin-de-soirée", "(en|en toute|à la|au) [ (fin|début|milieu) (de la|de l'|de|d') p:POD ]", "part_of_day", "en fin de soirée"),
     Rule("fin-de-journée", "(en|en toute) [ (fin|début|milieu|cours) de p:DAYTIME ]", "part_of_day", "en fin de journée", {"within": True}),
     Rule("dans-la-journée", "dans [ la p:DAYTIME ]", "part_of_day", "dans la journée", {"within": True}),

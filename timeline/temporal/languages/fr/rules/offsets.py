@@ -9,6 +9,7 @@ from ....grammar import Rule
 RULES = (
     Rule("hier-demain", "dx:DEICTIC @tod?", "deictic", "hier soir", confidence=0.99),
     Rule("partie-ce-jour", "ce p:POD", "deictic", "ce soir", {"days": 0}, confidence=0.98),
+    Rule("ce-midi", "ce p:MIDDAY", "deictic", "ce midi", {"days": 0}, confidence=0.98),
     Rule("cet-après-midi", "(cet|cette) p:POD", "deictic", "cet après-midi", {"days": 0}),
     Rule("ce-jour", "(ce jour|ce - jour)", "deictic", "ce jour", {"days": 0}, confidence=0.9),
     Rule("il-y-a", "il y a @about? n:NUM u:UNIT (et hf:demi|et hf:demie|(, n3:NUM u3:UNIT)? et n2:NUM u2:UNIT|@worked)?", "shift", "il y a trois jours", {"sign": -1}, determiner=False),
