@@ -58,6 +58,7 @@ class Context:
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way
+    story: tuple[int, date] | None = None  # the day of a story that the last weekday may be, in the same way
     walk: tuple[int, int, date] | None = None  # the last weekday to come: its sentence, the word after it and the day
 
     def governing(self, found: Found) -> Verb | None:

@@ -10,7 +10,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import moments, order, settled, trust
+from . import moments, order, other_weeks, settled, trust
 from .bare_weekdays import Bare, choose
 
 NEAR = 2
@@ -36,6 +36,13 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = bare.direction
     reading.step("cue", "cue")
     _note_rivals(bare, chosen)
+    if (told := other_weeks.of_story(found, context, cue, chosen)) is not None:
+        reading.confidence = min(reading.confidence, 0.85)
+        other = intervals.day(told[0])
+        reading.rivals = [(other, "other-week"), *(rival for rival in reading.rivals if rival[0] != other)]
+        if told[1]:
+            reading.rivals[0] = intervals.day(chosen), "other-week"
+            return told[0]
     return chosen
 
 

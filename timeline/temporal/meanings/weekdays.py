@@ -65,6 +65,8 @@ def _is_of_another(found: Found, context: Context, relation: str) -> bool:
     options = found.rule.options
     if options.get("alone") and moments.next_word(found).isalpha():
         return True
+    if options.get("of_none") and moments.next_word(found).isalpha() and not moments.may_follow_number(found):
+        return True  # "the Friday before | last Christmas"
     if options.get("in_week") and weeks_told.parts_from_week(found, context):
         return True
     return relation == "following" and (refine.owns(found) or refine.qualifies(found)) and not _determined(found)
@@ -119,19 +121,22 @@ def _from_publication(
 
 def _in_week_told(number: int, found: Found, context: Context, reading: Reading, today: date) -> date | None:
     """*La semaine dernière, de lundi à mercredi*, *last week he spoke on Tuesday*: a day of the week told before it."""
-    opening = None
-    week = weeks_told.week_before(found, context) or (
-        opening := weeks_told.week_opening(found, context) or weeks_told.week_framing(found, context)
-    )
-    if week is None:
+    week, monday, opening = weeks_told.week_before(found, context), None, False
+    if week is not None:
+        monday = week.interval.earliest
+    elif (opened := weeks_told.week_opening(found, context)) is not None:
+        opening, (week, monday) = True, opened
+    elif (week := weeks_told.week_framing(found, context)) is not None:
+        opening, monday = True, week.interval.earliest
+    if week is None or monday is None:
         return None
-    at = sums.shift_days(week.interval.earliest, number) if week.interval.earliest else today
-    reading.anchored_on, reading.confidence = week.index, min(0.85 if opening else 0.93, week.confidence)
-    reading.step("anchor", "leans-on", date=week.interval.earliest)
-    if (
-        opening
-        and (near := (sums.weekday_on_or_before if at < today else sums.weekday_on_or_after)(today, number)) != at
-    ):
+    at = sums.shift_days(monday, number)
+    near = (sums.weekday_on_or_before if at < today else sums.weekday_on_or_after)(today, number)
+    # counted from the week or from publication alike: "last week he left on Friday", said on a Monday
+    reading.confidence = min(0.85 if opening and near != at else 0.93, week.confidence)
+    reading.anchored_on = week.index
+    reading.step("anchor", "leans-on", date=monday)
+    if opening and near != at:
         reading.rivals.append((intervals.day(near), "other-week"))
     context.listed = (context.sentence, found.last_word, at)
     return at
@@ -186,6 +191,26 @@ def _next(number: int, found: Found, reading: Reading, today: date) -> date:
     return at
 
 
+def _before_last(number: int, found: Found, reading: Reading, today: date) -> date:
+    """*The Friday before last*: a week before the last one; said just after a Friday, some mean that of this week by it."""
+    at = sums.shift_days(sums.weekday_on_or_before(sums.shift_days(today, -1), number), -7)
+    reading.step("sum", "units", amount=-1.0, unit="week")
+    if at >= sums.shift_days(sums.week_bounds(today)[0], -7):
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
+    return at
+
+
+def _after_next(number: int, found: Found, reading: Reading, today: date) -> date:
+    """*The Tuesday after next*: a week after the next one, of which some take that of this week for none."""
+    at = sums.shift_days(sums.weekday_on_or_after(sums.shift_days(today, 1), number), 7)
+    reading.step("sum", "units", amount=1.0, unit="week")
+    if at <= sums.shift_days(sums.week_bounds(today)[1], 7):
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.day(sums.shift_days(at, 7)), "other-week"))
+    return at
+
+
 def _in_eight(number: int, found: Found, reading: Reading, today: date) -> date:
     """*Lundi en huit*, *a fortnight on Tuesday*: a week or two after the next one."""
     weeks = 2 if 15 in (found.number("nb"), found.rule.options.get("nb")) else 1
@@ -213,7 +238,10 @@ def _this_day(number: int, found: Found, reading: Reading, today: date) -> date:
     return today
 
 
-_COUNTED = {"last": _last, "shown": _shown, "next": _next, "in-eight": _in_eight, "weeks-ago": _weeks_ago}
+_COUNTED = {
+    "last": _last, "shown": _shown, "next": _next, "in-eight": _in_eight, "weeks-ago": _weeks_ago,
+    "before-last": _before_last, "after-next": _after_next,
+}  # fmt: skip
 """By modifier, the days that are counted from publication alone."""
 
 

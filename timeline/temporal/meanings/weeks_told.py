@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from .. import arithmetic as sums
 from .. import refine
 from ..anchor import Told
 from ..chains import NOT_FINITE
@@ -34,25 +37,47 @@ def week_before(found: Found, context: Context) -> Told | None:
     return None if _turns_away(found, context.cue(found), over, ahead) else told
 
 
-def week_opening(found: Found, context: Context) -> Told | None:
-    """The week, over or to come, that opens the sentence whose first verb has the weekday (*last week he spoke on Tuesday*).
+def week_opening(found: Found, context: Context) -> tuple[Told, date] | None:
+    """The week, over or to come, that opens the sentence whose first verb has the weekday (*last week he spoke on Tuesday*,
+    *two weeks ago he spoke on Tuesday*), or a verb joined to it (*… and left on Friday*); with its Monday.
 
-    Not where a second verb has it (*last week he resigned, the palace said on Tuesday*)."""
+    Not where another verb has it (*last week he resigned, the palace said on Tuesday*)."""
     told, today, cue = _week_told(context), context.today, context.cue(found)
     if told is None or told.found is None or told.sentence != context.sentence or today is None or cue.verb is None:
         return None
-    opens = told.found.first_word < OPENING and told.interval.granularity is Granularity.WEEK
-    if not opens or refine.owns(told.found) or told.interval.earliest is None or told.interval.latest is None:
+    week = opening_week(told)
+    if week is None:
         return None
+    words, after = found.encoded.sentence.words, told.found.last_word
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
-    finite = (v for v in verbs if v.start >= told.found.last_word and v.time not in NOT_FINITE)
-    if (
-        next(finite, None) is not cue.verb
-        or ";" in found.encoded.sentence.words[told.found.last_word : found.first_word]
-    ):
+    first = next((verb for verb in verbs if verb.start >= after and verb.time not in NOT_FINITE), None)
+    if ";" in words[after : found.first_word] or first is None:
         return None
-    over = told.interval.latest < today and cue.direction == "past"
-    return told if over or (told.interval.earliest > today and cue.direction == "future") else None
+    joined = words[cue.verb.start - 1] in context.tenses.tenses.coordinators
+    if first is not cue.verb and (not joined or "saying" in (first.klass, cue.verb.klass)):
+        return None
+    over = week[1] < today and cue.direction == "past"
+    return (told, week[0]) if over or (week[0] > today and cue.direction == "future") else None
+
+
+def opening_week(told: Told) -> sums.Bounds | None:
+    """First and last day of a week that opens a sentence, told as one or by how many weeks it is away."""
+    found = told.found
+    if found is None or found.first_word >= OPENING or refine.owns(found):
+        return None
+    return _week_of(told)
+
+
+def _week_of(told: Told) -> sums.Bounds | None:
+    """First and last day of a week, told as one or by how many weeks it is away (*two weeks ago*)."""
+    found, first, last = told.found, told.interval.earliest, told.interval.latest
+    if found is None or first is None or last is None:
+        return None
+    if told.interval.granularity is Granularity.WEEK:
+        return first, last
+    if found.rule.meaning == "shift" and found.text("u") == "week" and (last - first).days < BESIDE_WEEK:
+        return sums.week_bounds(sums.shift_days(first, (last - first).days // 2))
+    return None
 
 
 def week_framing(found: Found, context: Context) -> Told | None:
@@ -62,6 +87,8 @@ def week_framing(found: Found, context: Context) -> Told | None:
     """
     told, today = _week_told(context), context.today
     if told is None or told.found is None or today is None or not _opens_clause(found):
+        return None
+    if told.interval.granularity is not Granularity.WEEK:
         return None
     first, last = told.interval.earliest, told.interval.latest
     if first is None or last is None or first <= today <= last or told.found.first_word >= OPENING:
@@ -85,17 +112,15 @@ def _week_told(context: Context) -> Told | None:
     for told in reversed(context.thread.told[-LOOKS_BACK:]):
         if context.sentence - told.sentence > NEAR:
             return None
-        if told.interval.granularity is Granularity.WEEK:
-            whole = told.interval.qualifier is Qualifier.NONE
-            return told if whole and all(_within(day, told.interval) for day in since) else None
+        if (week := _week_of(told)) is not None:
+            whole = told.interval.granularity is not Granularity.WEEK or told.interval.qualifier is Qualifier.NONE
+            return told if whole and all(_within(day, week) for day in since) else None
         since.append(told.interval)
     return None
 
 
-def _within(day: Interval, week: Interval) -> bool:
-    if not (day.earliest and day.latest and week.earliest and week.latest):
-        return False
-    return week.earliest <= day.earliest and day.latest <= week.latest
+def _within(day: Interval, week: sums.Bounds) -> bool:
+    return bool(day.earliest and day.latest and week[0] <= day.earliest and day.latest <= week[1])
 
 
 def _opens_clause(found: Found) -> bool:

@@ -103,6 +103,20 @@ RULES = (
         "weekday-before", "the wd:WEEKDAY before", "weekday", "the Tuesday before", {"rel": "previous"}, confidence=0.85
     ),
     Rule(
+        "weekday-before-last",
+        "(the)? wd:WEEKDAY before last @tod?",
+        "weekday",
+        "the Friday before last",
+        {"rel": "before-last", "of_none": True},
+    ),
+    Rule(
+        "weekday-after-next",
+        "(the)? wd:WEEKDAY after next @tod?",
+        "weekday",
+        "the Tuesday after next",
+        {"rel": "after-next", "of_none": True},
+    ),
+    Rule(
         "weekday-of-week",
         "(the)? wd:WEEKDAY ,? (of)? rel:LASTNEXT week @tod?",
         "weekday",
