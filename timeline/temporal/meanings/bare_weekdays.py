@@ -224,6 +224,7 @@ def _to_come(bare: Bare) -> date | None:
     sure = cue.strength >= 0.9 and not (cue.spoken or cue.backdated)
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
+    bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
     if bare.doubtful:
         confidence = min(confidence, 0.85)
     elif verb is not None and cue.strength >= 0.7 and (verb.chain.name == "scheduled" or _term(verb)):
@@ -254,7 +255,7 @@ def _over(bare: Bare) -> date | None:
         bare.before = sums.shift_days(bare.today, -7)  # "a plane lost on Thursday was found a day later"
     if (led := order.behind(found, context, bare.before)) is not None:
         bare.before = sums.weekday_on_or_before(led, bare.weekday)
-    bare.doubtful = trust.rather_tomorrow(found, context, cue, bare.ago, bare.ahead)
+    bare.doubtful = trust.rather_tomorrow(found, context, cue, bare.ago, bare.ahead) or trust.on_the_way(found, context)
     if cue.strict_past and bare.before == bare.today:
         return bare.gone(0.7)
     sure = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..anchor import Told
 from ..match import Found
-from ..resolve import Context
+from ..presents import PERFECT
+from ..resolve import Context, Reading
+from ..values import Interval
 from ..verbs import Cue
 
 
@@ -29,3 +33,45 @@ def foreseen(found: Found, context: Context, cue: Cue, dated: bool = False) -> T
     past = ("past", "before-past", "present") if to_come else ("past", "before-past")
     said = any(v.time in past and v.end <= cue.verb.start and (v.klass == "saying" or not to_come) for v in verbs)
     return told if said else None
+
+
+_AHEAD = frozenset(("infinitive", "future"))
+A_WEEK = 6
+"""Days of the longest time, less one, from which days and weeks are counted on."""
+
+
+def settled_on(found: Found, context: Context) -> date | None:
+    """The day gone by, told before in the sentence, on which what lies ahead was said, agreed or ordered (*ordered on 1 March
+    that he be freed by Monday*, *agreed on Friday to meet in two weeks*): it may be counted from then.
+    """
+    told, today = context.thread.last(), context.today
+    if told is None or told.found is None or told.sentence != context.sentence or today is None:
+        return None
+    first, latest = told.interval.earliest, told.interval.latest
+    if first is None or latest is None or latest >= today or (latest - first).days > A_WEEK:
+        return None
+    sentence = found.encoded.sentence
+    verb, leads = context.tenses.cue(sentence, found.first_word, found.last_word).verb, context.governing(told.found)
+    if verb is None or leads is None or leads.time not in ("past", "before-past", "participle"):
+        return None
+    if verb is leads or (verb.start, verb.end) == (leads.start, leads.end):
+        return latest if verb.klass == "intent" else None
+    if verb.start < told.found.last_word:
+        return None
+    if verb.klass == "intent" and verb.time in ("past", "before-past") and verb.chain.name != PERFECT:
+        return latest  # "in a letter dated 1 March he promised to leave by Monday"
+    if verb.time in _AHEAD:
+        return latest if verb.time == "infinitive" or verb.chain.prospective else None
+    before = sentence.words[told.found.last_word : verb.start]
+    if context.tenses.tenses.distant_conditions.isdisjoint(before):
+        return None
+    verbs = context.tenses.analyse(sentence).verbs
+    return latest if any(v.chain.prospective and v.start >= found.last_word for v in verbs) else None
+
+
+def doubt(reading: Reading, other: Interval) -> None:
+    """Trust a reading counted from publication less, where another is counted from what the text told."""
+    if other == reading.interval:
+        return
+    reading.confidence = min(reading.confidence, 0.85)
+    reading.rivals = [(other, "from-before"), *(rival for rival in reading.rivals if rival[0] != other)]

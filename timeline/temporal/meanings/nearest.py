@@ -12,6 +12,7 @@ from ..resolve import Context, Reading
 from ..verbs import Cue
 from . import moments, order, other_weeks, settled, trust
 from .bare_weekdays import Bare, choose
+from .foreseen import settled_on
 
 NEAR = 2
 """Days from publication within which a firm verb leaves no doubt of the week."""
@@ -36,14 +37,24 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = bare.direction
     reading.step("cue", "cue")
     _note_rivals(bare, chosen)
-    if (told := other_weeks.of_story(found, context, cue, chosen)) is not None:
-        reading.confidence = min(reading.confidence, 0.85)
-        other = intervals.day(told[0])
-        reading.rivals = [(other, "other-week"), *(rival for rival in reading.rivals if rival[0] != other)]
-        if told[1]:
-            reading.rivals[0] = intervals.day(chosen), "other-week"
-            return told[0]
-    return chosen
+    return _beside_told(bare, chosen)
+
+
+def _beside_told(bare: Bare, chosen: date) -> date:
+    """The day that is chosen, less sure where one counted from what the text told may be meant as well."""
+    found, context, reading, today = bare.found, bare.context, bare.reading, bare.today
+    other, rather = None, False
+    if chosen >= today and chosen == bare.after and reading.anchored_on is None:
+        said = settled_on(found, context)
+        other = sums.weekday_on_or_after(sums.shift_days(said, 1), bare.weekday) if said is not None else None
+    elif (told := other_weeks.of_story(found, context, bare.cue, chosen)) is not None:
+        other, rather = told
+    if other is None or other == chosen:
+        return chosen
+    reading.confidence = min(reading.confidence, 0.85)
+    beside = [rival for rival in reading.rivals if rival[0] != intervals.day(other)]
+    reading.rivals = [(intervals.day(chosen if rather else other), "other-week"), *beside]
+    return other if rather else chosen
 
 
 def _counted(weekday: int, found: Found, context: Context, reading: Reading) -> date | None:

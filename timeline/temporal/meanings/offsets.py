@@ -10,6 +10,7 @@ from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
 from . import moments
+from .foreseen import doubt, settled_on
 from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, moved, moved_working, works
 from .spoken import spoken_on
 
@@ -216,6 +217,8 @@ def shift(found: Found, context: Context) -> Reading | None:
         # "in less than two weeks": any day until then
         reading.range = intervals.window(min(interval.earliest, context.today), max(interval.latest, context.today))
     reading.direction = "past" if sign < 0 else "future"
+    if sign > 0 and unit in UNIT_DAYS and (said := settled_on(found, context)) is not None:
+        doubt(reading, shifted(found, said, unit, amount, approx)[1])  # "agreed on 1 March to meet in two weeks"
     reading.step("anchor", "published", date=context.today)
     reading.step("sum", "units", amount=sign * amount, unit=unit)
     return reading

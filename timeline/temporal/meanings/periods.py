@@ -10,6 +10,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import chronicle_units, dates, moments, seek
+from .foreseen import doubt, settled_on
 from .offsets import told_quarter
 from .onward import told_before
 
@@ -109,6 +110,10 @@ def period(found: Found, context: Context) -> Reading | None:
     if made is None:
         return undated("DATE", None, "out-of-calendar")
     reading.value, reading.interval = made
+    if step > 0 and base is today and not part and (said := settled_on(found, context)) is not None:
+        # "said on 1 March that talks would resume next week"
+        if (then := unit_interval(unit, said, step)) is not None:
+            doubt(reading, then[1])
     reading.step("anchor", "published" if base is today else "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     if part in dates.PARTS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import refine
+from ..leaders import PROGRESSIVE
 from ..match import Found
 from ..resolve import Context
 from ..verbs import Cue, Verb
@@ -113,3 +114,23 @@ def of_thing_over(found: Found, context: Context, cue: Cue) -> bool:
     ):
         return False
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
+
+
+def given_until(found: Found, context: Context) -> bool:
+    """Is it a term that a past gave (*gave them until Tuesday to leave*, *had until Friday*), which may be over?"""
+    if found.signal != "until":
+        return False
+    reader, sentence = context.tenses, found.encoded.sentence
+    verb = context.governing(found)
+    given = verb is not None and verb.time in ("past", "before-past") and verb.end <= found.first_word
+    if verb is None or not given or verb.klass or reader.defers(sentence, verb) or reader.is_passive(sentence, verb):
+        return False
+    return reader.tenses.infinitive_mark in sentence.words[found.last_word : found.last_word + 1]
+
+
+def on_the_way(found: Found, context: Context) -> bool:
+    """May it be a plan of then (*the king was leaving on Friday for Rome*) as well as what was done?"""
+    verb, words, tenses = context.cue(found).verb, found.encoded.sentence.words, context.tenses.tenses
+    if verb is None or verb.chain.name != PROGRESSIVE or verb.head not in tenses.arranging:
+        return False
+    return verb.end <= found.first_word and tenses.befalling.isdisjoint(words[found.last_word :])

@@ -9,6 +9,7 @@ from .. import intervals, refine
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import dates, last_days, moments, weeks_told
+from .foreseen import doubt, settled_on
 from .nearest import nearest_by_direction
 
 HOURS = 24
@@ -110,7 +111,11 @@ def _from_publication(
         return None  # "two years ago last Tuesday"
     if relation in _COUNTED or relation == "this" and today.weekday() == number:
         reading.step("anchor", "published", date=today)
-        return _COUNTED.get(relation, _this_day)(number, found, reading, today)
+        at = _COUNTED.get(relation, _this_day)(number, found, reading, today)
+        if relation == "next" and (said := settled_on(found, context)) is not None:
+            reading.interval = intervals.day(at)
+            doubt(reading, intervals.day(sums.weekday_on_or_after(sums.shift_days(said, 1), number)))
+        return at
     at = _listed(found, context, number, reading) or nearest_by_direction(number, found, context, reading)
     if relation == "this" and reading.cue.direction is None:
         at = sums.weekday_on_or_after(today, number)
