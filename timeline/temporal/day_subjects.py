@@ -51,7 +51,9 @@ class DaySubjects(AheadReader):
         if not listing and all(other.start != end for other in self.analyse(sentence).verbs):
             return None
         between = words[verb.end : start]
-        if not tenses.relatives.isdisjoint(words[max(0, verb.start - 6) : verb.start]):
+        if not tenses.relatives.isdisjoint(words[max(0, verb.start - 6) : verb.start]) or self._said_of(
+            sentence, verb, end
+        ):
             return None  # "a summit that officials said Monday would be held in May"
         that = between[-1:] != [] and between[-1] in tenses.thats
         weekdays = sentence.document.lexicon.classes["WEEKDAY"]
@@ -68,6 +70,19 @@ class DaySubjects(AheadReader):
             at += 2
         after = self._starting(sentence, at)
         return after if after is not None and after.time in ("future", "present", "plan") else None
+
+    def _said_of(self, sentence: Sentence, verb: Verb, end: int) -> bool:
+        """Is what is said so of a noun before, whose own verb comes after it (*a plan officials said Monday will cost billions
+        was dropped*), or which *that* follows?"""
+        words, tenses = sentence.words, self.tenses
+        for at in range(max(1, verb.start - 6), verb.start):
+            if words[at] in tenses.relative_thats and words[at - 1].isalpha() and not self.form(words[at - 1]):
+                return True
+        later = [other for other in self.analyse(sentence).verbs if other.start >= end and other.time in FINITE]
+        if len(later) < 2 or later[1].time not in ("past", "before-past"):
+            return False
+        between = words[later[0].end : later[1].start]
+        return (tenses.coordinators | tenses.borders | tenses.thats | {",", ";", ":"}).isdisjoint(between)
 
     def _clear(self, sentence: Sentence, at: int, forms: tuple[str, ...]) -> Verb | None:
         """The verb that can be no participle after the noun of a day (*insist Saturday's march was peaceful*)."""

@@ -220,11 +220,14 @@ def _to_come(bare: Bare) -> date | None:
     found, cue, verb = bare.found, bare.cue, bare.cue.verb
     if bare.direction != "future":
         return None
+    walk = bare.context.walk
     bare.after = order.walked(found, bare.context, bare.after)
     sure = cue.strength >= 0.9 and not (cue.spoken or cue.backdated)
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
     bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
+    if order.may_follow(walk, found, bare.context, bare.after):
+        bare.doubtful = True  # "the talks resume on Monday and the vote follows on Friday", said on a Wednesday
     if bare.doubtful:
         confidence = min(confidence, 0.85)
     elif verb is not None and cue.strength >= 0.7 and (verb.chain.name == "scheduled" or _term(verb)):

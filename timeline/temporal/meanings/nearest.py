@@ -118,7 +118,7 @@ def _note_rivals(bare: Bare, chosen: date) -> None:
         # "depuis vendredi", said on a Friday, may be the one before.
         doubt = bare.deferred or (found.signal == "since" and moments.FINISHING.isdisjoint(found.slots))
         least = 0.0 if _determined(found) else 0.85 if bare.cue.strict_past else 0.92
-        reading.confidence = 0.8 if doubt else max(reading.confidence, least)
+        reading.confidence = 0.8 if doubt else max(reading.confidence, 0.0 if bare.doubtful else least)
         others = [sums.shift_days(bare.today, -7), sums.shift_days(bare.today, 7)]
     else:
         others = [

@@ -78,6 +78,16 @@ def walked(found: Found, context: Context, after: date) -> date:
     return after
 
 
+def may_follow(walk: tuple[int, int, date] | None, found: Found, context: Context, after: date) -> bool:
+    """May a day of a clause joined to another be rather a week further, after the day to come of that clause?"""
+    if walk is None or walk[0] != context.sentence or walk[2] <= after:
+        return False
+    told, lexicon = found.encoded.sentence.words[walk[1] : found.first_word], found.encoded.lexicon
+    aside = lexicon.or_words | lexicon.backward | lexicon.fronted | context.tenses.tenses.befores
+    joined = not context.tenses.tenses.coordinators.isdisjoint(told)
+    return joined and aside.isdisjoint(told)
+
+
 def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
     """*will land on Monday fresh from talks on Sunday*: the last such day before the stop that the sentence told."""
     known, lexicon = context.walk, found.encoded.lexicon

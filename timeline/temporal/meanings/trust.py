@@ -131,6 +131,6 @@ def given_until(found: Found, context: Context) -> bool:
 def on_the_way(found: Found, context: Context) -> bool:
     """May it be a plan of then (*the king was leaving on Friday for Rome*) as well as what was done?"""
     verb, words, tenses = context.cue(found).verb, found.encoded.sentence.words, context.tenses.tenses
-    if verb is None or verb.chain.name != PROGRESSIVE or verb.head not in tenses.arranging:
+    if verb is None or verb.chain.name != PROGRESSIVE or verb.head not in tenses.setting_out:
         return False
     return verb.end <= found.first_word and tenses.befalling.isdisjoint(words[found.last_word :])
