@@ -72,8 +72,8 @@ class DaySubjects(AheadReader):
         return after if after is not None and after.time in ("future", "present", "plan") else None
 
     def _said_of(self, sentence: Sentence, verb: Verb, end: int) -> bool:
-        """Is what is said so of a noun before, whose own verb comes after it (*a plan officials said Monday will cost billions
-        was dropped*), or which *that* follows?"""
+        """Is what is said so of a noun before, whose own verb comes after it (*a plan they said Monday will cost a lot was
+        dropped*), or which *that* follows?"""
         words, tenses = sentence.words, self.tenses
         for at in range(max(1, verb.start - 6), verb.start):
             if words[at] in tenses.relative_thats and words[at - 1].isalpha() and not self.form(words[at - 1]):

@@ -150,6 +150,7 @@ class Lexicon:
     digits: str = (
         ""  # what makes a number worth a look, beside years and clocks ("3 p.m.", "19th"): what follows a digit
     )
+    spanning: frozenset[str] = frozenset()  # "over": what is done so about a feast is not all done on its day
     leads_onward: frozenset[str] = frozenset()  # what may open a sentence before "the next three days"
     attributive: bool = False  # may a date stand before the noun it qualifies ("the Tuesday deadline")?
     verb_month: str = ""  # "may", which is more often a verb

@@ -254,6 +254,8 @@ class TenseReader(VerbCues):
             return None
         if verb.start >= day.end and belongs_elsewhere(words, verb, self.tenses, start, day.end):
             return day.weakened(0.69)
+        if ";" in words[day.end : verb.start]:
+            return day.weakened(0.69)  # "Mali and Niger sign a pact Monday; Chad refuses"
         if day.cost <= FAR:
             return None
         if verb.time == "present" and cue.strength < 0.75:

@@ -287,6 +287,7 @@ class Tenses:
     planning: frozenset[str] = frozenset()  # "planning": what was being planned may be to come
     travelling: frozenset[str] = frozenset()  # "going": "was going to Rome on Tuesday" tells of a plan
     setting_out: frozenset[str] = frozenset()  # "leaving": "was leaving on Friday for Rome" tells of a plan or a deed
+    births: frozenset[str] = frozenset()  # "born": on a day whose year is not told, it is that of nobody knows when
     befalling: frozenset[str] = frozenset()  # "when": what it leads befell whoever was on the way
     departing: frozenset[str] = frozenset()  # "leave": after "and", with "on" or "out" behind it, a verb
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite

@@ -63,6 +63,10 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
+    if not offset and base == context.today and (before := _story_before(found, context, base)) is not None:
+        # "By Monday they had fled. He spoke that evening", said on the Monday, of which one would say "this evening"
+        reading.confidence = min(reading.confidence, 0.85)
+        reading.rivals.append((intervals.day(before), "from-before"))
     if torn is not None:  # "X a démissionné samedi. Le président, qui l'avait reçu jeudi, l'a remplacé le lendemain"
         reading.confidence = min(reading.confidence, 0.85)
         reading.rivals.append((intervals.day(sums.shift_days(torn, offset)), "from-before"))
@@ -75,6 +79,14 @@ def _over_by_then(found: Found, context: Context, after: bool) -> bool:
     """Does a past tell of a day after publication, or a pluperfect of that of publication, which it hardly can?"""
     verb = context.governing(found)
     return verb is not None and verb.time in (("past", "before-past") if after else ("before-past",))
+
+
+def _story_before(found: Found, context: Context, today: date) -> date | None:
+    """The day gone by that a story told shortly before that of publication, where a past goes on from it."""
+    if context.cue(found).direction != "past":
+        return None
+    before = context.thread.last_day(sums.shift_days(today, -1))
+    return before[1] if before is not None and context.sentence - before[0].sentence <= SOON else None
 
 
 def _told_again(found: Found, context: Context, told: Told) -> bool:
@@ -147,6 +159,9 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
     reading.confidence = last_days.trusted(min(reading.confidence, last.confidence), found, context, base)
+    late = context.today is not None and interval.earliest is not None and interval.earliest > context.today
+    if late and _over_by_then(found, context, True):  # a past of a day to come: it goes on from another day
+        reading.confidence = min(reading.confidence, 0.8)
     if found.has("less") and interval.earliest is not None and interval.latest is not None:
         reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):

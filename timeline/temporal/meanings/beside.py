@@ -25,15 +25,15 @@ def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     """The direction in which to seek the year of a date: none where the verb is no witness, or a weak one."""
     # "s'engager à n'être pas candidat à l'élection de janvier": the noun is far from the past verb that leads.
     led = cue.direction == "past" and cue.strength < 0.7
+    words, at = found.encoded.sentence.words, found.first_word
+    told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
+    if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):
+        return "past"  # "l'accord agricole de novembre est inacceptable"
     doubtful = led and moments.previous_word(found) in found.encoded.lexicon.of_words
     if moments.qualifies(found) and context.tenses.form(moments.next_word(found)) not in ("PAST", "ED"):
         verb = cue.verb  # "the December 12 poll will be": the noun is the subject of what is to come
         subject = cue.direction == "future" and verb is not None and 0 < verb.start - found.last_word < 3
         return "past" if moments.next_word(found) in found.encoded.lexicon.done_nouns and not subject else None
-    words, at = found.encoded.sentence.words, found.first_word
-    told = cue.direction is None and at > 1 and words[at - 1] in found.encoded.lexicon.of_words
-    if told and not found.encoded.lexicon.done_nouns.isdisjoint(words[max(0, at - 3) : at - 1]):
-        return "past"  # "l'accord agricole de novembre est inacceptable"
     if presumed(cue) or doubtful or cue.direction == "plan":
         return None
     return cue.direction

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import dates, last_days, moments, offsets, weekdays
-from .back_to_news import comes_back, told_of_news
+from .back_to_news import RECENT, comes_back, told_of_news
 from .lengths import duration, length_value
 
 
@@ -98,7 +98,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     reading.granularity = Granularity.MINUTE
     last = context.thread.last_day()
     if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
-        reading.confidence = 0.92
+        far = context.today is not None and abs((context.today - last[1]).days) > RECENT
+        reading.confidence = min(0.92, max(0.8, last[0].confidence)) if far else 0.92
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
         reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):

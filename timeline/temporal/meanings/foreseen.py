@@ -9,7 +9,9 @@ from ..match import Found
 from ..presents import PERFECT
 from ..resolve import Context, Reading
 from ..values import Interval
+from ..verb_groups import QUOTE_SIGNS
 from ..verbs import Cue
+from .spoken import spoken_on
 
 
 def foreseen(found: Found, context: Context, cue: Cue, dated: bool = False) -> Told | None:
@@ -45,7 +47,11 @@ def settled_on(found: Found, context: Context) -> date | None:
     that he be freed by Monday*, *agreed on Friday to meet in two weeks*): it may be counted from then.
     """
     told, today = context.thread.last(), context.today
-    if told is None or told.found is None or told.sentence != context.sentence or today is None:
+    if today is None:
+        return None
+    if not QUOTE_SIGNS.isdisjoint(found.encoded.sentence.words) and (quoted := spoken_on(found, context)) is not None:
+        return quoted.day if quoted.day is not None and quoted.day < today else None
+    if told is None or told.found is None or told.sentence != context.sentence:
         return None
     first, latest = told.interval.earliest, told.interval.latest
     if first is None or latest is None or latest >= today or (latest - first).days > A_WEEK:

@@ -145,8 +145,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.confidence = min(reading.confidence, 0.85 if beside else 0.8 if foreign or len(feasts) > 1 else 1.0)
             reading.step("cue", "cue")
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
-    if other is not None:
-        reading.confidence = min(reading.confidence, 0.85)
+    if other is not None or moments.previous_word(found) in found.encoded.lexicon.spanning:
+        reading.confidence = min(reading.confidence, 0.85)  # "closed over Christmas": the days about it as well
     if _dated_otherwise(found, at) or (year is None and (moments.qualifies(found) or _festive(found))):
         reading.confidence = min(reading.confidence, 0.6)  # "put up its Christmas tree"
     reading.value, reading.interval = at.isoformat(), intervals.day(at)

@@ -9,10 +9,12 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading
+from ..verb_groups import QUOTE_SIGNS
 from ..verbs import Cue
 from . import moments, order, other_weeks, settled, trust
 from .bare_weekdays import Bare, choose
 from .foreseen import settled_on
+from .spoken import spoken_on, told_before
 
 NEAR = 2
 """Days from publication within which a firm verb leaves no doubt of the week."""
@@ -44,11 +46,17 @@ def _beside_told(bare: Bare, chosen: date) -> date:
     """The day that is chosen, less sure where one counted from what the text told may be meant as well."""
     found, context, reading, today = bare.found, bare.context, bare.reading, bare.today
     other, rather = None, False
-    if chosen >= today and chosen == bare.after and reading.anchored_on is None:
+    if bare.direction == "future" and chosen == bare.after and reading.anchored_on is None:
         said = settled_on(found, context)
         other = sums.weekday_on_or_after(sums.shift_days(said, 1), bare.weekday) if said is not None else None
+    elif chosen <= today and not QUOTE_SIGNS.isdisjoint(found.encoded.sentence.words):
+        quoted = spoken_on(found, context)
+        if quoted is not None and quoted.day is not None and bare.cue.direction == "past":
+            other = sums.weekday_on_or_before(quoted.day, bare.weekday)
     elif (told := other_weeks.of_story(found, context, bare.cue, chosen)) is not None:
         other, rather = told
+    if told_before(found, context):
+        reading.confidence = min(reading.confidence, 0.85)
     if other is None or other == chosen:
         return chosen
     reading.confidence = min(reading.confidence, 0.85)

@@ -19,7 +19,7 @@ from . import weeks_told
 OPENS = 3
 """Words before a weekday that opens its sentence, less one: *but on*."""
 A_WEEK, FORTNIGHT = 7, 14
-"""Days before publication of a day told from which a story may count on: from farther back only what its weekday was told of."""
+"""Days before publication of a day told from which a story may count on: from farther back only if its weekday was told."""
 
 
 def of_story(found: Found, context: Context, cue: Cue, chosen: date) -> tuple[date, bool] | None:

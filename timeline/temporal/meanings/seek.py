@@ -248,6 +248,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
             and story.goes_on_unsurely(sought.context)
         ):
             reading.confidence = min(reading.confidence, 0.85)
+    if cue.verb is not None and cue.verb.head in sought.context.tenses.tenses.births:
+        reading.confidence = min(reading.confidence, 0.85)
     at = days[sought.index]
     if at < sought.today and beside.presumed(cue) or around_told.comes_next(found):
         reading.confidence = min(reading.confidence, 0.85)  # "le 15 mai suivant", after no date that is known

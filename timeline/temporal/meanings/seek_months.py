@@ -68,6 +68,11 @@ def _by_relation(found: Found, month: int, reading: Reading, today: date) -> int
         # "last February" said in March is rather of the year before: the one just over is "last month".
         reading.confidence = 0.8
         reading.rivals.append((intervals.month(year - 1, month), "other-year"))
+    soon = relation == "next" and year == today.year and (date(year, month, 1) - today).days < SOON
+    if soon and found.rule.options.get("just_over"):
+        # "next May" said in March: some would say "in May" of that one
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.month(year + 1, month), "other-year"))
     return year
 
 

@@ -53,12 +53,40 @@ def _told_beside(found: Found, context: Context, quoted: list[bool], today: date
     after = next((i for i in range(found.last_word, len(words)) if not quoted[i]), len(words))
     named = next((i for i in range(after, min(len(words), after + 9)) if words[i] in weekdays), None)
     if named is None:
+        if (dated := _dated_behind(found, words, after, today)) is not None:
+            return Spoken(dated)
         goes_on = not context.tenses.tenses.going_on.isdisjoint(words[after : after + _ADDED])
         if goes_on and told is not None and told[0].sentence == context.sentence - 1:
             return Spoken(told[1]) if told[1] <= today and not told[0].derived else UNTOLD  # "… », a-t-il ajouté"
         return None
     past = context.tenses.cue(sentence, named, named + 1).direction == "past"
     return _last(words[named], found, today) if past else UNTOLD
+
+
+def _dated_behind(found: Found, words: list[str], after: int, today: date) -> date | None:
+    """The day of a month told right behind a quotation (*"We vote tomorrow," he said on March 1*), the last one gone by."""
+    months = found.encoded.lexicon.classes["MONTH"]
+    at = next((i for i in range(after, min(len(words), after + 9)) if words[i] in months), None)
+    if at is None:
+        return None
+    beside = (words[k] for k in (at - 1, at + 1, at + 2) if after <= k < len(words))
+    number = next((int(word) for word in beside if word.isdecimal() and len(word) < 3), 0)
+    month = int(str(months[words[at]]))
+    days = (sums.make_day(today.year - back, month, number) for back in (0, 1))
+    return next((day for day in days if day is not None and day <= today), None)
+
+
+def told_before(found: Found, context: Context) -> bool:
+    """Was a quotation spoken before the story, as a pluperfect behind it tells (*"We meet on Thursday," she had said*)?"""
+    sentence = found.encoded.sentence
+    if QUOTE_SIGNS.isdisjoint(sentence.words):
+        return False
+    analysis = context.tenses.analyse(sentence)
+    if analysis.quoted is None or not analysis.quoted[found.first_word]:
+        return False
+    behind = (verb for verb in analysis.verbs if verb.start >= found.last_word and not analysis.quoted[verb.start])
+    first = next(behind, None)
+    return first is not None and first.time == "before-past"
 
 
 def _over_sentences(found: Found, context: Context, today: date) -> Spoken | None:

@@ -442,7 +442,7 @@ LEXICON = Lexicon(
         "agreement accord deal report reports ruling rulings raid raids attack attacks bombing bombings statement interview "
         "letter speech decision study poll survey memo memorandum filing indictment coup shooting killing killings crash "
         "massacre arrest arrests uprising ambush strike-down verdict announcement declaration communique assassination "
-        "result results move remarks comments outcome price prices close closing"
+        "result results move remarks comments outcome price prices close closing treaty pact truce ceasefire"
     ),
     pair_openers=frozenset({"between"}),
     range_links=frozenset(
@@ -504,6 +504,7 @@ LEXICON = Lexicon(
     verb_month="may",
     digits=r"(?<=[qh][1-4])(?<![^\W\d_]..)(?!\w)| ?[ap]\.? ?m(?![^\W\d_])|(?:st|nd|rd|th|0'?s)(?![^\W\d_])",
     attributive=True,
+    spanning=words("over"),
     leads_onward=words("over in during within through and but then"),
     owning=frozenset({"'s"}),
     onward=words("where"),

@@ -705,6 +705,7 @@ TENSES = Tenses(
     planning=words("planning preparing organising organizing arranging plotting"),
     travelling=words("going"),
     setting_out=words("leaving departing flying traveling travelling returning heading"),
+    births=words("born"),
     befalling=words("when"),
     departing=words("fly leave return head travel depart"),
     drawing=words("drawn drew attracted gathered brought mobilized mobilised"),

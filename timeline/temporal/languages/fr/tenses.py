@@ -432,6 +432,7 @@ TENSES = Tenses(
     topic_leads=words("par sur mon notre votre son leur"),
     owning=words("sa son leur ses leurs"),
     fearing=words("craint craignent craignait craignaient redoute redoutent redoutait redoutaient"),
+    births=words("né née nés nées"),
     wishing=words("souhaiter espérer vouloir craindre redouter attendre envisager prévoir"),
     able=words("pouvoir devoir compter risquer"),
     months=words("mois"),
