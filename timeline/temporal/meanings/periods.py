@@ -111,8 +111,8 @@ def period(found: Found, context: Context) -> Reading | None:
         return undated("DATE", None, "out-of-calendar")
     reading.value, reading.interval = made
     said = settled_on(found, context) if step > 0 and base is today and not part else None
-    if said is not None and (then := unit_interval(unit, said, step)) is not None:
-        doubt(reading, then[1])  # "said on 1 March that talks would resume next week"
+    if said is not None and (other := unit_interval(unit, said, step)) is not None:
+        doubt(reading, other[1])  # "said on 1 March that talks would resume next week"
     reading.step("anchor", "published" if base is today else "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     if part in dates.PARTS:
