@@ -214,9 +214,7 @@ class Tenses:
     for_coming: frozenset[tuple[str, str]] = frozenset()  # "ahead of": the day of the noun after them was to come
     awaiting: frozenset[tuple[str, ...]] = frozenset()  # ("craignant",): in a phrase they open, the day lies ahead
     blows: frozenset[tuple[str, str]] = frozenset()  # ("strike", "on"): an attack, whatever else the noun is
-    heralds: frozenset[str] = (
-        frozenset()
-    )  # "announced": with a day of its own, the day of the event it names lies ahead
+    heralds: frozenset[str] = frozenset()  # "announced": with a day of its own, that of the event it names lies ahead
     heralded: frozenset[str] = frozenset()  # "withdrawal": an event of that kind, beside those of the lexicon
     declaring: frozenset[str] = (
         frozenset()

@@ -63,7 +63,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
-    if not offset and base == context.today and (before := _story_before(found, context, base)) is not None:
+    if not offset and base == context.today and (before := last_days.story_before(found, context, base)) is not None:
         # "By Monday they had fled. He spoke that evening", said on the Monday, of which one would say "this evening"
         reading.confidence = min(reading.confidence, 0.85)
         reading.rivals.append((intervals.day(before), "from-before"))
@@ -79,14 +79,6 @@ def _over_by_then(found: Found, context: Context, after: bool) -> bool:
     """Does a past tell of a day after publication, or a pluperfect of that of publication, which it hardly can?"""
     verb = context.governing(found)
     return verb is not None and verb.time in (("past", "before-past") if after else ("before-past",))
-
-
-def _story_before(found: Found, context: Context, today: date) -> date | None:
-    """The day gone by that a story told shortly before that of publication, where a past goes on from it."""
-    if context.cue(found).direction != "past":
-        return None
-    before = context.thread.last_day(sums.shift_days(today, -1))
-    return before[1] if before is not None and context.sentence - before[0].sentence <= SOON else None
 
 
 def _told_again(found: Found, context: Context, told: Told) -> bool:

@@ -94,3 +94,11 @@ def _background(aside: Told, context: Context) -> bool:
         return False
     verb = context.governing(found)
     return verb is not None and verb.time == "before-past"
+
+
+def story_before(found: Found, context: Context, today: date) -> date | None:
+    """The day gone by that a story told shortly before that of publication, where a past goes on from it."""
+    if context.cue(found).direction != "past":
+        return None
+    before = context.thread.last_day(sums.shift_days(today, -1))
+    return before[1] if before is not None and context.sentence - before[0].sentence <= FAR else None
