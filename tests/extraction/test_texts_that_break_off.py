@@ -38,6 +38,11 @@ BROKEN = [
     ("fr", "Le ministre a proposé mercredi à Bangkok et"),
     ("fr", "’accord lundi."),
     ("fr", "2 octobre 2018 le projet d’attentat au"),
+    (  # what stands before "they" without a verb holds the word itself
+        "en",
+        "2019=[2019-01-01..2019-04-30]#START    They met at [the start of 2019].\n"
+        "2021-03=[2021-03-11..2021-03-20]#MID    They met [mid March 2021].",
+    ),
     (
         "en",
         "The diplomat who, on Monday, over tea, told me he dreaded bloodshed around August 31, Independence Day, was",

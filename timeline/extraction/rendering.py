@@ -122,12 +122,15 @@ class Rendering(TimesLeftOut):
         if self.article.document.hyphened(at) and self.article.document.hyphened(at - 1):
             return False  # "a-t-| il dit"; but "dit-il"
         told = f"{self.opening} {glue(out)}".lower()
-        if at in self.article.stand_for and at + 1 < len(self.tokens):
-            words = self._render(*self.article.stand_for[at])
+        first, stop = self.article.stand_for.get(at, (at, at + 1))
+        if not first <= at < stop and at + 1 < len(
+            self.tokens
+        ):  # "P20Y They met": words that hold the pronoun name nobody
+            words = self._render(first, stop)
             if words.lower() in told:
                 return False
             if 0 < len(words) < 60:
-                first = self.article.stand_for[at][0]  # "Chinese officers" keep their capital, "The men" do not
+                # "Chinese officers" keep their capital, "The men" do not
                 small = out and not self.article.named[first] and first not in self.article.cast.adjectives
                 out.append(words[:1].lower() + words[1:] if small and words[1:2].islower() else words)
                 self._unelide(out)
