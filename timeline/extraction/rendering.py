@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 from itertools import compress, count
 
@@ -21,6 +22,8 @@ def _leading_on(words: Words) -> frozenset[str]:
 
 class Rendering(TimesLeftOut):
     """Stretches of one sentence in print."""
+
+    _naming: Set[int] = frozenset()  # pronouns whose words are being put in print
 
     def _render(self, start: int, end: int) -> str:
         """Words of `tokens[start:end]` without times, with pronouns and "ces réunions" replaced by what they mean."""
@@ -122,11 +125,12 @@ class Rendering(TimesLeftOut):
         if self.article.document.hyphened(at) and self.article.document.hyphened(at - 1):
             return False  # "a-t-| il dit"; but "dit-il"
         told = f"{self.opening} {glue(out)}".lower()
-        first, stop = self.article.stand_for.get(at, (at, at + 1))
-        if not first <= at < stop and at + 1 < len(
-            self.tokens
-        ):  # "P20Y They met": words that hold the pronoun name nobody
+        first, stop = self.article.stand_for.get(at, (at, at))
+        if first < stop and at not in self._naming and at + 1 < len(self.tokens):
+            # words that hold the pronoun itself, or another that stands for words with this one, do not come round again
+            self._naming = {*self._naming, at}
             words = self._render(first, stop)
+            self._naming = self._naming - {at}
             if words.lower() in told:
                 return False
             if 0 < len(words) < 60:
