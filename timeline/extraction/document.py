@@ -76,6 +76,7 @@ class Document:
     quotations: list[tuple[int, int]] = field(default_factory=list)
     inside: bytearray = field(default_factory=bytearray)  # 1 for each token within quotation marks
     datelines: list[tuple[int, int]] = field(default_factory=list)  # code points
+    joined: frozenset[int] = frozenset()  # tokens that a hyphen joins to the one before
     asks: bool = False  # paragraphs that begin with "Q." ask, and those with "A." answer
     _places: dict[int, list[int]] = field(default_factory=dict)  # of the words that bear a mark, once asked for
 
@@ -93,12 +94,7 @@ class Document:
 
     def hyphened(self, k: int) -> bool:
         """Whether token `k` is joined to the one before it: "a-t-il", "États-Unis"; not where the text begins or is over."""
-        if not 0 < k < len(self.starts):
-            return False
-        end = self.ends[k - 1]
-        if self.lows[k - 1] == "-":  # "U.S.-supplied": behind a full stop the hyphen is a token
-            return self.starts[k] == end and k > 1 and self.starts[k - 1] == self.ends[k - 2]
-        return self.starts[k] == end + 1 and self.text[end] == "-"
+        return k in self.joined
 
     def word_before(self, k: int) -> str:
         """The word before token `k`; none at the head of the text, where the last word would answer."""
@@ -142,6 +138,7 @@ def read_document(text: str, lexicon: Lexicon) -> Document:
     if words.ACCENTED:
         _accent(document, known.accented_a)
     _mark_quotations(document)
+    document.joined = frozenset(_hyphened(text, document.starts, document.ends))
     speaker = ""
     for paragraph, line, position, first, last in lines:
         start_token, speaker = _label(document, line, position, first, last, speaker, words)
@@ -161,6 +158,18 @@ def _accent(document: Document, accented: Token) -> None:
         )
         if k < last and (tokens[k + 1].cap or opens) and document.starts[k + 1] > document.ends[k]:
             tokens[k], document.marks[k], document.lows[k] = accented, accented.marks, accented.low
+
+
+def _hyphened(text: str, starts: list[int], ends: list[int]) -> Iterator[int]:
+    """The tokens right behind a hyphen that stands right behind a word: each hyphen is looked at once."""
+    hyphen, last = text.find("-"), len(starts)
+    while hyphen >= 0:
+        k = bisect_left(starts, hyphen + 1)
+        if 0 < k < last and starts[k] == hyphen + 1:
+            before = k - 1 - (starts[k - 1] == hyphen)  # "U.S.-supplied": behind a full stop the hyphen is a token
+            if before >= 0 and ends[before] == hyphen:
+                yield k
+        hyphen = text.find("-", hyphen + 1)
 
 
 def _mark_quotations(document: Document) -> None:

@@ -193,8 +193,10 @@ class Undated(Chronicles):
 
     def _came_then(self, reading: Reading) -> None:
         """ "The latest blow came on Friday. Prosecutors declared": on that day."""
+        if not self._may_come(reading):
+            return
         article, taken = self.article, {id(draft.verb) for draft in self._here}
-        for clause, index in came_then(article, reading) if self._may_come(reading) else ():
+        for clause, index in came_then(article, reading):
             expression = article.expressions[index]
             kind = kind_of_verb(article, reading, clause, clause.verb) if clause.verb is not None else None
             if kind is None or id(clause.verb) in taken or expression.interval is None:
@@ -215,11 +217,13 @@ class Undated(Chronicles):
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
         article, words = self.article, self.article.words
+        comes, turns = words.COMES_THEN, words.TURNS_OF_STORIES
         for near in article.readings[max(0, reading.index - 1) : reading.index + 1]:
             if not near.verbs and not near.lows.isdisjoint(words.WHAT_COMES):
                 return True
-            if any(map(self._comes, near.verbs)):
-                return True
+            for verb in near.verbs:
+                if verb.lemma in comes or verb.lemma in turns and is_frame(article, verb):
+                    return True
         return False
 
     def _comes(self, verb: Verb) -> bool:
