@@ -11,7 +11,7 @@ from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
 from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Reading
-from timeline.extraction.repeated import deed_told, done_so, imitates, points_back, told_last
+from timeline.extraction.repeated import deed_told, imitates, points_back, told_last
 from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
@@ -50,8 +50,9 @@ class DatedDrafts(Backgrounds):
 
     def _done_so(self, reading: Reading, verb: Verb) -> Draft | None:
         """What a verb says was done again: the happening drafted last, else what was told just before without a day."""
-        done = done_so(self.article, reading, verb, self.drafts)
-        if done is not None or not points_back(self.article, reading, verb):
+        if not points_back(self.article, reading, verb):
+            return None
+        if self.drafts and (done := deed_told(self.article, reading, self.drafts[-1])) is not None:
             return done
         told = told_last(self.article, reading, verb)
         if told is None:

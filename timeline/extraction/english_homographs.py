@@ -45,7 +45,7 @@ class EnglishHomographs(EnglishPasts):
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
             return infinitive
         hyphened = infinitive is None and i > first and previous not in words.PREFIXES_OF_VERBS
-        if hyphened and self.document.hyphened(i):
+        if hyphened and i in self.document.joined:
             return None  # "The Saudi-led coalition", "a US-brokered truce"
         if ";" in lows[first + 1 : i]:  # what stands before a semicolon is another sentence
             first, before = past_semicolon(lows, first, i, before)

@@ -95,7 +95,8 @@ class EnglishPasts(EnglishChains):
     def _parted_from(self, last: Verb, i: int) -> bool:
         """ "is calm: the lease, | renewed in May, runs until", "will wait while talks, | resumed in May, go on"."""
         lows, words = self.document.lows, self.words
-        return any(lows[k] in ":;" or lows[k] in words.BARE_SUBORDINATORS for k in range(last.end, i))
+        between = lows[last.end : i]
+        return ":" in between or ";" in between or not words.BARE_SUBORDINATORS.isdisjoint(between)
 
     def _of_what_is_said(self, form: Form) -> str | None:
         """ "Has left, officials | said Monday, dealing a blow", "The Front, in a statement | issued in Beirut, said"."""

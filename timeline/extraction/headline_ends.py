@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.tokenise import capitalised
@@ -107,8 +109,16 @@ def _describes(article: Article, low: str, before: str) -> bool:
 def without_lead(title: str, words: Words) -> str:
     """ "will be withdrawn | in the course [of next month]": an English headline without what only led to a time."""
     low = title.lower()
-    led = next((lead for lead in words.LEADS_TO_TIMES if low.endswith(f" {lead}")), "")
-    return title[: len(title) - len(led)].rstrip(" ,") if led else title
+    if not low.endswith(_leads(words)):
+        return title
+    led = next(lead for lead in words.LEADS_TO_TIMES if low.endswith(f" {lead}"))
+    return title[: len(title) - len(led)].rstrip(" ,")
+
+
+@cache
+def _leads(words: Words) -> tuple[str, ...]:
+    """What may lead to a time at the end of a headline."""
+    return tuple([f" {lead}" for lead in words.LEADS_TO_TIMES])
 
 
 def unled(title: str, words: Words) -> str:

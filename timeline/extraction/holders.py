@@ -98,12 +98,13 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
 
     def that_of(self, country: Mention) -> Mention | None:
         """ "le président du Bénin et celui du Togo": the same office in another country."""
-        articles = self.words.ARTICLES
-        k, lows = country.start - 1, self.document.lows
+        articles, k, lows = self.words.ARTICLES, country.start - 1, self.document.lows
+        if k < 1 or lows[k] not in articles and lows[k] not in self.words.OF_ONE_THING:
+            return None
         while k > 0 and (lows[k] in articles or lows[k] in self.words.OF_ONE_THING):
             k -= 1
         of = lows[k + 1] in self.words.OF_ONE_THING  # not "said that the United States"
-        if lows[k] not in self.words.THAT_OF or k < 1 or k == country.start - 1 or not of or not self.mentions:
+        if lows[k] not in self.words.THAT_OF or k < 1 or not of or not self.mentions:
             return None
         last = self.mentions[-1]
         home = country.referents[0]

@@ -78,12 +78,10 @@ class KnownNames(Namesakes):
 
     def _of_others(self, found: Found) -> bool:
         """ "the Nepalese-born banker", "Iran-backed rebels", "pro-Russian militias": they are not the country's."""
-        lows, words, start, end = self.document.lows, self.words, found.start, found.end
-        if start and lows[start - 1] in words.SIDED and self.document.hyphened(start):
+        start, end, joined = found.start, found.end, self.document.joined
+        if start in joined and self.document.lows[start - 1] in self.words.SIDED:
             return True
-        if end >= len(lows) or lows[end] not in words.MADE_ELSEWHERE:
-            return False
-        return self.document.hyphened(end) and end not in self._found
+        return end in joined and self.document.lows[end] in self.words.MADE_ELSEWHERE and end not in self._found
 
     def _of_that_first_name(self, entity: Entity, found: Found, title: str) -> Referent | None:
         """ "Sir Humphrey", after "Sir Humphrey Trevelyan": nobody of the tables who was not named and has it last."""

@@ -67,7 +67,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         for name in several:
             put_first(name, day)
         found = self._named_alone(self._with_prefixes(found))
-        self._nobodys = {name.start for name in found if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
+        unions = [name for name in found if name.entities[0].country == "EUU"]
+        self._nobodys = {name.start for name in unions if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
         self._nobodys |= self._common_words(found)
         found = [name for name in found if name.start not in self._nobodys]
         self._found = {name.start: name for name in found}
@@ -307,9 +308,9 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                 if holders is None:
                     holders = {}
                     for told in self.mentions:
-                        people = [who for who in told.referents if who.type == "person"]
-                        for person in people if people and not self.titled_otherwise(told) else ():
-                            holders.setdefault(person.office, person)
+                        for who in told.referents:
+                            if who.type == "person" and who.office not in holders and not self.titled_otherwise(told):
+                                holders[who.office] = who
                     for (home, office), person in self._offices.items():  # "General X", with a rank for an office
                         if home is None:
                             holders.setdefault(office, person)

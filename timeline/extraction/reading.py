@@ -58,10 +58,8 @@ class Reading:
     def clause_at(self, i: int) -> Clause | None:
         """The clause that holds token `i`."""
         for clause in self.clauses:
-            if clause.start <= i < clause.end:
-                for start, end in clause.pieces:
-                    if start <= i < end:
-                        return clause
+            if clause.start <= i < clause.end and (len(clause.pieces) == 1 or clause.holds(i)):
+                return clause
         return None
 
 

@@ -16,11 +16,11 @@ def turn_back(article: Article) -> None:
     """Take the days of the week that such a paragraph tells in the present for those gone by."""
     if article.day is None or first_words(article.words, "RECAPS").isdisjoint(article.lows):
         return
-    paragraph = -1
+    paragraph, opening = -1, first_words(article.words, "RECAPS")
     for reading in article.readings:
         first, lows = reading.sentence.first, article.lows
         first += first < reading.sentence.last and not lows[first].isalpha()  # "15 h 30. — Retour sur les faits."
-        if phrase_at(lows, first, article.words.RECAPS):
+        if first < len(lows) and lows[first] in opening and phrase_at(lows, first, article.words.RECAPS):
             paragraph = reading.sentence.paragraph
         if reading.sentence.paragraph == paragraph and not any(v.tense == "fut" for v in reading.verbs):
             for index in reading.expressions:

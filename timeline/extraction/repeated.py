@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.looks import has_verb
@@ -34,11 +32,6 @@ def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
         at += 1
     ends = at >= reading.sentence.last or bool(article.timed[at]) or not lows[at].isalpha()
     return ends or lows[at] in words.PREPOSITIONS or lows[at] in words.CONJUNCTIONS
-
-
-def done_so(article: Article, reading: Reading, verb: Verb, drafts: Sequence[Draft]) -> Draft | None:
-    """The happening that a verb takes up; `None` where it takes up none that can be told again."""
-    return deed_told(article, reading, drafts[-1]) if drafts and points_back(article, reading, verb) else None
 
 
 def deed_told(article: Article, reading: Reading, last: Draft) -> Draft | None:

@@ -43,8 +43,10 @@ class TimesKept(Stretches):
 
     def _leave_leads(self, out: list[str]) -> None:
         """ "in the course | of next month", "as early | as 2027", "the following | October": without what led to a time."""
+        if not self.english:
+            return
         told = [word.lower() for word in out[-3:]]
-        for k in range(len(told)) if self.english else ():
+        for k in range(len(told)):
             if " ".join(told[k:]) in self.words.LEADS_TO_TIMES and len(out) > len(told) - k:
                 del out[k - len(told) :]
                 return
