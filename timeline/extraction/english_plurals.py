@@ -53,12 +53,15 @@ class EnglishPlurals(EnglishParticiples):
             if plural and not self.timed[k]:
                 before = tokens[k - 1].low if k > first else ""
                 alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
+                alone = alone or k == i - 2 and tokens[k + 1].low in words.PLACE_ADVERBS  # "Fishermen there | say"
                 owned = before in words.OWNING_MARKS  # "Survivors' associations demand that"
                 opened = before == "," and self._alone_after_opening(k - 1, k + 1, first)
                 return (
                     alone and before not in words.PREPOSITIONS and (k == first or owned or opened or before.isalpha())
                 )
-            if not low.isalpha() or not (self.named[k] or low in words.PREPOSITIONS or low in words.DETERMINERS):
+            between = low in words.PREPOSITIONS or low in words.DETERMINERS
+            between = between or k == i - 1 and low in words.PLACE_ADVERBS
+            if not low.isalpha() or not (self.named[k] or between):
                 return False
         return False
 

@@ -152,6 +152,8 @@ class Headline(HeadlineSpeakers):
         subject_text = self._subject(clause, verb, subject)
         if not self.english and verb.person == "p" and len(subject) > 1 and self._names_one(subject_text):
             subject_text = self._listed(subject)  # "La France, le Rwanda et la Norvège, à la tête de X, souhaitent"
+        if self.english and not subject_text and verb.form == "fin" and self.pronoun_before(clause, verb):
+            return ""  # "They break down on the 8th", of which nothing tells who they are: never "Break down"
         self.opening = subject_text
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.plural_subjects import PluralSubjects
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import DASHES
 from timeline.extraction.verb import Verb
@@ -56,7 +57,7 @@ def plural_head(lows: Sequence[str], words: Words, start: int, stop: int) -> int
     return -1
 
 
-class ManyTold:
+class ManyTold(PluralSubjects):
     """The part of an article that finds several people told of without their names."""
 
     words: Words
@@ -73,7 +74,8 @@ class ManyTold:
             verb = clause.verb
             if verb is None or verb.end > at or clause.kind == "relative":
                 continue
-            told = verb.person != "p" and self.tells_many(clause, verb)
+            several = self.several_in_front(clause, verb)
+            told = verb.person != "p" and self.tells_many(clause, verb) or several[1] > 0
             if verb.person != "p" and not told:
                 continue
             first = clause.start + (clause.opener == clause.start)  # "If | the two men meet, they"
@@ -86,7 +88,7 @@ class ManyTold:
                 or not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(before)
             ):
                 return False
-            self.stand_for[at] = (first, min(clause.pieces[0][1], verb.start))
+            self.stand_for[at] = several if several[1] else (first, min(clause.pieces[0][1], verb.start))
             return True
         return False
 

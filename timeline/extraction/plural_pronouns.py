@@ -15,6 +15,9 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
+_NEAR = 2
+"""Sentences back to two who acted together, for "they" to mean them."""
+
 
 class PluralPronouns(ManyTold, Paired):
     """The part of an article that finds them."""
@@ -120,11 +123,21 @@ class PluralPronouns(ManyTold, Paired):
         return (counted or low in self.words.DETERMINERS and low not in self.words.PREPOSITIONS) and not self.timed[at]
 
     def pair_lately(self, reading: Reading, at: int) -> tuple[Referent, ...]:
-        """Two people for "they"; in French, where a plural may be of things, only if the sentence before names both."""
+        """Two people for "they": in English those who acted together; in French, where a plural may be of things, only if
+        the sentence before names both."""
+        if self.language_is_english:
+            return self.two_people(reading, at, far=_NEAR) or self._only_two(reading, at)
         two = self.lately_two(reading, at)
-        if self.language_is_english or not reading.index or not two:
+        if not reading.index or not two:
             return two
         return two if self._named_lately(reading, at, two) or two == self.two_people(reading, at, far=2) else ()
+
+    def _only_two(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """The only two people whom the sentence names up to the pronoun, of whom one acts in it."""
+        before = [m for m in reading.mentions if m.end <= at and not m.place]
+        two = tuple(dict.fromkeys(r for m in before for r in m.referents if r.type in ("person", "office")))
+        acting = any(self.subjects.get(id(v), ()) in [(r,) for r in two] for v in reading.verbs if v.end <= at)
+        return two if len(two) == 2 and acting else ()
 
     def lately_two(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """The two people named last, if this sentence or the one before names both; else those who last acted together."""

@@ -9,13 +9,12 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
 from timeline.extraction.fronted import is_other
 from timeline.extraction.gazetteer import Gazetteer
-from timeline.extraction.lexicon import Lexicon, in_number
+from timeline.extraction.lexicon import Lexicon, any_of, in_number
 from timeline.extraction.mentions import Cast
-from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.pronouns_beside_quotes import PronounsBesideQuotes
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.speaking import Speaking
-from timeline.extraction.taking_effect import comes_into_force, text_before
+from timeline.extraction.suited_pronouns import SuitedPronouns
 from timeline.extraction.told_of_whom import ToldOfWhom
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
@@ -23,11 +22,12 @@ from timeline.extraction.verb import Verb
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
+_BODIES = frozenset(("country", "org"))
 _FEW = 6
 """Mentions before a pronoun among which there must be a man for it to be one."""
 
 
-class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
+class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
     """The part of an article that resolves pronouns, in the order of the text."""
 
     lexicon: Lexicon
@@ -59,32 +59,8 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             who = self.speaker(reading, at) if code in ("1s", "1p") else ()
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
         who = self.beside_quotes(self._taken_up(code, reading, at), code, reading, at)
-        # "It is expected to rule": no man, no woman; "fears that it will collapse": no body either
-        thing = low in self.words.IT and (any(r.type == "person" for r in who) or self._befalls_things(reading, at))
-        return () if thing or self._takes_effect(reading, at) else who
-
-    def _takes_effect(self, reading: Reading, at: int) -> bool:
-        """Whether it is said to come into force, as a text does and nobody else; it stands for the last text named."""
-        clause = reading.clause_at(at)
-        verb = clause.verb if clause is not None else None
-        if verb is None or not comes_into_force(self.words, self.lows, verb):
-            return False
-        text = self.text_taken_up(reading, at)
-        if text >= 0:
-            self.stand_for[at] = (text - (self.lows[text - 1] in self.words.ARTICLES), text + 1)
-        return True
-
-    def text_taken_up(self, reading: Reading, at: int) -> int:
-        """The last text, named in this sentence or the one before, that a pronoun may stand for; -1 where none is."""
-        first = self.readings[reading.index - 1].sentence.first if reading.index else 0
-        return text_before(self.words, self.lows, at, first)
-
-    def _befalls_things(self, reading: Reading, at: int) -> bool:
-        clause = reading.clause_at(at)
-        verb = clause.verb if clause is not None else None
-        if verb is None:
-            return False
-        return verb.lemma in (self.words.DONE_TO_TEXTS if verb.passive else self.words.FOUNDERING_ALONE)
+        who = self.suited(who, low, reading, at)
+        return () if self._takes_effect(reading, at) else who
 
     def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """Whose something is: "sa visite", "its forces", "their meeting"."""
@@ -111,7 +87,8 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         )
         if above is not None and above.person in ("s", "p") and (above.person == "p") == plural:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
-            if named and (plural or self.agrees(named[0], feminine)):
+            nobody = self.language_is_english and code in ("ms", "fs") and bool(named) and named[0].type in _BODIES
+            if named and (plural or self.agrees(named[0], feminine)) and not nobody:
                 return named
             if code == "ms" and len(named) == 1 and self._is_masculine_land(named[0]):
                 return named  # "Le Sénégal a fait savoir qu'il participerait"
@@ -128,7 +105,10 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
             opening += (
                 self.language_is_english and self.lows[opening] in self.words.CONJUNCTIONS
             )  # "but | officials said"
+            several = self.several_in_front(clause.parent, above)
             many = self.lows[above.start - 1].endswith(self.words.MANY_ENDINGS) and opening < stop
+            if several[1]:
+                many, (opening, stop) = True, several  # "Residents of Batken told us they", "Fishermen there say they"
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, stop)  # "Grain traders say they were told": the traders
                 return ()
@@ -141,6 +121,9 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         author = () if plural or code == "ns" else self.author_when(clause)
         if author and self.agrees(author[0], feminine):
             return author
+        agent = self.agent_when(clause) if code == "ns" and self.language_is_english else ()
+        if agent:
+            return agent
         caused = self.whoever_gave_cause(reading, at, clause) if code == "ns" and self.language_is_english else None
         if caused is not None:
             return caused
@@ -168,8 +151,8 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
         if not plural and code != "ns":
-            nobody: set[str] = self.words.NOT_PERSON if human else set()
-            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and g[0].office not in nobody]
+            offices = self.words.NOT_PERSON if human else frozenset[str]()
+            fits = [g for g in fits if g[0].type not in self.words.NEVER_HE and g[0].office not in offices]
             fits = [g for g in fits if not (human and self._is_a_thing(g[0]))]
         if not plural and reading.index and not human:
             before = [v for v in self.readings[reading.index - 1].verbs if v.form == "fin" and v.person == "p"]
@@ -205,8 +188,10 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
                 return ()
             if self.opened_on_many(reading, at):
                 return ()  # "About 20 rebels of the Front burst in. They freed the women": the rebels
-            listed = next((m.referents for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), ())
-            return listed or self.pair_lately(reading, at)
+            listed = next((m for m in reversed(self.mentions_before(at)) if len(m.referents) > 1), None)
+            near = not self.language_is_english or not reading.index
+            near = near or listed is not None and listed.start >= self.readings[reading.index - 1].sentence.first
+            return listed.referents if listed is not None and near else self.pair_lately(reading, at)
         for mention in reversed(self.mentions_before(at)):
             if (
                 len(mention.referents) == 1
@@ -219,9 +204,12 @@ class Pronouns(ToldOfWhom, PluralPronouns, Speaking, PronounsBesideQuotes):
         return ()
 
     def _is_a_thing(self, named: Referent) -> bool:
-        """Whether a name that nobody knows stands after "the": "the Vincennes" is no "he"."""
+        """Whether a name that nobody knows tells of nobody ("learned Hebrew. He", "his Democrats"), or stands after "the":
+        "the Vincennes" is no "he", and the Facilitator is one."""
         if named.type != "name":
             return False
+        if not in_number(named.name.split()[-1].lower(), any_of(self.words, "HUMANS", "OFFICES")):
+            return True
         told = next((m for m in self.cast.mentions if named in m.referents), None)
         return told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
 

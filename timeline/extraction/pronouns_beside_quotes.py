@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _FAR = 5
 """Sentences back to whoever goes on speaking."""
+_SINCE = 2
+"""Sentences before an answer in which an article may go back to telling of whoever answers."""
 _PEOPLE = ("person", "office")
 
 
@@ -25,11 +27,15 @@ class PronounsBesideQuotes:
     lows: list[str]
     readings: list[Reading]
     subjects: dict[int, tuple[Referent, ...]]
+    language_is_english: bool
 
     def mentions_before(self, at: int) -> Sequence[Mention]:
         raise NotImplementedError
 
     def speaker(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        raise NotImplementedError
+
+    def answering(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         raise NotImplementedError
 
     def labelled(self, label: str) -> tuple[Referent, ...]:
@@ -54,6 +60,9 @@ class PronounsBesideQuotes:
                 return who
             others = (m.referents for m in reversed(self.mentions_before(at)) if inside[m.start])
             return next((r for r in others if self._fits(r, code) and r != who), ())
+        if self._answers(who, reading, at):
+            candidates = (*self._acting_outside(reading, at), *self._others_named(reading, at))
+            return next((r for r in candidates if self._fits(r, code) and r != who), ())
         if reading.sentence.speaker and who == self._says_i(reading):
             acting = (r for r in self._acting_outside(reading, at) if self._fits(r, code) and r != who)
             named = (m.referents for m in reversed(self.mentions_before(at)) if self._fits(m.referents, code))
@@ -67,6 +76,25 @@ class PronounsBesideQuotes:
         if not any(inside[max(0, at - 3) : at]):
             return who
         return next((r for r in self._acting_outside(reading, at) if self._fits(r, code)), ())
+
+    def _answers(self, who: tuple[Referent, ...], reading: Reading, at: int) -> bool:
+        """Whether the words at token `at` are an answer of his own, in which nobody calls himself "he"; an article that names
+        him again, at its end, tells of him."""
+        if not self.language_is_english or who != self.answering(reading, at):
+            return False
+        lately = self.readings[max(0, reading.index - _SINCE) : reading.index + 1]
+        clause = reading.clause_at(at)
+        verb = clause.verb if clause is not None else None
+        if verb is not None and verb.stance in ("say", "announce"):
+            return False  # "he added with a laugh"
+        return not any(who[0] in m.referents for r in lately for m in r.mentions)
+
+    def _others_named(self, reading: Reading, at: int) -> Iterator[tuple[Referent, ...]]:
+        """Those named in this sentence and the one before it, the last first."""
+        for earlier in reversed(self.readings[max(0, reading.index - 1) : reading.index + 1]):
+            for mention in reversed(earlier.mentions):
+                if mention.end <= at and not mention.place:
+                    yield mention.referents
 
     def _says_i(self, reading: Reading) -> tuple[Referent, ...]:
         """Who speaks in a sentence, in the paragraph that the label of whoever speaks opens."""

@@ -27,6 +27,9 @@ from timeline.extraction.verbs import VerbReader
 from timeline.extraction.vocabulary import NOUN
 from timeline.temporal.values import Expression
 
+_BROUGHT = 4
+"""Tokens from "it was" to the name of whoever is brought forward."""
+
 
 @dataclass(slots=True)
 class Noun:
@@ -219,7 +222,10 @@ class Article(Subjects):
                 elif (clause.verb.person == "p" or self._counts_many(clause)) and not self._opens_with_pronoun(clause):
                     self._unnamed = True
                     first = clause.start + (clause.opener == clause.start)  # "If the two men meet, they will talk"
-                    self._unnamed_words = first, min(clause.pieces[0][1], clause.verb.start)
+                    several = self.several_in_front(clause, clause.verb)
+                    self._unnamed_words = (
+                        several if several[1] else (first, min(clause.pieces[0][1], clause.verb.start))
+                    )
                 elif self._unnamed:
                     self.stand_ins[id(clause.verb)] = self._unnamed_words
         for clause in reading.clauses:
@@ -231,7 +237,7 @@ class Article(Subjects):
             if (
                 self.lows[clause.parent.start] in self.words.POINTING
             ):  # "It was the envoy, X, who brought them together"
-                who = self.subjects.get(id(clause.verb), ())
+                who = self._brought_forward(reading, above.end) or self.subjects.get(id(clause.verb), ())
                 if len(who) == 1 and who[0].type == "person":
                     self._focus.append(who)
         if reading.mentions and not acted:
@@ -242,14 +248,23 @@ class Article(Subjects):
                 self._unnamed = False
         del self._focus[:-12]
 
+    def _brought_forward(self, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """ "It was | the prefect X, | sent by Y with a priest, who found": whoever the English clause names first."""
+        if not self.language_is_english:
+            return ()
+        first = next((m for m in reading.mentions if m.start >= at), None)
+        near = first is not None and first.start - at < _BROUGHT and not first.place and not first.preposition
+        return first.referents if first is not None and near else ()
+
     def _counts_many(self, clause: Clause) -> bool:
         """ "About 20 guerrillas stormed": an English past tells no number."""
         opening = self.lows[clause.start : clause.start + 2]
         if not self.language_is_english or clause.verb is None:
             return False
-        return any(low.isdigit() or low in self.words.AMOUNTS for low in opening) or self.tells_many(
-            clause, clause.verb
-        )
+        if any(low.isdigit() or low in self.words.AMOUNTS for low in opening) or self.tells_many(clause, clause.verb):
+            return True
+        # "Talks between the two | opened. They": not "agreed that | the talks should be taken up"
+        return clause.kind == "main" and self.several_in_front(clause, clause.verb)[1] > 0
 
     def _opens_with_pronoun(self, clause: Clause) -> bool:
         end = clause.verb.start if clause.verb is not None else clause.end

@@ -292,7 +292,7 @@ def _is_of_others(article: Article, reading: Reading, clause: Clause, at: int, s
 def _is_held_by_some(article: Article, at: int) -> bool:
     """ "a meeting of the electoral commission", but "a meeting of senior officials", "la signature du traité"."""
     words, lows = article.words, article.lows
-    if lows[at + 1] not in words.OF_SOME:
+    if words.OF_SOME.isdisjoint(lows[at + 1 : at + 2]):
         return False
     after = lows[at + 1 : at + 6]
     known = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS", "SHARED_THINGS")

@@ -128,6 +128,7 @@ class SmallWords(Protocol):
     NOUNS_LIKE_FORMS: set[str]
     NOUNS_LIKE_INFINITIVES: set[str]
     ADVERBS_LIKE_PLURALS: set[str]
+    ENDINGS_OF_DOERS: tuple[str, ...]
     NO_PLURALS: tuple[str, ...]
     ODD_SINGULARS: dict[str, str]
     OFFICIAL: set[str]

@@ -74,7 +74,9 @@ ADVERBS_LIKE_PLURALS = {
     *("upwards", "onwards", "backwards", "forwards", "overseas", "indoors", "outdoors", "whereas", "unless", "is"),
 }
 """In 's', and no nouns in the plural."""
-NO_PLURALS: tuple[str, ...] = ("ss",)
+ENDINGS_OF_DOERS: tuple[str, ...] = ("ers", "men", "ists")
+"""Of people in the plural: "truckers", "fishermen"."""
+NO_PLURALS: tuple[str, ...] = ("ss", "series", "news")
 """Endings of words in 's' that are no plurals."""
 THERE_TO = {"y"}
 OF_ONE_STATE = {"national"}

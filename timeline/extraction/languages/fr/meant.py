@@ -3,6 +3,9 @@
 US = {"nous"}
 OUR = {"notre", "nos"}
 YOUR = {"votre", "vos"}
+DONE_BY_VESSELS: set[str] = set()
+DONE_TO_POWERS: set[str] = set()
+DONE_BY_COURTS: set[str] = set()
 KIN = {"femme", "mari", "épouse", "époux", "veuve", "fils", "fille", "frère", "sœur", "père", "mère", "compagne"}
 """Of one family: a name after it is no other's of the same surname."""
 AT_THE_HEAD: set[tuple[str, ...]] = {("à", "la", "tête")}

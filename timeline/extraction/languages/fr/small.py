@@ -78,6 +78,7 @@ MAJORITIES: set[str] = set()
 FIRST_OF_ALL: set[str] = set()
 ADVERBS_LIKE_PLURALS: set[str] = set()
 """Of English alone."""
+ENDINGS_OF_DOERS: tuple[str, ...] = ()
 NO_PLURALS: tuple[str, ...] = ("ss",)
 """Endings of words in 's' that are no plurals."""
 THERE_TO = {"y"}

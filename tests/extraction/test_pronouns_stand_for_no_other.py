@@ -1,0 +1,81 @@
+"""English pronouns in headlines: the words that are meant, or the pronoun as it stands, and never somebody else."""
+
+import pytest
+
+from tests.extraction.dispatches import found_in, told_in
+
+
+def _titles(text: str) -> list[str]:
+    return [title for title, _ in told_in(text)]
+
+
+_TWO = "Ruth Adeyemi and Tom Falk spoke in Oslo on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"{_TWO}Shopkeepers there say they lost their best season in May.", "Shopkeepers lost their best season"),
+        (f"{_TWO}Residents of the valley told the BBC they fled on November 3.", "Residents of the valley fled"),
+        (
+            f"{_TWO}Wheat-importing countries hope for rain until December 4, when they sign a pact.",
+            "Wheat-importing countries sign a pact",
+        ),
+        ("Talks between Peru and Chile opened in Lima on Monday. They broke down on Tuesday.", "Talks broke down"),
+    ],
+)
+def test_they_are_those_told_of_in_the_plural_before_and_not_two_people_named_earlier(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_two_people_named_somewhere_before_are_not_they() -> None:
+    text = (
+        "The minister, Jean Morel, thanked the envoy, Mr Otto Lang. The quarrel had begun in June. "
+        '"We are tired," said Ana Roca, a baker. They stormed the hall on November 2.'
+    )
+    assert "They stormed the hall on November 2" in _titles(text)
+    assert not {"Otto Lang", "Ana Roca"} & {a.name for c in found_in(text)[-1:] for a in c.actors}
+
+
+def test_two_who_acted_together_are_they() -> None:
+    assert "Ruth Adeyemi and Tom Falk left for Rome" in _titles(f"{_TWO}They left for Rome on Tuesday.")
+
+
+def test_no_country_and_no_language_is_he() -> None:
+    assert "Denmark fears that he will flee to Oslo" in _titles("Denmark fears that he will flee to Oslo on Friday.")
+    text = "Jean Morel learned Hebrew in Haifa. He resigned on November 3."
+    assert "Jean Morel resigned" in _titles(text)
+
+
+def test_whoever_a_cleft_brings_forward_goes_on() -> None:
+    text = "It was the prefect Jean Morel, sent by Mr Otto Lang with a priest, who found a way. He flew home on November 3."
+    assert "Jean Morel flew home" in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Norway sent a patrol boat. It is expected to arrive on Friday.", "It is expected to arrive on Friday"),
+        ("Cuba played host. It was made public on November 3.", "It was made public on November 3"),
+        ("Cuba played host. It was invited to Rome on November 3.", "Cuba was invited to Rome"),
+        (
+            "Peru opened its case in May. There remains the court in Lima. It is expected to rule on December 3.",
+            "The court is expected to rule",
+        ),
+        (
+            "Sudan closed. The sitting was called by the Cypriot government after it received a note on November 3.",
+            "Cyprus received a note",
+        ),
+    ],
+)
+def test_it_is_nothing_that_the_verb_rules_out(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_nobody_calls_himself_he_in_his_own_answer() -> None:
+    text = (
+        '"We shall wait": an interview with Ana Roca\n\nAna Roca led the Chilean team in Lima. She spoke to us on Monday.\n\n'
+        "Did you meet the general?\n\nI found him in June. Otto Lang called me in July to offer a truce. "
+        "In October he withdrew the offer.\n"
+    )
+    assert "Ana Roca withdrew the offer" not in _titles(text)

@@ -1,0 +1,132 @@
+"""What a pronoun cannot stand for: no state is halted or arrives, no man is "it", nobody named long ago is "he"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import Lexicon, any_of, in_number
+from timeline.extraction.mentions import Cast
+from timeline.extraction.plural_pronouns import PluralPronouns
+from timeline.extraction.referents import Referent
+from timeline.extraction.taking_effect import comes_into_force, text_before
+from timeline.extraction.verb import Verb
+
+if TYPE_CHECKING:
+    from timeline.extraction.reading import Reading
+
+_LATELY = 3
+"""Sentences back in which whoever "he" is must be named or act."""
+_PEOPLE = frozenset(("person", "office"))
+_POWERS = frozenset(("country", "org"))
+_NEAR = 4
+"""Tokens from a determiner to the court behind it: "the three-member tribunal"."""
+
+
+class SuitedPronouns(PluralPronouns):
+    """The part of an article that rules them out, and keeps the words that are meant instead."""
+
+    lexicon: Lexicon
+    cast: Cast
+
+    def suited(self, who: tuple[Referent, ...], low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
+        """`who`, unless the pronoun `low` at token `at` cannot stand for them by its verb."""
+        code = self.words.SUBJECT_PRONOUNS.get(low, "")
+        if self.language_is_english and code in ("ms", "fs"):
+            return who if self._told_lately(who, reading, at) else ()
+        if low not in self.words.IT:
+            return who
+        clause = reading.clause_at(at)
+        verb = self._said_of(reading, clause)
+        if clause is not None and verb is not None and self._thing_above(reading, clause, verb, at):
+            return ()
+        if any(self._is_somebody_at_all(r) for r in who) or verb is not None and self._befalls_things(verb):
+            return ()
+        if who and verb is not None and who[0].type == "country" and verb.lemma in self.words.DONE_BY_COURTS:
+            self._keep_court(reading, at)
+            return ()
+        return who
+
+    def _said_of(self, reading: Reading, clause: Clause | None) -> Verb | None:
+        """What a clause says of its subject: "is expected to | arrive"."""
+        verb = clause.verb if clause is not None else None
+        if (
+            verb is None
+            or not verb.passive
+            or self.words.INFINITIVE_MARKS.isdisjoint(self.lows[verb.end : verb.end + 1])
+        ):
+            return verb
+        return next((v for v in reading.verbs if v.start >= verb.end and v.form == "inf" and v.head is verb), verb)
+
+    def _is_somebody_at_all(self, one: Referent) -> bool:
+        """Whether a referent is a man or a woman, whom "it" is not: "an ambassador said. It was running"."""
+        return one.type == "person" or one.type == "office" and one.office not in self.words.NOT_PERSON
+
+    def _told_lately(self, who: tuple[Referent, ...], reading: Reading, at: int) -> bool:
+        """Whether somebody is named, or does something, close enough before "he" to be meant and nobody else."""
+        if not who or who[0].type not in _PEOPLE:
+            return True
+        for earlier in self.readings[max(0, reading.index - _LATELY) : reading.index + 1]:
+            if any(who[0] in m.referents for m in earlier.mentions):
+                return True
+            if any(who[0] in self.subjects.get(id(v), ()) for v in earlier.verbs):
+                return True
+        return False
+
+    def _befalls_things(self, verb: Verb) -> bool:
+        """Whether no state and no body can be its subject: "it expires", "it is made public", "it is due to arrive"."""
+        words = self.words
+        if not verb.passive:
+            return verb.lemma in words.FOUNDERING_ALONE or verb.lemma in words.DONE_BY_VESSELS
+        if verb.lemma in words.DONE_TO_TEXTS:
+            return True
+        return bool(words.DONE_TO_POWERS) and verb.sense is not None and verb.lemma not in words.DONE_TO_POWERS
+
+    def _thing_above(self, reading: Reading, clause: Clause, verb: Verb, at: int) -> bool:
+        """ "An offensive took two villages before it was halted": the subject of the clause above, in its words."""
+        above = clause.parent
+        if not self.language_is_english or above is None or above.verb is None or clause.kind != "adverbial":
+            return False
+        if above.verb.end > at or not self._befalls_things(verb) or self.subjects.get(id(above.verb), ()):
+            return False
+        start, end = self.many_in_words(above, above.verb)
+        people = any_of(self.words, "HUMANS", "OFFICES")
+        if end - start < 2 or end > above.verb.start or any(in_number(low, people) for low in self.lows[start:end]):
+            return False
+        self.stand_for[at] = (start, end)
+        return True
+
+    def _keep_court(self, reading: Reading, at: int) -> None:
+        """ "There is the court. | It is expected to rule": the court named last, in this sentence or the one before."""
+        first = self.readings[reading.index - 1].sentence.first if reading.index else reading.sentence.first
+        for k in range(at - 1, first, -1):
+            if self.lows[k] in self.words.COURTS:
+                start = next((j for j in range(k, max(first, k - _NEAR) - 1, -1) if self.lows[j] in self.words.THE), -1)
+                if start >= 0:
+                    self.stand_for[at] = (start, k + 1)
+                return
+
+    def _takes_effect(self, reading: Reading, at: int) -> bool:
+        """Whether it is said to come into force, as a text does and nobody else; it stands for the last text named."""
+        clause = reading.clause_at(at)
+        verb = clause.verb if clause is not None else None
+        if verb is None or not comes_into_force(self.words, self.lows, verb):
+            return False
+        text = self.text_taken_up(reading, at)
+        if text >= 0:
+            self.stand_for[at] = (text - (self.lows[text - 1] in self.words.ARTICLES), text + 1)
+        return True
+
+    def text_taken_up(self, reading: Reading, at: int) -> int:
+        """The last text, named in this sentence or the one before, that a pronoun may stand for; -1 where none is."""
+        first = self.readings[reading.index - 1].sentence.first if reading.index else 0
+        return text_before(self.words, self.lows, at, first)
+
+    def agent_when(self, clause: Clause | None) -> tuple[Referent, ...]:
+        """ "The session had been called for by the Cyprus Government after | it | received": who did what was done."""
+        over = clause.parent.verb if clause is not None and clause.parent is not None else None
+        if over is None or clause is None or clause.kind != "adverbial" or not over.passive:
+            return ()
+        before = [m for m in self.mentions_before(clause.start) if m.start >= over.end]
+        one = before[0].referents if len(before) == 1 and before[0].role == "by" else ()
+        return one if len(one) == 1 and one[0].type in _POWERS else ()
