@@ -133,6 +133,7 @@ class Lexicon:
     fronted: frozenset[str] = frozenset()  # "après": at the head of a sentence, what came before the main clause
     lasting: frozenset[str] = frozenset()  # "duré": what follows is a length
     clock_or_length: frozenset[str] = frozenset()  # "après 18 h" is a time of day, "après 3 h de débat" a length
+    counted_from: frozenset[str] = frozenset()  # "après": hours between a day and one of them are a length
     length_followers: frozenset[str] = frozenset()  # "après", "plus": "un jour" before them is a length
     about_words: frozenset[str] = frozenset()  # "vers": a bare day after them is no date
     of_words: frozenset[str] = frozenset()  # "de", "du"

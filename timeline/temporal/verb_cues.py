@@ -121,7 +121,7 @@ class VerbCues(GoverningReader):
         if name in PERFECT_MODALS and sentence.words[verb.start] in tenses.obliging:
             return Cue("plan", 0.8, verb, label)  # "doivent avoir quitté le pays le 8 janvier"
         dates_back = verb.head in tenses.dating_back and 0 < start - verb.end <= DATING_LINKS
-        if dates_back and time in ("present", "past", "infinitive"):
+        if dates_back and (time in ("present", "past", "infinitive", "gerund") or verb.chain.prospective):
             return Cue("past", 0.9, verb, label)  # "la dernière visite remonte au 22 janvier"
         return None
 
@@ -235,6 +235,6 @@ _RULES = {
         VerbCues._to_come,
     ),
     "participle": (*_OF_ANY_TIME[:2], VerbCues._seen_done, VerbCues._of_event_held, VerbCues._of_sense),
-    "future": (*_OF_ANY_TIME[:2], VerbCues._of_conditional, VerbCues._of_sense),
+    "future": (*_OF_ANY_TIME[:2], VerbCues._of_sense, VerbCues._of_conditional),
 }
 """Asked in turn, by the time of the verb: some of them can only answer for a past, or for a future."""

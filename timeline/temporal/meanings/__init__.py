@@ -2,6 +2,7 @@
 
 from . import (
     anaphora,
+    anaphoric_periods,
     clock,
     counted,
     dates,
@@ -23,6 +24,7 @@ from . import (
 
 __all__ = [
     "anaphora",
+    "anaphoric_periods",
     "clock",
     "counted",
     "dates",

@@ -42,6 +42,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
             torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = found.has("ax") or found.rule.options.get("again", False) is True
+    again = again or found.rule.options.get("of") is True
     again = again and moments.next_word(found) in found.encoded.lexicon.of_words
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
@@ -87,7 +88,7 @@ def _told_again(found: Found, context: Context, told: Told) -> bool:
     return context.sentence - told.sentence == 1 and not found.encoded.lexicon.blows.isdisjoint(words)
 
 
-def _named(found: Found, context: Context) -> Reading | None:
+def named_day(found: Found, context: Context) -> Reading | None:
     """The feast, the nth weekday or the date inside a match."""
     if found.has("hol"):
         return holidays.holiday(found, context)
@@ -103,7 +104,7 @@ def near_day(found: Found, context: Context) -> Reading | None:
     """*la veille de Noël*, *au lendemain du 14 juillet*: a sum with a known date."""
     days = found.rule.options.get("days", 0)
     offset = found.number("ax") or (days if isinstance(days, int) else 0)
-    inner = _named(found, context)
+    inner = named_day(found, context)
     if inner is None or inner.interval is None or inner.interval.earliest is None:
         return inner
     at = sums.shift_days(inner.interval.earliest, offset)
@@ -174,9 +175,16 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     here = last is not None and days is not None and last.sentence == context.sentence
     if here and (told := told_aside.told_beside(found, context)) is not None:
         return told
-    aside = context.thread.aside
-    if unit in ("month", "year") and aside is not None and last is not None and aside.sentence == context.sentence:
-        last = aside if aside.index > last.index else last  # "where they seized Goma in January, Bukavu a month later"
+    aside, named = context.thread.aside, context.thread.named
+    if unit in ("month", "year"):
+        for beside in (aside, named):
+            if (
+                beside is not None
+                and last is not None
+                and beside.sentence == context.sentence
+                and beside.index > last.index
+            ):
+                last = beside  # "where they seized Goma in January, Bukavu a month later"
     if unit in BRIEF:
         in_mind = _day_in_mind(found, context)
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
@@ -248,98 +256,3 @@ def same_day(found: Found, context: Context, sign: int) -> Reading | None:
     if beside == base and (context.today is None or other <= context.today):
         reading.rivals.append((intervals.day(other), "past-midnight"))
     return reading
-
-
-def _over_the_weekend(found: Found) -> bool:
-    """ "Over the weekend | after regulators had warned": what follows is a clause, and the weekend the one just gone."""
-    encoded, lexicon = found.encoded, found.encoded.lexicon
-    links = lexicon.classes.get("SHIFTLINK", {})
-    led = found.first_word > 0 and moments.previous_word(found) in lexicon.function_words
-    return led and encoded.word(found.end - 1) in links and moments.next_word(found).isalpha()
-
-
-@meaning("anaphoric_period")
-def anaphoric_period(found: Found, context: Context) -> Reading | None:
-    """*la semaine suivante*, *l'année d'avant*, *le jour suivant*, *la même année*."""
-    relation = found.text("rel") or str(found.rule.options.get("rel", ""))
-    unit = found.text("u")
-    if relation in ("last", "next"):
-        from .periods import period
-
-        return period(found, context)
-    step = {"following": 1, "previous": -1}.get(relation, 0)
-    encoded = found.encoded
-    beside = encoded.word(found.end - 1) in encoded.lexicon.backward and encoded.word(found.end - 2)
-    if (
-        beside
-        and beside not in encoded.lexicon.of_words
-        and encoded.word(found.start) not in encoded.lexicon.determiners
-    ):
-        return None  # "trois ans jour pour jour après le début"
-    if unit == "weekend" and _over_the_weekend(found):
-        return None
-    last = told_aside.told_beside(found, context) or context.thread.last()
-    base = last.interval.earliest if last else None
-    if last is None or base is None:
-        return undated("DATE", None, "no-earlier-date", 0.5)
-    from .periods import unit_interval
-
-    if unit == "weekend" and found.rule.options.get("first") and base.weekday() < 5:
-        step = 0  # "landed on Friday. The weekend that followed"
-    made = unit_interval(unit, base, step)
-    if made is None:
-        return undated("DATE", None, "vague", 0.5)
-    value, interval = made
-    latest = last.interval.latest or base
-    gap = context.sentence - last.sentence
-    told = gap <= 1 or (gap <= 3 and found.first_word <= 1)  # "The following month, …" goes on with what was told
-    close = told and (latest - base).days < UNIT_DAYS.get(unit, 0)
-    reading = Reading("DATE", value, interval, confidence=0.91 if close else 0.85, anchored_on=last.index)
-    reading.confidence = min(reading.confidence, last.confidence)
-    reading.step("anchor", "leans-on", date=base)
-    reading.step("sum", "units", amount=float(step), unit=unit)
-    return reading
-
-
-UNIT_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660}
-
-
-@meaning("anaphoric_season")
-def anaphoric_season(found: Found, context: Context) -> Reading | None:
-    """*cet été-là*: the season of the year told last; *l'hiver suivant*: the next one after that date."""
-    last = context.thread.last()
-    base = last.interval.earliest if last else None
-    if last is None or base is None:
-        return undated("DATE", None, "no-earlier-date", 0.5)
-    code, year = found.text("s"), base.year
-    relation = found.text("rel") or found.rule.options.get("rel")
-    if relation:
-        seasons = [(y, intervals.season(y, code)) for y in range(year - 2, year + 3)]
-        until = last.interval.latest or base
-        if relation == "following":
-            year = next(y for y, season in seasons if season.earliest is not None and season.earliest > until)
-        else:
-            year = max(y for y, season in seasons if season.latest is not None and season.latest < base)
-    interval = intervals.season(year, code)
-    reading = Reading("DATE", f"{year:04d}-{code}", interval, confidence=0.85, anchored_on=last.index)
-    reading.confidence = min(reading.confidence, last.confidence)
-    reading.step("anchor", "leans-on", date=base)
-    return reading
-
-
-@meaning("beside")
-def beside(found: Found, context: Context) -> Reading | None:
-    """*le jour après Noël*, *la semaine avant Pâques*: the neighbour of a known date."""
-    inner = _named(found, context)
-    if inner is None or inner.interval is None or inner.interval.earliest is None:
-        return inner
-    inner.mod = None
-    from .periods import unit_interval
-
-    made = unit_interval(found.text("u"), inner.interval.earliest, -1 if found.has("sb") else 1)
-    if made is None:
-        return None
-    inner.value, inner.interval = made
-    inner.rivals = []
-    inner.step("sum", "counted")
-    return inner

@@ -10,7 +10,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import dates, last_days, moments, offsets, weekdays
+from . import after_dark, dates, last_days, moments, offsets, weekdays
 from .back_to_news import RECENT, comes_back, told_of_news
 from .lengths import duration, length_value
 
@@ -94,6 +94,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     if found.has("hs") and not _is_clock(found):
         return None
     day, interval, index = _day_of(found, context)
+    if index is not None and (dawned := after_dark.morning_after(found, context)) is not None:
+        day, interval, index = dawned[1].isoformat(), intervals.day(dawned[1]), dawned[0].index
     reading = Reading("TIME", f"{day}T{time}", interval, clock=time, confidence=0.8, anchored_on=index)
     reading.granularity = Granularity.MINUTE
     last = context.thread.last_day()
@@ -204,6 +206,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             reading.step("anchor", "published", date=today)
             return reading
     gap = context.sentence - last[0].sentence if last is not None else 99
+    if (dawned := after_dark.morning_after(found, context)) is not None:
+        return _of_morning_after(part, *dawned)
     if last is not None and gap and context.today is not None and comes_back(last[0], last[1], found, context):
         news = told_of_news(context, last[1])
         day = (news.interval.earliest if news is not None else None) or context.today
@@ -224,6 +228,15 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if last[0].sentence == context.sentence:
         reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
     reading.step("anchor", "leans-on", date=last[1])
+    return reading
+
+
+def _of_morning_after(part: str, told: Told, day: date) -> Reading:
+    """*Des tirs ont éclaté vendredi soir. À l'aube, ils avaient cessé*: the morning of the next day."""
+    reading = Reading("TIME", f"{day.isoformat()}T{part}", intervals.day(day), confidence=0.8)
+    reading.part_of_day, reading.anchored_on = part, told.index
+    reading.rivals.append((intervals.day(sums.shift_days(day, -1)), "from-before"))
+    reading.step("anchor", "leans-on", date=told.interval.earliest)
     return reading
 
 

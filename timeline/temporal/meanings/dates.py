@@ -30,6 +30,7 @@ def _counted(found: Found) -> bool:
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
+    moments.leave_length(found)
     if found.has("d") and (moments.priced(found) or moments.part_of_a_name(found)):
         return None  # "$ 12 December 27", "the G20 November summit"
     if found.has("yy") and _counted(found):
@@ -74,6 +75,10 @@ def _opens_deed(found: Found, context: Context, follower: str) -> bool:
     return several and verb is not None and verb.start == found.last_word + 1
 
 
+LONG = frozenset((Granularity.SEASON, Granularity.HALF_YEAR, Granularity.QUARTER, Granularity.YEAR))
+"""Times too long for a day of theirs to be told by its number alone."""
+
+
 def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
@@ -103,8 +108,9 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     base = today
     reading = Reading("DATE", None, confidence=0.8)
     told = context.thread.last()
-    if told and told.interval.granularity is Granularity.YEAR and (nearer := context.thread.last_day()):
-        told = nearer[0]  # "l'accord de 1973 expire le 13 novembre. Ils rompent le 17."
+    if told and told.interval.granularity in LONG:
+        nearer = context.thread.last_day()  # "l'accord de 1973 expire le 13 novembre. Ils rompent le 17."
+        told = nearer[0] if nearer else told if told.interval.granularity is Granularity.YEAR else None
     anchored = None
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index

@@ -59,6 +59,25 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
     return f"{hour % 24:02d}:{minute:02d}"
 
 
+def leave_length(found: Found) -> None:
+    """Let a day end before a length that stands beside it: *mardi | trois heures après son arrivée*, and no three o'clock."""
+    at = found.marks.get("h")
+    if at is None or found.text("hs") != "long" or found.rule.options.get("range") or at <= found.start + 1:
+        return
+    lexicon, before = found.encoded.lexicon, found.encoded.word(at - 1)
+    names = (lexicon.classes["WEEKDAY"], lexicon.classes["DEICTIC"], lexicon.classes["MONTH"])
+    if before != "," and not any(before in days for days in names):
+        return  # "mardi à trois heures"
+    counted = next_word(found) in lexicon.counted_from and found.last_word - found.encoded.first[at] == 2
+    if counted or (found.number("h") or 0) > HOURS:
+        found.stop(at - (before == ","))
+        for slot in ("h", "hs", "hf", "qu", "mn"):
+            found.slots.pop(slot, None)
+
+
+HOURS = 24
+
+
 def part_of_day(found: Found, suffix: str = "") -> str | None:
     """The TIMEX3 part of the day a match states."""
     value = found.slots.get("p" + suffix)

@@ -26,6 +26,7 @@ def _no_date(found: Found, context: Context, value: str | None = None) -> Readin
 @meaning("deictic")
 def deictic(found: Found, context: Context) -> Reading | None:
     """*hier*, *demain soir*, *ce matin*."""
+    moments.leave_length(found)
     offset = found.number("dx")
     if offset is None:
         days = found.rule.options.get("days", 0)

@@ -68,7 +68,7 @@ def period(found: Found, context: Context) -> Reading | None:
         told_before(found, context) or unit == "year" and chronicle_units.year_told(found, context)
     )
     if onward:
-        from .anaphora import anaphoric_period
+        from .anaphoric_periods import anaphoric_period
 
         found.slots["rel"] = "following"
         return anaphoric_period(found, context)

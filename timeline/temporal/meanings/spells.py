@@ -167,12 +167,18 @@ def _within_a_story(reading: Reading, context: Context, days: int, counted: bool
     return reading
 
 
+OF_THE_CLOCK = range(5, 12)
+"""Hours since which something has as often gone on from that hour of the day."""
+
+
 @meaning("since")
 def since(found: Found, context: Context) -> Reading | None:
     """*depuis deux ans*: a length, whose state began so long ago and goes on."""
     reading = Reading("DURATION", length_value(found), confidence=0.93)
     reading.signal = "since"
     amount, unit = amount_of(found), found.text("u")
+    if unit == "hour" and amount in OF_THE_CLOCK and found.encoded.lexicon.clock_or_length:
+        reading.confidence = 0.85  # "ils tirent depuis six heures": so long, or from that hour on
     if context.today is None or amount is None or amount > 9000:
         return reading
     try:

@@ -47,6 +47,9 @@ def _told_beside(found: Found, context: Context, quoted: list[bool], today: date
     """The same where the day is told in the sentence of the quotation, or that day goes on (*added*)."""
     sentence = found.encoded.sentence
     words, told = sentence.words, context.thread.last_day()
+    within = told is not None and told[0].found is not None and told[0].sentence == context.sentence
+    if within and told is not None and told[0].found is not None and quoted[told[0].found.first_word]:
+        told = None  # "« Nous serons là ce soir et demain »": neither tells when it was said
     if told is not None and told[0].sentence == context.sentence:
         return Spoken(told[1]) if told[1] <= today else UNTOLD
     weekdays = found.encoded.lexicon.classes["WEEKDAY"]

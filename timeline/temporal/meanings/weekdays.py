@@ -33,6 +33,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
     number = found.number("wd")
     if number is None or moments.is_name(found):
         return None
+    moments.leave_length(found)
     if (found.number("hour") or 0) > HOURS:
         return None  # "turnout was just past 50 on Tuesday"
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))

@@ -465,6 +465,7 @@ LEXICON = Lexicon(
     made_before=(" férié", " chômé", " jour férié", " jour de deuil", " deuil national"),
     lasting=words("duré dure durent dura durera durait durer dureront long longue"),
     clock_or_length=words("après avant depuis pour"),
+    counted_from=words("après avant plus durant de d' auparavant"),
     length_followers=words("après avant plus durant de d' et seulement auparavant ou à par"),
     about_words=words("vers environ autour à jusqu' est"),
     of_words=words("de du d' des"),

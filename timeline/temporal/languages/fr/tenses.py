@@ -426,10 +426,12 @@ TENSES = Tenses(
     looking=words("annonce annoncent"),
     outcomes=words("victoire victoires succès triomphe revers échec échecs défaite coup démission propos communiqué"),
     bidding=words("à au aux"),
-    dating_back=words("remonte remontent remontait remontaient date datent datait dataient"),
+    dating_back=words(
+        "remonte remontent remontait remontaient remonterait remonteraient remontant date datent datait dataient daterait"
+    ),
     readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
     achieving=words("réussi fini commencé parvenu parvenue parvenus parvenues forcé poussé amené continué"),
-    topic_leads=words("par sur mon notre votre son leur"),
+    topic_leads=words("par sur contre mon notre votre son leur"),
     owning=words("sa son leur ses leurs"),
     fearing=words("craint craignent craignait craignaient redoute redoutent redoutait redoutaient"),
     births=words("né née nés nées"),

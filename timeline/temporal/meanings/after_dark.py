@@ -1,0 +1,39 @@
+"""Hours and parts of the day that follow an evening or a night just told: *vendredi soir … À l'aube, ils cédaient*."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .. import arithmetic as sums
+from ..anchor import Told
+from ..match import Found
+from ..resolve import Context
+from . import moments
+
+NEAR = 2
+"""Sentences since the evening."""
+DARK = frozenset(("EV", "NI"))
+SMALL_HOURS = "05:00"
+
+
+def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
+    """The day after the evening or the night told last, for a morning or a small hour told as past; or `None`."""
+    told, today = context.thread.last(), context.today
+    if told is None or told.found is None or today is None or not _is_early(found):
+        return None
+    first, last = told.interval.earliest, told.interval.latest
+    if first is None or last is None or context.sentence - told.sentence > NEAR or found.signal in ("before", "until"):
+        return None
+    if moments.part_of_day(told.found) not in DARK or (last - first).days > 1:
+        return None
+    at = last if last > first else sums.shift_days(first, 1)
+    cue = context.cue(found)
+    return (told, at) if at <= today and cue.direction in ("past", None) else None
+
+
+def _is_early(found: Found) -> bool:
+    """Is it a morning or an hour after midnight?"""
+    if moments.part_of_day(found) == "MO":
+        return True
+    clock = moments.clock_of(found)
+    return bool(clock) and clock is not None and clock < SMALL_HOURS
