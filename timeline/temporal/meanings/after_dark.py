@@ -27,7 +27,9 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     if moments.part_of_day(told.found) not in DARK or (last - first).days > 1:
         return None
     at = last if last > first else sums.shift_days(first, 1)
-    cue = context.cue(found)
+    cue, quoted = context.cue(found), context.tenses.analyse(found.encoded.sentence).quoted
+    if cue.strict_past or (quoted is not None and quoted[found.first_word]):
+        return None  # "jeudi soir …, où elle avait été admise à l'aube"
     return (told, at) if at <= today and cue.direction in ("past", None) else None
 
 

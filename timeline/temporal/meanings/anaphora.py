@@ -42,8 +42,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
             torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = found.has("ax") or found.rule.options.get("again", False) is True
-    again = again or found.rule.options.get("of") is True
     again = again and moments.next_word(found) in found.encoded.lexicon.of_words
+    again = again or found.rule.options.get("of") is True and _of_deed(found, context)
     if again and (last is None or not _told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and (opens_clause(found, context) or told_aside.opens_phrase(found, context)):
@@ -80,6 +80,19 @@ def _over_by_then(found: Found, context: Context, after: bool) -> bool:
     """Does a past tell of a day after publication, or a pluperfect of that of publication, which it hardly can?"""
     verb = context.governing(found)
     return verb is not None and verb.time in (("past", "before-past") if after else ("before-past",))
+
+
+def _of_deed(found: Found, context: Context) -> bool:
+    """*le jour même de son mariage*, *du putsch*; but not *a décidé le jour même de le libérer*."""
+    words, at, lexicon = found.encoded.sentence.words, found.last_word, found.encoded.lexicon
+    if at + 2 >= len(words) or words[at] not in lexicon.of_words:
+        return False
+    named = at + 1
+    if words[at] not in context.tenses.tenses.contracted:
+        if words[named] not in context.tenses.tenses.determiners:
+            return False
+        named += 1
+    return words[named].isalpha() and not context.tenses.form(words[named]).endswith("INF")
 
 
 def _told_again(found: Found, context: Context, told: Told) -> bool:
