@@ -190,14 +190,9 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
         return told
     aside, named = context.thread.aside, context.thread.named
     if unit in ("month", "year"):
-        for beside in (aside, named):
-            if (
-                beside is not None
-                and last is not None
-                and beside.sentence == context.sentence
-                and beside.index > last.index
-            ):
-                last = beside  # "where they seized Goma in January, Bukavu a month later"
+        for near in (aside, named):
+            if near is not None and last is not None and near.sentence == context.sentence and near.index > last.index:
+                last = near  # "where they seized Goma in January, Bukavu a month later"
     if unit in BRIEF:
         in_mind = _day_in_mind(found, context)
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told

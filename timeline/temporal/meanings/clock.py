@@ -10,7 +10,7 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
-from . import after_dark, dates, last_days, moments, offsets, weekdays
+from . import after_dark, dates, hours, last_days, moments, offsets, weekdays
 from .back_to_news import RECENT, comes_back, told_of_news
 from .lengths import duration, length_value
 
@@ -48,33 +48,6 @@ def _comes_after(last: tuple[Told, date], found: Found, context: Context) -> boo
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
 
 
-def _is_clock(found: Found) -> bool:
-    """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
-    sentence, at, lexicon = found.encoded.sentence, found.first_word, found.encoded.lexicon
-    if found.text("hs") == "long" and not found.has("p") and not found.rule.options.get("range"):
-        if _names_a_programme(found):
-            return True
-        lasts = moments.previous_word(found) in lexicon.length_leads - lexicon.clock_or_length
-        if lasts or not lexicon.lasting.isdisjoint(sentence.words[max(0, at - 2) : at]):
-            return False  # "a duré deux heures et demie"
-    if any(found.has(slot) for slot in ("mn", "hf", "qu", "lq", "lm", "p")) or found.rule.options.get("range"):
-        return True
-    if found.has("tz") or found.has("hp"):
-        return True
-    if moments.previous_word(found) in lexicon.clock_only:
-        return True  # "vers 15 heures d'Asmara"
-    if moments.next_word(found) in lexicon.of_words and found.text("hs") == "long":
-        return False  # "après dix-sept heures de discussions", "à six heures de route"
-    if found.text("hs") == "short":
-        previous = moments.previous_word(found)
-        if found.signal in ("from", "until"):
-            return True
-        if previous in lexicon.clock_or_length:
-            return 5 < (found.number("h") or 0) < 24 and moments.next_word(found) not in lexicon.of_words
-        return previous not in lexicon.length_leads
-    return moments.previous_word(found) in lexicon.clock_leads
-
-
 @meaning("clock")
 def clock(found: Found, context: Context) -> Reading | None:
     """*18 h 30*, *4 h mardi*, *de 16h à 18h30*."""
@@ -91,7 +64,7 @@ def clock(found: Found, context: Context) -> Reading | None:
         return offsets.deictic(found, context)
     if found.has("d"):
         return dates.calendar(found, context)
-    if found.has("hs") and not _is_clock(found):
+    if found.has("hs") and not hours.is_clock(found):
         return None
     day, interval, index = _day_of(found, context)
     if index is not None and (dawned := after_dark.morning_after(found, context)) is not None:
@@ -116,19 +89,6 @@ def clock(found: Found, context: Context) -> Reading | None:
     else:
         reading.step("anchor", "leans-on" if index is not None else "published", date=interval.earliest)
     return reading
-
-
-def _names_a_programme(found: Found) -> bool:
-    """*le journal de 20 heures*, *le train de 18 heures*, *au 13 heures de la chaîne*: what is of that hour, not so long."""
-    words, first, lexicon = found.encoded.sentence.words, found.first_word, found.encoded.lexicon
-    if not lexicon.timed_nouns or first < 2 or not 5 < (found.number("h") or 0) < 24:
-        return False
-    if words[first - 1] in lexicon.singular_leads:
-        return True
-    if words[first - 1] not in lexicon.of_words:
-        return False
-    named = first > 2 and words[first - 2] in lexicon.timed_if_known and words[first - 3] in lexicon.singular_leads
-    return words[first - 2] in lexicon.timed_nouns or named
 
 
 OF_EVERY_DAY = 0.6
