@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.noun_owners import owner_of, role_of_owner
 from timeline.extraction.objects import hit
 from timeline.extraction.reading import Article, Noun, Reading
@@ -19,6 +20,27 @@ from timeline.extraction.roles import (
 )
 from timeline.extraction.told_before import antecedent_actors
 from timeline.extraction.values import BLOWS, SPEECH
+
+_LED = 5
+"""Words from "after" to the meeting that it leads to."""
+
+
+def _with_whoever_acts(article: Article, reading: Reading, clause: Clause | None, noun: Noun, cast: Cast) -> None:
+    """ "X s'est rendu à Berlin, au lendemain d'un entretien avec Y", "X left after talks with Y": X talked to Y, where only
+    Y is named."""
+    clause = clause or reading.clause_at(noun.start)
+    verb, lows, words = clause.verb if clause is not None else None, article.lows, article.words
+    if verb is None or verb.passive or [*cast.values()].count("participant") != 1:
+        return
+    one = next(m for m in (*reading.mentions, None) if m is None or m.start >= noun.end)
+    if one is None or one.role != "participant" or one.preposition == words.BETWEEN or one.start - noun.end > _LED:
+        return
+    before = lows[max(noun.start - _LED, reading.sentence.first) : noun.start]
+    if any_of(words, "AFTER_EVENT", "BEFORE_EVENT").isdisjoint(before) or "," in lows[noun.end : one.start]:
+        return
+    who = article.subject(reading, verb)
+    if len(who) == 1 and who[0].type in ("person", "office", "country") and who[0] not in cast:
+        cast[who[0]] = "participant"
 
 
 def around_noun(article: Article, reading: Reading, clause: Clause | None, noun: Noun, kind: str, cast: Cast) -> None:
@@ -94,3 +116,5 @@ def around_noun(article: Article, reading: Reading, clause: Clause | None, noun:
             for referent in article.settle(mention, reading):
                 if referent.type not in ("place", "agency"):
                     cast.setdefault(referent, role)
+    if mutual:
+        _with_whoever_acts(article, reading, clause, noun, cast)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
@@ -95,19 +96,21 @@ class Antecedents(Pronouns, LastNamed):
         verb = next((v for v in reading.verbs if v.start > i and v.form == "fin"), None)
         if verb is None or self.tokens[i].low not in self.words.RELATIVES:
             return False
-        return verb.person == "p" or verb.person != "s" and self._two_open(reading, i)
+        if verb.person in ("p", "s"):
+            return verb.person == "p"
+        theirs = (self.words.OWNERS.get(low, "") for low in self.lows[verb.end : verb.end + 3])
+        return self._two_open(reading, i) or self.language_is_english and any(owner.endswith("p") for owner in theirs)
 
     def _two_open(self, reading: Reading, i: int) -> bool:
-        """ "X and Y, | who spoke on Friday, will meet": two who open an English sentence, whose past tells no number."""
-        two = reading.mentions[:2]
-        if (
-            not self.language_is_english
-            or len(two) < 2
-            or two[0].start - reading.sentence.first > 1
-            or two[1].end != i - 1
-        ):
+        """ "X and Y, | who spoke on Friday, will meet", "X, Y and Z, | which left": those who open an English sentence, whose
+        past tells no number."""
+        ended = [k for k, m in enumerate(reading.mentions) if m.end == i - 1]
+        if not self.language_is_english or not ended or not ended[0] or self.lows[i - 1] != ",":
             return False
-        return self._joined_in_list(*two) and self.lows[i] in self.words.WHO_ONLY and self.lows[i - 1] == ","
+        listed = reading.mentions[: ended[0] + 1]
+        if listed[0].start - reading.sentence.first > 1:
+            return False
+        return all(self._joined_in_list(*two) for two in pairwise(listed))
 
     def _joined_in_list(self, one: Mention, other: Mention) -> bool:
         """Whether "and", or a comma of a list, and small words alone stand between two phrases of the same role."""
@@ -115,7 +118,7 @@ class Antecedents(Pronouns, LastNamed):
         small = {*between}
         joining = {*self.words.AND, ",", *self.words.DETERMINERS, *self.words.TITLES, "."}
         linked = bool(self.words.AND & small) or between[:1] == [","]
-        if not linked or one.place:
+        if not linked or one.place or one.role == "source" != other.role:
             return False
         own = not other.role and small <= joining | self.words.OWNERS.keys()  # "arrangé par X et son homologue Y"
         return own or small <= joining and one.role == other.role

@@ -11,7 +11,7 @@ from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after, main_after
 from timeline.extraction.counted_from_news import counted_from_news
 from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
-from timeline.extraction.decided_there import decided_there
+from timeline.extraction.decided_there import agreed_after, decided_there
 from timeline.extraction.derived import one_day, undatable
 from timeline.extraction.due_before import due_before, why_before
 from timeline.extraction.kind import Kind
@@ -289,6 +289,13 @@ class DatedExpressions(WordsQuoted):
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
         """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
         clause, opening = found.clause, found.verb
+        if opening is None and (after := agreed_after(self.article, reading, found.noun, interval)) is not None:
+            told = Governor(after, verb=after.verb)
+            kind = self._kind(reading, told)
+            if kind is not None and (
+                kind.kind in _FRAMED or after.verb is not None and after.verb.stance == "announce"
+            ):
+                self._draft(reading, told, kind, index, interval)
         if clause is None or opening is None or clause.verb is None:
             return
         if opening.kind not in ENCOUNTERS and not self._sworn_in(opening, interval):

@@ -209,7 +209,7 @@ def noun_led(article: Article, reading: Reading, clause: Clause, start: int) -> 
     if start - first > _LED or first_within(clause.verbs, first + 1, start) is not None:
         return None
     noun = first_within(reading.nouns, first + 1, start)
-    return noun if noun is not None and noun.end < start else None
+    return noun if noun is not None and noun.end <= start else None
 
 
 def noun_set_apart(article: Article, reading: Reading, clause: Clause, start: int) -> Noun | None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.temporal.values import Interval
+
+_OPENING = 5
+"""Words from the head of a sentence to the meeting on which it opens."""
+_PLAIN = 4
+"""Clauses of a sentence too long to tell what came out of what."""
 
 
 def decided_there(article: Article, found: Governor) -> Governor | None:
@@ -22,3 +29,19 @@ def decided_there(article: Article, found: Governor) -> Governor | None:
     inside = inside and met.start == clause.start + 1  # not "X, whom Y met in Rome on Monday"
     told = above.verb.form == "fin" and above.verb.tense == "past" and article.lows[clause.opener - 1] == ","
     return Governor(above, verb=met) if alone and inside and told else None
+
+
+def agreed_after(article: Article, reading: Reading, noun: Noun | None, interval: Interval) -> Clause | None:
+    """ "Après une réunion lundi à Bruxelles, les Vingt-Sept ont adopté": the clause that tells, without another day, what
+    came out of the meeting on which the sentence opens."""
+    lows, first = article.lows, reading.sentence.first
+    if noun is None or noun.happening.kind != "meeting" or interval.granularity != "day":
+        return None
+    if lows[first] not in article.words.AFTER_EVENT or noun.start - first > _OPENING:
+        return None
+    clause = next((c for c in reading.clauses if c.kind == "main" and c.verb is not None), None)
+    verb = clause.verb if clause is not None and len(reading.clauses) < _PLAIN else None
+    if clause is None or verb is None or verb.start < noun.end or 1 in article.dated[verb.start : clause.end]:
+        return None
+    told = verb.form == "fin" and verb.tense == "past" and not verb.modal and not verb.negated
+    return clause if told else None

@@ -41,8 +41,13 @@ def opens_at(clause: Clause, at: int) -> bool:
 
 
 def own_day_told(article: Article, here: Sequence[Draft], noun: Noun) -> bool:
-    """Whether a day right behind a happening dates it: "two days after the attack | of November 2"."""
-    return any(d.noun is noun and article.spans[i][0] >= noun.end for d in here for i in d.expressions[:1])
+    """Whether a day right behind a happening dates it: "two days after the attack | of November 2"; or it has been counted
+    from the day before: "on Monday, a day after the election"."""
+    for told in here:
+        for i in told.expressions[:1] if told.noun is noun else ():
+            if article.spans[i][0] >= noun.end or told.interval != article.expressions[i].interval:
+                return True
+    return False
 
 
 def apart(base: Interval, expression: Expression, *, earlier: bool, about: bool, exact: bool) -> Interval | None:

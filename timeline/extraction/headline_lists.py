@@ -72,6 +72,24 @@ class HeadlineLists(Rendering):
         names = self.article.named
         return 1 in names[start:end] and all(names[k] or self.article.lows[k] in small for k in range(start, end))
 
+    def _whole_list(self, start: int, end: int) -> int:
+        """ "| le Mali, le Burkina Faso et le Niger, qui ont quitté": where a list of names begins of which `start` is the
+        last but one; else `start`."""
+        lows, named, first = self.article.lows, self.article.named, self.reading.sentence.first
+        small = any_of(self.words, "ARTICLES", "AND")
+        joined = all(named[k] or lows[k] in small for k in range(start, end))
+        if not joined or self.words.AND.isdisjoint(lows[start:end]):
+            return start
+        while start - 1 > first and lows[start - 1] == ",":
+            at = start - 1
+            while at > first and (named[at - 1] or lows[at - 1] in self.words.ARTICLES) and lows[at - 1] != ",":
+                at -= 1
+            told = next((m for m in self.reading.mentions if at <= m.start < start), None)
+            if told is None or told.role == "source":
+                break  # "Selon M. X, | le Mali et le Niger, qui"
+            start = at
+        return start
+
     def _governed_on(self, start: int, end: int) -> bool:
         """ "The plan presented by X, the envoy, and Y, was": a name that "and" joins to one a preposition governs."""
         if self.tokens[start].low not in self.words.AND:

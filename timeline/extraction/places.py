@@ -53,6 +53,10 @@ def _elsewhere(article: Article, draft: Draft, mention: Mention) -> bool:
     """Whether a place is told of somebody or of something else than the happening."""
     if receives(article, draft.reading, mention) or of_another(article, draft, mention):
         return True
+    lows, at = article.lows, mention.start - 2
+    if at >= 0 and lows[at] in article.words.OFFICES and lows[at + 1] in article.words.CONTRACTED:
+        # "le secrétaire | au Trésor | Scott Bessent"
+        return any(m.start == mention.end and m.referents[0].type == "person" for m in draft.reading.mentions)
     return part_of_phrase(article, draft, mention)
 
 
