@@ -26,6 +26,8 @@ _rounded = lru_cache(maxsize=1024, typed=True)(round)
 
 BEGINNING = frozenset(("until", "not-before"))
 """Signals that may tell when something begins: *put off until Monday*, *not until Monday did they come*."""
+COUNTED = "nth_in"
+"""What may have days of its own, as the first week of a month does, before a signal bends them."""
 CLOSES = 12
 """Words from a day to the comma that closes the apposition it is in."""
 LONG_BEFORE = 300
@@ -72,7 +74,9 @@ class Run:
                 found.signal = None  # it opens the range itself
             if found.signal in {"from", "until"} and reading.type == "DURATION" and reading.interval is None:
                 found.signal = None  # "ending eight days of talks"
-            elif found.signal in BEGINNING and self.context.begins_then(found):
+            elif found.signal in BEGINNING and (
+                self.context.begins_then(found) or self.context.filled(found, reading.interval)
+            ):
                 found.signal = None
         if reading.type != "TRAP":
             self._add(found, reading)
@@ -176,14 +180,14 @@ class Run:
         if found.signal is not None:
             signal = signal or found.signal
             signal_start = document.offset(starts[found.encoded.first[found.signal_start]])
-            if interval is not None and reading.range is None:
+            if interval is not None and (reading.range is None or found.rule.meaning == COUNTED):
                 # "avant la fin de l'année": the end is a moment, not the third that "fin" alone would mean.
                 within_day = reading.clock is not None or reading.part_of_day is not None
                 whole = found.signal == "before" and (reading.mod == "END" or within_day)
                 kind = "deadline" if whole else "from-then" if found.signal == "after" and within_day else found.signal
                 today = self._seen_from(reading)
                 if kind != "about" or not within_day:  # "vers 15 heures" blurs the hour, not the day
-                    bent = _bend(interval, kind, today)
+                    bent = _bend(reading.range or interval, kind, today)
                 reading.range = bent
                 ended = found.signal in ("before", "deadline") and reading.mod == "END"
                 if ended:  # the thirds of a month say nothing of its end

@@ -99,6 +99,8 @@ class Lexicon:
     strong_links: frozenset[tuple[str, ...]] = frozenset()  # signs that join ends of unlike grain: ("through",)
     time_links: frozenset[str] = frozenset()  # words between a date and its clock time
     clock_rules: frozenset[str] = frozenset()  # names of the rules that read a bare clock time
+    throughout: frozenset[str] = frozenset()  # "through": a past that went on "through the weekend" filled it
+    topical: frozenset[str] = frozenset()  # "about": before a weekday it says what is spoken of
     moved_up: list[str] | None = None  # ["up", "to"]: after one of `movers`, where to
     movers: frozenset[str] = frozenset()  # "reporté": what follows is an old and a new date, not a range
     moved_off: frozenset[tuple[str, str]] = frozenset()  # ("put", "back"): verbs of moving in two words

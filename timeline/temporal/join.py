@@ -8,6 +8,7 @@ from datetime import date
 
 from . import arithmetic as sums
 from . import intervals
+from .apposed_days import appose
 from .grammar import Lexicon
 from .match import Found
 from .meanings.lengths import moved
@@ -25,6 +26,7 @@ def join(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lexic
     start = second.signal_start if second.signal is not None else second.start
     if second.start - first.end > 4:
         return False
+    appose(first, one, second, two, lexicon)
     between = tuple(first.encoded.words[first.end : second.start])
     if lexicon.except_words and _excepted(first, one, second, two, between, lexicon):
         return True

@@ -54,6 +54,13 @@ def attach(found: Found, grammar: Grammar) -> None:
                 continue  # "the following July"
             if kind == "until" and _moved_up(found, encoded.first[at]):
                 continue  # "moved the hearing up to Friday"
+            if (
+                kind == "about"
+                and found.has("wd")
+                and not found.has("d")
+                and words[encoded.first[at]] in lexicon.topical
+            ):
+                continue  # "has an opinion about Saturday"
             if kind == "from" and (
                 _moved(found) or (encoded.first[at] and words[encoded.first[at] - 1] in lexicon.dating)
             ):

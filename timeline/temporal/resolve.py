@@ -14,6 +14,8 @@ from .verb_groups import UNFINISHED
 from .verbs import NO_CUE, Cue, Verb
 
 Arguments = Mapping[str, object]
+STRETCHES = frozenset((Granularity.PART_OF_DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.SEASON))
+"""Times that what lasts fills, where the end of a month or a year is rather a term."""
 
 
 @dataclass(slots=True)
@@ -119,6 +121,14 @@ class Context:
             return True  # "waited until Monday to answer"
         cleft = verb.negated and not between and verb.chain.name == "was"
         return cleft or (between <= PARTICLE and self.tenses.defers(sentence, verb))
+
+    def filled(self, found: Found, interval: Interval | None) -> bool:
+        """Did what is past go on all that time (*the talks went on through the weekend*, not *runs through Friday*)?"""
+        if interval is None or interval.granularity not in STRETCHES or found.signal_start is None:
+            return False
+        at = found.encoded.first[found.signal_start]
+        past = interval.latest is not None and self.today is not None and interval.latest <= self.today
+        return past and found.encoded.sentence.words[at] in found.encoded.lexicon.throughout
 
     def _came_then(self, found: Found) -> Cue | None:
         """*Not until Tuesday did a convoy enter*, *it was not until Tuesday that*: past, where a past verb is beside."""

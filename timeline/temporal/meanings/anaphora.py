@@ -198,6 +198,7 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
     if last is None or days is None:
         return last
+    last = told_aside.before_term(found, context, last) if amount > 0 else last
     first, end = last.interval.earliest, last.interval.latest
     if first is not None and end is not None and (end - first).days > 31:
         day = context.thread.last_day()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
+from ..values import Granularity, Interval
 from . import dates, moments, seek
 from .lengths import MONTHS, moved
 from .periods import unit_interval
@@ -80,11 +82,19 @@ def nth_in(found: Found, context: Context) -> Reading | None:
         if made is None:
             return None
         value, interval = made
+        if unit == "week" and (found.has("m") or found.text("u") == "month"):
+            reading.range = _week_of_month(first, last, nth)
     if not first <= at <= last:
         return None
     reading.value, reading.interval, reading.rivals = value, interval, []
     reading.step("sum", "counted")
     return reading
+
+
+def _week_of_month(first: date, last: date, nth: int) -> Interval:
+    """*the first week of June*: its first seven days, as editors put it on a timeline, where a calendar shows whole weeks."""
+    begin = sums.shift_days(first, 7 * (nth - 1)) if nth > 0 else sums.shift_days(last, -6)
+    return replace(intervals.span(begin, min(last, sums.shift_days(begin, 6))), granularity=Granularity.WEEK)
 
 
 @meaning("first_of")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from ..anchor import Told
@@ -49,6 +50,26 @@ def opens_phrase(found: Found, context: Context) -> bool:
         and word not in found.encoded.lexicon.function_words
         and not word.endswith(found.encoded.lexicon.adverb_endings)
     )
+
+
+def before_term(found: Found, context: Context, last: Told) -> Told:
+    """*On 24 December came the bill. It was to pay by the 31st. Five days later it replied*: a new sentence goes on from
+    what was done, and not from the term that was set."""
+    term, told = last.found, context.thread.told[-2:-1]
+    if (
+        term is None
+        or term.signal != "deadline"
+        or found.first_word > 1
+        or context.sentence - last.sentence != 1
+        or not told
+    ):
+        return last
+    day = told[0].interval.earliest
+    if day is None or day != told[0].interval.latest or last.sentence - told[0].sentence > 1:
+        return last
+    if context.cue(term).direction == "past":
+        return last  # "By the 31st half of it had been paid. Five days later it paid the rest"
+    return replace(told[0], confidence=min(0.8, told[0].confidence))
 
 
 def beside_day(found: Found, context: Context, last: Told, unit: str, amount: float) -> Reading | None:

@@ -100,6 +100,8 @@ def _from_publication(
     number: int, relation: str, found: Found, context: Context, reading: Reading, today: date
 ) -> date | None:
     """The day that a modifier gives, counted from publication; without one, what stands beside it or governs it."""
+    if found.rule.options.get("in_told"):
+        return _in_week_pointed_to(number, context, reading)
     if found.rule.options.get("in_week"):
         reading.step("anchor", "published", date=today)
         shift = {"last": -7, "next": 7}.get(relation, 0)
@@ -146,6 +148,19 @@ def _in_week_told(number: int, found: Found, context: Context, reading: Reading,
         reading.rivals.append((intervals.day(near), "other-week"))
     context.listed = (context.sentence, found.last_word, at)
     return at
+
+
+def _in_week_pointed_to(number: int, context: Context, reading: Reading) -> date | None:
+    """*By the end of next week. On Monday of that week*: a day of the week told last, or of that of the day told last."""
+    told = context.thread.just_told(context.sentence)
+    first = (
+        weeks_told.week_of(told) if told is not None and context.sentence - told.sentence <= weeks_told.NEAR else None
+    )
+    if told is None or first is None:
+        return None
+    reading.anchored_on, reading.confidence = told.index, min(0.92, told.confidence)
+    reading.step("anchor", "leans-on", date=first)
+    return sums.weekday_on_or_after(first, number)
 
 
 def _of_story(number: int, found: Found, context: Context, reading: Reading, today: date) -> date | None:

@@ -119,6 +119,14 @@ def _week_told(context: Context) -> Told | None:
     return None
 
 
+def week_of(told: Told) -> date | None:
+    """The first day of the week that a time told is, or lies in."""
+    first, last = told.interval.earliest, told.interval.latest
+    if first is None or last is None or (last - first).days >= DAYS_OF_WEEK:
+        return None
+    return first if told.interval.granularity is Granularity.WEEK else sums.week_bounds(last)[0]
+
+
 def _within(day: Interval, week: sums.Bounds) -> bool:
     return bool(day.earliest and day.latest and week[0] <= day.earliest and day.latest <= week[1])
 
@@ -148,6 +156,7 @@ def _turns_away(found: Found, cue: Cue, over: bool, ahead: bool) -> bool:
     return (over and cue.direction == "future") or (ahead and cue.direction == "past")
 
 
+DAYS_OF_WEEK = 7
 OPENING = 5
 """Words before a week that opens its sentence, less one: "au cours de la semaine du 4 mars"."""
 BESIDE_WEEK = 3

@@ -456,6 +456,8 @@ LEXICON = Lexicon(
     last_before=words("previous preceding prior"),
     next_after=words("following"),
     moved_up=["up", "to"],
+    throughout=words("through"),
+    topical=words("about"),
     movers=words(
         "postponed moved delayed rescheduled deferred shifted brought pushed extended adjourned prolonged renewed remanded suspended"
     ),

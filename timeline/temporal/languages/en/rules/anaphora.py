@@ -81,6 +81,14 @@ RULES = (
         confidence=0.9,
     ),
     Rule(
+        "that-date",
+        "(on|from|since|by|until|till|before|after|of|to) [ that (same|very)? date ]",
+        "anaphoric_day",
+        "from that date",
+        {"days": 0},
+        confidence=0.9,
+    ),
+    Rule(
         "that-evening",
         "(that|the same|that same) p:TODAYPART",
         "anaphoric_day",

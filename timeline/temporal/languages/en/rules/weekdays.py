@@ -131,6 +131,13 @@ RULES = (
         {"in_week": True},
     ),
     Rule(
+        "weekday-of-that-week",
+        "wd:WEEKDAY of (that|the) same? week",
+        "weekday",
+        "Monday of that week",
+        {"in_told": True},
+    ),
+    Rule(
         "weekday-following-week",
         "wd:WEEKDAY of the following week",
         "weekday",
