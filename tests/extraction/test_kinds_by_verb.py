@@ -97,7 +97,6 @@ FRENCH = {
         "Le ministre s’est suicidé lundi.",
         "L’écrivain est mort lundi en prison.",
         "Le pape a canonisé lundi l’archevêque.",
-        "Les experts ont remis lundi leur rapport au président.",
         "Les familles ont manifesté lundi devant l’Assemblée.",
     ],
     "refusal": [
@@ -111,6 +110,7 @@ FRENCH = {
         "Pékin a relevé lundi ses droits de douane sur l’acier.",
     ],
     "statement": [
+        "Les experts ont remis lundi leur rapport au président.",
         "Le Vatican a fait savoir lundi qu’il n’enverrait pas de légat.",
         "Le chancelier a plaidé lundi pour une trêve.",
         "Le journal a révélé lundi l’existence d’un camp secret.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
-from timeline.extraction.parties_around import body_after, state_acts
+from timeline.extraction.parties_around import body_after, person_after, state_acts
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 _OBJECT = 7
 _NEAR, _FAR = 5, 12
 """Words from a verb to the people that it is done to, or that does it."""
-_PEOPLE, _STATE, _BODY = "@people", "@state", "@org"
-"""Stand in a row for the name of a people, for a state that acts, and for a body that is named behind the verb."""
-_NAMED = frozenset((_PEOPLE, _STATE, _BODY))
+_PEOPLE, _STATE, _BODY, _PERSON = "@people", "@state", "@org", "@person"
+"""Stand in a row for the name of a people, for a state that acts, for a body that is named behind the verb, and for somebody
+to whom it is done.
+"""
+_NAMED = frozenset((_PEOPLE, _STATE, _BODY, _PERSON))
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
@@ -95,6 +97,8 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return True
     if _BODY in row.what and not verb.passive and body_after(reading, verb):
         return True
+    if _PERSON in row.what and _somebody(article, reading, verb):
+        return True
     if verb.passive:
         before = words_before(article, reading, verb)
         beside = (
@@ -126,6 +130,14 @@ def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> 
     )
 
 
+def _somebody(article: Article, reading: Reading, verb: Verb) -> bool:
+    """Whether it is done to somebody: behind the verb, or before a passive."""
+    if not verb.passive:
+        return person_after(article, reading, verb)
+    near = (m for m in reading.mentions if verb.start - _FAR < m.start < verb.start)
+    return any(m.referents[0].type in ("person", "office") for m in near)
+
+
 def _noun_follows(article: Article, at: int) -> bool:
     """ "Afghan diplomats": a noun follows; but "Afghans back", "Afghans at" do not go on."""
     low = article.lows[at]
@@ -152,7 +164,8 @@ def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     for k, low in enumerate(lows):
         if low in words.PREPOSITIONS or low in words.BARE_OF:
             opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
-            led = not opens or low not in words.ARTICLES
+            joined = lows[k + 1 : k + 2] == ["-"]  # "sous-marin"
+            led = led if joined else not opens or low not in words.ARTICLES
         elif low in words.ARTICLES and k and lows[k - 1] not in any_of(words, "PREPOSITIONS", "BARE_OF"):
             led = False  # "rejeté par l'Assemblée, | le projet", not "la levée de | l' | embargo"
         elif not low.isalpha() and low not in ("'", "’", "-") and low not in words.ARTICLES:

@@ -20,7 +20,7 @@ NO_EARLIER = ("not-before", "before", "until")
 """Signals that, under a negation, tell from when it will be: "ne voteront pas avant 2014"."""
 LIMITS = ("deadline", "before")
 """Signals that tell by when something is to be done."""
-_VAGUE = ("other", "statement")
+_VAGUE = ("other", "statement", "aid", "agreement")
 
 
 def time_limit(

@@ -7,8 +7,11 @@ from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.handed import HANDED
 from timeline.extraction.languages.fr.idioms import IDIOMS
+from timeline.extraction.languages.fr.moved import MOVED
 from timeline.extraction.languages.fr.objects import OBJECTS
+from timeline.extraction.languages.fr.spoken import SPOKEN
 from timeline.extraction.languages.fr.staged import STAGED
+from timeline.extraction.languages.fr.terms import BOUND
 from timeline.extraction.languages.fr.turns import TURNS
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
@@ -27,6 +30,9 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *SPOKEN,
+    *MOVED,
+    *BOUND,
     *IDIOMS,
     *HANDED,
     *STAGED,

@@ -624,7 +624,7 @@ NOUN_MARKS = {"un": "m", "une": "f", "le": "m", "la": "f", "l'": "", "ce": "m", 
 """Determiners, and the gender that they tell."""
 PLURAL_MARKS = {"les", "des", "ces", "ses", "leurs", "deux", "trois", "quatre", "cinq", "six", "dix"}
 DUTIES = {"devoir"}
-LIMITED: set[str] = set()
+LIMITED = {"devoir"}
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
 FOLLOWING_SUIT: set[str] = set()
