@@ -18,6 +18,8 @@ from . import weeks_told
 
 OPENS = 3
 """Words before a weekday that opens its sentence, less one: *but on*."""
+BESIDE = 5
+"""Words up to the comma behind a day, and from there to the next day, less one."""
 A_WEEK, FORTNIGHT = 7, 14
 """Days before publication of a day told from which a story may count on: from farther back only if its weekday was told."""
 
@@ -77,20 +79,17 @@ def _before_next(found: Found, context: Context, today: date, chosen: date) -> d
     other without a verb, the first ones are a week back where the next one would else come before them."""
     sentence, weekdays = found.encoded.sentence, found.encoded.lexicon.classes["WEEKDAY"]
     words, end = sentence.words, found.last_word
-    if "," not in words[end:]:
+    if "," not in words[end : end + BESIDE]:
         return None
     following = (verb.start for verb in context.tenses.analyse(sentence).verbs if verb.start >= end)
-    until, last, parted = next(following, len(words)), chosen, False
-    for at in range(end, until):
-        word = words[at]
-        parted = parted or word == ","
-        if word not in weekdays:
-            continue
-        named = any(sentence.is_capitalised(k) for k in range(end, at) if words[k].isalpha())
-        if not (parted and named):
+    until, last = next(following, len(words)), chosen
+    while True:
+        # ", Egypt on Thursday": a comma, who it is and the day
+        comma = next((at for at in range(end, min(end + BESIDE, until)) if words[at] == ","), until)
+        at = next((at for at in range(comma + 1, min(comma + 1 + BESIDE, until)) if words[at] in weekdays), None)
+        if at is None or at < comma + 2 or not sentence.is_capitalised(comma + 1):
             return None
-        day = sums.weekday_on_or_before(today, int(str(weekdays[word])))
+        day = sums.weekday_on_or_before(today, int(str(weekdays[words[at]])))
         if day < last:
             return sums.shift_days(chosen, -A_WEEK)
-        last, end, parted = day, at + 1, False
-    return None
+        last, end = day, at + 1
