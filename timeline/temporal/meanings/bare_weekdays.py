@@ -111,6 +111,7 @@ def _of_plan(bare: Bare) -> date | None:
     confidence = 0.88 if chosen == bare.after else 0.8
     called_off = cue.awaited and cue.verb is not None and cue.verb.klass == "forward"
     open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context)
+    open_ = open_ or trust.overtaken(bare.found, bare.context)
     if not open_ and 0 <= (chosen - bare.today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
         confidence = 0.91  # tomorrow rather than five days ago
     return bare.take(chosen, "future" if chosen == bare.after else "past", confidence)

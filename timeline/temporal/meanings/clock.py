@@ -9,7 +9,7 @@ from .. import intervals
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from ..values import Granularity, Interval
+from ..values import SURE, Granularity, Interval
 from . import after_dark, dates, hours, last_days, moments, offsets, weekdays
 from .back_to_news import RECENT, comes_back, told_of_news
 from .lengths import duration, length_value
@@ -159,6 +159,9 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:
         cue = context.cue(found)
         ahead = cue.direction == "future" and cue.strength >= 0.85
+        if ahead and found.signal == "deadline" and last is not None and context.sentence - last[0].sentence <= 1:
+            verb = context.governing(found)  # "31 May: commandos board the ship. Nine are dead by sunrise"
+            ahead = verb is None or verb.klass == "intent" or verb.time in ("future", "infinitive", "plan")
         if ahead or (last is None and found.signal == "deadline"):
             today = context.today
             reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.7, cue=cue)
@@ -187,6 +190,13 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
         reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
+        told_by = last[0].found.rule.meaning if last[0].found is not None else ""
+        if last[0].confidence < SURE and told_by in ("clock", "part_of_day"):
+            reading.confidence = min(reading.confidence, 0.85)  # an hour that leans on a day told before
+        if last[0] is context.thread.aside and _parted(last[0], found, context):
+            # "the envoy, who was in Rome on Monday, said he would leave in the morning"
+            reading.confidence = min(reading.confidence, 0.8)
+            reading.rivals.append((intervals.day(sums.shift_days(last[1], 1)), "past-midnight"))
     reading.step("anchor", "leans-on", date=last[1])
     return reading
 
@@ -202,6 +212,14 @@ def _of_morning_after(part: str, told: Told, day: date) -> Reading:
 
 NIGHTLY = frozenset(("NI", "MO"))
 """Parts of the day that may be of the next one, for whoever set out on a day."""
+
+
+def _parted(told: Told, found: Found, context: Context) -> bool:
+    """Does a comma close the clause of the day told, before the verb that this part of a day goes with?"""
+    verb = context.governing(found)
+    if told.found is None or verb is None:
+        return False
+    return "," in found.encoded.sentence.words[told.found.last_word : verb.start]
 
 
 def _set_out(told: Told, found: Found, context: Context) -> bool:

@@ -36,6 +36,9 @@ def month_year(found: Found) -> Reading | None:
 def month_figures(found: Found, context: Context) -> Reading | None:
     """*11-2016*, *2016 / 11*: a month and its year, with nothing glued to them and no number beside."""
     year, month = found.number("y"), found.number("mm")
+    text = "".join(found.encoded.words[found.start : found.end])
+    if year is not None and month is not None and text[-2:-1] == "-" and month > year % 10:
+        return None if moments.glued(found) else _year_range(year, year - year % 10 + month)  # "the crisis of 2008-9"
     words, first, last = found.encoded.sentence.words, found.first_word, found.last_word
     beside = (*words[max(0, first - 1) : first], *words[last : last + 1])
     if year is None or month is None or not (1 <= month <= 12 and 1900 <= year <= 2100) or moments.glued(found):

@@ -64,6 +64,8 @@ def settled_on(found: Found, context: Context) -> date | None:
         return latest if verb.klass == "intent" else None
     if verb.start < told.found.last_word:
         return None
+    if verb.time == "plan":
+        return latest  # "left on 31 August and was due in Seoul on Thursday"
     if verb.klass == "intent" and verb.time in ("past", "before-past") and verb.chain.name != PERFECT:
         return latest  # "in a letter dated 1 March he promised to leave by Monday"
     if verb.time in _AHEAD:

@@ -42,7 +42,10 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     cue = context.cue(found)
     if cue.direction != "past" or cue.strength < 0.85:
         return last
-    return context.thread.last_day(sums.shift_days(today, -offset)) or (None if cue.strict_past else last)
+    before = context.thread.last_day(sums.shift_days(today, -offset))
+    if before is None:
+        return None if cue.strict_past else last
+    return replace(before[0], confidence=min(PRESUMED, before[0].confidence)), before[1]
 
 
 PRESUMED = 0.85

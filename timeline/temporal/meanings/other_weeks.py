@@ -57,7 +57,8 @@ def _in_story(found: Found, context: Context, today: date, weekday: int) -> date
     day = told.interval.earliest
     if day is None or day != told.interval.latest or (today - day).days < A_WEEK:
         return None
-    if (today - day).days > FORTNIGHT and not _by_weekdays(told):
+    of_today = today.weekday() == weekday  # "on March 1 they met. On Wednesday they moved", said on a Wednesday
+    if (of_today or (today - day).days > FORTNIGHT) and not _by_weekdays(told):
         return None
     return sums.weekday_on_or_after(sums.shift_days(day, 1), weekday)
 

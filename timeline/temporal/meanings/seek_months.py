@@ -84,7 +84,12 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
     direction = beside.direction_of_year(found, cue, context)
     index = near if direction is None else choose(bounds, today, direction, cue.strict_past)
     belongs = index != near and _is_of_noun(found, context, cue, direction, nearby, today)
-    passed = beside.planned(cue) and (bounds[index][0] - today).days > 270 and bounds[near][1] < today
+    passed = (
+        beside.planned(cue)
+        and not beside.comes_on(found, context)
+        and (bounds[index][0] - today).days > 270
+        and bounds[near][1] < today
+    )
     if belongs or passed:
         index = near
     over = beside.accounted_for(found, cue, bounds, today) if cue.direction == "future" else None

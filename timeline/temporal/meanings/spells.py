@@ -40,6 +40,10 @@ def _from_order(reading: Reading, told: Told, day: date, today: date, last: date
     return reading
 
 
+OBLIGING = frozenset(("modal", "modal-présent"))
+"""Chains of what must be done, or may be, within a time from some event."""
+
+
 @meaning("within")
 def within(found: Found, context: Context) -> Reading | None:
     """*sous huitaine*, *d'ici trois mois*: a deadline so far from the publication date."""
@@ -80,6 +84,9 @@ def within(found: Found, context: Context) -> Reading | None:
     if foreseen := _foreseen_then(reading, found, context, today, last):
         return foreseen
     reading.interval = reading.range = intervals.window(today, last)
+    governed = context.tenses.cue(found.encoded.sentence, found.first_word, found.last_word).verb
+    if governed is not None and governed.chain.name in OBLIGING:
+        reading.confidence = 0.85  # "an appeal must be lodged within five days": of the verdict, or of publication
     if (ordered := _told_to_do(found, context, today)) is not None:
         return _from_order(reading, *ordered, today, last)
     told = context.thread.last_day() if found.text("u") in BRIEF else None

@@ -134,3 +134,9 @@ def on_the_way(found: Found, context: Context) -> bool:
     if verb is None or verb.chain.name != PROGRESSIVE or verb.head not in tenses.setting_out:
         return False
     return verb.end <= found.first_word and tenses.befalling.isdisjoint(words[found.last_word :])
+
+
+def overtaken(found: Found, context: Context) -> bool:
+    """Does a pluperfect tell next what became of a plan (*a term which was to run out on Thursday had been extended*)?"""
+    verbs = context.tenses.analyse(found.encoded.sentence).verbs
+    return any(verb.time == "before-past" and verb.start >= found.last_word for verb in verbs)

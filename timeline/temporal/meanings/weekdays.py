@@ -171,8 +171,11 @@ def _of_story(number: int, found: Found, context: Context, reading: Reading, tod
         return None
     definite = words[found.first_word] if found.first_word < len(words) else ""
     definite = definite if definite in found.encoded.lexicon.determiners else moments.previous_word(found)
-    if definite not in found.encoded.lexicon.determiners or refine.qualifies(found) or refine.owns(found):
+    if definite not in found.encoded.lexicon.determiners or refine.owns(found):
         return None
+    led = found.first_word > 1 and words[found.first_word - 2] in context.tenses.tenses.day_links
+    if refine.qualifies(found) and not led:
+        return None  # "the Thursday deadline", but "on the Thursday another hundred"
     back = cue.verb.time == "before-past"
     at = (sums.weekday_on_or_before if back else sums.weekday_on_or_after)(told[1], number)
     if at > today or told[1] > today or moments.next_word(found) in found.encoded.lexicon.of_words:

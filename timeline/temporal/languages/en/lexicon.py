@@ -277,6 +277,7 @@ CLASSES: dict[str, dict[str, object]] = {
     "DAWN": {
         k: v for k, v in PARTS_OF_DAY.items() if k in ("dawn", "dusk", "nightfall", "sunset", "daybreak", "sunrise")
     },
+    "MEAL": {"breakfast": "MO", "lunch": "MI", "tea": "AF", "dinner": "EV", "supper": "EV"},
     "TODAYPART": {k: v for k, v in PARTS_OF_DAY.items() if k in ("morning", "afternoon", "evening", "night")},
     "TONIGHT": {"tonight": "NI"},
     "LASTNIGHT": {"night": "NI", "evening": "EV"},

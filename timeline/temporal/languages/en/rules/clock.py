@@ -27,9 +27,21 @@ RULES = (
     Rule("hundred-hours", "h4:YEAR (hours|hours @zone|gmt|@zone)", "hundred_hours", "1400 GMT"),
     Rule(
         "part-of-day",
-        "(in|during|by|at|of|through) (the)? [ (the)? (pt:ADJPART)? p:POD ]",
+        "(in|during|by|at|of|through|until|till) (the)? [ (the)? (pt:ADJPART -?)? p:POD ]",
         "part_of_day",
         "in the evening",
+    ),
+    Rule(
+        "before-dawn",
+        "(before|after|since|around|towards|toward|just before|shortly before|shortly after) [ p:DAWN ]",
+        "part_of_day",
+        "before dawn",
+    ),
+    Rule(
+        "meal-time",
+        "(by|at|before|after|around|until|till|during) [ p:MEAL -? time ]",
+        "part_of_day",
+        "by breakfast time",
     ),
     Rule("overnight", "p:OVERNIGHT", "overnight", "overnight"),
     Rule(
