@@ -172,7 +172,9 @@ def was_to(article: Article, verb: Verb) -> bool:
         return True
     if verb.tense not in {"impf", "past", "plup"}:
         return False
-    return verb.modal == "scheduled" or is_planned(article, verb) or bool(due_word(article, verb))
+    if verb.modal == "scheduled" or verb.passive and is_planned(article, verb):
+        return True
+    return verb.lemma == article.words.BE and bool(due_word(article, verb))
 
 
 def due_word(article: Article, verb: Verb) -> str:

@@ -28,14 +28,19 @@ class Doubt:
 
 def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
+    asked = "?" in article.text and clause is not None and clause.kind == "main" and verb.form == "fin"
     return (
         _by_nearness(article, reading, verb)
-        or _by_heads(article, reading, verb, future)
+        or (_by_heads(article, reading, verb, future) if verb.form in ("inf", "ger") else None)
         or _by_words_before(article, reading, verb, future)
         or _by_copula(article, reading, clause, verb)
         or _by_inversion(article, clause, future)
         or _by_rumour(article, reading, clause, verb)
-        or _by_question(article, reading, clause, verb, future)
+        or (
+            _by_question(article, clause, future, inverted=bool(verb.inverted))
+            if asked and clause is not None
+            else None
+        )
     )
 
 
@@ -115,7 +120,7 @@ def _by_nearness(article: Article, reading: Reading, verb: Verb) -> Doubt | None
 def _by_heads(article: Article, reading: Reading, verb: Verb, future: bool) -> Doubt | None:
     """The verbs above an infinitive: "a échoué à", "n'a pas réussi à", "est soupçonné de", "a tenté de"."""
     words, head = article.words, verb.head
-    if verb.form not in {"inf", "ger"} or goes_beside(article, verb):
+    if goes_beside(article, verb):
         return None
     noun = by_noun_above(article, reading, verb, future)
     if noun is not None:
@@ -317,16 +322,16 @@ def _is_answered(article: Article, verb: Verb, rumour: int) -> bool:
     )
 
 
-def _by_question(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
+def _by_question(article: Article, clause: Clause, future: bool, *, inverted: bool) -> Doubt | None:
     """A question that yes or no answers tells nothing: "Moscou va-t-il attaquer vendredi ?"."""
-    if clause is None or clause.kind != "main" or not _asks(article, clause) or verb.form != "fin":
+    if not _asks(article, clause):
         return None
     tokens, words = article.tokens, article.words
     first = clause.start
     lows = [tokens[k].low for k in range(first, min(first + 4, clause.end))]
     if any(low in words.ASKED_WHY for low in lows[:2]):
         return None
-    inverted = bool(verb.inverted) or lows[:1] and lows[0] in words.YES_OR_NO
+    inverted = inverted or bool(lows) and lows[0] in words.YES_OR_NO
     asked = inverted or any(v.inverted for v in clause.verbs) or not future
     if not asked and future:
         return Doubt("expected", "?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.beside_verbs import BesideVerbs
+from timeline.extraction.inflect import Reading
 from timeline.extraction.looks import last_finite, last_of
 from timeline.extraction.verb import BE_TO, HAVE_TO, Verb
 from timeline.extraction.verb_senses import VerbSenses
@@ -54,19 +55,19 @@ class EnglishGroups(BesideVerbs, VerbSenses):
 
     def _shared(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
         """A verb that has its auxiliary from another one before it."""
-        low = self.document.lows[i - 1]
-        linked = low in self.words.AND or low in self.words.THEN
-        modal = self._shared_modal(i, last, before) if linked else None
-        return modal or self._shared_passive(i, first, last, before)
-
-    def _shared_passive(self, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
-        """ "was arrested on Monday and released a day later": a verb that needs an object and has none is done to whoever
-        the passive before it is of."""
-        words, lows = self.words, self.document.lows
+        lows, words = self.document.lows, self.words
+        linked = lows[i - 1] in words.AND or lows[i - 1] in words.THEN
+        if linked and (modal := self._shared_modal(i, last, before)) is not None:
+            return modal
         participle = self.lexicon.choices[lows[i]][0].get("pp")
         if participle is None or participle.lemma not in words.DONE_TO_SOMEBODY:
             return None
-        at = i - 1
+        return self._shared_passive(participle, i, first, last, before)
+
+    def _shared_passive(self, participle: Reading, i: int, first: int, last: int, before: list[Verb]) -> Verb | None:
+        """ "was arrested on Monday and released a day later": a verb that needs an object and has none is done to whoever
+        the passive before it is of."""
+        words, lows, at = self.words, self.document.lows, i - 1
         while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):
             at -= 1
         leader = last_finite(before)

@@ -148,7 +148,7 @@ def _came_to_nothing(case: Case) -> Certainty | None:
     """ "The plan to meet on Monday was | dropped": undone by what is told above, behind or after it."""
     article, reading, clause, verb = case.article, case.reading, case.clause, case.verb
     fallen = (
-        undone_above(article, reading, clause)
+        (undone_above(article, reading, clause) if clause is not None and clause.kind == "relative" else None)
         or fallen_after(article, reading, clause, verb)
         or given_way(article, reading, clause, verb, over=case.over)
         or due_and_fallen(article, clause, verb, case.noun)

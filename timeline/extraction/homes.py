@@ -37,8 +37,8 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
     __slots__ = (
         "gazetteer", "day", "strange", "document", "found", "mentions", "interview", "tokens", "lexicon", "words",
         "descriptions", "scenes", "whereabouts", "states", "named", "sides", "last_person", "last_power", "last",
-        "seat", "head", "head_before", "scene_before", "visitors", "worded", "chamber", "counsel", "acting",
-        "_introductions", "starts", "adjectives_at",
+        "seat", "head", "head_before", "sentence_before", "visitors", "worded", "chamber", "counsel", "acting",
+        "_own_bodies", "_introductions", "starts", "adjectives_at",
     )  # fmt: skip
 
     def __init__(
@@ -69,7 +69,8 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.seat: Mention | None = None  # the place named last
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
-        self.scene_before: Referent | None = None  # whose town or side opened the sentence before
+        self.sentence_before = 0, 0  # tokens
+        self._own_bodies = any_of(lexicon.words, "STATE_BODIES", "OWN_BODIES")
         self.visitors: set[str] = set()
         self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
         self.chamber = ("", 0)  # whose parliament was told of last, and where
@@ -92,7 +93,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         places: list[tuple[Mention, Referent, int, int, int, Referent | None]] = []
         for mention in self.mentions:
             while stop <= mention.start and following is not None:
-                self.scene_before = self._scene(first, stop)
+                self.sentence_before = first, stop
                 first, stop = following.first, following.last
                 following = next(sentences, None)
                 self.head_before, self.head = self.head, None
@@ -140,19 +141,20 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
                     referent.country = self._near(mention, seen, head, first)
                 referent.supposed = referent.country is not None
 
-    def _scene(self, first: int, stop: int) -> Referent | None:
-        """ "À Banjul, la chambre de commerce craint cette union. Son président, X": whose town opens a sentence."""
-        code = opening(self.tokens, self.found, first, stop)
+    @property
+    def scene_before(self) -> Referent | None:
+        """ "À Banjul, la chambre de commerce craint cette union. Son président, X": whose town opened the sentence before."""
+        first, stop = self.sentence_before
+        code = opening(self.tokens, self.found, first, stop) if stop else None
         return Referent(code, code, "country", code) if code is not None else None
 
     def _note_bodies(self, mention: Mention, country: str) -> None:
         """Keep in mind whose "the junta", "l'armée" is; a word that two countries share says nothing."""
-        tokens, end = self.tokens, mention.end
-        own = any_of(self.words, "STATE_BODIES", "OWN_BODIES")
-        if end < len(tokens) and tokens[end].low in self.words.OWNING:
-            body = first_of(own, self.document.lows, end + 1, min(end + 4, len(tokens)))
+        lows, end, own = self.document.lows, mention.end, self._own_bodies
+        if end < len(lows) and lows[end] in self.words.OWNING:
+            body = first_of(own, lows, end + 1, min(end + 4, len(lows)))
             end = body + 1 if body >= 0 else end
-        lows = self.document.lows[mention.start : end]
+        lows = lows[mention.start : end]
         if country not in BEYOND and not self.words.PARLIAMENTS.isdisjoint(lows):
             self.chamber = (country, mention.end)
         for low in lows if not own.isdisjoint(lows) else ():

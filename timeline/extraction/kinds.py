@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
@@ -74,7 +76,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         return said
     if there_is(article, verb):
         return _there_was(told)
-    for rule in _BY_VERB:
+    for rule in _rules_of(verb.kind, verb.stance, verb.passive):
         if (kind := rule(told)) is not None:
             return kind
     if verb.stance in _CARRYING:
@@ -130,8 +132,6 @@ def _by_itself(told: Told) -> Kind | None:
 def _of_its_own_kind(told: Told) -> Kind | None:
     """ "X | visited Y", "X | met the press": a meeting needs company, else it is of what was met for."""
     article, reading, clause, verb = told.article, told.reading, told.clause, told.verb
-    if not verb.kind or verb.kind in _OPEN_KINDS:
-        return None
     kind = telephoned(article, reading, clause, verb.kind)
     if kind != "meeting" or has_company(article, reading, clause, verb):
         return told.by_verb(kind)
@@ -173,8 +173,6 @@ def _wished_or_decided(told: Told) -> Kind | None:
 def _spoken_kind(told: Told) -> Kind | None:
     """ "Announced | the withdrawal of X", "je lui ai redit hier | au téléphone", "a déclaré"."""
     article, clause, verb = told.article, told.clause, told.verb
-    if verb.kind not in SPEECH:
-        return None
     if verb.kind == "statement" and verb.stance == "announce":
         return _announced(told)
     if verb.kind == "statement" and verb.stance == "say":
@@ -197,8 +195,17 @@ def _announced(told: Told) -> Kind:
     return told.by_verb("statement", "010")
 
 
-_BY_VERB = (_by_itself, _of_its_own_kind, _expected_somewhere, _wished_or_decided, _spoken_kind)
-"""Asked in turn."""
+@cache
+def _rules_of(kind: str, stance: str, passive: bool) -> tuple[Callable[[Told], Kind | None], ...]:
+    """The rules that may speak of such a verb, in the order in which they are asked: no other is."""
+    speaking = (
+        (_by_itself, True),
+        (_of_its_own_kind, bool(kind) and kind not in _OPEN_KINDS),
+        (_expected_somewhere, passive),
+        (_wished_or_decided, stance in ("fear", "hope", "decide", "announce")),
+        (_spoken_kind, kind in SPEECH),
+    )
+    return tuple([rule for rule, speaks in speaking if speaks])
 
 
 def _carried(told: Told) -> Noun | None:

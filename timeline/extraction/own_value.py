@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from timeline.extraction.beside_dates import (
     called_for_today,
@@ -72,7 +74,7 @@ def own_value(
     if verb is None:
         return ("scheduled" if future else "happened"), (expression.text if expression else "")
     told = Told(article, reading, clause, verb, interval, expression, day, future, words_of(article, verb))
-    for rule in _RULES:
+    for rule in _rules_of(verb.stance, verb.form, verb.passive, bool(verb.modal)):
         if value := rule(told):
             return value, told.cue
     return _by_tense(told), told.cue
@@ -243,20 +245,26 @@ def _due_or_lasting(told: Told) -> str | None:
     return "scheduled" if called_for(article, verb, told.expression, day) else None
 
 
-_RULES = (
-    _cancelled,
-    _ruled_out,
-    _given_time,
-    _postponed,
-    _wished,
-    _planned,
-    _feared_by_all,
-    _not_finite,
-    _modal,
-    _undone_or_rumoured,
-    _due_or_lasting,
-)
-"""Asked in turn."""
+Rule = Callable[[Told], str | None]
+
+
+@cache
+def _rules_of(stance: str, form: str, passive: bool, modal: bool) -> tuple[Rule, ...]:
+    """The rules that may speak of such a verb, in the order in which they are asked: no other is."""
+    speaking: tuple[tuple[Rule, bool], ...] = (
+        (_cancelled, stance == "cancel"),
+        (_ruled_out, True),
+        (_given_time, True),
+        (_postponed, stance == "postpone"),
+        (_wished, stance in ("fear", "hope", "demand")),
+        (_planned, passive),
+        (_feared_by_all, passive and stance in ("fear", "hope")),
+        (_not_finite, form != "fin"),
+        (_modal, modal),
+        (_undone_or_rumoured, True),
+        (_due_or_lasting, True),
+    )
+    return tuple([rule for rule, speaks in speaking if speaks])
 
 
 def _by_tense(told: Told) -> str:

@@ -18,7 +18,10 @@ class Owners(Introductions):
     last_power: Referent | None
     last: Referent | None
     head_before: Referent | None
-    scene_before: Referent | None
+
+    @property
+    def scene_before(self) -> Referent | None:
+        raise NotImplementedError
 
     def _owner(self, mention: Mention, first: int) -> str | None:
         """ "his deputy spokesman Farhan Haq", "son porte-parole, X": of the country of the one named last."""
@@ -73,4 +76,4 @@ class Owners(Introductions):
         if low in words.OF_POWERS:
             heads = before is not None and before.type != "person" and self.tokens[k].cap
             return before if heads else self.last_power  # "Israel bombed Beirut. Its chief of staff, X"
-        return self.scene_before if opens and self.scene_before is not None else self.last
+        return (self.scene_before if opens else None) or self.last

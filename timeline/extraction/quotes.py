@@ -39,7 +39,7 @@ def quote_span(
             if end <= begin <= end + 1 and lows[begin - 1] in '«»“”"':
                 end = max(end, stop)
     for other in reading.clauses if len(reading.clauses) > 1 else ():
-        if clause.reports(other):
+        if other.report is not None and clause.reports(other):
             start = min(start, other.start)
         inside = other.parent is clause and other.kind == "content"
         if inside and other.start >= end - 1 and other.start - end <= 2:

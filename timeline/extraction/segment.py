@@ -31,7 +31,7 @@ class ClauseReader(Placing):
         self.first, self.last, self.verbs = first, last, verbs
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
-        self.finite = [verb for verb in verbs if verb.form == "fin"]
+        self.finite, self.sought = [verb for verb in verbs if verb.form == "fin"], 0
         if self.english:
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
             self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)

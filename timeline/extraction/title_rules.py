@@ -5,8 +5,7 @@ A rule answers None where it says nothing of such a draft; what it does answer s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 from timeline.extraction.awaited import awaiting_from
 from timeline.extraction.clauses import Clause
@@ -137,7 +136,7 @@ def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
     return told
 
 
-@dataclass
+@dataclass(slots=True)
 class _Told:
     """A draft told by a verb, and what the rules about it ask more than once."""
 
@@ -147,31 +146,28 @@ class _Told:
     verb: Verb
     clause: Clause
 
-    @cached_property
+    top: Verb = field(init=False)
+    """The finite verb on which an infinitive or a gerund hangs, else the verb itself."""
+
+    def __post_init__(self) -> None:
+        top = self.verb
+        while top.form in ("inf", "ger") and top.head is not None and top.head.form == "fin":
+            article, head = self.article, top.head
+            if top.tense == "infpast" and not blames_or_thanks(article, head) and not said_to_have(article, top, head):
+                break
+            top = head
+        self.top = top
+
+    @property
     def subject(self) -> tuple[Referent, ...]:
         return self.article.subject(self.draft.reading, self.verb)
 
-    @cached_property
+    @property
     def agents(self) -> list[Referent]:
         """Who acts; nobody, where something is done to others ("64 blessées par des tirs russes")."""
         undergone = self.verb.passive and self.draft.noun is None
         roles = ("participant",) if undergone else ("agent", "participant")
         return [r for r, role in self.draft.cast.items() if role in roles]
-
-    @cached_property
-    def top(self) -> Verb:
-        """The finite verb on which an infinitive or a gerund hangs, else the verb itself."""
-        top = self.verb
-        while top.form in ("inf", "ger") and top.head is not None and top.head.form == "fin":
-            done_before = top.tense == "infpast"
-            if (
-                done_before
-                and not blames_or_thanks(self.article, top.head)
-                and not said_to_have(self.article, top, top.head)
-            ):
-                break
-            top = top.head
-        return top
 
     @property
     def happened(self) -> bool:
@@ -341,7 +337,8 @@ def _of_clause(told: _Told) -> str:
     above = told.clause.parent if told.clause.kind == "content" else None
     if told.article.language_is_english and told.top.tense == "subj" and above is not None and above.verb is not None:
         return told.headline.of_words(above.start, told.clause.end)
-    objects = [r for r in told.draft.cast if r not in told.subject]
+    subject = told.subject
+    objects = [r for r in told.draft.cast if r not in subject]
     return told.headline.of_clause(told.clause, told.top, told.article.subject(told.draft.reading, told.top), objects)
 
 
