@@ -28,7 +28,6 @@ class Doubt:
 
 def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """Why what `verb` tells may not be told as it stands; `None` where nothing stands in the way."""
-    asked = "?" in article.text and clause is not None and clause.kind == "main" and verb.form == "fin"
     return (
         _by_nearness(article, reading, verb)
         or (_by_heads(article, reading, verb, future) if verb.form in ("inf", "ger") else None)
@@ -36,11 +35,7 @@ def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, ver
         or _by_copula(article, reading, clause, verb)
         or _by_inversion(article, clause, future)
         or _by_rumour(article, reading, clause, verb)
-        or (
-            _by_question(article, clause, future, inverted=bool(verb.inverted))
-            if asked and clause is not None
-            else None
-        )
+        or (_by_question(article, clause, verb, future) if "?" in article.text else None)
     )
 
 
@@ -322,16 +317,16 @@ def _is_answered(article: Article, verb: Verb, rumour: int) -> bool:
     )
 
 
-def _by_question(article: Article, clause: Clause, future: bool, *, inverted: bool) -> Doubt | None:
+def _by_question(article: Article, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """A question that yes or no answers tells nothing: "Moscou va-t-il attaquer vendredi ?"."""
-    if not _asks(article, clause):
+    if clause is None or clause.kind != "main" or not _asks(article, clause) or verb.form != "fin":
         return None
     tokens, words = article.tokens, article.words
     first = clause.start
     lows = [tokens[k].low for k in range(first, min(first + 4, clause.end))]
     if any(low in words.ASKED_WHY for low in lows[:2]):
         return None
-    inverted = inverted or bool(lows) and lows[0] in words.YES_OR_NO
+    inverted = bool(verb.inverted) or lows[:1] and lows[0] in words.YES_OR_NO
     asked = inverted or any(v.inverted for v in clause.verbs) or not future
     if not asked and future:
         return Doubt("expected", "?")

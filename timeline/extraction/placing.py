@@ -42,11 +42,9 @@ class Placing(Complements):
     """Places one stretch at a time; a part of what reads clauses."""
 
     lexicon: Lexicon
-    sought: int  # how many finite verbs stand before the stretch
 
-    def _place(self, opener: int, start: int, end: int) -> None:
-        low = self.document.lows[opener] if opener >= 0 else ""
-        verb, current = self._first_finite(start, end), self.latest
+    def _place(self, opener: int, start: int, end: int, verb: Verb | None) -> None:
+        low, current = self.document.lows[opener] if opener >= 0 else "", self.latest
         if opener == start and self._placed_by_word(low, start, end, verb, current):
             return
         if current is None:
@@ -61,14 +59,6 @@ class Placing(Complements):
             self._attach_loose(low, start, end, current)
         else:
             self._with_verb(low, start, end, verb, current, opener)
-
-    def _first_finite(self, start: int, end: int) -> Verb | None:
-        """The first finite verb of a stretch; stretches are asked about in their order, and so is each verb once."""
-        finite, k = self.finite, self.sought
-        while k < len(finite) and finite[k].main < start:
-            k += 1
-        self.sought = k
-        return finite[k] if k < len(finite) and finite[k].main < end else None
 
     def _placed_by_word(self, low: str, opener: int, end: int, verb: Verb | None, current: Clause | None) -> bool:
         """Place a stretch that begins with the word that opens it: "qui", "que", "lorsque"; `False` where it opens none."""

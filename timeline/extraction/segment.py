@@ -31,7 +31,7 @@ class ClauseReader(Placing):
         self.first, self.last, self.verbs = first, last, verbs
         self.clauses: list[Clause] = []
         self.latest: Clause | None = None  # the clause that the stretch before went to
-        self.finite, self.sought = [verb for verb in verbs if verb.form == "fin"], 0
+        self.finite = [verb for verb in verbs if verb.form == "fin"]
         if self.english:
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
             self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)
@@ -41,8 +41,11 @@ class ClauseReader(Placing):
             beside = [verb for verb in verbs if verb.form == "ger"]
             self.bare = bare_contents(tokens, self.finite, beside, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
+        finite, told, k = self.finite, len(self.finite), 0
         for opener, start, end in self._segments():
-            self._place(opener, start, end)
+            while k < told and finite[k].main < start:
+                k += 1
+            self._place(opener, start, end, finite[k] if k < told and finite[k].main < end else None)
             if self.latest is not None:
                 stretches.append((start, end, self.latest))
         at, count = 0, len(stretches)
