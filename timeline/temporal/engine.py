@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
+from .attached import is_attached
 from .dateline import EARLY, heads, sent_on
 from .encode import encode
 from .explain import Explained, Spoken
@@ -103,7 +104,7 @@ class Run:
             return
         if found.signal == "since":  # what goes on since then is no moment that a story moves on from
             thread.since = Told(index, interval, sentence, False, False, found, min(reading.confidence, 0.85))
-        elif self._aside(found, reading) or (reading.anchored_on is not None and self._counted_back(found, reading)):
+        elif self._stands_aside(found, reading):
             thread.aside = Told(index, interval, sentence, False, False, found, reading.confidence)
         else:
             frames = interval.granularity is Granularity.YEAR and self._frames(found)
@@ -112,6 +113,12 @@ class Run:
             if last is not None and last.frames and last.index == base and last.sentence == sentence:
                 frames = True  # "in 1973, war broke out on 6 October and ended on the 25th"
             thread.tell(Told(index, interval, sentence, frames, derived, found, reading.confidence))
+
+    def _stands_aside(self, found: Found, reading: Reading) -> bool:
+        """Is the date off the main thread: in an aside, of a noun, or gone back to from the one told last?"""
+        if self._aside(found, reading) or is_attached(found, self.context):
+            return True
+        return reading.anchored_on is not None and self._counted_back(found, reading)
 
     def _counted_back(self, found: Found, reading: Reading) -> bool:
         """*Ils avaient écarté, deux semaines plus tôt, sa candidature. Le lendemain, …*: the story goes on from before."""
@@ -122,6 +129,9 @@ class Run:
         if first is None or first.earliest is None or interval.latest >= first.earliest:
             return False
         verb = verb or self.context.governing(found)
+        before = self.pairs[base][0]
+        if before.encoded is found.encoded and verb is not None and verb is self.context.governing(before):
+            return found.first_word > verb.end  # "ont quitté lundi une ville prise la veille"
         return verb is not None and verb.time == "before-past"
 
     def _joins(self, found: Found, reading: Reading) -> bool:
@@ -165,6 +175,8 @@ class Run:
             return False
         if first < 2 or self._grammar.lexicon.attributive:
             return first < 2
+        if words[found.last_word : found.last_word + 1] == [","] and "," in words[: first - 2] and words[first - 2] != ",":
+            return False  # "la centrale, mise en service en 1971, devait fermer fin mars", but "le roi, en 1973, …"
         return not self.context.tenses.form(words[first - 2]).startswith(("PARTICIPLE", "MOTION"))
 
     def _expression(self, found: Found, reading: Reading) -> Expression:

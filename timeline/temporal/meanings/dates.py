@@ -132,6 +132,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         reading.anchored_on = anchored
     if found.rule.options.get("bare_day") and weekday is None:
         agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85
+        agreed = agreed and not _points_out(found, context)
         reading.confidence = 0.91 if agreed and _near(days[index], today, cue) else 0.6
     if weekday is not None:
         agreeing = [i for i, d in enumerate(days) if d.weekday() == weekday]
@@ -144,6 +145,14 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     reading.rivals = [(intervals.day(d), "other-month") for d in days if d != at][:2]
     return moments.finish(found, context, reading)
+
+
+def _points_out(found: Found, context: Context) -> bool:
+    """*C'était le 3*: a day, or one of several things."""
+    words, first = found.encoded.sentence.words, found.first_word
+    if first < 2 or not context.tenses.form(words[first - 1]).startswith("BE_"):
+        return False
+    return any(words[first - 2] == cleft[0] for cleft in context.tenses.tenses.clefts)
 
 
 def _near(at: date, today: date, cue: Cue) -> bool:
