@@ -9,7 +9,6 @@ from .chains import NOT_FINITE
 from .match import Found
 from .resolve import Context
 
-
 UNFINITE = frozenset(("infinitif-passé", "gérondif-passé"))
 """Chains of the past that are no finite verb."""
 

@@ -175,7 +175,11 @@ class Run:
             return False
         if first < 2 or self._grammar.lexicon.attributive:
             return first < 2
-        if words[found.last_word : found.last_word + 1] == [","] and "," in words[: first - 2] and words[first - 2] != ",":
+        if (
+            words[found.last_word : found.last_word + 1] == [","]
+            and "," in words[: first - 2]
+            and words[first - 2] != ","
+        ):
             return False  # "la centrale, mise en service en 1971, devait fermer fin mars", but "le roi, en 1973, …"
         return not self.context.tenses.form(words[first - 2]).startswith(("PARTICIPLE", "MOTION"))
 
