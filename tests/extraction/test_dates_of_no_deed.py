@@ -53,3 +53,18 @@ def test_who_says_it_is_told_although_a_count_follows() -> None:
     text = "Neuf marins ont été libérés, a annoncé vendredi la marine, la troisième libération cette année."
     titles = [c.title.replace("\u00a0", " ") for c in extract(text, document_date=SATURDAY, language="fr").candidates]
     assert titles == ["La marine : neuf marins ont été libérés"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad, Niger's 1994 ally, attacked Mali on Monday.", {("attack", "2024-03-04")}),
+        ("Chad, Niger's 1994 ally, attacked Mali.", set()),
+        ("Chad attacked Mali, Niger's 1994 ally, on Monday.", {("attack", "2024-03-04")}),
+        ("Chad attacked Niger's 2012 rival on Monday.", {("attack", "2024-03-04")}),
+        ("Niger's 2012 invasion of Mali began the war.", {("attack", "2012")}),
+        ("In 1994 Chad, Niger's ally, attacked Mali.", {("attack", "1994")}),
+    ],
+)
+def test_the_year_of_what_somebody_is_to_another_dates_no_verb(text: str, told: set[tuple[str, str]]) -> None:
+    assert days(text, "en") == told

@@ -82,18 +82,25 @@ def _noun_after(article: Article, reading: Reading, start: int, end: int) -> Nou
 
 
 def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> bool:
-    """ "pulled out of Friday's debate on Wednesday": the day of a thing, where another day of the clause is the verb's."""
+    """ "pulled out of Friday's debate on Wednesday": the day of a thing, where another day of the clause is the verb's.
+
+    That of what somebody is to another is the verb's in no case: "France, Russia's 1994 ally, attacked Mali"."""
     lows, words = article.lows, article.words
     before = article.document.word_before(start)
     if not article.language_is_english or end + 1 >= clause.end or before == ",":
         return False
     owned = lows[end] in words.OWNING
     behind = lows[end + owned]
-    if not owned and before not in words.ARTICLES or not behind.isalpha() or article.timed[end + owned]:
+    own = before in words.OWNING
+    if not (owned or own or before in words.ARTICLES) or not behind.isalpha() or article.timed[end + owned]:
         return False
     plain = behind not in words.PREPOSITIONS and behind not in words.CONJUNCTIONS and not article.verbal[end + owned]
     if not plain:
         return False
+    piece = clause.piece_at(start) if own else None
+    apart = piece is not None and piece != clause.pieces[0] and lows[piece[1]] == ","
+    if apart and piece is not None and clause.verb is not None and piece[1] <= clause.verb.start:
+        return True
     other = article.dated.find(1, end + 1, clause.end)
     while other >= 0 and not clause.holds(other):
         other = article.dated.find(1, other + 1, clause.end)
