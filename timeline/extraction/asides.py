@@ -55,7 +55,8 @@ class Asides(Pointing):
         elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
-            aside = aside and not self._describes_last(current, start) or self._goes_on_to_do(current, start)
+            aside = aside and not self._describes_last(current, start) and not self._lies_ahead(current, start, end)
+            aside = aside or self._goes_on_to_do(current, start)
             home = current.parent if aside else current
         elif (
             low == ","
@@ -80,11 +81,22 @@ class Asides(Pointing):
         host = self.clauses[current.index - 1]
         if host.verb is None or host.verb.tense != "fut" or host.end != at - 1 or self.document.inside[host.verb.main]:
             return None
+        return host if self._is_timely(start, end) else None
+
+    def _is_timely(self, start: int, end: int) -> bool:
+        """Whether a stretch holds a time and nothing else."""
         end -= self.document.lows[end - 1] == "."
         loose = [low for k, low in enumerate(self.document.lows[start:end], start) if not self.timed[k]]
         small = any_of(self.words, "PREPOSITIONS", "DETERMINERS", "ADVERBS")
-        timely = len(loose) < end - start and small.issuperset(loose)
-        return host if timely else None
+        return len(loose) < end - start and small.issuperset(loose)
+
+    def _lies_ahead(self, current: Clause, start: int, end: int) -> bool:
+        """ "a appelé X, qu'il recevra à Astana au sommet, | les 3 et 4 juillet": the day behind a relative that tells what
+        is ahead is that of the relative, where the clause above is told in the past."""
+        above, verb = current.parent, current.verb
+        if self.english or above is None or above.verb is None or verb is None or above.verb.end > current.start:
+            return False
+        return verb.tense == "fut" and above.verb.tense in ("past", "plup") and self._is_timely(start, end)
 
     def _goes_on_to_do(self, current: Clause, start: int) -> bool:
         """ "voted, after a debate that ran late, | to accept the text": what an English "to" after an aside hangs on is the

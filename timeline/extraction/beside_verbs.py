@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.extraction.document import Document
 from timeline.extraction.homographs import Homographs
 from timeline.extraction.lexicon import Sense
+from timeline.extraction.looks import behind_time
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -154,6 +155,11 @@ class BesideVerbs(Homographs):
         stop = min(last, k + REACH)
         while k < stop:
             low = self.tokens[k].low
+            if low == "," and self.french:  # "a pu, le soir même, s'adresser"
+                lows, small = self.document.lows, self.words.PREPOSITIONS
+                if after := behind_time(lows, self.timed, self.named, small, k, last):
+                    k, stop = after, min(last, after + REACH)
+                    continue
             if low in self.lexicon.forms and "inf" in self.lexicon.choices[low][0] and not self.named[k]:
                 return k
             if (

@@ -37,6 +37,7 @@ from timeline.extraction.known_by import known_then, only_tells_the_toll
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_within
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.said_in import in_words, said_in, spoken_at
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
@@ -72,9 +73,11 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(clause if inside[0] is not None else None, noun=inside[0])
     if of_a_text(article, clause, start) or _beside_participle(article, clause, start):
         main = clause.verb
-        spoken = main is not None and main.start > start and ("says" in main.notes or main.kind in GROUPS["speech"])
-        if main is not None and spoken and _spoken_at(article, clause, start - 1):
-            return Governor(clause, verb=main)  # "Dans un communiqué lu samedi soir, X a accusé"
+        spoken = main is not None and ("says" in main.notes or main.kind in GROUPS["speech"])
+        if main is not None and spoken and spoken_at(article, clause, start - 1):
+            behind = not any(article.dated[main.end : start]) and in_words(article, main.end, start - 1)
+            if main.start > start or behind:
+                return Governor(clause, verb=main)  # "Dans un communiqué lu samedi soir, X a accusé"
         return Governor(clause)
     if _in_aside(article, clause, start):
         return Governor(clause)
@@ -258,8 +261,8 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         return main
     if (
         nearest.form == "pp"
-        and (told or _said_in(article, clause, nearest))
-        and _spoken_at(article, clause, nearest.start)
+        and (told or said_in(article, clause, nearest))
+        and spoken_at(article, clause, nearest.start, nearest)
     ):
         return clause.verb  # "Dans un entretien accordé samedi, X a jugé": the day on which X spoke
     if main is not None and article.language_is_english and only_says_which(article, main, nearest):
@@ -304,30 +307,6 @@ def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
     if participle.kind != "other" or verb is None or any(article.dated[verb.end : clause.end]):
         return True
     return participle.lemma not in words.COMPANIONS
-
-
-def _spoken_at(article: Article, clause: Clause, end: int) -> bool:
-    """Whether what the words before token `end` name is spoken or written: "un communiqué | lu"."""
-    return not article.words.UTTERANCES.isdisjoint(article.lows[max(clause.start, end - 3) : end])
-
-
-def _said_in(article: Article, clause: Clause, participle: Verb) -> bool:
-    """ "a regretté l'Élysée dans un communiqué publié mardi": the day on which it was said, if it has no other."""
-    verb, lows, words = clause.verb, article.lows, article.words
-    if verb is None or verb.end > participle.start:
-        return False
-    k = verb.end
-    asides = {v.start for v in clause.verbs if v.form == "pp" and v is not participle and lows[v.start - 1] == ","}
-    while k < participle.start:
-        if k in asides:  # "a rappelé M. Petro, investi le 7 août, lors d'un discours prononcé samedi"
-            while k < participle.start and lows[k] != ",":
-                k += 1
-        elif article.dated[k]:
-            return False
-        k += 1
-    speaks = "says" in verb.notes or verb.stance in ("say", "announce") or verb.kind in GROUPS["speech"]
-    near = range(max(verb.end, participle.start - 5), participle.start)
-    return speaks and any(lows[k] in words.SAID_IN for k in near)
 
 
 def _closed(article: Article, verb: Verb, start: int) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.many_told import plural_head
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
 from timeline.extraction.verb import Verb
@@ -136,7 +137,8 @@ def has_company(article: Article, reading: Reading, clause: Clause, verb: Verb) 
     if article.language_is_english and _object_is_somebody(article, clause, verb, subject):
         return True
     if verb.passive:
-        return bool(subject) or (verb.form == "pp" and _of_people(article, clause))
+        several = verb.form == "fin" and plural_head(article.lows, article.words, clause.start, verb.start) >= 0
+        return bool(subject) or several or verb.form == "pp" and _of_people(article, clause)
     after = range(verb.end, min(clause.end, verb.end + 6))
     persons = article.words.OFFICES
     return (

@@ -179,7 +179,9 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
     """The words of the object: up to the next preposition but "of"; "les sanctions | que X a adoptées": before "que"."""
     clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
     if clause is not None and clause.kind == "relative" and clause.verb is verb and not article.language_is_english:
-        led = clause.subordinator in article.words.OBJECT_RELATIVES
+        words, before = article.words, article.lows[clause.opener - 1]
+        led = clause.subordinator in words.OBJECT_RELATIVES or clause.subordinator in words.TO_WHICH
+        led = led or words.PREPOSITIONS.get(before) == "recipient"  # "l'accord à | laquelle"
         begin = max(reading.sentence.first, clause.opener - _OBJECT)
         first = next(
             (k for k in range(clause.opener - 1, begin, -1) if article.lows[k] in article.words.ARTICLES), begin
@@ -187,11 +189,13 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
         if led and clause.opener - first > 1:
             return article.lows[first : clause.opener]
     lows = words_after(article, reading, verb)
+    content = () if article.language_is_english else article.words.COMPLEMENTISER
     stop = next(
         (
             k
             for k, low in enumerate(lows)
-            if k
+            if low in content  # "assure que le service a repris": nothing is done to the service
+            or k
             and low in article.words.PREPOSITIONS
             and low not in article.words.BARE_OF
             and lows[k - 1] not in article.words.COUNTED_OF

@@ -1,4 +1,4 @@
-"""What somebody was the first, or the only one, to do: "avait été le premier à dénoncer le putsch"."""
+"""What somebody was the first, or the only one, to do, or had the time to do: "avait été le premier à dénoncer le putsch"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ _FIRST = 9
 
 
 def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
-    """ "avait été le premier à dénoncer", "a été la seule à voter contre": the verb of what was done first, or alone."""
-    if verb.lemma != article.words.BE or verb.form != "fin" or article.language_is_english:
+    """ "avait été le premier à dénoncer", "a été la seule à voter contre": the verb of what was done first, or alone; that
+    of what somebody "a eu le temps de" do."""
+    had = verb.lemma == article.words.HAVE and verb.tense in ("past", "plup") and not verb.negated
+    if not had and verb.lemma != article.words.BE or verb.form != "fin" or article.language_is_english:
         return verb
     done = next((v for v in clause.verbs if v.start >= verb.end and v.tense in ("inf", "infpast")), None)
     if (
@@ -23,6 +25,8 @@ def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
     ):
         return verb
     between = article.lows[verb.end : done.start]
+    if had:
+        return verb if article.words.CHANCES.isdisjoint(between) else done
     return verb if any_of(article.words, "FIRSTS", "SOLE", "LAST_NAMED").isdisjoint(between) else done
 
 

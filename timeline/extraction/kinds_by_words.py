@@ -14,10 +14,12 @@ from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.litotes import UNDERSTATED
+from timeline.extraction.many_told import plural_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
+from timeline.extraction.words_around import words_after
 from timeline.temporal.values import Why
 
 ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement"))
@@ -147,10 +149,14 @@ def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
 def _left(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     if verb.kind != "withdrawal" or not reading.lows.isdisjoint(article.words.ARMED):
         return None
-    people = article.subject(reading, verb)
+    people, words = article.subject(reading, verb), article.words
     if people and all(r.type == "person" for r in people):
         return by_verb("visit", _label(article, verb), "042")  # "a quitté le pays pour le Mexique"
-    return None
+    if people or words.TOWNS.isdisjoint(words_after(article, reading, verb)[:3]):
+        return None
+    head = plural_head(article.lows, words, clause.start, verb.start)
+    envoys = head >= 0 and article.lows[head] in any_of(words, "PLURAL_OFFICES", "ENVOYS", "MEN")
+    return by_verb("visit", _label(article, verb), "042") if envoys else None  # "les trois ministres"
 
 
 def _reported(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:

@@ -37,6 +37,17 @@ def last_of(known: Container[str], lows: Sequence[str], start: int, stop: int, o
     return otherwise
 
 
+def behind_time(
+    lows: Sequence[str], timed: bytearray, named: bytearray, small: Container[str], comma: int, stop: int
+) -> int:
+    """Where it goes on behind a time between two commas, the first at `comma`: "a pu, mardi à Bonn, | parler"; else 0.
+    `small`: what may stand within beside the time and names."""
+    end = comma + 1
+    while end < stop and (timed[end] or named[end] or lows[end] in small):
+        end += 1
+    return end + 1 if end < stop and lows[end] == "," and 1 in timed[comma + 1 : end] else 0
+
+
 def first_within(several: Iterable[S], start: int, stop: int) -> S | None:
     """The first that begins within `tokens[start:stop]`."""
     for one in several:

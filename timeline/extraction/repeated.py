@@ -19,8 +19,8 @@ def imitates(words: Words, verb: Verb) -> bool:
 def points_back(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "La Lettonie l'avait fait dès mai", "Japan had done so in May": a verb that only takes up what was told."""
     words, lows = article.words, article.lows
-    if verb.lemma not in words.DOING or verb.form != "fin" or verb.passive:
-        return False
+    if verb.lemma not in words.DOING or verb.form != "fin" or verb.passive or verb.stance == "say":
+        return False  # "Il l'avait fait savoir"
     clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
     as_before = clause is not None and clause.kind == "adverbial" and clause.subordinator in words.CALLED_AS
     if words.SO_DONE.isdisjoint(verb.clitics) and words.SO.isdisjoint(lows[verb.end : verb.end + 1]) and not as_before:

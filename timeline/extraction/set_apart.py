@@ -51,6 +51,8 @@ def _held_apart(article: Article, reading: Reading, at: int, end: int) -> Govern
     if verb is None or verb.kind not in SPEECH or at - verb.end > 8:
         return None
     noun = next((n for n in reading.nouns if end < n.start <= end + 3), None)
+    if noun is not None and at == verb.end and noun.happening.kind in ("other", "statement"):
+        return None  # "a annoncé, lundi, des manifestations": the day on which it was said
     calls_off = any_of(article.words, "MISSING", "CALLING_OFF")
     if noun is None or noun.happening.agreed or not calls_off.isdisjoint(article.lows[verb.end : at]):
         return None  # "regrette l'annulation, mardi, de la rencontre": there was none

@@ -7,7 +7,7 @@ from operator import not_
 
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, Sense, any_of
-from timeline.extraction.looks import first_of
+from timeline.extraction.looks import behind_time, first_of
 from timeline.extraction.words import Words
 
 
@@ -18,6 +18,7 @@ class VerbSenses:
     lexicon: Lexicon
     words: Words
     timed: bytearray
+    named: bytearray
     french: bool
 
     def _sense(self, lemma: str, at: int, last: int, reflexive: bool) -> Sense | None:
@@ -39,6 +40,10 @@ class VerbSenses:
                 for k, low in enumerate(following, at):
                     if low in dated and k + 1 < last and timed[k + 1]:
                         kept[k - at] = False
+            if self.french and "," in following:  # "a inscrit l'Iran, vendredi, sur la liste"
+                comma = lows.index(",", at, stop)
+                if end := behind_time(lows, timed, self.named, self.words.PREPOSITIONS, comma, stop):
+                    kept[comma - at] = kept[end - 1 - at] = False
             following = [*compress(following, kept)]
         if not self.french and "." in following[:5]:  # "fired U.S.-supplied missiles at"
             following = [low for low in following if len(low) > 1 or low in self.words.A_OR_AN]

@@ -72,6 +72,7 @@ class Words(
     BUT: set[str]
     BY: set[str]
     CAPITAL_BODIES: set[str]
+    CHANCES: set[str]  # what one has to do something: "le temps", "l'occasion"
     CHARGE_LINKS: set[str]
     CLITICS: set[str]
     COMING_FROM: set[str]
@@ -239,6 +240,7 @@ class Words(
     THIS_ONE: set[str]
     THOUGHT: set[str]
     TOPICAL: set[str]
+    TOLD_BY_TELEPHONE: set[str]
     TWO: set[str]
     UNDERGOING: set[str]
     UNKNOWN_FUTURE: dict[str, tuple[str, str]]
@@ -250,6 +252,7 @@ class Words(
     WHERE: set[str]
     WHO: dict[str, str]
     WILL_FORMS: set[str]
+    WRITINGS: set[str]
     WITHIN: set[str]
     WITH_ARTICLE: set[str]
 

@@ -6,6 +6,7 @@ from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING
 
+from timeline.extraction.looks import behind_time
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -29,13 +30,25 @@ def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
     stop = min(reading.sentence.last, verb.end + _REACH + 4)
     following = next((v.start for v in reading.verbs if v.start >= verb.end), stop)
     stop, lows = min(stop, following), list[str]()
-    for low, timed in zip(article.lows[verb.end : stop], article.timed[verb.end : stop], strict=True):
+    apart, after = _day_apart(article, verb.end, stop)
+    words = article.lows[verb.end : apart] + article.lows[after:stop]
+    for low, timed in zip(words, article.timed[verb.end : apart] + article.timed[after:stop], strict=True):
         if low in ",;:(" and lows:
             break
         if not timed:
             lows.append(low)
     lows = reading.words_after[verb.start] = lows[:_REACH]
     return lows
+
+
+def _day_apart(article: Article, first: int, stop: int) -> tuple[int, int]:
+    """Where a time between commas begins and ends, those included: "a inscrit l'Iran |, vendredi, | sur la liste"."""
+    lows, timed = article.lows, article.timed
+    if "," not in lows[first:stop]:
+        return stop, stop
+    comma = lows.index(",", first, stop)
+    end = behind_time(lows, timed, article.named, article.words.PREPOSITIONS, comma, stop)
+    return (comma, end) if end else (stop, stop)
 
 
 def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:

@@ -883,5 +883,6 @@ SAYING_THINGS = {
 }
 SAID_IN = {"in", "by", "through", "via", "on"}
 UTTERANCES = {"interview", "statement", "letter", "speech", "address", "message", "article", "note"}
+WRITINGS = {"text", "manifesto", "memorandum", "memo", "telegram", "cable", "petition", "circular", "tweet"}
 BY = {"by"}
 PRESENCE = {"presence", "alongside"}

@@ -131,6 +131,8 @@ YES_OR_NO = {
 ATTEMPTS = {"attempt", "attempts", "effort", "efforts", "bid"}
 TELLING = {"tell", "inform", "warn", "assure", "notify", "remind", "brief", "advise"}
 EXPLETIVES = {"there"}
+TOLD_BY_TELEPHONE = {"congratulate", "thank", "inform", "warn", "reassure", "brief"}
+CHANCES: set[str] = set()
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
 DUE = {"due", "set", "slated", "bound"}

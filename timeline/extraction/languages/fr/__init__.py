@@ -683,7 +683,7 @@ TELEPHONE = {
     *("virtuelle", "vidéo", "fil"),
 }
 MODALS = {
-    "devoir": {"pres": "scheduled", "impf": "scheduled", "fut": "scheduled", "cond": "expected", "past": "scheduled"},
+    "devoir": {"pres": "scheduled", "impf": "scheduled", "fut": "scheduled", "cond": "expected"},
     "aller": {"pres": "scheduled", "impf": "scheduled"},
     "pouvoir": {"pres": "expected", "cond": "expected", "fut": "expected", "impf": "expected"},
 }
@@ -880,6 +880,20 @@ UTTERANCES = {
     "enregistrement",
     "presse",  # "une conférence de presse"
     "rapport",
+    "arrêt",
+    "jugement",
+    "ordonnance",
+}
+WRITINGS = {
+    "texte",
+    "manifeste",
+    "mémorandum",
+    "télégramme",
+    "dépêche",
+    "pétition",
+    "missive",
+    "courrier",
+    "circulaire",
 }
 BY = {"par"}
 PRESENCE = {"présence", "côtés", "compagnie"}

@@ -162,6 +162,8 @@ YES_OR_NO = {"est"}
 ATTEMPTS = {"tentative", "tentatives", "effort", "efforts"}
 TELLING: set[str] = set()
 EXPLETIVES: set[str] = set()
+TOLD_BY_TELEPHONE = {"féliciter", "remercier", "informer", "prévenir", "avertir", "aviser", "rassurer"}
+CHANCES = {"temps", "occasion", "loisir", "honneur", "chance", "privilège", "audace", "courage", "plaisir", "joie"}
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
 DUE: set[str] = set()

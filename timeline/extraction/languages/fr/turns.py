@@ -24,6 +24,14 @@ _RULINGS = _w("arrêté arrêtés décret décrets ordonnance ordonnances interd
 _SITTING = _w("comité commission conférence sommet session congrès assemblée conseil réunion forum")
 _STAGING_SIT_INS = _w("grévistes étudiants lycéens ouvriers ouvrières salariés agriculteurs éleveurs manifestants militants syndicalistes paysans pêcheurs habitants riverains enseignants mineurs dockers planteurs réfugiés chômeurs")
 _CLINICS = _w("hôpital dispensaire clinique")
+_HERITAGE = _w("patrimoine patrimoines")
+_COUNTED = _w("points voix suffrages")
+_SENT = _w("télégramme télégrammes lettre lettres message messages dépêche dépêches courrier missive invitations circulaire")
+_CHARGES = _w("service services intérim présidence relève permanence suppléance représentation liaison liaisons transport transports garde protection sécurité ravitaillement distribution commandement secrétariat transition navette surveillance fonctionnement continuité administration")
+_AGREED_STOP = _w("trêve cessez cessez-le-feu")
+_ONE_SIDED = _w("unilatéral unilatérale unilatéralement")
+_GUARDS = _w("parachutistes compagnie soldats section bataillon détachement marines gendarmes légionnaires blindés chars troupes")
+_GUARDED = _w("aérodrome aéroport palais pont ponts port radio ambassade frontière carrefours col gare bâtiments poste entrée entrées abords")
 
 TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("occuper"), "other", "000", who=_STAGING_SIT_INS, over=_w("attack"), passive=False),
@@ -38,6 +46,15 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("porter"), "vote", "057", who=_CHAMBERS, beside=_w("présidence tête perchoir"), over=_w("other state") | _LIGHT, passive=False),
     FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), passive=False),
     FieldSense(_w("ajouter inscrire placer"), "sanction", "163", what=_LISTED, beside=_w("liste listes"), over=_w("statement other plan") | _LIGHT),
+    FieldSense(_w("inscrire ajouter placer"), "other", "000", beside=_HERITAGE, over=_w("sanction statement other plan") | _LIGHT),
+    FieldSense(_w("battre devancer distancer"), "vote", "057", beside=_COUNTED, after=_w("de avec"), over=_PLAIN, passive=False),
+    FieldSense(_w("tomber"), "attack", "190", beside=_w("balles feu coups"), after=_w("sous"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("partir"), "statement", "010", who=_SENT, over=_w("visit withdrawal other") | _LIGHT, passive=False),
+    FieldSense(_w("assurer"), "other", "000", what=_CHARGES, over=_w("statement"), passive=False),
+    FieldSense(_w("proclamer décréter déclarer instaurer annoncer"), "withdrawal", "087", what=_AGREED_STOP, beside=_ONE_SIDED, itself=True),
+    FieldSense(_w("garder surveiller"), "military", "150", who=_GUARDS, what=_GUARDED, over=_PLAIN, passive=False),
+    FieldSense(_w("parvenir aboutir arriver trouver"), "agreement", "057", what=_w("accord entente compromis arrangement"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("reconnaître"), "agreement", "057", what=_w("frontière frontières"), over=_w("statement other") | _LIGHT),
     FieldSense(_w("retenir"), "sanction", "163", what=_w("versement versements tranche prêt"), over=_w("other legal refusal") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("fouler"), "visit", "042", what=_w("sol tapis")),
     FieldSense(_w("arriver parvenir venir"), "deadline", "000", who=_BINDING, beside=_w("terme échéance expiration"), over=_w("visit other agreement state") | _LIGHT, passive=False),
