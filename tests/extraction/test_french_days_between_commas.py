@@ -96,3 +96,22 @@ def test_to_let_something_be_known_is_to_say_it(text, expected):
     found = extract(text, document_date=date(2001, 3, 17), language="fr").candidates
     assert [c.interval.edtf for c in found] == expected
     assert found[-1].kind == "statement"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les diplomates disposent de cinq jours pour partir, soit jusqu’au jeudi 22 mars.",
+            [("[2001-03-17..2001-03-22]", "deadline", "scheduled")],
+        ),
+        (
+            "La société dispose d’un mois, soit jusqu’au 17 avril, pour faire appel.",
+            [("[2001-03-17..2001-04-17]", "deadline", "scheduled")],
+        ),
+        ("Le Parlement dispose de la majorité jusqu’au 6 avril.", [("../2001-04-06", "other", "ongoing")]),
+        ("Il exige que la frontière soit rouverte le 22 mars.", [("2001-03-22", "other", "demanded")]),
+    ],
+)
+def test_so_many_days_that_is_until_then_are_a_limit(text, expected):
+    assert told(text) == expected

@@ -227,6 +227,8 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":
         latest = expression.interval.latest if expression.interval else None
         finite = clause.verb
+        if finite.lemma in article.words.HAVING_TIME and expression.signal == "until" and finite is nearest.head:
+            return finite  # "disposent de cinq jours pour partir, soit jusqu'à mercredi"
         past = finite.tense in ("past", "plup") and day is not None and latest is not None and latest <= day
         failed = finite.sense is not None and len(finite.sense.words) > 1  # "failed to adopt a text on Friday"
         # A past day dates what was done, not what was promised or planned: "a promis d'envoyer des armes mardi".

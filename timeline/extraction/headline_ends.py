@@ -22,7 +22,7 @@ def closed(article: Article, title: str) -> str:
     """ "parviennent à un compromis sur les quotas de pêche | en mer…": without what was cut off in its middle; the mark stays
     where what goes on holds a verb, a figure, or the second of a pair."""
     before, _, last = title.rpartition(", ")
-    if last in article.words.ONE_OF_MANY and before:
+    if before and (last in article.words.ONE_OF_MANY or last in article.words.THAT_IS):
         return before  # "Cinq cycles ont lieu, | le dernier"
     if not title.endswith(_CUT) or "«" in title or "“" in title or ":" in title:
         return title

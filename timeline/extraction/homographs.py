@@ -38,6 +38,9 @@ class Homographs(EnglishHomographs):
             return self._choose_english(i, first, by_tense, previous, noun, before)
         if (previous, low) in words.SET_PAIRS:
             return None  # "une journée ville | morte"
+        following = lows[i + 1] if i + 1 < len(lows) else ""
+        if low in words.THAT_IS and previous == "," and (self.timed[i + 1] or following in words.NUMBERS):
+            return None  # "ont cinq jours, soit jusqu'à mercredi"
         if seldom and self._another_kind(i, low, previous) or finite and self._lacks_reflexive(finite, previous):
             return None
         several = low in words.DEAD_COUNTED and (words.NUMBERS.get(previous, 0) > 1 or previous.isdigit())

@@ -118,7 +118,8 @@ def _given_time(told: Told) -> str | None:
     until = told.expression is not None and told.expression.signal == "until" and told.future
     if not until or not gives_time(told.article, told.verb):
         return None
-    return "scheduled" if told.verb.lemma == told.article.words.HAVE else "demanded"
+    words, lemma = told.article.words, told.verb.lemma
+    return "scheduled" if lemma == words.HAVE or lemma in words.HAVING_TIME else "demanded"
 
 
 def _postponed(told: Told) -> str | None:

@@ -329,6 +329,8 @@ def gives_time(article: Article, verb: Verb) -> bool:
     words = article.words
     if verb.lemma in words.GIVING:
         return True
+    if verb.lemma in words.HAVING_TIME:  # "disposent | de cinq jours"
+        return 1 in article.timed[verb.end : verb.end + 4] or 1 in article.signals[verb.end : verb.end + 1]
     return verb.lemma == words.HAVE and verb.end < len(article.tokens) and bool(article.signals[verb.end])
 
 

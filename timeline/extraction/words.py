@@ -251,6 +251,8 @@ class Words(
     WHEN: set[str]
     WHERE: set[str]
     WHO: dict[str, str]
+    THAT_IS: set[str]  # "soit" before what is counted, said in other words
+    HAVING_TIME: set[str]
     WILL_FORMS: set[str]
     WRITINGS: set[str]
     WITHIN: set[str]

@@ -132,6 +132,8 @@ ATTEMPTS = {"attempt", "attempts", "effort", "efforts", "bid"}
 TELLING = {"tell", "inform", "warn", "assure", "notify", "remind", "brief", "advise"}
 EXPLETIVES = {"there"}
 TOLD_BY_TELEPHONE = {"congratulate", "thank", "inform", "warn", "reassure", "brief"}
+HAVING_TIME: set[str] = set()
+THAT_IS: set[str] = set()
 CHANCES: set[str] = set()
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""

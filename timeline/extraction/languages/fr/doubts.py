@@ -163,6 +163,8 @@ ATTEMPTS = {"tentative", "tentatives", "effort", "efforts"}
 TELLING: set[str] = set()
 EXPLETIVES: set[str] = set()
 TOLD_BY_TELEPHONE = {"féliciter", "remercier", "informer", "prévenir", "avertir", "aviser", "rassurer"}
+HAVING_TIME = {"disposer"}
+THAT_IS = {"soit"}
 CHANCES = {"temps", "occasion", "loisir", "honneur", "chance", "privilège", "audace", "courage", "plaisir", "joie"}
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
