@@ -168,10 +168,15 @@ def _qualifies(article: Article, k: int) -> bool:
     return low.isalpha() and low not in small and not (article.verbal[k] or article.timed[k])
 
 
+def _parted(text: str) -> list[str]:
+    """Words as blanks and apostrophes part them."""
+    return text.replace("’", " ").replace("'", " ").split(" ")
+
+
 def _repeats(phrase: str, rest: str) -> bool:
     """Whether the rest of the headline names what the phrase does."""
-    said = {word for word in re.split(r"[ ’']", rest.lower()) if len(word) > 3}
-    return any(word in said for word in re.split(r"[ ’']", phrase.lower())[1:])
+    said = {word for word in _parted(rest.lower()) if len(word) > 3}
+    return any(word in said for word in _parted(phrase.lower())[1:])
 
 
 def with_lands(article: Article, drafts: Sequence[Draft], candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -184,9 +189,11 @@ def with_lands(article: Article, drafts: Sequence[Draft], candidates: Sequence[C
 
 def _noun_with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidate:
     """ "Cameroon: the ballot", « Fidji : coup d'État »: a noun that says nothing of where, with the one land it can be of."""
+    if draft.verb is not None or draft.noun is None or candidate.kind in _OF_TWO - {"legal"}:
+        return candidate
     title, words = candidate.title, article.words
-    told = re.split(r"[ ’']", title)
-    if draft.verb is not None or draft.noun is None or len(told) > _NOUN or candidate.kind in _OF_TWO - {"legal"}:
+    told = _parted(title)
+    if len(told) > _NOUN:
         return candidate
     if (
         ":" in title
@@ -232,7 +239,7 @@ def _with_land(article: Article, draft: Draft, candidate: Candidate) -> Candidat
 def _names_no_land(article: Article, draft: Draft, candidate: Candidate) -> bool:
     """Whether a headline is bare, or tells of a vote or a term and names nobody: « Le second tour est fixé »."""
     title = candidate.title
-    told = re.split(r"[ ’]", title)
+    told = title.replace("’", " ").split(" ")
     if any(word[:1].isupper() for word in told[1:]):
         return False
     sentence = draft.reading.sentence

@@ -96,9 +96,7 @@ def _over_sentences(found: Found, context: Context, today: date) -> Spoken | Non
     """The same of a quotation that began in a sentence before, or ends in one behind."""
     sentence = found.encoded.sentence
     text, start, end = sentence.document.folded, sentence.starts[found.first_word], sentence.end_of(found.last_word - 1)
-    if QUOTE_SIGNS.isdisjoint(text[max(0, start - _LONG) : end + _LONG]):
-        return None
-    opened = next((k for k in range(start - 1, max(0, start - _LONG) - 1, -1) if text[k] in QUOTES), -1)
+    opened = max([text.rfind(sign, max(0, start - _LONG), start) for sign in QUOTES])
     if opened < 0 or not _opens(text, opened):
         return None
     for told in reversed(context.thread.told[-6:]):
@@ -109,7 +107,8 @@ def _over_sentences(found: Found, context: Context, today: date) -> Spoken | Non
         day = told.interval.earliest
         if there.start <= opened < there.end and there.starts[before.first_word] < opened:
             return Spoken(day) if day is not None and day == told.interval.latest and day <= today else UNTOLD
-    closed = next((k for k in range(end, min(len(text), end + _LONG)) if text[k] in QUOTES), -1)
+    signs = [at for sign in QUOTES if (at := text.find(sign, end, end + _LONG)) >= 0]
+    closed = min(signs, default=-1)
     if closed < 0 or _opens(text, closed):
         return None
     behind = text[closed + 1 : closed + _NEAR].partition(".")[0].replace(",", " ").replace("-", " ").split()
