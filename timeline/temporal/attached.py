@@ -28,6 +28,16 @@ def is_attached(found: Found, context: Context) -> bool:
     return _of_participle(found, context, last.found.last_word) or _counted_from(found, context, last.found.last_word)
 
 
+def is_term(found: Found, context: Context) -> bool:
+    """Is the day but a term behind that of what is told (*a renoncé le 19 à trouver un accord avant Noël*)?"""
+    last = context.thread.last()
+    if found.signal != "before" or last is None or last.found is None or last.found.encoded is not found.encoded:
+        return False
+    first, verb = last.interval.earliest, context.governing(last.found)
+    told = verb is not None and verb.time in ("past", "before-past") and last.found.signal is None
+    return told and first is not None and first == last.interval.latest and last.found.last_word <= found.first_word
+
+
 def _of_participle(found: Found, context: Context, begins: int) -> bool:
     """*le traité signé mardi*: does a participle right behind a noun have the day?"""
     words, verb = found.encoded.sentence.words, context.governing(found)

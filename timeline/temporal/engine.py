@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from . import arithmetic, meanings, refine
 from .anchor import Thread, Told
-from .attached import is_attached
+from .attached import is_attached, is_term
 from .dateline import EARLY, heads, sent_on
 from .encode import encode
 from .explain import Explained, Spoken
@@ -116,7 +116,7 @@ class Run:
 
     def _stands_aside(self, found: Found, reading: Reading) -> bool:
         """Is the date off the main thread: in an aside, of a noun, or gone back to from the one told last?"""
-        if self._aside(found, reading) or is_attached(found, self.context):
+        if self._aside(found, reading) or is_attached(found, self.context) or is_term(found, self.context):
             return True
         return reading.anchored_on is not None and self._counted_back(found, reading)
 

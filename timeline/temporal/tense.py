@@ -180,6 +180,9 @@ class TenseReader(VerbCues):
                 return day.tell("past", 0.8)
             if verb.end == start and verb.head in self.tenses.fixers and self._fixes(words, verb, end):
                 return day.tell("future", 0.88)  # "fixed Jan. 15 for the hearing"
+        weekday = words[start] in day.sentence.document.lexicon.classes["WEEKDAY"]
+        if weekday and verb is not None and verb.start == end and verb.head in self.tenses.remaining:
+            return day.tell(None, 0.3)  # "lundi restera comme le jour où tout a changé"
         if start > 1 and words[start - 2] in self.tenses.retroactive:
             return day.tell("past", 0.86)  # "seront frappés de droits, avec effet rétroactif au 3 mars"
         if start == 1 and words[0] in self.tenses.beyond:

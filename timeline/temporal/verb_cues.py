@@ -165,6 +165,8 @@ class VerbCues(GoverningReader):
         words, label, tenses = sentence.words, verb.chain.label, self.tenses
         if verb.head in tenses.summoned:
             return Cue("plan", 0.8, verb, label)
+        if verb.start > 1 and verb.end - verb.start == 1 and words[verb.start - 2] in tenses.verb_markers:
+            return Cue(None, 0.3, verb, label)  # "on nous dit vendredi": no participle, but a present
         if tenses.once_done in zip(words[: verb.start], words[1 : verb.start], strict=False):
             leading = self._leader(sentence, verb)
             if leading is not None and leading.time == "future":

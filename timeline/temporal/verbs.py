@@ -239,6 +239,7 @@ class Tenses:
     mishaps: frozenset[str] = frozenset()  # "failing": after one of `fronts` that opens a sentence, its day is over
     voiding: frozenset[str] = frozenset()  # "reporté", "called off": so told, the day of its noun may still lie ahead
     subject_days: frozenset[str] = frozenset()  # "is", "marque": right after a day that opens a sentence, of that day
+    remaining: frozenset[str] = frozenset()  # "restera": right behind a day that is its subject, on either side
     beginnings: frozenset[tuple[str, ...]] = frozenset()  # ("à", "partir", "de"), ("starting",): a first day after them
     shifts: frozenset[str] = frozenset()  # "report", "postponement": what stands after them with one of `shifted_to`
     shifted_to: frozenset[str] = frozenset()  # "au", "to": is put off to the day, which lies ahead

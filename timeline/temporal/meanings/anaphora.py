@@ -168,6 +168,9 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     late = context.today is not None and interval.earliest is not None and interval.earliest > context.today
     if late and _over_by_then(found, context, True):  # a past of a day to come: it goes on from another day
         reading.confidence = min(reading.confidence, 0.8)
+    relatives, words = context.tenses.tenses.relatives, found.encoded.sentence.words
+    if sign < 0 and last.sentence < context.sentence and not relatives.isdisjoint(words[: found.first_word]):
+        reading.confidence = min(reading.confidence, 0.85)  # "qui l'avait vu huit jours plus tôt, l'a salué lundi"
     if found.has("less") and interval.earliest is not None and interval.latest is not None:
         reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):

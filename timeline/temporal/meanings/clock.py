@@ -80,7 +80,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
         reading.value = f"{day}T{time}/{day}T{second}"
         _past_midnight(reading, time, second)
-        if reading.confidence == OF_EVERY_DAY and index is None:
+        last_here = last is not None and last[0].sentence == context.sentence
+        if reading.confidence == OF_EVERY_DAY and not (index is not None and last_here):
             return _every_day(reading, time, second)
     if found.has("tz"):
         reading.timezone = found.text("tz")

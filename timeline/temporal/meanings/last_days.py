@@ -28,6 +28,10 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
         )
         last = _of_stretch(newest, offset) or doubted
     if aside is not None and last is not None and (day := _still_before(aside, last[1], found, context)) is not None:
+        if offset < 0 and (
+            today is None or last[1] <= today
+        ):  # "qui avait renoncé le 11, a salué mercredi. La veille, il avait …": of the first or the second
+            return replace(last[0], confidence=min(PRESUMED, last[0].confidence)), last[1]
         return aside, day
     beside = aside.interval.earliest if aside is not None and 0 <= context.sentence - aside.sentence <= 1 else None
     if aside is not None and beside is not None and beside == aside.interval.latest and not _background(aside, context):

@@ -355,6 +355,7 @@ TENSES = Tenses(
     awaiting=AWAITING,
     voiding=_inflect("annulé reporté repoussé différé décommandé interdit déplacé avancé décalé maintenu déprogrammé"),
     subject_days=words("est marque"),
+    remaining=words("restera resteront demeurera demeureront marquera marqueront compte comptera"),
     beginnings=frozenset(("à", at, "de") for at in ("partir", "compter")) | frozenset({("dès",)}),
     shifts=words("report ajournement renvoi prolongation prorogation extension décalage reports"),
     shifted_to=words("à au aux jusqu'à jusqu'au"),
