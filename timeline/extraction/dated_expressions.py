@@ -104,7 +104,7 @@ class DatedExpressions(WordsQuoted):
         datelines, expression = self.article.document.datelines, self.article.expressions[index]
         if datelines and any(start <= expression.start < end for start, end in datelines):
             return Why(fr="date de la dépêche", en="the dispatch's own date")
-        if is_clock_time(expression) and self._alone(reading) == index:
+        if is_clock_time(expression) and (self._alone(reading) == index or self._heads_entry(reading, index)):
             return Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
         return self._aside(reading, index)
 

@@ -191,6 +191,8 @@ class EnglishHomographs(EnglishPasts):
             and lows[i] in any_of(words, "BODY_WORDS", "BODIES")
         ):
             return True
+        if form.previous in words.OF_SOME and i - form.first > 1 and words.RELATIVES.isdisjoint(lows[form.first : i]):
+            return True  # "The Heads of | State today signed", not "the man he spoke of says"
         if form.by_tense["pres"].person != "s":
             return False
         if not form.subject and self._acts_as_noun(i):

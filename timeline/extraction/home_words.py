@@ -9,6 +9,8 @@ class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     BODIES_OF_STATES: set[str]
+    STATE_HEADS: set[str]
+    STATE_STYLES: set[str]
     EMBASSY: set[str]
     EXECUTIVES: set[str]
     FIGHTING: set[str]

@@ -53,6 +53,11 @@ class LivePages(Undated):
             self._entries = frozenset(found if entries >= _ENTRIES else ())
         return self._entries
 
+    def _heads_entry(self, reading: Reading, index: int) -> bool:
+        """Whether a time of day is what an entry opens with: it says when that was written, whatever day was told last."""
+        first = self.article.spans[index][0] == reading.sentence.first
+        return first and reading.sentence.paragraph in self._live_entries()
+
     def _line(self, at: int) -> tuple[int, int]:
         """Where the line that holds a code point begins and ends."""
         text = self.article.text

@@ -20,6 +20,7 @@ from timeline.extraction.known_names import KnownNames
 from timeline.extraction.lands import Lands
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.named_for_towns import of_one_land
+from timeline.extraction.official_names import with_official_names
 from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
@@ -66,7 +67,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         tell_congos(several, document)
         for name in several:
             put_first(name, day)
-        found = self._named_alone(self._with_prefixes(found))
+        found = self._named_alone(with_official_names(self._with_prefixes(found), document, self.words))
         unions = [name for name in found if name.entities[0].country == "EUU"]
         self._nobodys = {name.start for name in unions if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
         self._nobodys |= self._common_words(found)

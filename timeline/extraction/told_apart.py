@@ -24,10 +24,16 @@ _OBJECT = 6
 
 def told_apart(article: Article, a: Draft, b: Draft) -> bool:
     """Whether two drafts that look like one are told, each by a verb of its own, of other places or other people."""
-    if a.kind in SPEECH or not (_has_verb(a) and _has_verb(b)) or a.verb is b.verb:
+    if a.kind in SPEECH or a.verb is b.verb:
+        return False
+    if _arrived_live(a, b) or _arrived_live(b, a):
+        return True
+    if not (_has_verb(a) and _has_verb(b)):
         return False
     if a.kind in ENCOUNTERS:
-        return _with_others(a, b) or _body_sits(article, a, b) or _body_sits(article, b, a)
+        return (
+            _held_beside(article, a, b) or _with_others(a, b) or _body_sits(article, a, b) or _body_sits(article, b, a)
+        )
     if a.kind in _DONE_TO and (_done_to_others(a, b) or _is_another(article, max(a, b, key=lambda d: d.start))):
         return True
     here, there = where(article, a), where(article, b)
@@ -52,6 +58,27 @@ def taken_up(article: Article, a: Draft, b: Draft) -> bool:
 
 def _has_verb(draft: Draft) -> bool:
     return draft.verb is not None and draft.verb.form == "fin" and draft.noun is None
+
+
+def _arrived_live(a: Draft, b: Draft) -> bool:
+    """ "12:30 X's plane has landed": the entry of a live page that tells who arrived is not the meeting itself."""
+    return (
+        a.rule == "visit/live" and b.kind == "meeting" and a.reading.sentence.paragraph != b.reading.sentence.paragraph
+    )
+
+
+def _held_beside(article: Article, a: Draft, b: Draft) -> bool:
+    """ "In the margins of the summit the presidents of X and Y held separate talks": of one and not of the other it is told
+    that they met beside."""
+    return _is_beside(article, a) != _is_beside(article, b)
+
+
+def _is_beside(article: Article, draft: Draft) -> bool:
+    clause, verb, words = draft.clause, draft.verb, article.words
+    if clause is None or verb is None:
+        return False
+    told = article.lows[clause.start : min(clause.end, verb.end + _OBJECT)]
+    return not words.MARGINS.isdisjoint(told) or not words.SEPARATE.isdisjoint(article.lows[verb.end : verb.end + 2])
 
 
 def _with_others(a: Draft, b: Draft) -> bool:

@@ -139,6 +139,7 @@ class Words(
     LIKEWISE: set[str]
     MADE_ELSEWHERE: set[str]
     MARGINS: set[str]
+    SEPARATE: set[str]
     MEANT_FOR: set[str]
     MEDIATION: set[str]
     MEET_ALONE: set[str]

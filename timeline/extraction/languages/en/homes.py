@@ -248,3 +248,21 @@ ONE_BESIDE = {"another", "second", "separate", "third"}
 """Before what is counted beside one told already: a village, an arrest."""
 SPOKEN_AT = {"from"}
 """Before the town from which somebody speaks."""
+
+STATE_HEADS = {
+    "republic",
+    "kingdom",
+    "federation",
+    "state",
+    "principality",
+    "sultanate",
+    "emirate",
+    "commonwealth",
+    "duchy",
+}
+"""What the full name of a land begins with, but for its styles: "the Kingdom of Norway"."""
+STATE_STYLES = {
+    "islamic", "democratic", "people", "'s", "’s", "federal", "federative", "socialist", "arab", "hashemite", "bolivarian",
+    "plurinational", "independent", "united", "co-operative", "cooperative", "oriental", "grand", "soviet", "popular",
+}  # fmt: skip
+"""Words that belong to such a name."""

@@ -544,6 +544,8 @@ NO_SURNAMES = {
     "beiteinu",
 }
 SIDED = {"pro", "anti"}
+SEPARATE = {"separate", "separately", "bilateral", "one-on-one"}
+"""Of a meeting beside a larger one."""
 MARGINS = {"sidelines", "margins", "fringes"}
 DEMANDED_OF: set[str] = set()
 POSTED = {"ambassador", "ambassadors", "envoy", "consul", "embassy", "consulate", "affaires"}

@@ -296,3 +296,21 @@ ONE_BESIDE = {"autre", "autres", "second", "seconde", "deuxième", "troisième"}
 """Before what is counted beside one told already: a village, an arrest."""
 SPOKEN_AT = {"depuis"}
 """Before the town from which somebody speaks."""
+
+STATE_HEADS = {
+    "république",
+    "royaume",
+    "fédération",
+    "état",
+    "principauté",
+    "sultanat",
+    "émirat",
+    "commonwealth",
+    "duché",
+}
+"""What the full name of a land begins with, but for its styles: « le Royaume de Norvège »."""
+STATE_STYLES = {
+    "islamique", "démocratique", "populaire", "fédérale", "fédérative", "socialiste", "arabe", "hachémite", "bolivarienne",
+    "plurinational", "indépendant", "coopérative", "orientale", "grand", "soviétique", "unie",
+}  # fmt: skip
+"""Words that belong to such a name."""

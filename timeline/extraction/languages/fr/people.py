@@ -498,6 +498,8 @@ MADE_OFFICE = {
 MADE_ELSEWHERE: set[str] = set()
 NO_SURNAMES = {"beytenou", "radio", "presse", "hebdo", "matin", "soir"}
 SIDED = {"pro", "anti"}
+SEPARATE = {"séparé", "séparément", "bilatéral", "bilatérale", "bilatéraux", "bilatérales", "séparés"}
+"""Of a meeting beside a larger one."""
 MARGINS = {"marge", "marges"}
 DEMANDED_OF = {
     *("rappeler", "signifier", "notifier", "interdire", "conseiller", "garantir"),
