@@ -40,7 +40,8 @@ class EnglishPlurals(EnglishParticiples):
             return led or open_end or following in words.PREPOSITIONS and not noun
         if noun and not open_end:
             return False
-        if not (open_end or following in words.PREPOSITIONS or following in words.DETERMINERS or following in words.TO):
+        led = following in words.PREPOSITIONS or following in words.DETERMINERS or following in words.TO
+        if not (open_end or led or i + 1 < len(tokens) and self.named[i + 1]):
             return False
         for k in range(i - 1, max(i - 6, first) - 1, -1):
             low = tokens[k].low
@@ -61,6 +62,7 @@ class EnglishPlurals(EnglishParticiples):
                 )
             between = low in words.PREPOSITIONS or low in words.DETERMINERS
             between = between or k == i - 1 and low in words.PLACE_ADVERBS
+            between = between or k > first and tokens[k - 1].low in words.OF_SOME  # "Heads of | state | ask"
             if not low.isalpha() or not (self.named[k] or between):
                 return False
         return False

@@ -54,9 +54,18 @@ class LivePages(Undated):
         return self._entries
 
     def _heads_entry(self, reading: Reading, index: int) -> bool:
-        """Whether a time of day is what an entry opens with: it says when that was written, whatever day was told last."""
-        first = self.article.spans[index][0] == reading.sentence.first
-        return first and reading.sentence.paragraph in self._live_entries()
+        """Whether a time of day only heads an entry: it says when that was written, and not on which of the days told."""
+        article, sentence = self.article, reading.sentence
+        if article.spans[index][0] != sentence.first or sentence.paragraph not in self._live_entries():
+            return False
+        if _CLOCK.match(article.text, self._line(sentence.start)[0]) is None:
+            return False
+        if reading.index and article.readings[reading.index - 1].sentence.paragraph == sentence.paragraph:
+            return False  # "Tuesday evening he was sacked", further on in the entry
+        interval = article.expressions[index].interval
+        if sentence.kind != "heading" or interval is not None and interval.start_earliest != article.day:
+            return True
+        return any(article.expressions[i].type == "DATE" for i in reading.expressions if i != index)
 
     def _line(self, at: int) -> tuple[int, int]:
         """Where the line that holds a code point begins and ends."""
