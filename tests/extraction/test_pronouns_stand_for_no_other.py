@@ -79,3 +79,65 @@ def test_nobody_calls_himself_he_in_his_own_answer() -> None:
         "In October he withdrew the offer.\n"
     )
     assert "Ana Roca withdrew the offer" not in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "From Oslo, where Ana Roca gave him shelter in April, Otto Lang denied that he had fled.",
+            "Ana Roca gave Otto Lang shelter",
+        ),
+        (
+            "Mr Jean Morel kept silent. Speaking from Rome, where he arrived on Monday, Mr Otto Lang called for talks.",
+            "Otto Lang arrived",
+        ),
+    ],
+)
+def test_a_pronoun_in_an_opening_waits_for_who_is_named_behind_it(text: str, title: str) -> None:
+    assert title in _titles(f"Ruth Falk left. {text}")
+
+
+def test_a_wife_is_not_he_and_mr_is_not_his_wife() -> None:
+    text = (
+        "Mr Otto Lang was arrested in May. His wife, the translator Nermin Lang, saw him on June 3. "
+        "A doctor, Ruth Falk, examined him on November 3. Mr Lang was freed on November 4."
+    )
+    assert {"Nermin Lang saw Otto Lang", "Ruth Falk examined Otto Lang", "Otto Lang was freed"} <= {*_titles(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Police arrested four women at the gate. They were released on November 3.", "Four women were released"),
+        ("The consul kept to the house for a week. He flew home on November 3.", "The consul flew home"),
+        (
+            "Mr Jean Morel spoke. The office of the prime minister, Mr Otto Lang, said he had warned Rome on November 3.",
+            "Otto Lang had warned Rome",
+        ),
+        (
+            "Jean Morel spoke at the gate. Chile promised to seize the ship wherever she might be found on November 3.",
+            "Chile promised to seize the ship wherever she might be found",
+        ),
+    ],
+)
+def test_he_and_they_are_those_of_whom_the_words_before_tell(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Jean Morel said he would speak at the meeting of the board, which was due on December 1 but has been put off "
+            "to December 9.",
+            "The meeting of the board",
+        ),
+        (
+            "It prefers the joint commission, which met in Lima in June and was to have met again on December 8.",
+            "The joint commission was to have met again",
+        ),
+    ],
+)
+def test_what_no_comma_closes_is_told_of_what_the_relative_tells_of(text: str, title: str) -> None:
+    assert title in _titles(text)

@@ -99,8 +99,13 @@ def shared_subject(clause: Clause, clauses: list[Clause]) -> Clause | None:
 
 def leading_relative(clause: Clause, clauses: list[Clause], words: Words, lows: list[str]) -> Clause:
     """ "une commission, qui siégera à Rome | et rendra un avis", "whose troops left, | and which had vetoed": the relative
-    that a second one goes on from, else itself. In English only one that has its own pronoun goes on so."""
-    end = clause.opener + words.RELATIVES_GO_ON
+    that a second one goes on from, else itself. In English only one that has its own pronoun goes on so, or no subject:
+    "the commission, which met in June | and was to meet again"."""
+    shares = (
+        clause.verb is not None and "shared-subject" in clause.verb.notes and clause.subordinator in words.RELATIVES
+    )
+    shares = shares and clause.opener > 0 and lows[clause.opener - 1] != ","  # "X, who died in May, | and dropped it"
+    end = clause.opener + (words.RELATIVES_GO_ON or shares)
     if clause.opener < 1 or words.AND.isdisjoint(lows[clause.opener - 1 : end]):
         return clause
     alike = (c for c in reversed(clauses[: clause.index]) if c.kind == clause.kind)

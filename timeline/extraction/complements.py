@@ -156,6 +156,15 @@ class Complements(Interrupted):
             return before not in self.words.CONJUNCTIONS  # "invited him to a summit that opens in Paris on 20 June"
         return not any(self._may_tell(v) for v in near) and bool(near or current.verb)
 
+    def _within_relative(self, current: Clause, start: int) -> bool:
+        """ "at a meeting, which was to be held in May | but has been put off": no comma closes the English relative that one
+        opened, so that what follows is told of the meeting."""
+        lows = self.document.lows
+        at = start if lows[start] in self.words.CONJUNCTIONS else start - 1
+        opened = current.kind == "relative" and current.opener > 0 and lows[current.opener - 1] == ","
+        own = current.subordinator in self.words.RELATIVES and current.subordinator not in self.words.NOT_AS_SUBJECTS
+        return self.english and opened and own and at > 0 and lows[at - 1] != ","
+
     def _verb_past_relative(self, opener: int) -> bool:
         """ "après que l'accord qu'il avait signé en mai | a été rejeté": a second verb, and nothing that could be its
         subject but what stands before the token."""

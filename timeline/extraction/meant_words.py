@@ -28,6 +28,7 @@ class MeantWords(Protocol):
     BEFORE_FIELDS: set[str]
     FIELDS: dict[str, str]
     FOREIGN: set[str]
+    GENDERS_OF_KIN: dict[str, str]
     GIVEN_FOR: dict[str, set[str]]
     GIVEN_TO: set[str]
     HEADS_OF_BODIES: set[str]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import in_number
 from timeline.extraction.looks import first_of
@@ -137,6 +139,8 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
         return  # "met her brother"
     below = clause.kind in ("relative", "adverbial") and clause.parent is not None
     above = clause.parent.verb if below and clause.parent is not None else None
+    if below and above is None and article.language_is_english:
+        above = _verb_behind(article, clause)
     acting = article.subjects.get(id(above), ()) if above is not None else ()
     led = len(acting) == 1 and acting[0].type == "person" and article.agrees(acting[0], gender == "f")
     topic = acting[0] if led else article.acting_before(clause.start, gender == "f")
@@ -149,9 +153,17 @@ def by_object_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, c
             continue
         if clause.holds(mention.start) or article.language_is_english and referent.office in words.NOT_PERSON:
             continue  # who acts upon himself is "himself"; a parliament is no "him"
-        if referent.gender in ("", "x", gender):
+        if (referent.gender or referent.likely) in ("", "x", gender):
             cast.setdefault(referent, "participant" if kind in MUTUAL else "recipient")
             return
+
+
+def _verb_behind(article: Article, clause: Clause) -> Verb | None:
+    """ "From Oslo, where X gave | him | shelter, Y | denied": what is said of whoever a sentence names behind its opening."""
+    at = bisect_right(article.readings, clause.start, key=lambda reading: reading.sentence.first) - 1
+    following = article.readings[at].clauses[clause.index + 1 :]
+    main = next((c for c in following if c.kind == "main"), None)
+    return main.verb if main is not None and clause.parent is not None and clause.parent.index == 0 else None
 
 
 def by_oblique_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:

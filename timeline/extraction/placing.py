@@ -238,7 +238,7 @@ class Placing(Complements):
             if joins and self._leaves_content(current, start, verb):
                 return None
             return None if low == "," and current.kind in ("content", "relative") else current
-        if not joins:
+        if not joins or self._within_relative(current, start):
             return current
         if self._shares_had(current, verb, start):
             verb.tense = "plup"

@@ -82,8 +82,8 @@ class PluralPronouns(ManyTold, Paired):
             above = next((c for c in reading.clauses[clause.index + 1 :] if c.kind == "main"), None)
         elif clause is None or not self.led_to_which(clause):
             return None
-        if above is None or above.verb is None or above.verb.person != code[1]:
-            return None
+        if above is None or above.verb is None or above.verb.person not in ("", code[1]):
+            return None  # an English past tells no number
         who = self.subject(reading, above.verb)
         if who and who[0].type == "office" and above is not clause.parent:
             if reading.index:
@@ -98,10 +98,10 @@ class PluralPronouns(ManyTold, Paired):
         return ()
 
     def _opens_with_where(self, reading: Reading, clause: Clause, above: Clause) -> bool:
-        """Whether what a French sentence opens with says where somebody was, before it says who."""
+        """Whether what a sentence opens with says where somebody was, before it says who."""
         opens = above is reading.clauses[0] and above.verb is None and clause.subordinator in self.words.WHERE
         named = any(m.start < clause.opener and not m.place and not m.role for m in reading.mentions)
-        return opens and not named and not self.language_is_english
+        return opens and not named
 
     def led_to_which(self, clause: Clause) -> bool:
         """ "auquel il a remis", "devant laquelle il a plaidé": whatever a preposition leads to acts in no relative."""

@@ -76,6 +76,7 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
     def _taken_up(self, code: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """The last subject that agrees in number and gender."""
         plural, feminine = code[1] == "p", code[0] == "f"
+        human_only = self.language_is_english and code in ("ms", "fs")
         clause = reading.clause_at(at)
         acting = self.who_acts_in_which(reading, clause, at, code)
         if acting is not None:
@@ -87,7 +88,9 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         )
         if above is not None and above.person in ("s", "p") and (above.person == "p") == plural:
             named = self.subject(reading, above)  # "ont annoncé qu'ils": those who announce
-            nobody = self.language_is_english and code in ("ms", "fs") and bool(named) and named[0].type in _BODIES
+            nobody = human_only and bool(named) and named[0].type in _BODIES
+            first = self.words.SUBJECT_PRONOUNS.get(self.lows[above.start - 1], "")[:1] == "1"
+            nobody = nobody or self.language_is_english and first  # "We hope that | they | may come"
             if named and (plural or self.agrees(named[0], feminine)) and not nobody:
                 return named
             if code == "ms" and len(named) == 1 and self._is_masculine_land(named[0]):
@@ -112,6 +115,10 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
             if many and not self.subject(reading, above) and not self._opens_with_pronoun(clause.parent):
                 self.stand_for[at] = (opening, stop)  # "Grain traders say they were told": the traders
                 return ()
+        told = above is not None and clause is not None and human_only
+        held = self.whose_office(reading, clause, above) if told and clause is not None and above is not None else ()
+        if held:
+            return held if self.agrees(held[0], feminine) else ()
         asked = self.asked_to_undo(reading, at, clause) or self.who_acted_when(reading) if code == "ns" else ()
         if asked:
             return asked
@@ -137,6 +144,8 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         focus, unnamed = self._told[reading.index]
         if plural and focus and focus[-1] is self._collective and not unnamed[1]:
             return focus[-1]  # "Les dirigeants des Vingt-Sept ... Ils": the body
+        if plural and self.language_is_english and verb is not None and self.done_to_many(reading, verb, at):
+            return ()
         if plural and unnamed[1] and at not in self.stand_for and unnamed[0] < reading.sentence.first:
             self.stand_for[at] = unnamed
         if plural and self.language_is_english and (both := self.two_when(reading, clause)):
@@ -145,6 +154,8 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
             return ()  # "Les ministres se réunissent. Ils ...": nobody named, and nobody else
         if not plural and not human and code != "ns" and self._body_before(reading, at, feminine):
             return ()  # "Le comité se réunira. Il ...": the committee, and nobody named before it
+        if not plural and human_only and self.somebody_unnamed(reading, at):
+            return ()  # "The consul went home. He ...": the consul
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
         groups = [group for group in [*focus, *earlier] if group]
         fits = [g for g in groups if (len(g) > 1) == plural]
@@ -198,6 +209,7 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
                 and mention.referents[0].type in ("person", "office")
                 and self.agrees(mention.referents[0], feminine)
                 and not (human and mention.referents[0].office in self.words.NOT_PERSON)
+                and not (human_only and self._is_a_thing(mention.referents[0]))
                 and not is_other(clause, mention, at)
             ):
                 return mention.referents
@@ -206,12 +218,17 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
     def _is_a_thing(self, named: Referent) -> bool:
         """Whether a name that nobody knows tells of nobody ("learned Hebrew. He", "his Democrats"), or stands after "the":
         "the Vincennes" is no "he", and the Facilitator is one."""
+        told = next((m for m in self.cast.mentions if named in m.referents), None)
+        led = told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
+        if named.type == "person":
+            home = named.country if not named.supposed else ""
+            unknown = not named.gender and not named.likely and not home and not named.office
+            return unknown and led or named.name.isupper()  # "the Town Hall", "a Range Rover", words in capitals
         if named.type != "name":
             return False
         if not in_number(named.name.split()[-1].lower(), any_of(self.words, "HUMANS", "OFFICES")):
             return True
-        told = next((m for m in self.cast.mentions if named in m.referents), None)
-        return told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
+        return led
 
     def _body_before(self, reading: Reading, at: int, feminine: bool) -> bool:
         """Whether the last subject is a body, a thing or a happening of that gender, without a name; nobody named since."""

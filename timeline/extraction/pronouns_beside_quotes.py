@@ -87,7 +87,8 @@ class PronounsBesideQuotes:
         verb = clause.verb if clause is not None else None
         if verb is not None and verb.stance in ("say", "announce"):
             return False  # "he added with a laugh"
-        return not any(who[0] in m.referents for r in lately for m in r.mentions)
+        named = (m for r in lately for m in r.mentions if who[0] in m.referents)
+        return all(self.lows[m.end : m.end + 1] == [":"] for m in named)  # "R. Alarcón: he" names who speaks
 
     def _others_named(self, reading: Reading, at: int) -> Iterator[tuple[Referent, ...]]:
         """Those named in this sentence and the one before it, the last first."""

@@ -296,5 +296,5 @@ def _is_held_by_some(article: Article, at: int) -> bool:
         return False
     after = lows[at + 1 : at + 6]
     known = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS", "EXPERTS", "SHARED_THINGS")
-    plain = lows[at + 1] in words.BARE_OF and lows[at + 2] not in words.ARTICLES
+    plain = lows[at + 1] in words.BARE_OF and words.ARTICLES.isdisjoint(lows[at + 2 : at + 3])
     return known.isdisjoint(after) and not plain

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import Lexicon, any_of, in_number
+from timeline.extraction.many_told import plural_head
 from timeline.extraction.mentions import Cast
 from timeline.extraction.plural_pronouns import PluralPronouns
 from timeline.extraction.referents import Referent
@@ -33,7 +34,8 @@ class SuitedPronouns(PluralPronouns):
         """`who`, unless the pronoun `low` at token `at` cannot stand for them by its verb."""
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
         if self.language_is_english and code in ("ms", "fs"):
-            return who if self._told_lately(who, reading, at) else ()
+            ship = code == "fs" and self._may_be_a_ship(who, reading, at)
+            return who if self._told_lately(who, reading, at) and not ship else ()
         if low not in self.words.IT:
             return who
         clause = reading.clause_at(at)
@@ -105,6 +107,60 @@ class SuitedPronouns(PluralPronouns):
                 if start >= 0:
                     self.stand_for[at] = (start, k + 1)
                 return
+
+    def _may_be_a_ship(self, who: tuple[Referent, ...], reading: Reading, at: int) -> bool:
+        """ "To seize the ship wherever | she | might be found": somebody of whom nothing tells that she is a woman, where a
+        ship was told of last."""
+        if not who or "f" in (who[0].gender, who[0].likely):
+            return False
+        first = self.readings[reading.index - 1].sentence.first if reading.index else reading.sentence.first
+        return not self.words.VESSELS.isdisjoint(self.lows[first:at])
+
+    def whose_office(self, reading: Reading, clause: Clause, above: Verb) -> tuple[Referent, ...]:
+        """ "The office of X said | he | had warned": the only one named before the verb, who does not speak himself."""
+        if clause.parent is None or any(r.type in _PEOPLE for r in self.subjects.get(id(above), ())):
+            return ()
+        before = [m for m in reading.mentions if clause.parent.holds(m.start) and m.end <= above.start and not m.place]
+        people = [m.referents for m in before if m.referents[0].type == "person"]
+        return people[-1] if len(people) == 1 and len(people[-1]) == 1 else ()
+
+    def somebody_unnamed(self, reading: Reading, at: int) -> bool:
+        """ "The consul went home. | He | had laid a wreath": one person, not named, who acts in the clause before, or whom
+        a pronoun takes up in it; the words are kept."""
+        near = self.readings[max(0, reading.index - 1) : reading.index + 1]
+        main = [c for r in near for c in r.clauses if c.kind == "main" and c.verb is not None and c.verb.end <= at]
+        last = main[-1] if main else None
+        if last is None or last.verb is None or last.verb.form != "fin" or self.subjects.get(id(last.verb), ()):
+            return False
+        again = next((k for k in range(last.start, last.verb.start) if k in self.stand_for), -1)
+        if again >= 0 and self.lows[again] == self.lows[at]:
+            self.stand_for[at] = self.stand_for[again]
+            return True
+        start, end = self.many_in_words(last, last.verb)
+        head = end - 1
+        led = end - start > 1 and self.lows[start] in self.words.THE and self.lows[head] in self.words.HUMANS
+        if led and all(
+            self.lows[k].isalpha() and self.lows[k] not in self.words.PREPOSITIONS for k in range(start, end)
+        ):
+            self.stand_for[at] = (start, end)
+            return True
+        return False
+
+    def done_to_many(self, reading: Reading, verb: Verb, at: int) -> bool:
+        """ "Police arrested four men who had climbed the fence. | They | were released": those to whom the last sentence did
+        something, and not those who did it; their words are kept."""
+        if not reading.index or not verb.passive or verb.lemma not in self.words.DONE_TO_SOMEBODY:
+            return False
+        before = self.readings[reading.index - 1]
+        main = [c.verb for c in before.clauses if c.kind == "main" and c.verb is not None]
+        if len(main) != 1 or main[0].passive or main[0].lemma not in self.words.DONE_TO_SOMEBODY:
+            return False
+        first = main[0].end
+        counted = first + 1 if self.lows[first : first + 1] and self.lows[first] in self.words.NUMBERS else first
+        head = plural_head(self.lows, self.words, counted, before.sentence.last)
+        if head >= 0:
+            self.stand_for[at] = (first, head + 1)
+        return head >= 0
 
     def _takes_effect(self, reading: Reading, at: int) -> bool:
         """Whether it is said to come into force, as a text does and nobody else; it stands for the last text named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from timeline.extraction.apposed_bodies import ApposedBodies
 from timeline.extraction.bodies import initials_of, joins, names_a_body
@@ -10,12 +11,14 @@ from timeline.extraction.by_title import may_be
 from timeline.extraction.languages.given import GIVEN_GENDERS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_stretches import NameStretches
-from timeline.extraction.referents import NAME_TOKENS, Mention, Referent, as_printed, sounds_feminine
+from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, as_printed, sounds_feminine
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import fold
 
 _WITH_COMMISSIONS = frozenset(("AFU", "ECW", "CMW"))
 """Other powers of which an article may mean the commission."""
+_KIN = 6
+"""Tokens from a word for one of the family to the name that it leads to."""
 _LATELY = 60
 """How many mentions back a body may have been named that a short form stands for."""
 
@@ -156,6 +159,9 @@ class UnknownNames(NameStretches, ApposedBodies):
         i, end = name.first, name.end
         surname = self.document.tokens[self._surname_of(i, end)].folded
         known = self._surnames.get(surname) or self._by_first_name(name.title, i, end)
+        told = self.words.TITLES.get(name.title, "")
+        if known is not None and told and (known.gender or known.likely) not in ("", "x", told):
+            known = self._namesake(surname, told) or known  # "His wife, Anna Bran ... Mr Bran": not she
         if known is not None and not self._of_the_same_name(known, i, end):
             return known
         text = self.document.tokens[i].text
@@ -164,6 +170,12 @@ class UnknownNames(NameStretches, ApposedBodies):
             if self._is_initials(name) and self.document.lows[i] not in self.words.TEXTS
             else None
         )
+
+    def _namesake(self, surname: str, gender: str) -> Referent | None:
+        """Somebody of that surname and gender, named before."""
+        lately = islice(reversed(self.referents.values()), MOST_NAMED)
+        people = (r for r in lately if r.type == "person" and (r.gender or r.likely) in ("", gender))
+        return next((r for r in people if fold(r.name.split()[-1].lower()) == surname), None)
 
     def _is_initials(self, name: Name) -> bool:
         """ "The PFL"."""
@@ -195,6 +207,7 @@ class UnknownNames(NameStretches, ApposedBodies):
             kind = "org"
         alone = name.single or kind == "org"
         gender = words.TITLES.get(title, "") or (words.GENDERS.get(name.before, "") if alone else "")
+        gender = gender or (self._gender_of_kin(i) if kind == "person" else "")
         referent = Referent(text, text, kind, None, gender, soldier=title in words.RANKS)
         if kind == "person" and not name.single:
             referent.likely = GIVEN_GENDERS.get(tokens[i].folded, "")
@@ -212,6 +225,18 @@ class UnknownNames(NameStretches, ApposedBodies):
             if not name.single and len(tokens[i].text) > 3:
                 self._first_names.setdefault(tokens[i].folded, referent)
         return referent
+
+    def _gender_of_kin(self, i: int) -> str:
+        """ "His wife, the translator | Anna Bran": what a word for one of the family tells of the name that it leads to."""
+        words, lows = self.words, self.document.lows
+        for k in range(i - 1, max(i - _KIN, -1), -1):
+            if lows[k] in words.KIN:
+                return words.GENDERS_OF_KIN.get(lows[k], "")
+            if lows[k] != "," and (
+                not lows[k].isalpha() or lows[k] in words.PREPOSITIONS or self.document.tokens[k].cap
+            ):
+                return ""
+        return ""
 
     def _of_the_same_name(self, known: Referent, i: int, end: int) -> bool:
         """ "His wife, Anna Bran", after "Otto Bran": one of the same family."""

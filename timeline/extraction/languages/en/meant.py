@@ -127,6 +127,10 @@ DONE_BY_COURTS = {"rule", "convict", "acquit", "adjourn", "sentence"}
 """What a court does, and no state."""
 KIN = {"wife", "husband", "spouse", "consort", "widow", "son", "daughter", "brother", "sister", "father", "mother"}
 """Of one family: a name after it is no other's of the same surname."""
+GENDERS_OF_KIN = {
+    **dict.fromkeys(("wife", "widow", "daughter", "sister", "mother"), "f"),
+    **dict.fromkeys(("husband", "son", "brother", "father"), "m"),
+}
 AT_THE_HEAD: set[tuple[str, ...]] = {("at", "the", "head")}
 """Before "of a delegation": the word is nobody."""
 SPEAKING_OFFICES = {

@@ -8,6 +8,10 @@ DONE_TO_POWERS: set[str] = set()
 DONE_BY_COURTS: set[str] = set()
 KIN = {"femme", "mari", "épouse", "époux", "veuve", "fils", "fille", "frère", "sœur", "père", "mère", "compagne"}
 """Of one family: a name after it is no other's of the same surname."""
+GENDERS_OF_KIN = {
+    **dict.fromkeys(("femme", "épouse", "veuve", "fille", "sœur", "mère", "compagne"), "f"),
+    **dict.fromkeys(("mari", "époux", "fils", "frère", "père"), "m"),
+}
 AT_THE_HEAD: set[tuple[str, ...]] = {("à", "la", "tête")}
 """Before "d'une délégation"."""
 SPEAKING_OFFICES = {
