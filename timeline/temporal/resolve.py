@@ -115,7 +115,9 @@ class Context:
         verb = self.governing(found)
         if verb is None or verb.end > found.first_word or found.signal_start is None:
             return False
-        between = found.encoded.first[found.signal_start] - verb.end
+        days = sentence.document.lexicon.classes["WEEKDAY"].keys() | self.tenses.tenses.day_links
+        told = sentence.words[verb.end : found.encoded.first[found.signal_start]]
+        between = sum(word not in days for word in told)  # "was delayed on Tuesday until June"
         known, behind = self.tenses.tenses, sentence.words[found.last_word : found.last_word + 1]
         if verb.head in known.biding and not between and not verb.negated and behind == [known.infinitive_mark]:
             return True  # "waited until Monday to answer"

@@ -216,9 +216,7 @@ class Tenses:
     blows: frozenset[tuple[str, str]] = frozenset()  # ("strike", "on"): an attack, whatever else the noun is
     heralds: frozenset[str] = frozenset()  # "announced": with a day of its own, that of the event it names lies ahead
     heralded: frozenset[str] = frozenset()  # "withdrawal": an event of that kind, beside those of the lexicon
-    declaring: frozenset[str] = (
-        frozenset()
-    )  # "exige": the day right after the present of one rather tells when it was said
+    declaring: frozenset[str] = frozenset()  # "exige": the day behind the present of one rather tells when it was said
     either_day: frozenset[str] = frozenset()  # "nomme": right after the present of one, either of the two nearest days
     behind_days: frozenset[str] = frozenset()  # "at": right behind "the day before", it opens no other event
     befell: frozenset[str] = frozenset()  # "death": announced with a day of its own, it is over
@@ -287,6 +285,8 @@ class Tenses:
     travelling: frozenset[str] = frozenset()  # "going": "was going to Rome on Tuesday" tells of a plan
     setting_out: frozenset[str] = frozenset()  # "leaving": "was leaving on Friday for Rome" tells of a plan or a deed
     births: frozenset[str] = frozenset()  # "born": on a day whose year is not told, it is that of nobody knows when
+    gerund_leads: frozenset[str] = frozenset()  # "to", "on": "objected to leaving" tells of no deed done
+    owning_up: frozenset[str] = frozenset()  # "admitted": but "admitted to lying" does
     befalling: frozenset[str] = frozenset()  # "when": what it leads befell whoever was on the way
     departing: frozenset[str] = frozenset()  # "leave": after "and", with "on" or "out" behind it, a verb
     subjects: frozenset[str] = frozenset()  # "it", "and": after them a second verb of a clause is finite

@@ -259,7 +259,8 @@ def _over(bare: Bare) -> date | None:
         bare.before = sums.shift_days(bare.today, -7)  # "a plane lost on Thursday was found a day later"
     if (led := order.behind(found, context, bare.before)) is not None:
         bare.before = sums.weekday_on_or_before(led, bare.weekday)
-    bare.doubtful = trust.rather_tomorrow(found, context, cue, bare.ago, bare.ahead) or trust.on_the_way(found, context)
+    bare.doubtful = trust.rather_tomorrow(found, context, cue, bare.ago, bare.ahead)
+    bare.doubtful = bare.doubtful or trust.on_the_way(found, context) or trust.in_view(found, context)
     if cue.strict_past and bare.before == bare.today:
         return bare.gone(0.7)
     sure = 0.97 if cue.strength >= 0.93 else 0.91 if cue.strength >= 0.85 else 0.8

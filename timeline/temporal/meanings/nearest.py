@@ -55,7 +55,8 @@ def _beside_told(bare: Bare, chosen: date) -> date:
             other = sums.weekday_on_or_before(quoted.day, bare.weekday)
     elif (told := other_weeks.of_story(found, context, bare.cue, chosen)) is not None:
         other, rather = told
-    if told_before(found, context):
+    raw = context.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
+    if told_before(found, context) or (found.signal == "deadline" and raw.backdated and bare.direction == "future"):
         reading.confidence = min(reading.confidence, 0.85)
     if other is None or other == chosen:
         return chosen

@@ -30,15 +30,12 @@ def of_story(found: Found, context: Context, cue: Cue, chosen: date) -> tuple[da
     today = context.today
     if today is None or cue.direction != "past" or chosen > today:
         return None
-    wrapped = None
-    day = _in_story(found, context, today, chosen.weekday())
-    if day is None:
-        day = wrapped = _before_next(found, context, today, chosen)
-    if day is None or day >= chosen:
-        return None
-    if wrapped is None:
-        context.story = (context.sentence, day)
-    return day, wrapped is not None
+    rather, day = False, _in_story(found, context, today, chosen.weekday())
+    if day is not None:
+        context.story = (context.sentence, day) if day < chosen else None
+    else:
+        rather, day = True, _goes_on(found, context, today, chosen) or _before_next(found, context, today, chosen)
+    return (day, rather) if day is not None and day < chosen else None
 
 
 def _in_story(found: Found, context: Context, today: date, weekday: int) -> date | None:
@@ -53,7 +50,8 @@ def _in_story(found: Found, context: Context, today: date, weekday: int) -> date
     if "\n" in document.folded[told.found.encoded.sentence.start : found.encoded.sentence.start]:
         return None
     if (week := weeks_told.opening_week(told)) is not None:
-        return sums.shift_days(week[0], weekday) if week[1] < today else None
+        opens = told.found.first_word < OPENS and today.weekday() != weekday
+        return sums.shift_days(week[0], weekday) if opens and week[1] < today else None
     day = told.interval.earliest
     if day is None or day != told.interval.latest or (today - day).days < A_WEEK:
         return None
@@ -61,6 +59,20 @@ def _in_story(found: Found, context: Context, today: date, weekday: int) -> date
     if (of_today or (today - day).days > FORTNIGHT) and not _by_weekdays(told):
         return None
     return sums.weekday_on_or_after(sums.shift_days(day, 1), weekday)
+
+
+def _goes_on(found: Found, context: Context, today: date, chosen: date) -> date | None:
+    """*It began on April 15, a Saturday; by Sunday evening the town was a ruin*: the first such day after one of the sentence
+    that was told with its weekday."""
+    told, words, first = context.thread.last(), found.encoded.sentence.words, found.first_word
+    if told is None or told.found is None or told.sentence != context.sentence or not _by_weekdays(told):
+        return None
+    day = told.interval.earliest
+    if day is None or day != told.interval.latest or (today - day).days < A_WEEK or told.found.has("wd"):
+        return None
+    joins = context.tenses.tenses.coordinators | {";", ":"}
+    opens = not joins.isdisjoint(words[max(told.found.last_word, first - OPENS) : first])
+    return sums.weekday_on_or_after(sums.shift_days(day, 1), chosen.weekday()) if opens else None
 
 
 def _by_weekdays(told: Told) -> bool:

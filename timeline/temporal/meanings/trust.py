@@ -10,6 +10,8 @@ from ..verbs import Cue, Verb
 from . import moments, noun_days
 
 PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
+BESIDE = 3
+"""Words from a verb in -ing to its day."""
 JUST_GONE = 1
 """Days after which a present hardly tells of a day that is over."""
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -126,6 +128,17 @@ def given_until(found: Found, context: Context) -> bool:
     if verb is None or not given or verb.klass or reader.defers(sentence, verb) or reader.is_passive(sentence, verb):
         return False
     return reader.tenses.infinitive_mark in sentence.words[found.last_word : found.last_word + 1]
+
+
+def in_view(found: Found, context: Context) -> bool:
+    """May what is told of be but in view (*objected to leaving on Friday*, *insisted on leaving*), and not done (*admitted to
+    lying*)?"""
+    words, tenses = found.encoded.sentence.words, context.tenses.tenses
+    before = (v for v in context.tenses.analyse(found.encoded.sentence).verbs if v.end <= found.first_word)
+    verb = max(before, key=lambda v: v.end, default=None)
+    if verb is None or verb.time != "gerund" or verb.start < 2 or found.first_word - verb.end > BESIDE:
+        return False
+    return words[verb.start - 1] in tenses.gerund_leads and words[verb.start - 2] not in tenses.owning_up
 
 
 def on_the_way(found: Found, context: Context) -> bool:

@@ -296,6 +296,23 @@ def _listed(found: Found, context: Context, weekday: int, reading: Reading) -> d
     return sums.weekday_on_or_after(sums.shift_days(known[2], 1), weekday)
 
 
+@meaning("weekdays_ago")
+def weekdays_ago(found: Found, context: Context) -> Reading | None:
+    """*Two Thursdays ago*: so many such days back, the last one being the first of them."""
+    number, count, today = found.number("wds"), found.number("n"), context.today
+    if number is None or count is None or today is None or not 0 < count < HOURS:
+        return None
+    last = sums.weekday_on_or_before(sums.shift_days(today, -1), number)
+    at = sums.shift_days(last, -7 * (count - 1))
+    reading = Reading("DATE", at.isoformat(), intervals.day(at), confidence=0.91, direction="past")
+    if (today - last).days <= 2:  # for some it is no longer counted, as "last Thursday" said on a Friday
+        reading.confidence = 0.85
+        reading.rivals.append((intervals.day(sums.shift_days(at, -7)), "other-week"))
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "units", amount=-float(count), unit="week")
+    return reading
+
+
 @meaning("calendar_or_weekday")
 def calendar_or_weekday(found: Found, context: Context) -> Reading | None:
     """*la soirée du 3 mars*, *la nuit de mardi*."""

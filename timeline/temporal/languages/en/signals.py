@@ -26,5 +26,7 @@ SIGNALS = (
     Signal(
         "until", "(until|till|til|up to|up until|through|ending|ending with|ending on) (the)?", "until", "until Friday"
     ),
+    Signal("until-at-least", "(until|till|through|to) at least (the)?", "until", "until at least Friday"),
+    Signal("since-at-least", "since at least (the)?", "since", "since at least March"),
     Signal("about", "(about|around|circa|approximately|roughly|some time around) (the)?", "about", "around 15 March"),
 )

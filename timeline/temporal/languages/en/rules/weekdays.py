@@ -23,6 +23,7 @@ RULES = (
         {"rel": "in-eight", "nb": 15},
         determiner=False,
     ),
+    Rule("weekdays-ago", "n:NUM wds:WEEKDAYS ago", "weekdays_ago", "two Thursdays ago", determiner=False),
     Rule(
         "week-ago",
         "a week ago (on|last)? wd:WEEKDAY",
