@@ -80,6 +80,8 @@ class Antecedents(Pronouns, LastNamed):
             and "," not in self.lows[reading.mentions[k].start : reading.mentions[at].start]
         ):
             k -= 1
+        if k > 0 and reading.mentions[k].referents == reading.mentions[k - 1].referents:
+            k -= 1  # "Gustavo Petro, premier | président | de gauche de la Colombie"
         return reading.mentions[k] if k >= 0 else None
 
     def _sets_apart(self, one: Mention, other: Mention, i: int) -> bool:
@@ -89,6 +91,9 @@ class Antecedents(Pronouns, LastNamed):
         between = self.lows[one.start : other.start]
         only = self.words.WHO_ONLY if i < len(self.lows) and self.lows[i] in self.words.WHO_ONLY else ()
         people = all(only or r.type in ("person", "name", "office") for r in other.referents)
+        people = people or not self.words.OFFICES.keys().isdisjoint(
+            between
+        )  # "Gustavo Petro, président de gauche de X,"
         return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
 
     def _is_relative_of_many(self, reading: Reading, i: int) -> bool:

@@ -58,9 +58,9 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     )
     if other and tokens[at - 1].low in words.PREPOSITIONS and not any(n.start <= at < n.end for n in reading.nouns):
         return None  # "a warrant over crimes committed": crimes
-    best = None
+    best, opening = None, _past_opening(article, clause, verb)
     for noun in reading.nouns:
-        if noun.start >= verb.start or not clause.holds(noun.start):
+        if noun.start >= verb.start or noun.start < opening or not clause.holds(noun.start):
             continue
         before = tokens[noun.start - 1].low if noun.start > clause.start else ""
         if before in words.DATE_LINKS and best is not None or _led_apart(article, clause, noun, verb):
@@ -94,6 +94,15 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
         best = opened(article, reading, verb) or next(near, None)
     return best
+
+
+def _past_opening(article: Article, clause: Clause, verb: Verb) -> int:
+    """ "Reporté en mars à la demande de X, | le dialogue s'est ouvert": where the subject may begin, the participle and its
+    complements passed; 0 where no participle opens the clause."""
+    opening = clause.verbs[0] if clause.verbs else verb
+    if opening is verb or opening.form != "pp" or opening.start > clause.start + 1:
+        return 0
+    return next((k for k in range(opening.end, verb.start) if article.lows[k] == ","), 0)
 
 
 def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> Noun:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.extended import outlived
 from timeline.extraction.falls import acts_on_something
-from timeline.extraction.fates import befallen, fate, moved_in_the_end, stalled
+from timeline.extraction.fates import befallen, fate, moved_in_the_end, stalled, stance_above
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.looks import first_of
 from timeline.extraction.made_ready import meant_for
 from timeline.extraction.own_plans import decided_against
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import BE_TO, Verb
 from timeline.temporal.values import Expression
 
@@ -211,6 +212,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         and due
     ):
         return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
+    if due and above is not None and above.start < clause.opener and _stays_away(article, reading, clause, above):
+        return "cancelled", words_of(article, above)
     late = decided_against(article, reading, clause) if due else None
     if late is not None and fate(article, late):
         return fate(article, late), words_of(article, late)
@@ -225,6 +228,18 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
     if noun is not None and not article.words.CALLING_OFF.isdisjoint(article.lows[first : noun.start]):
         return "cancelled", article.document.cut(first, noun.start)  # "regrette l'échec de la rencontre, qui devait"
     return undone(article, clause.parent, noun) if noun is not None else None
+
+
+def _stays_away(article: Article, reading: Reading, clause: Clause, above: Verb) -> bool:
+    """ "ne se rendra pas à Lima, où il devait participer au sommet", "will skip the summit he was due to chair": what the
+    relative tells of whoever does not come."""
+    kept = above.form != "fin" or above.modal not in ("", "scheduled")
+    if kept or stance_above(clause.parent or clause) in ("deny", "fear", "hope"):
+        return False
+    away = above.negated and above.tense == "fut" and (above.kind in ENCOUNTERS or above.stance == "carry")
+    away = away or not above.negated and above.lemma in article.words.STAYING_AWAY
+    who, own = article.subject(reading, above), article.subject(reading, clause.verb) if clause.verb is not None else ()
+    return away and bool(who) and who == own
 
 
 def _fails(article: Article, clause: Clause, verb: Verb) -> bool:

@@ -10,13 +10,14 @@ from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after, main_after
 from timeline.extraction.counted_from_news import counted_from_news
-from timeline.extraction.dating import Governor, above, governor, is_opening, qualifies
+from timeline.extraction.dating import Governor, above, governor, qualifies
 from timeline.extraction.decided_there import agreed_after, decided_there
 from timeline.extraction.derived import one_day, undatable
 from timeline.extraction.due_before import due_before, why_before
 from timeline.extraction.kind import Kind
 from timeline.extraction.known_texts import names_known_text
 from timeline.extraction.lasting import LASTING_KINDS, goes_on
+from timeline.extraction.opening_participles import is_opening
 from timeline.extraction.other_governors import told_instead
 from timeline.extraction.outcomes import told_of
 from timeline.extraction.reading import Reading

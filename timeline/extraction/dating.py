@@ -36,6 +36,7 @@ from timeline.extraction.judged import judged
 from timeline.extraction.known_by import known_then, only_tells_the_toll
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_within
+from timeline.extraction.opening_participles import has_own_day, is_opening
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.said_in import in_words, said_in, spoken_at
 from timeline.extraction.values import GROUPS
@@ -282,33 +283,12 @@ def follows(article: Article, verb: Verb) -> bool:
     return at >= 0 and lows[at] in words.BEFORE_EVENT
 
 
-def is_opening(clause: Clause, participle: Verb, start: int) -> bool:
-    """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": a participle with its day, and then the main verb."""
-    verb = clause.verb
-    return (
-        participle.form == "pp"
-        and verb is not None
-        and participle.start <= clause.start + 1
-        and participle.start < start < verb.start
-    )
-
-
 def qualifies(article: Article, clause: Clause | None, verb: Verb | None) -> bool:
     """ "le retrait des troupes déployées depuis mai": a participle that only tells which troops are meant."""
     main = clause.verb if clause is not None else None
     if verb is None or main is None or main is verb or verb.form != "pp":
         return False
     return verb.start > main.end and article.tokens[verb.start - 1].low.isalpha()
-
-
-def has_own_day(article: Article, clause: Clause, participle: Verb) -> bool:
-    """ "Nommée le 7 juin, elle a promis", "Saisi le 9, il jugera mardi": the day is of the participle, not the main verb."""
-    verb, words = clause.verb, article.words
-    if not participle.kind and participle.lemma not in words.PLANNED:
-        return False
-    if participle.kind != "other" or verb is None or any(article.dated[verb.end : clause.end]):
-        return True
-    return participle.lemma not in words.COMPANIONS
 
 
 def _closed(article: Article, verb: Verb, start: int) -> bool:

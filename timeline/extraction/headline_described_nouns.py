@@ -37,9 +37,21 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if self.tokens[start].low in self.words.OPENING_PHRASES:
             start = nearest  # "According to X in a meeting held"
         start, stop = self._text_agreed(verb, start, stop)
+        if (person := self._not_the_land(verb, start, stop)) is not None:
+            return person, False
         if self.english:
             start = inner_phrase(self.article, self.reading, verb, start, stop)
         return self._told_of(verb, start, stop)
+
+    def _not_the_land(self, verb: Verb, start: int, stop: int) -> str | None:
+        """ "Gustavo Petro, président socialiste de | la Colombie |, élu en 2022": whoever is set apart, and not the land
+        that the words end on."""
+        land = self.reading.named_up_to(stop)
+        told = land is not None and land.role == "of" and land.referents[0].type == "country"
+        if land is None or not told or start < land.start - 1 or self.tokens[stop].text != ",":
+            return None
+        who = self.article.antecedent(self.reading, verb.start)
+        return who[0].name if len(who) == 1 and who[0].type == "person" else None
 
     def _end_of_described(self, verb: Verb) -> int:
         """Where the words end that stand before a participle, its times, adverbs and a bracket left out."""

@@ -18,6 +18,7 @@ class OfficeWords(Protocol):
     HEADING: set[str]
     HOMES_OF_SHORT_TITLES: dict[str, tuple[str, ...]]
     BEFALLEN: set[str]
+    STAYING_AWAY: set[str]
     HOME_OFFICES: dict[str, str]
     HOME_TITLES: dict[str, str]
     JUDGES: set[str]

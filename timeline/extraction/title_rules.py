@@ -115,7 +115,7 @@ def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None
 
 
 def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
-    """A happening told by a noun, with the clause around it where that tells what came of it; or a whole sentence."""
+    """A happening told by a noun, with the clause around it where that tells what came of it."""
     noun, clause, sentence = draft.noun, told_for_certain(draft.clause), draft.reading.sentence
     if noun is None:
         return " ".join(article.text[sentence.start : sentence.end].split())[:120]
@@ -177,22 +177,24 @@ class _Told:
 def _undone(told: _Told) -> str | None:
     """ "La visite que X devait faire est annulée": what is put off or called off, with the clause that says so."""
     article, verb, clause, headline = told.article, told.verb, told.clause, told.headline
-    if (
-        clause.kind != "relative"
-        or told.draft.certainty.value not in ("cancelled", "postponed")
-        or clause.parent is None
-    ):
+    undone = told.draft.certainty.value in ("cancelled", "postponed")
+    if clause.kind != "relative" or clause.parent is None or not undone:
         return None
     putting_off = verb.stance in ("cancel", "postpone")
     if putting_off and not verb.passive and clause.subordinator in article.words.WHERE:
-        return None  # "where the committee adjourned the debate"
+        return None
     told_here = clause.subordinator in article.words.OF_WHICH and clause.verb is not verb
     told_here = told_here or clause.verb is verb and putting_off  # "que X avait reportée"
     above = clause.parent.verb
     if told_here and not article.language_is_english or above is not None and above.lemma in article.words.PREFERRING:
         return None
     whole = headline.of_words(clause.parent.start, clause.parent.end)
-    if above is None or len(headline.stretch(clause.parent.start, clause.parent.end)) <= LENGTH:
+    aside, short = clause.parent.pieces[0][1], len(headline.stretch(clause.parent.start, clause.parent.end)) <= LENGTH
+    if (
+        above is None
+        or short
+        and not (whole.count(",") == 1 and article.lows[aside] == "," and above.start > aside and above.negated)
+    ):
         return whole
     # "L'émir, X, qui devait s'adresser à ses compatriotes, | a reporté son allocution": what is said comes last
     return headline.of_clause(clause.parent, above, article.subject(told.draft.reading, above), ()) or whole
@@ -285,14 +287,14 @@ def _participle(told: _Told) -> str | None:
     article, draft, headline, verb = told.article, told.draft, told.headline, told.verb
     if verb.form != "pp" and (verb.form not in ("inf", "ger") or told.top is not verb):
         return None
-    opening = ""
-    if verb.tense in ("infpast", "ger"):
-        opening = of_opening(article, draft, headline, told.clause, verb)
+    opens = verb.tense in ("infpast", "ger")
+    opening = of_opening(article, draft, headline, told.clause, verb) if opens else ""
     alone = _told_alone(told)
     title = opening or ("" if alone else of_broken_off(article, draft, headline, told.clause, verb))
     if title:
         return title
     noun, stands = draft.noun, denied_fate(article, told.clause)
+    stands = stands or verb.start - draft.reading.sentence.first < 2  # "Reporté lundi, le sommet"
     planned = noun is not None and verb.stance == "plan" and noun.end <= verb.start or verb.form == "pp" and stands
     if noun is None or planned or alone:
         return headline.of_phrase(verb, told.subject or told.agents, alone=told.happened or stands)

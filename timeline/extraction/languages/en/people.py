@@ -73,6 +73,7 @@ BEFALLEN = {
     *("ousted", "deposed", "toppled", "overthrown", "jailed", "imprisoned", "detained", "exiled", "disgraced", "impeached"),
     *("slain", "murdered", "assassinated", "arrested", "indicted", "convicted", "kidnapped", "abducted", "defeated"),
 }  # fmt: skip
+STAYING_AWAY = {"miss", "skip", "shun", "boycott"}
 NEW_ONES = {"new"}
 SOMEBODY = {"a", "an", "another", "one", "any", "every", "each", "some"}
 ONE_MORE_OF = {

@@ -143,6 +143,7 @@ NOT_HOLDING = {
     *("prochain", "prochaine", "suppléante", "désigné", "désignée", "honoraire", "déchu", "déchue", "destitué", "destituée", "renversé", "défunt", "défunte", "feu", "candidat", "candidate"),
 }  # fmt: skip
 BEFALLEN: set[str] = set()
+STAYING_AWAY = {"manquer", "bouder", "boycotter", "zapper"}
 NEW_ONES = {"nouveau", "nouvelle"}
 SOMEBODY = {"un", "une", "quelque", "chaque", "tout", "toute"}
 ONE_MORE_OF: set[str] = set()
