@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction import actors as who
 from timeline.extraction.clauses import Clause
+from timeline.extraction.dated_contents import brought_by_the_day
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
@@ -43,6 +44,7 @@ class DraftMaking(Leaning):
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
         sure = certainty(article, reading, clause, verb, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
+        kind = brought_by_the_day(article, reading, clause, verb, kind, interval) or kind
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
         told = kind.kind in SPEECH and verb is not None and verb.form == "fin"  # whoever says it is its agent
         doubtful = sure.value not in {"happened", "ongoing", "scheduled"}

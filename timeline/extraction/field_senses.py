@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
-from timeline.extraction.parties_around import body_after, person_after, state_acts
+from timeline.extraction.parties_around import body_after, person_after, somebody_acts, state_acts
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -26,8 +26,7 @@ _NEAR, _FAR = 5, 12
 """Words from a verb to the people that it is done to, or that does it."""
 _PEOPLE, _STATE, _BODY, _PERSON = "@people", "@state", "@org", "@person"
 """Stand in a row for the name of a people, for a state that acts, for a body that is named behind the verb, and for somebody
-to whom it is done.
-"""
+who acts, or to whom it is done, by name or by office."""
 _NAMED = frozenset((_PEOPLE, _STATE, _BODY, _PERSON))
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
@@ -87,6 +86,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return False
     people = _PEOPLE in row.who and _people(article, reading, verb, acting=True)
     people = people or _STATE in row.who and state_acts(article, reading, verb)
+    people = people or _PERSON in row.who and somebody_acts(article, reading, verb)
     if row.who and not people:
         acting = _acting(article, reading, verb)
         if chained:
@@ -105,12 +105,21 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     if _PERSON in row.what and _somebody(article, reading, verb):
         return True
     if verb.passive:
-        before = words_before(article, reading, verb)
+        before = _since_last_verb(article, reading, verb, words_before(article, reading, verb))
         beside = (
             verb.form == "pp" and before[-1:] and before[-1] in row.what
         )  # "the terms of the deal struck on Monday"
         return bool(beside) or _heads(article, before, row.what)
     return not row.what.isdisjoint(_object(article, reading, verb))
+
+
+def _since_last_verb(article: Article, reading: Reading, verb: Verb, before: list[str]) -> list[str]:
+    """ "The boat was stopped off an island | seized in 1945": what a participle right behind its noun is said of."""
+    if verb.form != "pp" or not before or not before[-1].isalpha() or before[-1] in article.words.CONJUNCTIONS:
+        return before
+    last = max((v.end for v in reading.verbs if v.end < verb.start and v.clause == verb.clause), default=-1)
+    near = sum(not article.timed[k] for k in range(last, verb.start)) if last >= 0 else len(before)
+    return before[-near:] if near else before
 
 
 def _text_meant(article: Article, reading: Reading, verb: Verb, acting: list[str]) -> list[str]:

@@ -8,6 +8,7 @@ from timeline.extraction.clauses import shared_subject
 from timeline.extraction.entity_types import ON_THE_MAP
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
+from timeline.extraction.words_around import words_before
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -82,6 +83,27 @@ def state_acts(article: Article, reading: Reading, verb: Verb) -> bool:
     )
     things, stop = any_of(article.words, "THINGS", "WAYS", "ASSETS"), min(verb.end + 4, len(article.tokens))
     return acting and not any(article.tokens[k].low in things for k in range(verb.end, stop))
+
+
+def somebody_acts(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Mr Rubio spent", "the foreign minister landed", "he landed": people, by name or by office, and no thing."""
+    clause = reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else None
+    lows = words_before(article, reading, verb)
+    if clause is None or not lows:
+        return False
+    words = article.words
+    if words.SUBJECT_PRONOUNS.get(lows[-1]) in ("ms", "fs"):
+        return True
+    first = max(clause.opener - _REACH, reading.sentence.first) if clause.kind == "relative" else clause.start
+    held = [
+        m
+        for m in reading.mentions
+        if first <= m.start < verb.start and not m.role and (clause.kind == "relative" or clause.holds(m.start))
+    ]
+    last = article.lows[held[-1].end - 1] if held else lows[-1]
+    if words.OFFICES.get(last) in words.NOT_PERSON:
+        return False  # "warplanes flew"
+    return held[-1].referents[0].type in _SOMEBODY if held else last in words.OFFICES or last in words.PLURAL_OFFICES
 
 
 def country_after(reading: Reading, verb: Verb) -> bool:

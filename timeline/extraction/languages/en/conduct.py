@@ -10,6 +10,7 @@ from timeline.extraction.languages.en.effects import EFFECTS
 from timeline.extraction.languages.en.frames import FRAMES
 from timeline.extraction.languages.en.objects import OBJECTS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
+from timeline.extraction.languages.en.turns import TURNS
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -43,6 +44,7 @@ _CAPTAINS = _w("captain captains skipper skippers crew crews suspect suspects sm
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *TURNS,
     *DEALINGS,
     *OBJECTS,
     *DEEDS,

@@ -360,4 +360,4 @@ ENDING_IN: set[str] = set()
 ENDING_ITSELF_IN: set[str] = set()
 LEADING_TO_OUTCOMES: set[str] = set()
 BEING_MADE: set[str] = set()
-INVITING: set[str] = set()
+INVITING = {"invite"}

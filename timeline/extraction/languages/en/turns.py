@@ -1,0 +1,236 @@
+# ruff: noqa: E501 (tables of words)
+# fmt: off
+"""Turns of the English press in which a plain verb means little and what stands beside it says all: "spoke out against",
+"laid it at the door of", "went before the cameras", "the lease is up". The first row that fits counts."""
+
+from __future__ import annotations
+
+from timeline.extraction.languages.en.bodies import ENTOURAGES, FIGHTERS, MISSIONS
+from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS, ENVOYS
+from timeline.extraction.sense_words import FieldSense, somebody
+from timeline.extraction.sense_words import words as _w
+
+_LIGHT = frozenset(("",))
+_PLAIN = _w("other state") | _LIGHT
+_SAID = _w("statement") | _PLAIN
+_PERSON = somebody("person")
+_GOERS = frozenset(ENTOURAGES) | frozenset(MISSIONS) | _w("couple party guests commissioner commissioners mayor officials delegation pilgrims athletes") | _PERSON
+_SOLDIERS = frozenset(ARMED) | _w("soldier paratrooper marine units unit regiments division divisions armoured rearguard gendarmes guardsmen legionnaires garrison sappers engineers patrol patrols vehicles")
+_SHIPS = _w("ship ships vessel vessels navy frigate frigates warship warships destroyer destroyers gunboat gunboats cruiser cutter submarine submarines carrier flotilla fleet squadron minesweeper minesweepers corvette corvettes armada")
+_SEVERAL = _w("they leaders presidents ministers premiers envoys sides parties negotiators delegations teams delegates rivals chiefs generals men women governments experts mediators ambassadors heads kings factions enemies foes")
+_VENGEANCE = _w("vengeance revenge retaliation reprisals reprisal retribution countermeasures bloodshed")
+_HARSH = _w("crushing merciless harsh firm swift decisive severe devastating forceful painful stern")
+_HARM = _w("bloodbath bloodshed disaster catastrophe chaos famine carnage war anarchy collapse massacre ruin starvation")
+_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce disgrace scandal shameful barbaric illegal piracy blackmail terrorism betrayal lie lies slander fabrication unacceptable cowardly criminal disgraceful liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
+_HORRORS = _w("genocide apartheid nazis nazi hitler terrorism piracy slavery fascism fascists blackmail stalin colonialism torture")
+_DEEDS_BLAMED = _w("attack attacks blast blasts killing killings bombing bombings crash explosion raid raids coup plot murder murders massacre unrest riots riot violence assassination sabotage fire shelling hacking leak outage poisoning disappearance failure collapse breakdown defeat delay crisis shortage")
+_DRAFTS = _w("proposal proposals compromise draft formula blueprint package roadmap offer text plan plans page paper peace terms options")
+_GAMES = _w("competition tournament games olympics cup league championship championships qualifiers finals")
+_SHUT = _w("port ports harbour harbours harbor airspace waters border borders crossing crossings strait canal skies")
+_SITES = _w("website websites site sites access app apps accounts internet channel channels broadcasts signal platform network networks newspaper newspapers")
+_LEGATION = _w("embassy embassies consulate consulates legation mission")
+_LIVING_THERE = _w("islanders villagers settlers inhabitants families residents nomads tribesmen population peasants townspeople squatters herdsmen gypsies foreigners")
+_NATIONALS = _w("settlers nationals citizens foreigners expatriates tourists staff dependants families civilians diplomats holidaymakers students islanders monitors observers teachers workers")
+_LEFT_BEHIND = _w("base bases bridge town city hill fort fortress position positions post posts outpost airport airfield island islands territory zone village port enclave valley barracks canal peninsula")
+_BILL = _w("bill bills law laws budget treaty reform reforms amendment amendments text constitution measure measures package pact convention legislation plan draft motion agreement tax referendum")
+_VOTING = frozenset(CHAMBERS) | _w("house chamber council assembly conclave cardinals delegates members electors college caucus committee voters people electorate islanders nation peers chambers convention congress citizens party bishops")
+_CHOSEN = _w("pope leader president chairman chairwoman chief candidate candidates speaker head secretary successor premier chancellor patriarch caliph king captain governor mayor senator")
+_HOUSES = frozenset(CHAMBERS) | _w("house chamber chambers committee lords")
+_CASES = _w("case cases charge charges prosecution suit lawsuit complaint investigation inquiry probe proceedings appeal action")
+_PRISON = _w("handcuffs handcuffed cuffs custody chains irons shackles")
+_LIVES = _w("life lives leg legs arm arms eye hand hands men soldiers son daughter husband brother limb foot")
+_VIOLENCE = _w("sniper mine mines shell shells bomb bombs grenade ambush bullet rocket rockets attack blast explosion fighting shelling gunfire rebels gunmen missile drone airstrike raid landmine")
+_GUNS = _w("guns gun weapons rifles cannon artillery fire machine-guns tanks")
+_CROWD = _w("march protest protests rally demonstration demonstrations crowd crowds procession sit-in picket strike funeral")
+_BOMBS = _w("bomb bombs grenade grenades explosives device devices mine charge charges")
+_REVOLTS = _w("revolt rebellion uprising mutiny insurrection coup riot riots unrest insurgency rising putsch")
+_RELIEF_MEN = _w("doctors nurses medics rescuers firefighters paramedics surgeons engineers blankets tents medicine medicines vaccines generators food flour rice wheat grain water meals clothing oxygen soup seed stretchers ambulances pumps supplies relief")
+_CARRIED = _w("water food flour rice bread meals soup medicine medicines blankets tents clothing milk coal fuel seed clothes supplies parcels oxygen relief vaccines hay fodder")
+_FED = _w("soup meals food bread rice water blankets milk rations clothes")
+_GIVEN_GOODS = _w("boats boat vehicles ambulances ambulance helicopters helicopter trucks lorries buses tractors radios computers books equipment generators jeeps beds uniforms laptops")
+_TAKERS = _w("guard army police ministry navy hospital hospitals school schools authorities government force service forces university villages fishermen islanders council")
+_SAVED = _w("survivors survivor castaways shipwrecked refugees migrants crew wounded injured miners climbers sailors victims children passengers fishermen people")
+_TERMS = _w("bids nominations registration entries applications window period consultation tender tenders lease licence license mandate moratorium grace submissions enrolment permit permits franchise waiver ultimatum option voting-registration time notice concession ceasefire-period term terms visa visas contract loan loans bond bonds exemption offer derogation reprieve extension suspension quarantine embargo-period amnesty-period")
+_OWED = _w("payment payments instalment instalments installment debt interest coupon rent bill fee fees contribution contributions repayment repayments tax taxes loan report reports answer reply response submissions bids tranche")
+_WARNED = _w("citizens nationals travellers tourists ships airlines airliners shipping vessels subjects passport-holders")
+_WARNINGS = _w("alert standby")
+_CIVIL = _w("hospital hospitals airport airports schools ports residents clinics farmers stations hotels banks beaches doctors")
+_OFFICE = _w("office power presidency premiership ministry job post posts seat party")
+_LED_AWAY = _w("judge magistrate magistrates court tribunal justice judges prosecutor")
+_SPORT = _w("team side club squad athletes players swimmers boxers federation")
+
+TURNS: tuple[FieldSense, ...] = (
+    # who speaks, and how
+    FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto to out in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves"), over=_w("visit meeting call") | _SAID, passive=False),
+    FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on to"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | _LIGHT, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
+    FieldSense(_w("sound strike hit"), "statement", "010", what=_w("note tone chord"), over=_w("attack warning") | _SAID, passive=False, itself=True),
+    FieldSense(_w("hold"), "statement", "010", what=_w("example model"), after=_w("up"), over=_w("meeting") | _SAID),
+    FieldSense(_w("hold set"), "statement", "010", beside=_w("example model"), after=_w("up"), over=_w("meeting visit") | _SAID, passive=False),
+    FieldSense(_w("put state argue plead present"), "statement", "010", what=_w("case"), after=_w("his her its their"), over=_w("legal visit") | _SAID, passive=False),
+    FieldSense(_w("make state argue"), "statement", "010", what=_w("case"), after=_w("the"), over=_SAID, passive=False),
+    FieldSense(_w("draw make"), "statement", "010", what=_w("comparison comparisons parallel parallels distinction analogy lesson lessons conclusions point observation remark remarks"), over=_SAID, passive=False),
+    FieldSense(_w("give offer present deliver paint sketch"), "statement", "010", what=_w("assessment overview forecast outlook picture view views preview snapshot glimpse summary description thanks"), over=_w("offer aid legal") | _SAID, passive=False),
+    FieldSense(_w("set lay spell map"), "statement", "010", after=_w("out"), what=_w("vision plans priorities aims goals policy policies programme program agenda strategy reasons steps roadmap view views thinking case position ideas principles"), over=_w("visit offer") | _SAID, passive=False),
+    FieldSense(_w("offer send express extend present convey"), "statement", "010", what=_w("sympathy sympathies condolences congratulations thanks regrets regret explanation explanations apology apologies prayers solidarity gratitude wishes excuses encouragement greetings"), over=_w("offer") | _SAID, passive=False),
+    FieldSense(_w("field"), "statement", "010", what=_w("question questions calls"), over=_SAID, passive=False, itself=True),
+    FieldSense(_w("stick hold keep"), "statement", "010", after=_w("to"), what=_w("line guns story script version position view views account word"), over=_w("refusal meeting") | _SAID, passive=False),
+    FieldSense(_w("hand deliver give pass carry bring present"), "statement", "010", what=_w("letter note message"), over=_w("visit legal aid accusation meeting") | _SAID, beside=_w("president king premier minister pope emir sultan chancellor")),
+    # warnings
+    FieldSense(_w("hold wave dangle brandish raise float"), "warning", "130", what=_w("threat threats"), over=_w("refusal meeting offer statement") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("swear vow promise pledge threaten"), "warning", "130", what=_VENGEANCE, over=_w("offer warning") | _SAID, passive=False, itself=True),
+    FieldSense(_w("promise pledge vow"), "warning", "130", what=_w("reply response answer action punishment"), beside=_HARSH, over=_w("offer warning") | _SAID, passive=False, itself=True),
+    FieldSense(_w("hint speak talk"), "warning", "130", after=_w("at of"), what=_VENGEANCE | _HARM | _w("consequences force"), over=_SAID, passive=False, itself=True),
+    FieldSense(_w("predict prophesy forecast foresee"), "warning", "130", what=_HARM, over=_SAID, passive=False, itself=True),
+    FieldSense(_w("say tell declare"), "warning", "130", beside=_w("idly"), over=_w("statement demand"), keeps=True, passive=False),
+    FieldSense(_w("flag signal highlight stress underline raise"), "warning", "130", what=_w("risk risks danger dangers threat threats peril hazard"), over=_SAID | _w("meeting"), passive=False, itself=True),
+    FieldSense(_w("shake"), "warning", "130", what=_w("fist fists"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("raise up"), "warning", "130", what=_w("stakes ante"), over=_SAID, passive=False),
+    FieldSense(_w("tell urge advise caution"), "warning", "130", what=_WARNED, beside=_w("away avoid travel travelling traveling shelter vigilant"), over=_w("demand statement warning"), passive=False),
+    FieldSense(_w("put place"), "warning", "130", what=_CIVIL, beside=_WARNINGS, over=_w("military") | _PLAIN),
+    # accusations
+    FieldSense(_w("lay put"), "accusation", "110", beside=_w("door doorstep"), after=_w("the it this responsibility blame failure"), over=_w("attack visit") | _PLAIN, passive=False),
+    FieldSense(_w("call describe term brand label denounce dub"), "accusation", "110", beside=_SHAME, over=_w("statement call demand accusation") | _PLAIN, passive=False, itself=True, what=_SHAME | _w("'s") ),
+    FieldSense(_w("voice express vent"), "accusation", "110", what=_w("outrage anger indignation fury dismay disgust displeasure"), over=_SAID, passive=False, itself=True),
+    FieldSense(_w("see detect"), "accusation", "110", what=_w("hand hands"), beside=_w("behind"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("heap pour pile"), "accusation", "110", what=_w("scorn blame abuse criticism ridicule contempt derision"), over=_w("attack military") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("speak"), "accusation", "110", after=_w("against out up"), beside=_w("against"), over=_SAID, passive=False, itself=True),
+    FieldSense(_w("come preach campaign"), "accusation", "110", after=_w("out against"), beside=_w("strongly against"), what=_w("against"), over=_w("visit") | _SAID, passive=False),
+    FieldSense(_w("liken compare equate"), "accusation", "110", beside=_HORRORS, over=_SAID, passive=False, itself=True),
+    FieldSense(_w("link connect trace attribute ascribe tie pin"), "accusation", "110", what=_DEEDS_BLAMED, over=_w("accusation legal agreement") | _SAID, passive=False, itself=True),
+    FieldSense(_w("name identify"), "accusation", "110", beside=_w("culprit supplier perpetrator instigator mastermind ringleader culprits perpetrators masterminds"), over=_SAID, passive=False, itself=True),
+    # offers and demands
+    FieldSense(_w("make"), "offer", "030", what=_w("opening overture overtures gesture"), over=_PLAIN, passive=False),
+    FieldSense(_w("leave keep throw"), "offer", "030", what=_w("door"), beside=_w("open"), over=_w("withdrawal visit") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("put place"), "offer", "030", beside=_w("disposal"), over=_w("military") | _PLAIN, passive=False),
+    FieldSense(_w("dangle sweeten improve"), "offer", "030", what=_w("truce deal offer prospect terms loan ceasefire proposal proposals bid carrot"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("invite"), "demand", "020", beside=_w("explain testify clarify justify comment apologise apologize"), over=_w("demand offer"), passive=False),
+    FieldSense(_w("invite"), "offer", "030", what=_w("sides parties rivals leaders factions ministers delegations foes neighbours"), after=_w("both the all rival its his her"), over=_w("demand"), passive=False),
+    FieldSense(_w("present submit table circulate unveil put produce distribute"), "offer", "030", what=_DRAFTS - _w("text terms peace"), over=_SAID | _w("demand vote"), passive=False, itself=True),
+    FieldSense(_w("serve"), "demand", "020", after=_w("the its his with"), beside=_w("demands grievances"), over=_PLAIN, passive=False),
+    FieldSense(_w("present hand send submit deliver"), "demand", "020", what=_w("demands grievances petition petitions"), over=_w("visit legal aid") | _SAID, passive=False, itself=True),
+    FieldSense(_w("haul drag"), "demand", "020", what=frozenset(ENVOYS) | _w("diplomat"), after=_w("in"), over=_w("call statement demand meeting legal other") | _LIGHT),
+    FieldSense(_w("put"), "demand", "020", after=_w("in"), beside=_w("for bid request claim"), over=_w("visit demand") | _PLAIN, passive=False),
+    FieldSense(_w("send"), "demand", "020", after=_w("for"), over=_w("military visit aid statement") | _PLAIN, passive=False, itself=True),
+    # refusals
+    FieldSense(_w("withhold"), "refusal", "120", what=_w("assent consent approval support signature endorsement vote ratification blessing cooperation backing agreement recognition permission"), over=_w("sanction") | _PLAIN, passive=False),
+    FieldSense(_w("pull drop back withdraw scratch"), "refusal", "120", what=_GAMES | _w("race contest fair festival conference meeting summit"), after=_w("out from of"), over=_w("withdrawal") | _PLAIN, passive=False, itself=True),
+    # those who meet, call or come
+    FieldSense(_w("get settle knuckle"), "meeting", "040", after=_w("down"), beside=_w("work business talks"), over=_PLAIN, passive=False),
+    FieldSense(_w("face"), "meeting", "040", beside=_w("table"), what=_w("across table each"), over=_PLAIN, passive=False),
+    FieldSense(_w("go"), "meeting", "040", after=_w("over through"), what=_w("draft drafts text map maps details plan plans figures agenda clauses list"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("pore"), "meeting", "040", after=_w("over"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("shuttle"), "meeting", "040", what=_w("delegations sides camps parties rooms rivals"), over=_w("visit") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("bring get sit bring"), "meeting", "040", beside=_w("together"), what=_SEVERAL, over=_w("meeting visit") | _PLAIN),
+    FieldSense(_w("talk negotiate confer consult meet deliberate parley"), "meeting", "040", who=_SEVERAL, over=_w("meeting statement"), passive=False),
+    FieldSense(_w("brief inform congratulate thank assure reassure reach contact get consult link update sound"), "call", "041", beside=_w("phone telephone hotline videolink satellite-phone"), over=_w("statement meeting visit military agreement") | _PLAIN, passive=False),
+    FieldSense(_w("link join hook"), "call", "041", after=_w("up by"), beside=_w("video videolink satellite"), over=_w("agreement meeting") | _PLAIN, passive=False),
+    FieldSense(_w("pick"), "call", "041", what=_w("phone telephone receiver"), over=_PLAIN, passive=False),
+    FieldSense(_w("let admit allow"), "visit", "042", what=frozenset(ENTOURAGES) | _w("monitors reporters journalists"), after=_w("into to in inside on"), over=_w("agreement legal statement") | _PLAIN, passive=True),
+    FieldSense(_w("look drop"), "visit", "042", after=_w("in"), beside=_w("on"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("walk stroll drive ride wander"), "visit", "042", who=_GOERS, after=_w("through round around past among about"), over=_PLAIN, passive=False),
+    FieldSense(_w("spend"), "other", "000", what=_w("hospital bed"), over=_PLAIN, passive=False),
+    FieldSense(_w("spend"), "meeting", "040", who=_GOERS, what=_w("talks conference conclave negotiations conversation"), over=_PLAIN, passive=False),
+    FieldSense(_w("spend"), "visit", "042", who=_GOERS, after=_w("in at aboard on there here inside touring visiting"), over=_PLAIN, passive=False),
+    FieldSense(_w("get"), "visit", "042", who=_GOERS, after=_w("to into as"), over=_PLAIN, passive=False, what=_w("to into")),
+    FieldSense(_w("show take guide"), "visit", "042", what=_GOERS - _PERSON | _w("visitors guest minister president king queen prince ambassador"), after=_w("round around over"), over=_w("meeting legal attack") | _PLAIN, passive=True),
+    FieldSense(_w("welcome greet meet receive"), "visit", "042", after=_w("at on by in with"), beside=_w("airport tarmac quayside airfield"), over=_w("statement meeting") | _PLAIN, passive=True),
+    FieldSense(_w("compare"), "meeting", "040", what=_w("notes"), over=_w("meeting statement") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("land"), "visit", "042", who=_GOERS, over=_w("attack military") | _PLAIN, passive=False),
+    FieldSense(_w("fly"), "visit", "042", who=_GOERS, after=_w("up down over across back on off"), over=_w("visit military") | _PLAIN, passive=False),
+    # what is agreed
+    FieldSense(_w("reach find broker work"), "agreement", "057", what=_w("agreement accord deal compromise understanding settlement truce ceasefire consensus arrangement formula terms"), over=_w("visit agreement") | _PLAIN),
+    FieldSense(_w("find reach"), "agreement", "057", what=_w("ground solution"), beside=_w("common solution"), over=_w("visit agreement") | _PLAIN, passive=False),
+    FieldSense(_w("lay set draw"), "agreement", "057", after=_w("down"), what=_w("rules terms principles framework boundaries procedure limits"), over=_w("visit withdrawal") | _PLAIN, passive=True),
+    FieldSense(_w("become"), "agreement", "057", what=_w("twins sister partners partner allies ally member signatory party"), over=_PLAIN, passive=False),
+    FieldSense(_w("make"), "agreement", "057", what=_w("up"), after=_w("it"), over=_PLAIN, passive=False),
+    FieldSense(_w("admit"), "agreement", "057", who=_w("you we they it"), after=_w("to into in as"), over=_w("statement"), passive=True),
+    # votes
+    FieldSense(_w("say"), "vote", "057", who=somebody("people") | _w("voters electorate islanders people"), after=_w("yes no"), over=_w("agreement refusal statement") | _PLAIN, passive=False),
+    FieldSense(_w("pick choose select name elect anoint designate"), "vote", "057", who=_VOTING, what=_CHOSEN, over=_w("vote statement agreement meeting") | _PLAIN, passive=False),
+    FieldSense(_w("give hand grant award"), "vote", "057", who=_VOTING - _w("committee party members"), what=_w("term majority mandate landslide verdict victory presidency"), over=_w("aid legal statement agreement") | _PLAIN, passive=False),
+    FieldSense(_w("begin start end resume continue"), "vote", "057", who=_w("counting count recount polling balloting voting"), over=_w("other") | _LIGHT, passive=False),
+    FieldSense(_w("send"), "vote", "057", who=_HOUSES, what=_BILL, after=_w("the it back"), over=_w("visit statement refusal military") | _PLAIN, passive=False),
+    FieldSense(_w("reject approve defeat pass amend back endorse adopt ratify accept kill bury"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, over=_w("refusal agreement attack other meeting statement vote"), passive=False),
+    FieldSense(_w("steer push shepherd force ram railroad get see guide rush pilot"), "vote", "057", what=_BILL, beside=_w("assembly parliament senate house congress chamber council commons lords committee executive cabinet"), over=_w("military visit attack expulsion") | _PLAIN),
+    FieldSense(_w("make get sail go pass scrape squeeze squeak pull"), "vote", "057", who=_BILL, after=_w("it through by"), over=_w("visit withdrawal") | _PLAIN, passive=False),
+    FieldSense(_w("fall fail"), "vote", "057", what=_w("votes vote majority quorum"), over=_PLAIN, passive=False),
+    FieldSense(_w("get carry win"), "vote", "057", beside=_w("votes"), what=_w("it votes"), after=_w("it"), over=_PLAIN, passive=False),
+    FieldSense(_w("win take capture"), "vote", "057", what=_w("seats"), over=_w("attack legal") | _PLAIN, passive=False),
+    # pressure
+    FieldSense(_w("throw kick expel exclude bar ban suspend strip disqualify"), "sanction", "163", beside=_GAMES, over=_w("refusal other expulsion legal sanction vote state") | _LIGHT),
+    FieldSense(_w("close shut"), "sanction", "163", what=_SHUT, beside=_w("ships vessels goods cargo flag trade traffic exports imports lorries trucks planes aircraft airlines flights"), over=_w("other sanction") | _LIGHT),
+    FieldSense(_w("pull take knock"), "sanction", "163", beside=_w("air airwaves"), what=_SITES | _w("station broadcaster radio programme newspaper"), over=_w("withdrawal attack legal visit") | _PLAIN),
+    FieldSense(_w("pull"), "sanction", "163", what=_w("plug"), over=_w("withdrawal cancel") | _PLAIN, passive=False),
+    FieldSense(_w("suspend cancel revoke withdraw stop refuse annul"), "sanction", "163", what=_w("visas visa licence licences license licenses permits permit accreditation credentials preferences exports imports deliveries trade subsidies privileges"), over=_w("withdrawal other cancel legal") | _LIGHT, passive=True),
+    FieldSense(_w("block"), "sanction", "163", what=_SITES, over=_w("refusal other") | _LIGHT),
+    FieldSense(_w("deny refuse"), "sanction", "163", what=_w("entry access docking landing berth berths"), beside=_w("ports port ships vessels trawlers airspace aircraft flights airlines ship trawler"), over=_w("refusal statement") | _PLAIN),
+    FieldSense(_w("target hit strike punish"), "sanction", "163", beside=_w("sanctions bans freeze freezes tariffs embargo"), after=_w("the a an five four three two ten six its with more several"), over=_w("attack") | _PLAIN, what=_w("with bans sanctions ban freeze freezes tariffs generals officials companies banks firms individuals ministers officers entities"), passive=False),
+    FieldSense(_w("cancel terminate end tear scrap"), "sanction", "163", beside=_w("retaliation reprisal retaliating"), what=_w("contract contracts deal order orders licence cooperation"), over=_w("cancel withdrawal attack") | _PLAIN, passive=False),
+    # people sent away
+    FieldSense(_w("ask order tell request make force"), "expulsion", "160", what=_w("delegation mission team staff workers missionaries journalists journalist correspondents correspondent reporter inspectors monitors observers diplomat diplomats priests teachers agency nuncio advisers envoy ambassador representative attaché director head chief"), beside=_w("leave quit depart"), after=_w("to"), over=_w("demand visit statement offer") | _PLAIN, passive=True),
+    FieldSense(_w("close shut"), "expulsion", "160", what=_LEGATION, over=_w("other sanction withdrawal") | _LIGHT),
+    FieldSense(_w("throw kick push order boot hound chase drive bundle turf"), "expulsion", "160", after=_w("out off over across from"), beside=_w("country island territory kingdom republic border frontier continent"), over=_w("refusal military visit demand attack") | _PLAIN, passive=True),
+    FieldSense(_w("put"), "expulsion", "160", after=_w("over across out"), beside=_w("border frontier island country territory"), over=_w("military visit") | _PLAIN, passive=True),
+    FieldSense(_w("remove uproot clear move"), "expulsion", "160", what=_LIVING_THERE, over=_w("agreement military legal") | _PLAIN, beside=_w("from off")),
+    # courts and police
+    FieldSense(_w("impound seize confiscate detain"), "legal", "090", what=_w("ship vessel trawler plane yacht aircraft tanker freighter boat"), over=_w("sanction attack other") | _LIGHT),
+    FieldSense(_w("lead take march"), "legal", "090", beside=_PRISON, over=_w("visit military attack") | _PLAIN, passive=True),
+    FieldSense(_w("outlaw ban proscribe dissolve"), "legal", "090", what=_w("party parties movement union unions brotherhood organisation organization group"), over=_w("sanction"), passive=True),
+    FieldSense(_w("drop withdraw abandon discontinue close shelve reopen"), "legal", "090", what=_CASES - _w("inquiry action"), over=_w("withdrawal refusal cancel") | _PLAIN, passive=True),
+    FieldSense(_w("raid search storm comb"), "legal", "090", who=_w("inspectors prosecutors customs taxmen police detectives gendarmes officers investigators agents"), what=_w("bank company factory newsroom newspaper ministry firm warehouse clinic shop shops farm yacht bank's embassy"), over=_w("attack legal military") | _PLAIN, passive=False),
+    FieldSense(_w("bring take haul lead march"), "legal", "090", after=_w("before"), beside=_LED_AWAY, over=_w("visit meeting military") | _PLAIN),
+    FieldSense(_w("execute hang behead shoot"), "legal", "090", what=_w("spy spies traitor traitors general generals colonel officers convict convicts murderer killer plotters mutineers dissident"), over=_w("attack"), beside=_w("executed execute execution hanged"), passive=True),
+    FieldSense(_w("put"), "legal", "090", after=_w("to"), beside=_w("killer murderer convict spy traitor prisoner convicted sentenced condemned"), what=_w("killer murderer convict spy traitor prisoner murderers convicts spies plotters"), over=_w("attack"), passive=True),
+    FieldSense(_w("fix draw set settle delimit"), "legal", "090", who=frozenset(COURTS), what=_w("boundary border line frontier damages compensation date"), over=_w("agreement") | _PLAIN, passive=False),
+    # forces
+    FieldSense(_w("take"), "military", "150", who=_SOLDIERS, after=_w("up"), what=_w("position positions station stations posts"), over=_w("attack meeting military") | _PLAIN, passive=False),
+    FieldSense(_w("wade storm come swarm go land"), "military", "150", who=_SOLDIERS, after=_w("ashore"), over=_w("attack visit") | _PLAIN, passive=False),
+    FieldSense(_w("slip creep sneak steam glide nose pass sail cruise enter"), "military", "150", who=_SHIPS - _w("ship ships vessel vessels"), over=_w("visit attack") | _PLAIN, passive=False, after=_w("into through past the up round by")),
+    FieldSense(_w("take"), "military", "150", who=_SOLDIERS, what=_w("streets street"), over=_PLAIN, passive=False),
+    FieldSense(_w("cancel"), "military", "150", what=_w("leave"), over=_w("cancel") | _PLAIN, itself=True),
+    FieldSense(_w("dig"), "military", "150", what=_w("trenches trench"), over=_PLAIN),
+    FieldSense(_w("fire launch"), "military", "150", what=_w("rocket missile missiles rockets projectile projectiles"), beside=_w("sea ocean"), over=_w("attack") | _PLAIN, itself=True),
+    # violence
+    FieldSense(_w("put crush stamp"), "attack", "190", what=_REVOLTS, after=_w("down out the a"), over=_w("military legal attack") | _PLAIN, itself=True),
+    FieldSense(_w("lose"), "attack", "190", what=_LIVES, beside=_VIOLENCE, over=_PLAIN | _w("vote"), passive=False),
+    FieldSense(_w("break"), "attack", "190", after=_w("up"), what=_CROWD, beside=_w("gunfire shots teargas gas bullets batons truncheons cannon charges"), over=_PLAIN),
+    FieldSense(_w("clash"), "other", "000", after=_w("over on about"), beside=_w("over"), who=_w("ministers sides parties governments delegates deputies"), over=_w("attack") | _PLAIN, passive=False),
+    FieldSense(_w("clash"), "attack", "190", who=_w("sides rivals rival supporters forces tribes groups crowds camps students workers strikers"), over=_PLAIN, passive=False),
+    FieldSense(_w("let set plant throw hurl lob"), "attack", "190", after=_w("off a the two three"), what=_BOMBS, over=_w("legal visit aid") | _PLAIN, itself=True),
+    FieldSense(_w("turn train open"), "attack", "190", what=_GUNS, beside=_w("on at against"), over=_w("meeting") | _PLAIN, passive=False),
+    # who goes, and what is given up
+    FieldSense(_w("turn"), "withdrawal", "087", who=_SOLDIERS, after=_w("back round tail"), over=_w("expulsion refusal") | _PLAIN, passive=False),
+    FieldSense(_w("raise"), "withdrawal", "085", what=_w("siege blockade embargo quarantine"), over=_w("meeting") | _PLAIN),
+    FieldSense(_w("go return withdraw retire head march come"), "withdrawal", "087", who=_SOLDIERS, beside=_w("barracks quarters"), after=_w("back to"), over=_w("military visit") | _PLAIN, passive=False),
+    FieldSense(_w("hand give turn"), "withdrawal", "087", what=_LEFT_BEHIND - _w("town city village"), after=_w("back over"), over=_w("legal aid refusal") | _PLAIN, passive=True),
+    FieldSense(_w("sail steam"), "withdrawal", "087", who=_SHIPS, after=_w("away off home"), over=_w("military visit") | _PLAIN, passive=False),
+    FieldSense(_w("take bring fly ferry lift"), "withdrawal", "087", what=_NATIONALS, after=_w("off out home away"), over=_w("visit legal aid military attack") | _PLAIN),
+    FieldSense(_w("give abandon cede surrender yield"), "withdrawal", "087", who=_SOLDIERS | frozenset(FIGHTERS), what=_LEFT_BEHIND, over=_w("refusal legal other aid") | _LIGHT, passive=False),
+    FieldSense(_w("break call"), "withdrawal", "087", what=_w("offensive attack siege assault bombing bombardment pursuit shelling raids"), after=_w("off"), over=_w("attack cancel statement call expulsion") | _PLAIN, itself=True),
+    FieldSense(_w("stand"), "withdrawal", "087", what=_SOLDIERS | _w("regiment reserves reservists crews"), after=_w("down"), over=_PLAIN, passive=True),
+    FieldSense(_w("climb board cross take"), "withdrawal", "087", who=_SOLDIERS | _w("colonel lieutenant-colonel major general brigadier sergeant"), beside=_w("last"), what=_w("helicopter plane boat ship launch lorry bridge"), over=_w("visit military attack") | _PLAIN, passive=False),
+    FieldSense(_w("pull take bring order"), "withdrawal", "087", what=_SOLDIERS | _SHIPS, after=_w("out off from back home away"), over=_w("visit demand military legal") | _PLAIN, passive=True),
+    # help
+    FieldSense(_w("put dock tie call anchor berth arrive land"), "aid", "070", who=_w("ship boat vessel plane aircraft"), beside=_w("hospital relief aid supplies tonnes medical litres tents"), over=_w("visit other military") | _LIGHT, passive=False),
+    FieldSense(_w("send dispatch despatch rush lend loan offer"), "aid", "070", what=_RELIEF_MEN, over=_w("military other visit offer") | _LIGHT, passive=False),
+    FieldSense(_w("reach enter arrive get"), "aid", "070", who=_w("convoy convoys lorry lorries truck trucks"), beside=_w("besieged stricken starving famine flooded quake hungry cut-off"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("dig pull free bring pluck haul lift winch cut"), "aid", "070", what=_w("survivors survivor"), over=_w("legal other visit expulsion") | _LIGHT),
+    FieldSense(_w("step"), "aid", "070", after=_w("in"), beside=_w("loan money funds million billion cash grant relief"), over=_PLAIN, passive=False),
+    FieldSense(_w("set open build put"), "aid", "070", after=_w("up a the"), what=_w("clinic clinics kitchen kitchens shelter shelters hospital-tent tents"), over=_w("visit military") | _PLAIN),
+    FieldSense(_w("set"), "aid", "070", after=_w("up"), beside=_w("field"), what=_w("hospital hospitals"), over=_PLAIN),
+    FieldSense(_w("hand give present deliver donate"), "aid", "070", what=_GIVEN_GOODS, beside=_TAKERS, over=_w("legal other aid statement") | _LIGHT),
+    FieldSense(_w("bring carry take truck haul pump ferry get"), "aid", "070", what=_CARRIED, over=_w("visit legal attack") | _PLAIN),
+    FieldSense(_w("join"), "aid", "070", beside=_w("blaze wildfire wildfires flames floods epidemic outbreak rescue search"), over=_w("agreement attack"), passive=False, itself=True),
+    FieldSense(_w("ladle dole dish serve hand give"), "aid", "070", after=_w("out hot"), what=_FED, over=_w("legal other aid state") | _LIGHT),
+    FieldSense(_w("pick fish"), "aid", "070", after=_w("up out"), what=_SAVED - _w("people children crew passengers"), over=_w("legal") | _PLAIN),
+    FieldSense(_w("open"), "aid", "070", what=_w("granaries stores warehouses larders silos"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("pay"), "aid", "070", what=_w("share contribution subscription dues"), over=_PLAIN, passive=False),
+    # time that is up
+    FieldSense(_w("close end expire lapse run finish"), "deadline", "000", who=_TERMS, over=_w("sanction other") | _PLAIN | _w("withdrawal"), passive=False),
+    FieldSense(_w("be"), "deadline", "000", who=_TERMS - _w("terms ultimatum notice"), after=_w("up over"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("be fall come"), "deadline", "000", who=_OWED, after=_w("due payable"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("be"), "deadline", "000", after=_w("valid good"), beside=_w("until till through"), over=_PLAIN, passive=False, itself=True),
+    # nobody's deed
+    FieldSense(_w("go return come"), "other", "000", who=_w("refugees people families villagers pupils workers strikers residents displaced students evacuees"), after=_w("home back to"), over=_w("visit meeting") | _PLAIN, passive=False),
+    FieldSense(_w("unveil inaugurate dedicate"), "other", "000", what=_w("statue monument plaque memorial bust painting portrait tablet stone"), over=_w("statement") | _PLAIN, itself=True),
+)
