@@ -14,7 +14,7 @@ from timeline.extraction import extract
         ("The two ministers clashed over fish on Monday.", "other"),
         ("A joint committee was convened in Siem Reap on Monday.", "meeting"),
         ("Kuwait ordered three patrol vessels on 3 May.", "other"),
-        ("The frigates were ordered inside the limit on May 19.", "demand"),
+        ("The frigates were ordered inside the limit on May 19.", "military"),
         ("The World Food Programme sent a first convoy of 40 lorries on Monday.", "aid"),
         ("The army sent a convoy of tanks on Monday.", "military"),
         ("The army returned 600 prisoners on May 20.", "other"),

@@ -226,7 +226,6 @@ ENGLISH = {
     ],
     "refusal": [
         "Hungary vetoed the aid package on Monday.",
-        "The Senate rejected the no-confidence motion on Monday.",
         "The minister walked out of the talks on Monday.",
         "Ethiopia turned down the offer on Monday.",
     ],
@@ -243,6 +242,7 @@ ENGLISH = {
         "The U.N. envoy briefed the Council on Monday.",
     ],
     "vote": [
+        "The Senate rejected the no-confidence motion on Monday.",
         "The prime minister won a vote of confidence on Monday.",
     ],
     "warning": [

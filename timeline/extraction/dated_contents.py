@@ -6,6 +6,7 @@ from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.senses_of_people import asked_to_come
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval
@@ -31,7 +32,7 @@ def brought_by_the_day(
     if done is not None:
         known = done.kind not in _OPEN and done.kind != ""
         return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo) if known else None
-    if verb.lemma in article.words.INVITING:
+    if verb.lemma in article.words.INVITING and asked_to_come(article, reading, verb):
         return by_verb("visit", article.tokens[verb.main].text, "042")  # "has been invited to Beijing in September"
     noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
     if noun is None or noun.happening.kind in _OPEN or not verb.passive and words_apart(article, verb, noun) > _NEAR:

@@ -45,12 +45,23 @@ def to_have_done(article: Article, verb: Verb) -> bool:
     return words.HAVE in group or words.BE in group and verb.lemma in words.MOTION
 
 
-def held_there(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
-    """ "are both expected at a summit in Tirana": what they are expected at."""
+def held_there(article: Article, reading: Reading, clause: Clause, verb: Verb, *, away: bool = False) -> Noun | None:
+    """ "are both expected at a summit in Tirana": what they are expected at; where no place is named (`away`), for."""
     near = (n for n in reading.nouns if clause.holds(n.start) and 0 < n.start - verb.end < 5)
     noun = next((n for n in near if n.happening.kind == "meeting"), None)
     led = article.lows[verb.end : noun.start] if noun is not None else []
-    return noun if not article.words.PLACE_PREPOSITIONS.isdisjoint(led) else None
+    at = article.words.PLACE_PREPOSITIONS | (article.words.FOR if away else set())
+    return noun if not at.isdisjoint(led) else None
+
+
+def is_moved_to_a_day(article: Article, verb: Verb) -> bool:
+    """ "The session was | moved to Oct. 20": it is held then; but "was | moved to Rome"."""
+    at = verb.end
+    return (
+        article.lows[at : at + 1] != []
+        and article.lows[at] in article.words.TO_A_DAY
+        and 1 in article.timed[at + 1 : at + 2]
+    )
 
 
 def what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

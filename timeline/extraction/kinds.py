@@ -15,6 +15,7 @@ from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kind_signs import (
     held_there,
     is_aim,
+    is_moved_to_a_day,
     kind_of_speech,
     meant_by_pronoun,
     names_a_place,
@@ -25,9 +26,11 @@ from timeline.extraction.kind_signs import (
     what_acts,
 )
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
+from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.words_around import words_before
 
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _OPEN_KINDS = frozenset(("statement", "other", "offer", "demand", "refusal"))
@@ -149,12 +152,22 @@ def _expected_somewhere(told: Told) -> Kind | None:
     place = names_a_place(reading, clause) or goes_somewhere(article, clause, verb)
     if not place and not article.subject(reading, verb):
         return None
-    held = held_there(article, reading, clause, verb)
+    held = held_there(article, reading, clause, verb, away=not place)
     if held is not None:
         return told.by_noun(held)
     if place and not article.words.ARMED.isdisjoint(article.lows[clause.start : verb.start]):
         return told.by_verb("military", "150")  # "Three jet fighters are expected at Leopoldville"
-    return told.by_verb("visit", "042") if place else told.by_verb("other", "000")
+    return told.by_verb("visit", "042") if place or _awaits_people(told) else told.by_verb("other", "000")
+
+
+def _awaits_people(told: Told) -> bool:
+    """ "The envoy is | expected on Friday", "a mission is | due": people, and nothing that they are to do."""
+    article, words, verb = told.article, told.article.words, told.verb
+    if not article.language_is_english or any(v.head is verb for v in told.clause.verbs):
+        return False
+    lows = words_before(article, told.reading, verb)
+    sent = bool(lows) and (lows[-1] in words.ENTOURAGES or lows[-1] in words.MISSIONS)
+    return sent or somebody_acts(article, told.reading, verb)
 
 
 def _wished_or_decided(told: Told) -> Kind | None:
@@ -257,6 +270,8 @@ def _of_what_is_opened_or_moved(told: Told, noun: Noun) -> Kind | None:
     if noun is opened(article, reading, verb):
         return replace(by_noun(article, reading, None, noun, verb), noun=None)
     moved = verb.passive and verb.lemma in article.words.MOVING_THINGS and noun.happening.kind in ENCOUNTERS
+    if moved and is_moved_to_a_day(article, verb):
+        return told.by_noun(noun)
     return told.by_verb("other", "000") if moved else None
 
 

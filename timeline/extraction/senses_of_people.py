@@ -51,14 +51,14 @@ def sense_of_people(article: Article, reading: Reading, verb: Verb) -> Sense | N
         return VOTE if votes and not words.VOTED_ON.isdisjoint(words_after(article, reading, verb)) else None
     if lemma in words.EXCLUDING and verb.passive and _out_of_a_body(article, reading, verb):
         return SANCTION
-    if lemma in words.INVITING and verb.kind == "demand" and _to_come(article, reading, verb):
+    if lemma in words.INVITING and verb.kind == "demand" and asked_to_come(article, reading, verb):
         return Sense("offer", "030", verb.stance)
     if lemma in words.WINNING and verb.kind not in SPEECH and _at_the_polls(article, reading, verb):
         return VOTE
     return None
 
 
-def _to_come(article: Article, reading: Reading, verb: Verb) -> bool:
+def asked_to_come(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "a invité M. Rubio | à Moscou": somebody, to a place and to do nothing there."""
     if any(v.head is verb and v.form == "inf" for v in reading.verbs):
         return False

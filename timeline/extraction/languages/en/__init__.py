@@ -683,7 +683,17 @@ BEFORE_EVENT = {"before", "ahead"}
 THEN: tuple[str, ...] = ("then", "afterwards", "subsequently")
 CONDITION_LEADS: set[str] = set()
 HEADLINE_DROPS = {"also", "then", "however", "already", "again", "later", "meanwhile", "reportedly"}
-TELEPHONE = {"phone", "telephone", "video", "videoconference", "virtual", "call", "teleconference", "videolink", "hotline"}
+TELEPHONE = {
+    "phone",
+    "telephone",
+    "video",
+    "videoconference",
+    "virtual",
+    "call",
+    "teleconference",
+    "videolink",
+    "hotline",
+}
 MODALS = {
     "will": {"pres": "scheduled", "cond": "scheduled"},
     "would": {"cond": "scheduled"},

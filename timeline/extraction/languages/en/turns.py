@@ -21,7 +21,7 @@ _SEVERAL = _w("they leaders presidents ministers premiers envoys sides parties n
 _VENGEANCE = _w("vengeance revenge retaliation reprisals reprisal retribution countermeasures bloodshed")
 _HARSH = _w("crushing merciless harsh firm swift decisive severe devastating forceful painful stern")
 _HARM = _w("bloodbath bloodshed disaster catastrophe chaos famine carnage war anarchy collapse massacre ruin starvation")
-_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce disgrace scandal shameful barbaric illegal piracy blackmail terrorism betrayal lie lies slander fabrication unacceptable cowardly criminal disgraceful liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
+_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce disgrace scandal piracy blackmail terrorism betrayal lie lies slander fabrication liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
 _HORRORS = _w("genocide apartheid nazis nazi hitler terrorism piracy slavery fascism fascists blackmail stalin colonialism torture")
 _DEEDS_BLAMED = _w("attack attacks blast blasts killing killings bombing bombings crash explosion raid raids coup plot murder murders massacre unrest riots riot violence assassination sabotage fire shelling hacking leak outage poisoning disappearance failure collapse breakdown defeat delay crisis shortage")
 _DRAFTS = _w("proposal proposals compromise draft formula blueprint package roadmap offer text plan plans page paper peace terms options")
@@ -55,14 +55,14 @@ _OWED = _w("payment payments instalment instalments installment debt interest co
 _WARNED = _w("citizens nationals travellers tourists ships airlines airliners shipping vessels subjects passport-holders")
 _WARNINGS = _w("alert standby")
 _CIVIL = _w("hospital hospitals airport airports schools ports residents clinics farmers stations hotels banks beaches doctors")
-_OFFICE = _w("office power presidency premiership ministry job post posts seat party")
 _LED_AWAY = _w("judge magistrate magistrates court tribunal justice judges prosecutor")
-_SPORT = _w("team side club squad athletes players swimmers boxers federation")
+_BODIES = _w("commission council committee assembly parliament cabinet panel board forum conference group delegation delegates negotiators ministers senate congress tribunal")
+_ERRANDS_OF = _w("mission missions departure journey expedition")
 
 TURNS: tuple[FieldSense, ...] = (
     # who speaks, and how
-    FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto to out in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves"), over=_w("visit meeting call") | _SAID, passive=False),
-    FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on to"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | _LIGHT, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
+    FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves"), over=_w("visit meeting call") | _SAID, passive=False),
+    FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | _LIGHT, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
     FieldSense(_w("sound strike hit"), "statement", "010", what=_w("note tone chord"), over=_w("attack warning") | _SAID, passive=False, itself=True),
     FieldSense(_w("hold"), "statement", "010", what=_w("example model"), after=_w("up"), over=_w("meeting") | _SAID),
     FieldSense(_w("hold set"), "statement", "010", beside=_w("example model"), after=_w("up"), over=_w("meeting visit") | _SAID, passive=False),
@@ -193,7 +193,7 @@ TURNS: tuple[FieldSense, ...] = (
     # violence
     FieldSense(_w("put crush stamp"), "attack", "190", what=_REVOLTS, after=_w("down out the a"), over=_w("military legal attack") | _PLAIN, itself=True),
     FieldSense(_w("lose"), "attack", "190", what=_LIVES, beside=_VIOLENCE, over=_PLAIN | _w("vote"), passive=False),
-    FieldSense(_w("break"), "attack", "190", after=_w("up"), what=_CROWD, beside=_w("gunfire shots teargas gas bullets batons truncheons cannon charges"), over=_PLAIN),
+    FieldSense(_w("break"), "attack", "190", after=_w("up"), what=_CROWD, beside=_w("gunfire shots bullets"), over=_PLAIN),
     FieldSense(_w("clash"), "other", "000", after=_w("over on about"), beside=_w("over"), who=_w("ministers sides parties governments delegates deputies"), over=_w("attack") | _PLAIN, passive=False),
     FieldSense(_w("clash"), "attack", "190", who=_w("sides rivals rival supporters forces tribes groups crowds camps students workers strikers"), over=_PLAIN, passive=False),
     FieldSense(_w("let set plant throw hurl lob"), "attack", "190", after=_w("off a the two three"), what=_BOMBS, over=_w("legal visit aid") | _PLAIN, itself=True),
@@ -233,4 +233,66 @@ TURNS: tuple[FieldSense, ...] = (
     # nobody's deed
     FieldSense(_w("go return come"), "other", "000", who=_w("refugees people families villagers pupils workers strikers residents displaced students evacuees"), after=_w("home back to"), over=_w("visit meeting") | _PLAIN, passive=False),
     FieldSense(_w("unveil inaugurate dedicate"), "other", "000", what=_w("statue monument plaque memorial bust painting portrait tablet stone"), over=_w("statement") | _PLAIN, itself=True),
+    # bodies that go on with their work, and journeys that are put off
+    FieldSense(_w("resume continue begin"), "meeting", "040", who=_BODIES, what=_w("work debate deliberations session sittings discussion proceedings consideration examination"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("convene reconvene"), "meeting", "040", after=_w("again in at anew on"), over=_w("meeting visit") | _PLAIN, passive=False),
+    FieldSense(_w("put push"), "visit", "042", what=_ERRANDS_OF, after=_w("back off"), over=_w("postpone visit expulsion military") | _PLAIN, stance="postpone"),
+    FieldSense(_w("postpone defer delay"), "visit", "042", what=_ERRANDS_OF, stance="postpone"),
+    FieldSense(_w("cancel"), "visit", "042", what=_ERRANDS_OF | _w("flight"), who=_PERSON, stance="cancel", passive=False),
+    FieldSense(_w("go"), "visit", "042", who=_GOERS, after=_w("round around over"), over=_w("meeting visit") | _PLAIN, passive=False),
+    FieldSense(_w("address speak"), "call", "041", beside=_w("videolink video-link video"), what=_w("summit meeting conference council session leaders ministers"), over=_w("meeting") | _SAID, passive=False),
+    # courts
+    FieldSense(_w("fail succeed open begin start end close resume conclude"), "legal", "090", who=_w("case appeal hearings hearing trial lawsuit challenge inquest suit retrial court-martial"), over=_w("meeting") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("win lose prevail succeed"), "legal", "090", after=_w("on in before at its his her the"), beside=_w("appeal court tribunal arbitration lawsuit judges"), over=_PLAIN, passive=False),
+    FieldSense(_w("die"), "legal", "090", beside=_w("injection gallows guillotine electrocution"), over=_PLAIN, passive=False),
+    FieldSense(_w("file lodge submit enter"), "legal", "090", what=_w("appeal appeals suit lawsuit writ brief"), over=_w("demand") | _PLAIN),
+    FieldSense(_w("cancel scrap stop bar forbid order"), "legal", "090", who=frozenset(COURTS) | _w("bench"), over=_w("cancel demand sanction state other") | _LIGHT, passive=False),
+    FieldSense(_w("catch nab corner"), "legal", "090", what=_w("smugglers thieves spies spy suspects suspect traffickers fugitive fugitives killer killers poachers gunman bomber hackers robbers"), over=_PLAIN),
+    FieldSense(_w("let turn set"), "legal", "090", what=_w("prisoners prisoner detainees detainee inmates dissidents convicts suspects"), after=_w("out loose free go"), over=_w("legal refusal other") | _LIGHT),
+    # texts of statesmen
+    FieldSense(_w("issue publish release"), "statement", "010", what=_w("communique communiqué statement declaration bulletin"), over=_PLAIN, passive=True),
+    FieldSense(_w("make"), "statement", "010", what=_w("declaration statement announcement remark remarks comment comments speech address"), over=_PLAIN, passive=True),
+    FieldSense(_w("adopt endorse approve"), "agreement", "057", who=_w("presidents leaders ministers heads governments countries states premiers sides parties delegations") | _PERSON, what=_w("declaration communique communiqué plan text programme program roadmap charter document guidelines agenda principles action"), over=_w("vote agreement") | _PLAIN),
+    FieldSense(_w("go"), "statement", "010", after=_w("further"), beside=_w("telling saying"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("make issue launch send"), "demand", "020", what=_w("appeal plea appeals pleas"), over=_w("agreement statement") | _PLAIN, passive=False),
+    FieldSense(_w("put"), "demand", "020", what=_w("question questions"), after=_w("a the his her several a"), over=_PLAIN, passive=False),
+    FieldSense(_w("move"), "demand", "020", after=_w("for that"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("name"), "demand", "020", what=_w("price terms conditions"), over=_SAID, passive=False),
+    FieldSense(_w("put"), "offer", "030", what=_w("name"), beside=_w("forward"), over=_w("agreement") | _PLAIN, passive=False),
+    FieldSense(_w("offer say"), "statement", "010", what=_w("prayer prayers"), over=_w("offer") | _SAID, passive=False),
+    FieldSense(_w("scotch quash squash dispel knock"), "refusal", "120", what=_w("rumours rumors reports speculation rumour talk"), over=_w("legal") | _PLAIN, passive=False),
+    FieldSense(_w("lay"), "accusation", "110", what=_w("responsibility blame guilt"), over=_w("attack") | _PLAIN, passive=False),
+    FieldSense(_w("charge"), "accusation", "110", beside=_w("faith interference meddling aggression hypocrisy imperialism sabotage throwing wrecking violating stalling backing arming harbouring sheltering bullying throwing duplicity intransigence"), over=_w("legal"), passive=False),
+    # fighters and forces
+    FieldSense(_w("enter penetrate infiltrate"), "attack", "190", who=frozenset(FIGHTERS) - _w("men") | _w("militia militiamen rebel"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("lead take march drag force bundle"), "attack", "190", beside=_w("gunpoint knifepoint"), over=_w("visit military legal") | _PLAIN),
+    FieldSense(_w("fire"), "attack", "190", what=_w("shot shots rounds round volley salvo"), over=_PLAIN, passive=True),
+    FieldSense(_w("take snatch seize carry"), "attack", "190", who=frozenset(FIGHTERS) | _w("kidnappers hijackers pirates militia bandits"), what=_w("minister ministers governor mayor officer officers schoolchildren pupils children priest nuns engineer engineers workers tourists tourist monk sailors crew envoy passengers ambassador consul"), over=_w("legal visit meeting") | _PLAIN, passive=False),
+    FieldSense(_w("black"), "attack", "190", beside=_w("bomb bombs rocket rockets missiles shells bombing sabotage"), over=_PLAIN),
+    FieldSense(_w("post station"), "military", "150", what=_SOLDIERS, over=_w("statement military") | _PLAIN),
+    FieldSense(_w("order"), "military", "150", what=_SHIPS | _SOLDIERS, after=_w("inside into in back out to"), over=_w("demand"), passive=True),
+    FieldSense(_w("double"), "military", "150", what=_w("guard guards sentries"), over=_PLAIN),
+    FieldSense(_w("march sail"), "withdrawal", "087", who=_SOLDIERS, after=_w("out away off"), over=_w("military visit") | _PLAIN, passive=False),
+    FieldSense(_w("retire withdraw"), "withdrawal", "087", who=_SOLDIERS | _SHIPS, over=_w("military") | _PLAIN, passive=False),
+    FieldSense(_w("turn"), "withdrawal", "087", who=_w("tug trawler trawlers boat boats convoy ship ships vessel vessels tanker"), after=_w("back round tail"), over=_w("expulsion refusal") | _PLAIN, passive=False),
+    FieldSense(_w("hand turn give surrender"), "withdrawal", "087", what=_w("weapons arms guns rifles munitions"), after=_w("over in up"), over=_w("legal aid refusal") | _PLAIN, passive=True),
+    # pressure
+    FieldSense(_w("lose forfeit"), "sanction", "163", what=_w("status access entry privileges preferences accreditation membership licence"), over=_PLAIN, passive=False),
+    FieldSense(_w("suspend"), "sanction", "163", what=_w("country republic nation kingdom federation"), over=_PLAIN | _w("sanction"), passive=True),
+    FieldSense(_w("withdraw revoke"), "sanction", "163", what=_w("preferences privileges concessions"), over=_w("withdrawal") | _PLAIN, passive=False),
+    FieldSense(_w("tighten stiffen toughen"), "sanction", "163", what=_w("measures screw grip"), beside=_w("against measures on"), over=_PLAIN),
+    FieldSense(_w("drive force push"), "expulsion", "160", what=_LIVING_THERE | _w("tribe tribes clan herders farmers"), after=_w("off from out"), over=_w("military visit attack") | _PLAIN, passive=True),
+    # chambers
+    FieldSense(_w("turn vote wave nod throw"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, after=_w("down out through"), over=_w("refusal other vote") | _LIGHT, passive=False),
+    FieldSense(_w("choose"), "vote", "057", who=_w("voters islanders people citizens electorate inhabitants nation") | somebody("people"), over=_w("vote agreement") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("give grant"), "vote", "057", who=_HOUSES - _w("committee"), what=_w("consent assent advice backing approval blessing"), over=_w("agreement aid legal") | _PLAIN, passive=False),
+    FieldSense(_w("come go"), "vote", "057", who=_BILL, after=_w("before to up"), beside=_w("house senate parliament assembly commons congress chamber lords deputies"), over=_w("visit legal") | _PLAIN, passive=False),
+    # help
+    FieldSense(_w("take fly tie put leave sail dock arrive set"), "aid", "070", who=_w("plane planes aircraft ship boat frigate lorries convoy trucks helicopter helicopters vessel tanker hmnzs hmas"), beside=_w("crescent medicines water tents blankets vaccines food flour relief litres unicef humanitarian drums stretchers"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
+    FieldSense(_w("obtain secure get win draw"), "aid", "070", what=_w("million billion loan loans tranche credits grant"), over=_w("vote") | _PLAIN, passive=False),
+    FieldSense(_w("open reopen"), "aid", "070", what=_w("border frontier crossing corridor doors gates"), beside=_w("convoy aid relief supplies medicines refugees migrants displaced"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("get bring"), "aid", "070", what=_w("trucks truck lorries lorry convoy supplies food convoys"), beside=_w("through"), over=_PLAIN, passive=False),
+    FieldSense(_w("pay disburse wire"), "aid", "070", what=_w("tranche tranches grant grants subsidy subsidies instalment"), over=_PLAIN),
+    FieldSense(_w("fly go arrive set leave head"), "aid", "070", who=_w("rescuers firefighters medics paramedics teams"), beside=_w("rescue rescuers firefighters medics paramedics medical"), over=_w("visit withdrawal") | _PLAIN, passive=False),
+    FieldSense(_w("come draw"), "deadline", "000", who=_TERMS, after=_w("to"), beside=_w("end close"), over=_w("sanction visit") | _PLAIN, passive=False),
 )
