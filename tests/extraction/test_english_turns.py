@@ -302,6 +302,7 @@ offer | The emir invited the sultan on Tuesday to Doha.
 offer | The president promised reforms on Tuesday.
 offer | The president promised elections on Tuesday.
 vote | The president has promised elections by the end of 2026.
+visit | The sultan has been invited to Doha in March.
 aid | The union has promised a loan by June.
 offer | On Tuesday the union promised a loan.
 """

@@ -32,7 +32,8 @@ def brought_by_the_day(
     if done is not None:
         known = done.kind not in _OPEN and done.kind != ""
         return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo) if known else None
-    if verb.lemma in article.words.INVITING and asked_to_come(article, reading, verb):
+    there = asked_to_come(article, reading, verb) or verb.passive and _to_a_place(article, reading, verb)
+    if verb.lemma in article.words.INVITING and there:
         return by_verb("visit", article.tokens[verb.main].text, "042")  # "has been invited to Beijing in September"
     noun = (subject_of if verb.passive else object_of)(article, reading, clause, verb)
     if noun is None or noun.happening.kind in _OPEN or not verb.passive and words_apart(article, verb, noun) > _NEAR:

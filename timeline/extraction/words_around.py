@@ -32,10 +32,11 @@ def words_after(article: Article, reading: Reading, verb: Verb) -> list[str]:
     stop, lows = min(stop, following), list[str]()
     apart, after = _day_apart(article, verb.end, stop)
     words = article.lows[verb.end : apart] + article.lows[after:stop]
-    for low, timed in zip(words, article.timed[verb.end : apart] + article.timed[after:stop], strict=True):
+    times = [*article.timed[verb.end : apart], *article.timed[after:stop], 0]
+    for low, timed, then in zip(words, times, times[1:], strict=False):
         if low in ",;:(" and lows:
             break
-        if not timed:
+        if not (timed or then and low in article.words.DATED_BY):  # "hinted | on Tuesday | at retaliation"
             lows.append(low)
     lows = reading.words_after[verb.start] = lows[:_REACH]
     return lows
