@@ -6,9 +6,11 @@ from timeline.extraction.carried_nouns import subject_of
 from timeline.extraction.clauses import Clause
 from timeline.extraction.kind import telephoned
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
+from timeline.extraction.words_around import words_before
 
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
@@ -45,6 +47,18 @@ def to_have_done(article: Article, verb: Verb) -> bool:
     return words.HAVE in group or words.BE in group and verb.lemma in words.MOTION
 
 
+def is_background(article: Article, reading: Reading, verb: Verb) -> bool:
+    """Whether a verb that means little stands in a present without a subject."""
+    present = verb.form == "fin" and not verb.modal and verb.tense in ("pres", "impf")
+    return present and verb.kind == "other" and not article.subject(reading, verb)
+
+
+def names_who(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """ "X, who | is its president this month"."""
+    be = verb.lemma == article.words.BE and clause.kind == "relative"
+    return be and bool(article.subject(reading, verb))
+
+
 def held_there(article: Article, reading: Reading, clause: Clause, verb: Verb, *, away: bool = False) -> Noun | None:
     """ "are both expected at a summit in Tirana": what they are expected at; where no place is named (`away`), for."""
     near = (n for n in reading.nouns if clause.holds(n.start) and 0 < n.start - verb.end < 5)
@@ -52,6 +66,16 @@ def held_there(article: Article, reading: Reading, clause: Clause, verb: Verb, *
     led = article.lows[verb.end : noun.start] if noun is not None else []
     at = article.words.PLACE_PREPOSITIONS | (article.words.FOR if away else set())
     return noun if not at.isdisjoint(led) else None
+
+
+def awaits_people(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """ "The envoy is | expected on Friday", "a mission is | due": people, and nothing that they are to do."""
+    words = article.words
+    if not article.language_is_english or any(v.head is verb for v in clause.verbs):
+        return False
+    lows = words_before(article, reading, verb)
+    sent = bool(lows) and (lows[-1] in words.ENTOURAGES or lows[-1] in words.MISSIONS)
+    return sent or somebody_acts(article, reading, verb)
 
 
 def is_moved_to_a_day(article: Article, verb: Verb) -> bool:

@@ -13,12 +13,15 @@ from timeline.extraction.encounters import goes_somewhere, has_company
 from timeline.extraction.field_senses import ITSELF
 from timeline.extraction.kind import Kind, by_noun, by_verb, telephoned
 from timeline.extraction.kind_signs import (
+    awaits_people,
     held_there,
     is_aim,
+    is_background,
     is_moved_to_a_day,
     kind_of_speech,
     meant_by_pronoun,
     names_a_place,
+    names_who,
     of_another_phrase,
     there_is,
     to_have_done,
@@ -26,11 +29,9 @@ from timeline.extraction.kind_signs import (
     what_acts,
 )
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
-from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import Verb
-from timeline.extraction.words_around import words_before
 
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _OPEN_KINDS = frozenset(("statement", "other", "offer", "demand", "refusal"))
@@ -92,12 +93,12 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
             return kind
         if noun is not None and _is_no_deed(told, noun):
             noun = None
-        if noun is None and _is_background(told):
+        if noun is None and is_background(told.article, told.reading, told.verb):
             return None
     elif verb.stance == "state":
         return _of_state(told)
     else:
-        return None if _names_who(told) else _without_noun(told)
+        return None if names_who(told.article, told.reading, told.clause, told.verb) else _without_noun(told)
     return _of_noun(told, noun) if noun is not None else _without_noun(told)
 
 
@@ -157,17 +158,11 @@ def _expected_somewhere(told: Told) -> Kind | None:
         return told.by_noun(held)
     if place and not article.words.ARMED.isdisjoint(article.lows[clause.start : verb.start]):
         return told.by_verb("military", "150")  # "Three jet fighters are expected at Leopoldville"
-    return told.by_verb("visit", "042") if place or _awaits_people(told) else told.by_verb("other", "000")
-
-
-def _awaits_people(told: Told) -> bool:
-    """ "The envoy is | expected on Friday", "a mission is | due": people, and nothing that they are to do."""
-    article, words, verb = told.article, told.article.words, told.verb
-    if not article.language_is_english or any(v.head is verb for v in told.clause.verbs):
-        return False
-    lows = words_before(article, told.reading, verb)
-    sent = bool(lows) and (lows[-1] in words.ENTOURAGES or lows[-1] in words.MISSIONS)
-    return sent or somebody_acts(article, told.reading, verb)
+    return (
+        told.by_verb("visit", "042")
+        if place or awaits_people(article, reading, clause, verb)
+        else told.by_verb("other", "000")
+    )
 
 
 def _wished_or_decided(told: Told) -> Kind | None:
@@ -269,10 +264,9 @@ def _of_what_is_opened_or_moved(told: Told, noun: Noun) -> Kind | None:
     article, reading, verb = told.article, told.reading, told.verb
     if noun is opened(article, reading, verb):
         return replace(by_noun(article, reading, None, noun, verb), noun=None)
-    moved = verb.passive and verb.lemma in article.words.MOVING_THINGS and noun.happening.kind in ENCOUNTERS
-    if moved and is_moved_to_a_day(article, verb):
-        return told.by_noun(noun)
-    return told.by_verb("other", "000") if moved else None
+    if not verb.passive or verb.lemma not in article.words.MOVING_THINGS or noun.happening.kind not in ENCOUNTERS:
+        return None
+    return told.by_noun(noun) if is_moved_to_a_day(article, verb) else told.by_verb("other", "000")
 
 
 def _is_no_deed(told: Told, noun: Noun) -> bool:
@@ -286,19 +280,6 @@ def _is_no_deed(told: Told, noun: Noun) -> bool:
     return noun.start - verb.end > reach or is_aim(told.article, verb, noun)
 
 
-def _is_background(told: Told) -> bool:
-    """Whether a verb that means little stands in a present without a subject."""
-    verb = told.verb
-    present = verb.form == "fin" and not verb.modal and verb.tense in ("pres", "impf")
-    return present and verb.kind == "other" and not told.article.subject(told.reading, verb)
-
-
-def _names_who(told: Told) -> bool:
-    """ "X, who | is its president this month"."""
-    be = told.verb.lemma == told.article.words.BE and told.clause.kind == "relative"
-    return be and bool(told.article.subject(told.reading, told.verb))
-
-
 def _of_state(told: Told) -> Kind | None:
     """ "Ont tenté | de prendre le palais", "the fighting | continues"."""
     article, clause, verb = told.article, told.clause, told.verb
@@ -308,7 +289,7 @@ def _of_state(told: Told) -> Kind | None:
         if under is not None:
             return by_verb("attack", article.tokens[under.main].text, "190")  # "ont tenté de prendre le palais"
         return told.by_verb("other", "000")  # "tenteront vendredi d'aplanir leurs divergences"
-    if _names_who(told):
+    if names_who(told.article, told.reading, told.clause, told.verb):
         return None
     noun = told.subject()
     return told.by_noun(noun) if noun is not None and not noun.happening.agreed else None

@@ -282,8 +282,8 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("withdraw revoke"), "sanction", "163", what=_w("preferences privileges concessions"), over=_w("withdrawal") | _PLAIN, passive=False),
     FieldSense(_w("tighten stiffen toughen"), "sanction", "163", what=_w("measures screw grip"), beside=_w("against measures on"), over=_PLAIN),
     FieldSense(_w("drive force push"), "expulsion", "160", what=_LIVING_THERE | _w("tribe tribes clan herders farmers"), after=_w("off from out"), over=_w("military visit attack") | _PLAIN, passive=True),
-    FieldSense(_w("come finish"), "vote", "057", after=_w("first second third fourth last top"), beside=_w("election elections vote votes poll polls ballot round cent percent"), over=_w("visit") | _PLAIN, passive=False),
-    FieldSense(_w("come finish"), "other", "000", after=_w("first second third fourth last"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("come finish"), "vote", "057", after=_w("second third fourth"), beside=_w("election elections vote votes poll polls ballot round cent percent"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("come finish"), "other", "000", after=_w("second third fourth"), over=_w("visit") | _PLAIN, passive=False),
     # chambers
     FieldSense(_w("turn vote wave nod throw"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, after=_w("down out through"), over=_w("refusal other vote") | _LIGHT, passive=False),
     FieldSense(_w("choose"), "vote", "057", who=_w("voters islanders people citizens electorate inhabitants nation") | somebody("people"), over=_w("vote agreement") | _PLAIN, passive=False, itself=True),
