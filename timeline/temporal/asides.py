@@ -94,6 +94,16 @@ def belongs_elsewhere(words: list[str], verb: Verb, tenses: Tenses, start: int, 
     return linked or follower in tenses.borders or follower in tenses.relatives
 
 
+def in_apposition(words: list[str], verb: Verb, day_links: frozenset[str], start: int, end: int) -> bool:
+    """Do commas close off the day, with words before it, from the verb behind them (*X, en visite jeudi à Lima, sera*)?"""
+    opens = next((at for at in range(start - 1, max(0, start - BESIDE), -1) if words[at] == ","), None)
+    if opens is None or opens >= start - 1 or verb.start < end:
+        return False
+    closes = next((at for at in range(end, verb.start) if words[at] == ","), None)
+    led = words[opens + 1]
+    return closes is not None and verb.start - closes <= 2 and words[closes - 1] != "," and led not in day_links
+
+
 def opens_another(words: list[str], verb: Verb, following: Verb | None, tenses: Tenses, start: int, end: int) -> bool:
     """Does a day stand in what opens another clause than that of the verb before it (*the army withdrew and, after talks on
     Friday, the rebels will follow*; *… and talks on Friday will show*)?"""

@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from . import event_leads, phrase, prospects
-from .asides import belongs_elsewhere, heads_caption, opens_another
+from .asides import belongs_elsewhere, heads_caption, in_apposition, opens_another
 from .event_leads import TIMETABLE
 from .presents import WISHED
 from .tokenise import Sentence
 from .verb_cues import VerbCues
 from .verbs import NO_CUE, Cue, Tenses, Verb
 
+APPOSED = 4
+"""Words before a day beside the subject among which its preposition stands (*en visite officielle jeudi*)."""
 FAR = 16
 """Beyond this distance (tokens, commas counting as six, borders as fourteen) a verb says little about an expression."""
 
@@ -257,6 +259,8 @@ class TenseReader(VerbCues):
             return None
         if verb.start >= day.end and belongs_elsewhere(words, verb, self.tenses, start, day.end):
             return day.weakened(0.69)
+        if cue.direction == "future" and self._apposed_to_subject(day, verb):
+            return day.tell("plan", 0.69)
         if ";" in words[day.end : verb.start]:
             return day.weakened(0.69)  # "Mali and Niger sign a pact Monday; Chad refuses"
         if day.cost <= FAR:
@@ -264,6 +268,16 @@ class TenseReader(VerbCues):
         if verb.time == "present" and cue.strength < 0.75:
             return Cue(None, 0.3, verb, verb.chain.label)
         return day.weakened(0.8)
+
+    def _apposed_to_subject(self, day: Governed, verb: Verb) -> bool:
+        """*Le président, en visite jeudi à Lima, sera samedi à Quito*: a day beside the subject, of no verb."""
+        led = day.words[day.start - 1] in self.tenses.staying or not self.tenses.staying.isdisjoint(
+            day.words[max(0, day.start - APPOSED) : day.start]
+        )
+        between = any(
+            other.start < verb.start and other.end > day.start - APPOSED for other in self.analyse(day.sentence).verbs
+        )
+        return led and not between and in_apposition(day.words, verb, self.tenses.day_links, day.start, day.end)
 
     def _another(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
         """The verb of the clause that the day opens, where the one found before it is of another clause."""

@@ -167,6 +167,10 @@ class VerbCues(GoverningReader):
             return Cue("plan", 0.8, verb, label)
         if verb.start > 1 and verb.end - verb.start == 1 and words[verb.start - 2] in tenses.verb_markers:
             return Cue(None, 0.3, verb, label)  # "on nous dit vendredi": no participle, but a present
+        if not verb.start and verb.head in tenses.bidden and verb.end <= start:
+            became = self._became(sentence, start)
+            if became is not None and became.time == "present":
+                return Cue("past", 0.7, verb, label)  # "invitée mardi à Matignon, la CGT refuse de s'y rendre"
         if tenses.once_done in zip(words[: verb.start], words[1 : verb.start], strict=False):
             leading = self._leader(sentence, verb)
             if leading is not None and leading.time == "future":

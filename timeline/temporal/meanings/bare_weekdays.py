@@ -13,6 +13,7 @@ from ..values import Granularity
 from ..verbs import Cue, Verb
 from . import moments, noun_days, order, settled, story, trust
 from .foreseen import foreseen
+from .spoken import spoken_on, told_in_quotation
 
 PUT_OFF_SINCE = 1
 """Days after which it is no news that something was put off."""
@@ -26,6 +27,8 @@ WITHIN_A_MONTH = frozenset(Granularity) - {
     Granularity(g) for g in ("quarter", "season", "half_year", "year", "decade", "century")
 }
 """Times within which a weekday can be counted from what was said then."""
+WEEK = 7
+"""Days within which a quotation is reported that does not say of which week its days are."""
 AIMED_AT = 6
 """The same where *for* leads the noun of the day (*est forfait pour le match de samedi*)."""
 
@@ -198,6 +201,18 @@ def _of_what_was_said(bare: Bare) -> date | None:
     return chosen
 
 
+def _said_in_quotation(bare: Bare) -> date | None:
+    """*« Je partirai jeudi », a-t-il dit mardi*, published on Saturday: counted from the saying."""
+    if bare.direction != "future" or not bare.cue.verb:
+        return None
+    quotation = spoken_on(bare.found, bare.context)
+    said = told_in_quotation(bare.found, bare.context) or (quotation.day if quotation is not None else None)
+    if said is None or not 0 < (bare.today - said).days < WEEK:
+        return None
+    chosen = sums.weekday_on_or_after(sums.shift_days(said, 1), bare.weekday)
+    return bare.take(chosen, "past", 0.85) if chosen < bare.today else None
+
+
 def _deferred(bare: Bare) -> date | None:
     """*Is put off to Monday*, published on a Monday: a week further."""
     if not bare.deferred:
@@ -289,6 +304,7 @@ _RULES = (
     _of_thing_over,
     _led_up_to,
     _of_what_was_said,
+    _said_in_quotation,
     _deferred,
     _behind_stop,
     _to_come,

@@ -49,7 +49,9 @@ def _told_beside(found: Found, context: Context, quoted: list[bool], today: date
     words, told = sentence.words, context.thread.last_day()
     within = told is not None and told[0].found is not None and told[0].sentence == context.sentence
     if within and told is not None and told[0].found is not None and quoted[told[0].found.first_word]:
-        told = None  # "« Nous serons là ce soir et demain »": neither tells when it was said
+        between = words[told[0].found.last_word : found.first_word]
+        if QUOTE_SIGNS.isdisjoint(between) or told[1] >= today:
+            told = None  # "« Nous serons là ce soir et demain »": neither tells when it was said
     if told is not None and told[0].sentence == context.sentence:
         return Spoken(told[1]) if told[1] <= today else UNTOLD
     weekdays = found.encoded.lexicon.classes["WEEKDAY"]
@@ -90,6 +92,19 @@ def told_before(found: Found, context: Context) -> bool:
     behind = (verb for verb in analysis.verbs if verb.start >= found.last_word and not analysis.quoted[verb.start])
     first = next(behind, None)
     return first is not None and first.time == "before-past"
+
+
+def told_in_quotation(found: Found, context: Context) -> date | None:
+    """The day told in a quotation before the one inside it (*« J'ai vu mardi X, qui m'a dit : "Je partirai jeudi" »*)."""
+    told = context.thread.last_day()
+    if told is None or told[0].found is None or told[0].sentence != context.sentence:
+        return None
+    sentence = found.encoded.sentence
+    quoted = context.tenses.analyse(sentence).quoted
+    if quoted is None or not quoted[told[0].found.first_word]:
+        return None
+    signs = [QUOTES[word] for word in sentence.words[told[0].found.last_word : found.first_word] if word in QUOTE_SIGNS]
+    return told[1] if signs and False not in signs else None
 
 
 def _over_sentences(found: Found, context: Context, today: date) -> Spoken | None:
