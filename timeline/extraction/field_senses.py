@@ -4,10 +4,8 @@ that examines a text meets, a side that beats another plays, whoever brings blan
 
 from __future__ import annotations
 
-from functools import cache, reduce
-from itertools import repeat
-from operator import or_
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
@@ -32,46 +30,43 @@ _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
 """And no happening beside it is told in its place."""
+_NONE = frozenset[str]()
+Asked = tuple[FieldSense, tuple[frozenset[str], ...]]
 
 
 def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """The sense that the first fitting row gives `verb`; `None` where none fits."""
-    sieve = sieve_of(article.words)
-    if reading.sifted < 0:
-        reading.sifted = reduce(or_, map(sieve.bits.get, reading.lows, repeat(0)), 0)
-    held = reading.sifted
-    for row, asked in sieve.rows[verb.lemma]:
-        if held & asked == asked and _fits(article, reading, verb, row):
-            stance = verb.stance if row.keeps else row.stance
-            return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
+    lows = reading.lows
+    hinted, rows = rows_of(article.words)[verb.lemma]
+    if hinted and hinted.isdisjoint(lows):
+        return None
+    for row, asked in rows:
+        for some in asked:
+            if some.isdisjoint(lows):
+                break
+        else:
+            if _fits(article, reading, verb, row):
+                stance = verb.stance if row.keeps else row.stance
+                return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
     return None
 
 
-class Sieve(NamedTuple):
-    """One bit for each class of words that a row asks for: a look tells whether a sentence holds a word of each."""
-
-    bits: dict[str, int]  # of the classes that a word is in
-    rows: dict[
-        str, list[tuple[FieldSense, int]]
-    ]  # of each verb, in the order of the table, with the bits that each asks for
-
-
 @cache
-def sieve_of(words: Words) -> Sieve:
-    """The rows of a language's table, sifted by the words of a sentence before they are read."""
-    sieve, known = Sieve({}, {}), dict[frozenset[str], int]()
+def rows_of(words: Words) -> dict[str, tuple[frozenset[str], tuple[Asked, ...]]]:
+    """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word; and the
+    words without all of which none of them fits, none where a row asks for no word."""
+    found: dict[str, list[Asked]] = {}
     for row in words.FIELD_SENSES:
         forced = bool(row.after) and row.after <= words.FORCE  # "it" may stand for a text of the sentence before
-        asked = 0
-        for some in (row.beside, row.after, frozenset[str]() if forced else row.who, row.what):
-            if some and _NAMED.isdisjoint(some):
-                asked |= known.setdefault(some, 1 << len(known))
-        for lemma in row.verbs:
-            sieve.rows.setdefault(lemma, []).append((row, asked))
-    for some, bit in known.items():
-        for word in some:
-            sieve.bits[word] = sieve.bits.get(word, 0) | bit
-    return sieve
+        classes = (row.beside, row.after, frozenset[str]() if forced else row.who, row.what)
+        asked = tuple([some for some in classes if some and _NAMED.isdisjoint(some)])
+        for lemma in sorted(row.verbs):
+            found.setdefault(lemma, []).append((row, asked))
+    sure = {lemma for lemma, rows in found.items() if all(asked for _, asked in rows)}
+    return {
+        lemma: (frozenset(word for _, asked in rows for word in asked[0]) if lemma in sure else _NONE, tuple(rows))
+        for lemma, rows in found.items()
+    }
 
 
 def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bool:

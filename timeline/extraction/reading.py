@@ -52,7 +52,6 @@ class Reading:
     mentions: list[Mention] = field(default_factory=list)
     nouns: list[Noun] = field(default_factory=list)
     expressions: list[int] = field(default_factory=list)
-    sifted: int = -1  # the classes of words that it holds, as bits of `field_senses.sieve_of`, once asked for
     words_after: dict[int, list[str]] = field(default_factory=dict)  # of a verb, by its start, once asked for
 
     def named_up_to(self, end: int) -> Mention | None:

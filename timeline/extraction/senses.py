@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.calling import calls_on, has_particle, names_as, says_no, stops
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
-from timeline.extraction.field_senses import sense_by_field, sieve_of
+from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.parties_around import (
     acts,
@@ -53,7 +53,7 @@ _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked f
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
     words, courts = article.words, not reading.lows.isdisjoint(article.words.COURTS)
-    several, of_bodies, by_field = _rules_of(words), _of_bodies(words), sieve_of(words).rows
+    several, of_bodies, by_field = _rules_of(words), _of_bodies(words), rows_of(words)
     for verb in reading.verbs:
         lemma, said = verb.lemma, verb.sense.words if verb.sense is not None else ()
         sense = sense_by_field(article, reading, verb) if lemma in by_field else None
