@@ -9,7 +9,7 @@ from ..arithmetic import Bounds
 from ..event_leads import OPEN
 from ..match import Found
 from ..phrase import AHEAD, BEHIND
-from ..resolve import Context
+from ..resolve import AHEAD_SIGNALS, FORWARD_SIGNALS, Context
 from ..verbs import Cue
 from . import moments
 
@@ -37,6 +37,13 @@ def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:
     if presumed(cue) or doubtful or cue.direction == "plan":
         return None
     return cue.direction
+
+
+def hardly_ahead(found: Found, cue: Cue, at: date, today: date) -> bool:
+    """Does a plain past govern a day that is read as to come (*the envoy named in June leaves*, said in April)?"""
+    if at <= today or cue.direction != "past" or cue.verb is None or cue.verb.klass:
+        return False
+    return found.signal not in AHEAD_SIGNALS | FORWARD_SIGNALS  # "they had been heard from 30 August"
 
 
 _ASIDE = 5

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from .. import refine
+from ..chains import NOT_FINITE
 from ..match import NUMBERS, Found
 from ..resolve import Context, Reading
+from ..verb_groups import Analysis
 
 CLOCK_SLOTS = frozenset(("c", "dp", "nn", "h"))
 """The slots one of which every clock fills."""
@@ -259,7 +261,39 @@ def qualifies(found: Found) -> bool:
     if not found.encoded.lexicon.attributive or not refine.qualifies(found):
         return False
     analysis = found.encoded.sentence.analysis  # "troops who landed in May return on Monday"
-    return analysis is None or analysis.main != found.last_word
+    if analysis is None:
+        return True
+    if analysis.main == found.last_word or any(verb.start == found.last_word for verb in analysis.verbs):
+        return False  # "the law passed in July lapses in October"
+    return not _opens_clause(found, analysis)
+
+
+SUBJECT = 3
+"""Words of a subject without an article, right behind the date that opens its clause."""
+
+
+def _opens_clause(found: Found, analysis: Analysis) -> bool:
+    """Does the date open a clause whose subject is the noun behind it (*In July exports fell*, *on May 9 troops fired*)?"""
+    words, at, lexicon = found.encoded.sentence.words, found.first_word - 1, found.encoded.lexicon
+    if at < 0:
+        return False
+    longest = SUBJECT
+    if words[at] in lexicon.determiners:
+        at, longest = at - 1, 1  # "in the fourth quarter exports fell", but "in the May 9 attack police fired"
+    if at < 0 or words[at] not in lexicon.function_words or words[at] in lexicon.of_words:
+        return False
+    if at and words[at - 1].isalpha() and words[at - 1] not in lexicon.function_words:
+        return False  # "won in July elections"
+    return _leads(found, analysis, longest)
+
+
+def _leads(found: Found, analysis: Analysis, longest: int) -> bool:
+    """Does a finite verb come right behind the noun behind a date?"""
+    last, words = found.last_word, found.encoded.sentence.words
+    verb = next((verb for verb in analysis.verbs if verb.start > last), None)
+    if verb is None or verb.start - last > longest or verb.time in NOT_FINITE:
+        return False
+    return all(word.isalpha() for word in words[last : verb.start])
 
 
 def approximated(found: Found) -> bool:

@@ -251,7 +251,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
     if cue.verb is not None and cue.verb.head in sought.context.tenses.tenses.births:
         reading.confidence = min(reading.confidence, 0.85)
     at = days[sought.index]
-    if at < sought.today and beside.presumed(cue) or around_told.comes_next(found):
+    against = at < sought.today and beside.presumed(cue) or beside.hardly_ahead(found, cue, at, sought.today)
+    if against or around_told.comes_next(found):
         reading.confidence = min(reading.confidence, 0.85)  # "le 15 mai suivant", after no date that is known
     if sought.parted and cue.direction == "past" and at > sought.today:
         # "a salué la tenue, le 17 juin, d'élections": the verb is of what was said
