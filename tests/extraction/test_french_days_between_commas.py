@@ -115,3 +115,59 @@ def test_to_let_something_be_known_is_to_say_it(text, expected):
 )
 def test_so_many_days_that_is_until_then_are_a_limit(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "À sa descente d’avion à Lahore, lundi en fin de matinée, devant une foule que l’on disait hostile, "
+            "M. Bhutto a affirmé qu’il était content.",
+            [("2001-03-12", "statement", "happened")],
+        ),
+        (
+            "Devant des députés qui l’applaudissaient debout, mercredi, M. Wade a annoncé sa démission.",
+            [("2001-03-14", "statement", "happened")],
+        ),
+        (
+            "Lundi, à l’issue d’un entretien qui a duré trois heures, M. Sow a quitté Genève.",
+            [("2001-03-12", "visit", "happened")],
+        ),
+        (
+            "Le 3 mars, dans une lettre dont l’AFP a obtenu copie, M. Sow a réclamé des excuses.",
+            [("2001-03-03", "demand", "happened")],
+        ),
+        (
+            "Lundi, M. Sow, que tous donnaient perdant, a été élu.",
+            [("2001-03-12", "vote", "happened")],
+        ),
+        (
+            "Après la fuite du roi, qui a quitté le pays lundi, la junte a dissous le Parlement jeudi.",
+            [("2001-03-12", "withdrawal", "happened"), ("2001-03-15", "other", "happened")],
+        ),
+    ],
+)
+def test_what_opens_a_sentence_goes_with_its_verb_past_a_relative(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "En décembre 1999, l’émir du Qatar s’était rendu à Bahreïn. Les deux pays avaient alors décidé d’échanger "
+            "des ambassadeurs.",
+            [("1999-12", "visit", "happened"), ("1999-12", "agreement", "happened")],
+        ),
+        (
+            "Le président a dissous mardi le Parlement. L’opposition a aussitôt dénoncé un coup d’État.",
+            [("2001-03-13", "other", "happened"), ("2001-03-13", "accusation", "happened")],
+        ),
+        (
+            "Le président a dissous mardi le Parlement. L’opposition avait dénoncé un coup d’État.",
+            [("2001-03-13", "other", "happened")],
+        ),
+    ],
+)
+def test_what_was_done_at_once_is_of_that_day(text, expected):
+    assert told(text) == expected

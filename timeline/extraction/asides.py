@@ -52,6 +52,8 @@ class Asides(Pointing):
                 self._new("loose", start, end, None, opener=start - 1)
                 return
             home = current.parent or current
+        elif low == "," and self._day_of_opening(current, start, end) and current.parent is not None:
+            home = current.parent
         elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
@@ -236,6 +238,27 @@ class Asides(Pointing):
         if not (led or named) or self.timed[at] or "," in lows[at : verb.start]:
             return False
         return any_of(words, "PREPOSITIONS").isdisjoint(lows[verb.start - 1 : verb.start])
+
+    def _day_of_opening(self, current: Clause, start: int, end: int) -> bool:
+        """ "Devant des députés qui l'acclamaient, | mercredi |, X a promis": of the verb that is still to come."""
+        above = current.parent
+        if current.kind != "relative" or current.verb is None or above is None or above.verb is not None:
+            return False
+        lows, follows = self.document.lows, any(v.start > end for v in self.finite)
+        led = above.start == self.first and lows[above.start] in self.words.PREPOSITIONS
+        return led and follows and end < self.last and lows[end] == "," and self._is_timely(start, end)
+
+    def _opens_with(self, clause: Clause, current: Clause) -> bool:
+        """ "À Lahore, lundi, devant une foule | que l'on disait hostile": nothing but phrases of where, when and how, a time
+        among them, opens the sentence: no subject waits for its verb."""
+        lows, words = self.document.lows, self.words
+        if current.kind != "relative" or current.parent is not clause or clause.start != self.first:
+            return False
+        if not any(1 in self.timed[start:end] for start, end in clause.pieces):
+            return False
+        if lows[clause.start] in words.BARE_OF:
+            return False  # "De passage à Oran, où elle a inauguré un quai, elle a répondu"
+        return all(self.timed[start] or lows[start] in words.PREPOSITIONS for start, _ in clause.pieces)
 
     def _only_times(self, clause: Clause, opens: bool = True) -> bool:
         """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.at_once import told_at_once
 from timeline.extraction.derived import doubtful, leaning, leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.lexicon import any_of
@@ -31,6 +32,7 @@ class Leaning:
                 continue
             if (
                 self._by_when(draft, k)
+                or self._by_moment(draft, k)
                 or self._by_phrase(draft)
                 or self._by_coordination(draft, k)
                 or self._by_encounter(draft)
@@ -101,6 +103,19 @@ class Leaning:
             if base is not None:
                 return self._set(draft, base, "after", 0.6)
         return False
+
+    def _by_moment(self, draft: Draft, k: int) -> bool:
+        """ "L'opposition a aussitôt dénoncé", "Les deux pays avaient alors décidé": on the day of what came before."""
+        if draft.clause is None or draft.verb is None or not told_at_once(self.article, draft.clause, draft.verb):
+            return False
+        then = draft.verb.tense == "plup"  # "avaient alors renversé": at the time told last, were it only in an aside
+        told = (d for d in reversed(self.drafts[:k]) if then or d.clause is None or d.clause.kind != "relative")
+        base = next(told, None)
+        if base is None or base.interval is None or base.leans or base.certainty.value != "happened":
+            return False
+        near = draft.reading.index - base.reading.index <= 1 and draft.kind != base.kind  # else the same told again
+        latest, day = base.interval.end_latest, self.article.day
+        return near and latest is not None and (day is None or latest <= day) and self._set(draft, base, "same", 0.7)
 
     def _told(self, noun: Noun, draft: Draft) -> Draft | None:
         """The dated happening that a definite noun speaks of: same word, or an encounter for an encounter."""

@@ -144,7 +144,8 @@ class Placing(Complements):
         current, waiting, words = stretch.current, stretch.waiting, self.words
         if waiting is None:
             return False
-        if not stretch.subject or current.kind == "adverbial" and self._only_times(waiting):
+        timely = current.kind == "adverbial" and self._only_times(waiting)
+        if not stretch.subject or timely or stretch.low == "," and self._opens_with(waiting, current):
             # "X, who says he won the vote, told"
             said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"
             said = said and stretch.low == ","

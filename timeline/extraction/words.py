@@ -254,6 +254,8 @@ class Words(
     WHO: dict[str, str]
     THAT_IS: set[str]  # "soit" before what is counted, said in other words
     HAVING_TIME: set[str]
+    AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]]
+    AFTER_A_MOMENT: set[str]
     WILL_FORMS: set[str]
     WRITINGS: set[str]
     WITHIN: set[str]

@@ -134,6 +134,13 @@ EXPLETIVES = {"there"}
 TOLD_BY_TELEPHONE = {"congratulate", "thank", "inform", "warn", "reassure", "brief"}
 HAVING_TIME: set[str] = set()
 THAT_IS: set[str] = set()
+AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]] = {
+    "immediately": (("immediately",),),
+    "promptly": (("promptly",),),
+    "at": (("at", "once"),),
+    "on": (("on", "the", "spot"),),
+}
+AFTER_A_MOMENT = {"after", "before"}
 CHANCES: set[str] = set()
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""

@@ -165,6 +165,15 @@ EXPLETIVES: set[str] = set()
 TOLD_BY_TELEPHONE = {"féliciter", "remercier", "informer", "prévenir", "avertir", "aviser", "rassurer"}
 HAVING_TIME = {"disposer"}
 THAT_IS = {"soit"}
+AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]] = {
+    "alors": (("alors",),),
+    "aussitôt": (("aussitôt",),),
+    "immédiatement": (("immédiatement",),),
+    "sur": (("sur", "le", "champ"),),
+    "dans": (("dans", "la", "foulée"),),
+    "séance": (("séance", "tenante"),),
+}
+AFTER_A_MOMENT = {"que", "qu'", "après", "de", "du"}
 CHANCES = {"temps", "occasion", "loisir", "honneur", "chance", "privilège", "audace", "courage", "plaisir", "joie"}
 IMPLICATIVE = FAILING | SUCCEEDING | TRYING
 """Verbs above an infinitive that say whether it was done: the infinitive is what happened, or did not."""
