@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 from itertools import islice
 from operator import itemgetter
 
@@ -30,6 +29,7 @@ class BodiesTakenUp(Anaphora):
     """Finds such bodies; a part of the cast of an article."""
 
     _firsts: set[int]
+    _bodies_of_unions: dict[str, list[tuple[int, Entity]]] | None
     gazetteer: Gazetteer
 
     def country_referent(self, entity: Entity) -> Referent:
@@ -65,14 +65,16 @@ class BodiesTakenUp(Anaphora):
         low, words = self.document.lows[i], self.lexicon.words
         if low not in words.BODIES or self.document.lows[i - 1] not in words.TAKING_UP or self._says_which(i):
             return None
-        bodies = self._bodies_of_unions.get(low, [])
+        bodies = self._unions().get(low, [])
         before = bisect_left(bodies, i, key=itemgetter(0))  # by halves: a text may be made of them
         return self.body_referent(bodies[before - 1][1]) if before else None
 
-    @cached_property
-    def _bodies_of_unions(self) -> dict[str, list[tuple[int, Entity]]]:
-        """Where the text names bodies of unions in several words, by the last of them."""
+    def _unions(self) -> dict[str, list[tuple[int, Entity]]]:
+        """Where the text names bodies of unions in several words, by the last of them; found once."""
+        if self._bodies_of_unions is not None:
+            return self._bodies_of_unions
         bodies: dict[str, list[tuple[int, Entity]]] = {}
+        self._bodies_of_unions = bodies
         for start, name in sorted(self._found.items()):
             body = name.entities[0]
             if body.type == "org" and body.country in _UNIONS and name.end - name.start > 1:

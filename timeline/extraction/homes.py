@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
 
 from timeline.extraction.by_title import ByTitle
 from timeline.extraction.descriptions import Descriptions
@@ -38,7 +37,7 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         "gazetteer", "day", "strange", "document", "found", "mentions", "interview", "tokens", "lexicon", "words",
         "descriptions", "scenes", "whereabouts", "states", "named", "sides", "last_person", "last_power", "last",
         "seat", "head", "head_before", "sentence_before", "visitors", "worded", "chamber", "counsel", "acting",
-        "_own_bodies", "_introductions", "starts", "adjectives_at",
+        "_own_bodies", "_next_to", "_next_to_end", "_introductions", "starts", "adjectives_at",
     )  # fmt: skip
 
     def __init__(
@@ -70,6 +69,8 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.head: Referent | None = None  # whom the sentence names first, free of prepositions
         self.head_before: Referent | None = None  # whom the sentence before named so
         self.sentence_before = 0, 0  # tokens
+        self._next_to: dict[int, Referent] | None = None
+        self._next_to_end = None
         self._own_bodies = any_of(lexicon.words, "STATE_BODIES", "OWN_BODIES")
         self.visitors: set[str] = set()
         self.worded: dict[str, str] = {}  # whose a body is that was told of by a word: "la junte malienne ... La junte"
@@ -78,10 +79,12 @@ class _Homes(Supposing, Seats, Owners, ByTitle):
         self.counsel: set[str] = set()  # who only speaks for somebody
         self.acting: list[tuple[Referent, int]] = []  # who acts or is named, free of places, and where the names end
 
-    @cached_property
+    @property
     def next_to(self) -> Mapping[int, Referent]:
         """Whoever alone is named where a name begins."""
-        return {m.start: m.referents[0] for m in self.mentions if len(m.referents) == 1}
+        if self._next_to is None:
+            self._next_to = {m.start: m.referents[0] for m in self.mentions if len(m.referents) == 1}
+        return self._next_to
 
     def run(self) -> None:
         before_names = {*self.words.COUNSEL, ","}

@@ -38,12 +38,12 @@ _SOON = 12
 class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, BodiesTakenUp, Lands, Ours):
     """The people, powers and places of one article, in the order in which they come."""
 
-    # Rules ask for these thousands of times: a slot answers at once, also once `cached_property` has filled the dictionary.
+    # Rules ask for these thousands of times: a slot answers at once, and nothing may fill the dictionary.
     __slots__ = (
         "document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots",
         "adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names",
         "_last", "_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full",
-        "_firsts", "_alone",
+        "_firsts", "_alone", "_bodies_of_unions", "_names_counted",
     )  # fmt: skip
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -61,6 +61,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         self._by_table: dict[tuple[str | None, str], int] = {}
         self._goes_on_lists: set[int] = set()
         self._awaited: list[tuple[int, int, int]] = []
+        self._bodies_of_unions = self._names_counted = None
         self.left_open: list[tuple[int, int, str]] = []
         found = gazetteer.find(document.tokens)
         several = [name for name in found if len(name.entities) > 1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 
 from timeline.extraction.gazetteer import Entity, Found
 from timeline.extraction.languages.names import BODIES_ELSEWHERE, BODIES_OF_MANY_STATES, OPENINGS_OF_BODIES
@@ -14,10 +13,14 @@ from timeline.extraction.referents import Mention, Referent, as_printed
 class Namesakes(Offices):
     """Tells whose such a body is; a part of the cast of an article."""
 
-    @cached_property
+    _names_counted: dict[str | None, Counter[tuple[Entity, ...]]] | None
+
     def _names_by_country(self) -> dict[str | None, Counter[tuple[Entity, ...]]]:
-        """What the names that the article has of each country can mean, and how often it has them."""
+        """What the names that the article has of each country can mean, and how often it has them; counted once."""
+        if self._names_counted is not None:
+            return self._names_counted
         names: dict[str | None, Counter[tuple[Entity, ...]]] = {}
+        self._names_counted = names
         for name in self._found.values():
             if self.is_shared(name):
                 continue  # "la Chambre des communes", said twice, is no sign of whose it is
@@ -49,12 +52,12 @@ class Namesakes(Offices):
             end = max(found.end, whose.end)
             return Mention(found.start, end, (self._referent(country, "country"),), place=place)
         known = self.gazetteer.country(entity.country or "")
-        here = self._names_by_country.get(entity.country, Counter())
+        here = self._names_by_country().get(entity.country, Counter())
         others = sum(here.values())
         if known is None or known.type != "country" or others:
             return None
         other = self.gazetteer.country(BODIES_ELSEWHERE.get(self._plain(found), ""))
-        if other is not None and other.key in self._names_by_country:
+        if other is not None and other.key in self._names_by_country():
             return Mention(found.start, found.end, (self._referent(other, "country"),), place=place)
         return self._of_nobody(found, place)
 
@@ -66,7 +69,7 @@ class Namesakes(Offices):
         """ "RSF": the body of a state where the article speaks of that state, else the one of no state."""
         if len(found.entities) < 2 or entity.type != "org":
             return entity
-        elsewhere = self._names_by_country.get(entity.country, {}).keys() - {found.entities}
+        elsewhere = self._names_by_country().get(entity.country, {}).keys() - {found.entities}
         of_nobody = next((other for other in found.entities if other.type == "org" and other.country is None), None)
         return of_nobody if of_nobody is not None and not elsewhere else entity
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from timeline.extraction.document import Document
 from timeline.extraction.entity_types import OF_TOWNS, ON_THE_MAP
@@ -65,10 +64,14 @@ class Supposing(Introductions):
     starts: Sequence[int]  # where each mention begins
     adjectives_at: Sequence[int]  # where the adjectives of lands stand
 
-    @cached_property
+    _next_to_end: Mapping[int, Mention] | None
+
+    @property
     def next_to_end(self) -> Mapping[int, Mention]:
         """Whoever is named where a name ends."""
-        return {m.end: m for m in self.mentions}
+        if self._next_to_end is None:
+            self._next_to_end = {m.end: m for m in self.mentions}
+        return self._next_to_end
 
     def _near(self, mention: Mention, seen: int, head: Referent | None, first: int) -> str | None:
         """The state of whoever was named last, of the first `seen` who act, not far before the mention; of `head`, whom the
