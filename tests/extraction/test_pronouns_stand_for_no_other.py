@@ -141,3 +141,33 @@ def test_he_and_they_are_those_of_whom_the_words_before_tell(text: str, title: s
 )
 def test_what_no_comma_closes_is_told_of_what_the_relative_tells_of(text: str, title: str) -> None:
     assert title in _titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ana Roca's team won in May. Chile reopens twelve ports on Tuesday; they were closed on November 3.",
+            "Twelve ports were closed",
+        ),
+        (
+            "About 20 rebels disguised as waiters stormed the villa on November 3. They freed the women on November 4.",
+            "About 20 rebels disguised as waiters freed the women",
+        ),
+        ("A man known as Big Otto was questioned on November 3.", "Big Otto was questioned"),
+        (
+            "Mr Lang said on Friday he had told Jean Morel in June that Norway might pull out.",
+            "Lang said he had told Jean Morel that Norway might pull out",
+        ),
+    ],
+)
+def test_what_stands_before_as_and_behind_told_stays(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_whoever_was_she_is_no_he_afterwards() -> None:
+    text = (
+        'Jean Morel keeps silent. "We are here for him," said Juana Tzoc, a weaver. She has slept at the gate for weeks. '
+        "Friends of the man fear for him. He called the move absurd on November 3."
+    )
+    assert not any(title.startswith("Juana Tzoc called") for title in _titles(text))

@@ -31,6 +31,7 @@ class DoubtWords(Protocol):
     BRINK: set[str]
     BLAMING: set[str]
     CALLED_AS: set[str]
+    SHOWN: set[str]
     SPOKEN_FROM: set[str]
     LIKE_OR_THAN: set[str]
     NOT_ONCE: set[str]

@@ -89,6 +89,29 @@ class HeadlineSpeakers(HeadlineClitics):
         told = self._render(content.start + 1, content.pieces[0][1])
         return f"that {who} {told}".replace("  ", " ") if told and (own or who) else ""
 
+    def _told_within(self, content: Clause) -> Clause | None:
+        """ "said that he hoped | X would attend", "said he had told X | that Y might leave": what hangs on the last word of
+        what is said, or on whom it was said to."""
+        verb = content.verb
+        if not self.english or verb is None:
+            return None
+        inside = (c for c in self.reading.clauses if c.parent is content and c.kind == "content")
+        led = {v.end for v in content.verbs if v.form == "inf"}  # "had seen nothing to suggest | that X was serious"
+        for m in self.reading.mentions if verb.lemma in self.words.TELLING else ():
+            if 0 <= m.start - verb.end < 2:
+                led.add(next((k for k in range(m.end, len(self.tokens)) if not self._is_of_time(k)), -1))
+        return next((c for c in inside if c.verb is not None and (c.start == verb.end or c.opener in led)), None)
+
+    def _is_of_time(self, k: int) -> bool:
+        """ "told X | in June | that": whether a token belongs to when it was."""
+        timed = self.article.timed
+        return (
+            bool(timed[k])
+            or self.tokens[k].low in self.words.PREPOSITIONS
+            and k + 1 < len(timed)
+            and bool(timed[k + 1])
+        )
+
     def _content_told(self, contents: Sequence[Clause]) -> Clause:
         """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
         and not "would visit Oslo on Monday | and would go on"."""

@@ -230,15 +230,6 @@ class Headline(HeadlineSpeakers):
         listed = not self.words.AND.isdisjoint(told[len(first) :].split())
         return first if not listed and self._nominal(first) else told
 
-    def _told_within(self, content: Clause) -> Clause | None:
-        """ "said that he hoped | X would attend": what hangs, without "that", on the last word of what is said."""
-        verb = content.verb
-        if not self.english or verb is None:
-            return None
-        inside = (c for c in self.reading.clauses if c.parent is content and c.kind == "content")
-        led = {v.end for v in content.verbs if v.form == "inf"}  # "had seen nothing to suggest | that X was serious"
-        return next((c for c in inside if c.verb is not None and (c.start == verb.end or c.opener in led)), None)
-
     def _verb(self, clause: Clause, verb: Verb) -> tuple[str, int]:
         """The verb group in words, and the token after it."""
         tokens, words = self.tokens, self.words

@@ -183,8 +183,9 @@ class Interrupted(Asides):
             return False
         openers = any_of(words, "BARE_SUBORDINATORS", "RELATIVES", "COMPLEMENTISER") - words.CALLED_AS
         quoted = lows[i + 1] in '"“' and not self.document.inside[verb.start]
-        if lows[i - 1] in words.THEMSELVES and verb.start - i < _CALLED:
-            return True  # "men describing themselves as pilgrims | blocked the road"
+        if (lows[i - 1] in words.THEMSELVES or lows[i - 1] in words.SHOWN) and verb.start - i < _CALLED:
+            # "men describing themselves as pilgrims | blocked the road", "rebels disguised as waiters | stormed it"
+            return lows[i + 1] not in words.SUBJECT_PRONOUNS
         if lows[verb.start - 1] in words.AND and any(self.first <= v.start < i for v in self.finite):
             return True  # "recognised it as the capital and | ordered"
         return quoted or not openers.isdisjoint(lows[i + 1 : verb.start])

@@ -60,6 +60,9 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
             return self.spoken_for(who) if code == "1p" and self.answering(reading, at) == who else who
         who = self.beside_quotes(self._taken_up(code, reading, at), code, reading, at)
         who = self.suited(who, low, reading, at)
+        her = self.language_is_english and code == "fs" and len(who) == 1 and who[0].type == "person"
+        if her and not who[0].gender and not who[0].likely:
+            who[0].likely = "f"  # no "he" from here on
         return () if self._takes_effect(reading, at) else who
 
     def owner(self, low: str, reading: Reading, at: int) -> tuple[Referent, ...]:

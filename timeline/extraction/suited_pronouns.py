@@ -149,7 +149,11 @@ class SuitedPronouns(PluralPronouns):
     def done_to_many(self, reading: Reading, verb: Verb, at: int) -> bool:
         """ "Police arrested four men who had climbed the fence. | They | were released": those to whom the last sentence did
         something, and not those who did it; their words are kept."""
-        if not reading.index or not verb.passive or verb.lemma not in self.words.DONE_TO_SOMEBODY:
+        if not verb.passive:
+            return False
+        if self._counted_before(reading, at):
+            return True
+        if not reading.index or verb.lemma not in self.words.DONE_TO_SOMEBODY:
             return False
         before = self.readings[reading.index - 1]
         main = [c.verb for c in before.clauses if c.kind == "main" and c.verb is not None]
@@ -161,6 +165,20 @@ class SuitedPronouns(PluralPronouns):
         if head >= 0:
             self.stand_for[at] = (first, head + 1)
         return head >= 0
+
+    def _counted_before(self, reading: Reading, at: int) -> bool:
+        """ "India reopens 32 airfields; | they | were closed": what one acts upon in the clause before, in so many words."""
+        main = [c for c in reading.clauses if c.kind == "main" and c.verb is not None and c.verb.end <= at]
+        verb = main[-1].verb if main else None
+        if verb is None or verb.passive or len(self.subjects.get(id(verb), ())) != 1 or not main[-1].holds(verb.end):
+            return False
+        lows, first = self.lows, verb.end
+        counted = lows[first].isdigit() or self.words.NUMBERS.get(lows[first], 1) > 1
+        head = first + 1
+        if not counted or head >= at or self.timed[head] or not lows[head].endswith(self.words.PLURAL_ENDING):
+            return False
+        self.stand_for[at] = (first, head + 1)
+        return True
 
     def _takes_effect(self, reading: Reading, at: int) -> bool:
         """Whether it is said to come into force, as a text does and nobody else; it stands for the last text named."""

@@ -150,6 +150,8 @@ CLAIM_NOUNS = {
     *("rumors", "charge", "charges", "suggestion", "suggestions", "assertion", "assertions", "story", "stories", "contention", "insinuation"),
 }  # fmt: skip
 CALLED_AS = {"as"}
+SHOWN = {"known", "disguised", "dressed", "described", "posing", "masquerading", "billed", "branded", "identified"}
+"""Before "as" and what somebody is called or looks like."""
 BLAMING = {
     "condemnation",
     "denunciation",

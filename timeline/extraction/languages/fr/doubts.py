@@ -183,6 +183,7 @@ CLAIM_NOUNS = {
     *("affirmation", "affirmations", "assertion", "assertions", "insinuations", "bruits", "version", "propos", "déclarations", "reproche"),
 }  # fmt: skip
 CALLED_AS = {"comme"}
+SHOWN: set[str] = set()
 BLAMING = {"condamnation", "dénonciation", "critique", "critiques", "rejet", "reconnaissance", "récusation"}
 """What follows their "de" is what is blamed or turned down."""
 SPOKEN_FROM: set[str] = set()
