@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.shared_days import tells_past
 from timeline.extraction.verb import Verb
 
@@ -29,6 +30,26 @@ def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
         return []
     first = next((c for c in reading.clauses if c.kind == "main"), None)
     return [(first, index)] if first is not None and _may_take(article, reading, first) else []
+
+
+def what_came(article: Article, reading: Reading, index: int) -> Noun | None:
+    """ "In July, at San Jose, came the first prize, | an accord on human rights": the happening behind a verb of coming that
+    stands before its subject, or in apposition to that."""
+    words, lows, (start, end) = article.words, article.lows, article.spans[index]
+    clause = reading.clause_at(start)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.lemma not in words.COMES_THEN or not tells_past(verb) or verb.start < end:
+        return None
+    if clause.kind != "main" or lows[verb.start - 1] != "," and not article.timed[verb.start - 1]:
+        return None  # "In July the minister came with an offer"
+    small = any_of(words, "PREPOSITIONS", "THEN", "ARTICLES")
+    for k in range(clause.start, verb.start):
+        if not (article.timed[k] or article.named[k] or lows[k] in small or lows[k] == ","):
+            return None
+    near = (n for n in reading.nouns if verb.end < n.start < verb.end + _TITLE and lows[n.start - 1] in words.ARTICLES)
+    noun = next(near, None)
+    led = lows[verb.end : verb.end + 1]
+    return noun if noun is not None and not words.ARTICLES.isdisjoint(led) else None
 
 
 def is_frame(article: Article, verb: Verb | None) -> bool:

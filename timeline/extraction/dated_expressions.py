@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from timeline.extraction.awaited import awaited
+from timeline.extraction.came_then import what_came
 from timeline.extraction.chronicles import is_clock_time
 from timeline.extraction.counted_among import only_counts
 from timeline.extraction.counted_days import count, governor_after, main_after
@@ -24,9 +25,10 @@ from timeline.extraction.reading import Reading
 from timeline.extraction.same_days import eve_of, same_day
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
-from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, time_limit
+from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, or_else, runs_out, time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
+from timeline.extraction.what_a_day_only_opens import held_until, named_by_its_day, opens_story, recalled_in_quotes
 from timeline.extraction.words_quoted import WordsQuoted
 from timeline.temporal.values import Expression, Interval, Why
 
@@ -81,6 +83,12 @@ class DatedExpressions(WordsQuoted):
         if self._covers(day.found, index, interval):
             self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
             return
+        if (came := what_came(article, reading, index)) is not None:
+            day.found = Governor(None, noun=came)
+            day.kind = self._kind(reading, day.found)
+        if opens_story(article, reading, index):
+            self._state(reading, index)
+            return
         back = went_back_to(article, reading, index)
         if back is not None:
             day.found = back
@@ -107,6 +115,10 @@ class DatedExpressions(WordsQuoted):
             return Why(fr="date de la dépêche", en="the dispatch's own date")
         if is_clock_time(expression) and (self._alone(reading) == index or self._heads_entry(reading, index)):
             return Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
+        if named_by_its_day(self.article, index):
+            return Why(fr="jour qui nomme autre chose", en="a day that names something else")
+        if recalled_in_quotes(self.article, reading, index):
+            return Why(fr="jour rappelé dans une citation", en="a day recalled in words quoted")
         return self._aside(reading, index)
 
     def _governor(self, reading: Reading, index: int, counted_to: int, told_at: int) -> Governor:
@@ -176,7 +188,7 @@ class DatedExpressions(WordsQuoted):
         if (why := self._names_or_counts(day, kind)) is not None:
             self.passed[index] = why
             return
-        if kind.kind == "other" and self._holds_on(found):
+        if kind.kind == "other" and self._holds_on(found) or held_until(article, verb, kind, signal, day.interval):
             self._state(reading, index)
             return
         if self._is_background(reading, found, kind, day.interval, index):
@@ -198,7 +210,18 @@ class DatedExpressions(WordsQuoted):
             self._draft(reading, found, kind, index, one_day(last))
             open_until(self._here, article.day, last)
             return
+        if (term := runs_out(verb, article.words, kind, expression, article.day)) is not None:
+            kind, day.interval = Kind("deadline", Why(fr="échéance", en="the day on which it runs out")), term
+        asked = or_else(article, verb, expression, article.spans[index][1])
+        if asked and kind.kind == "other":
+            kind = Kind("deadline", Why(fr="délai fixé", en="a time limit set"))
+        before = len(self._here)
         self._draft(reading, found, kind, index, day.interval)
+        for draft in self._here[before:]:
+            if term is not None and draft.certainty.value == "ongoing":
+                draft.certainty.value = "scheduled"
+            if asked and draft.certainty.value in ("scheduled", "announced", "expected"):
+                draft.certainty.value = "demanded"
         self._framed(reading, decided_there(article, found) or found, index, day.interval)
         self._same_day(reading, index, day.interval)
 

@@ -120,6 +120,11 @@ def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
     first = (clause.piece_at(start) or (clause.start,))[0]
     if lows[first] in words.BORN or _says_what_he_was(article, clause, first, start):
         return True
+    if not words.REACTING.isdisjoint(lows[first : first + 2]) and lows[first] in words.PREPOSITIONS:
+        led = next((k for k in range(first + 1, min(first + 4, start)) if lows[k] in words.REACTED_TO), start)
+        return any(
+            v.form == "pp" and led < v.start < start for v in clause.verbs
+        )  # "In reply to a letter sent on Tuesday, the ministry denies"
     apart = (*lows[first : first + 2],) in words.WITHOUT or describes_who_acts(article, clause, first)
     return apart and any(article.dated[main.end : clause.end])
 

@@ -71,12 +71,15 @@ class EnglishGroups(BesideVerbs, VerbSenses):
         while at > first and (self.timed[at] or lows[at] in words.ADVERBS or lows[at] in words.THEN):
             at -= 1
         leader = last_finite(before)
-        if lows[at] not in words.CONJUNCTIONS and leader is not None and leader.passive:
+        own = lows[at] not in words.CONJUNCTIONS and leader is not None and leader.passive
+        if own and leader is not None:
             at = self._before_subject(at, max(first, leader.end - 1))
         if lows[at] not in words.CONJUNCTIONS:
             return None
         if leader is None or not leader.passive or leader.end > at:
             return None
+        if own and not words.COMPLEMENTISER.isdisjoint(lows[leader.end : at]):
+            return None  # "must never be fought, a sentence that X and Y adopted"
         after = lows[i + 1] if i + 1 < last else "."
         meant = after in words.SUBJECT_PRONOUNS or after in words.OBJECT_PRONOUNS  # "were charged and denied it"
         done = meant or after in words.DETERMINERS or not self._adjunct(after)

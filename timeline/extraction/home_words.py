@@ -9,6 +9,7 @@ class HomeWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     BODIES_OF_STATES: set[str]
+    TAKING_UP_OBJECTS: set[str]
     STATE_HEADS: set[str]
     STATE_STYLES: set[str]
     EMBASSY: set[str]

@@ -41,7 +41,21 @@ class Leaning:
                 draft.leans = not draft.expressions
                 draft.rule = f"{draft.kind}/leaning"
 
+        for k, draft in enumerate(self.drafts[1:], 1):
+            if self._goes_on_upon(self.drafts[k - 1], draft):
+                self.drafts[k - 1].dropped = True
         self.drafts = [draft for draft in self.drafts if not draft.dropped]
+
+    def _goes_on_upon(self, first: Draft, draft: Draft) -> bool:
+        """ "Soldiers dragged six priests from their beds | and shot them": the vaguer half of what was done to the same."""
+        if first.kind != "other" or draft.kind not in STRONG or first.reading is not draft.reading:
+            return False
+        verb, before = draft.verb, first.verb
+        if verb is None or before is None or "shared-subject" not in verb.notes or verb.tense != before.tense:
+            return False
+        if first.interval is None or draft.interval is None or first.interval.edtf != draft.interval.edtf:
+            return False
+        return not self.article.words.TAKING_UP_OBJECTS.isdisjoint(self.article.lows[verb.end : verb.end + 1])
 
     def _set(self, draft: Draft, base: Draft, relation: str, confidence: float) -> bool:
         assert base.interval is not None

@@ -11,6 +11,7 @@ from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.reading import Article
 from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 from timeline.temporal.values import Expression, Interval
 
 if TYPE_CHECKING:
@@ -50,6 +51,32 @@ def limit_given(
     if verb is None or expression.signal != "until" or kind.kind not in _VAGUE or not gives_time(article, verb):
         return None
     return interval.end_latest
+
+
+def runs_out(verb: Verb | None, words: Words, kind: Kind, expression: Expression, day: date | None) -> Interval | None:
+    """The end of "the treaty now runs until 5 February": the day on which what runs is due to run out."""
+    interval = expression.interval
+    if (
+        verb is None
+        or expression.signal != "until"
+        or interval is None
+        or kind.kind not in (*_VAGUE, "deadline", "agreement")
+    ):
+        return None
+    ahead = interval.end_latest is not None and day is not None and interval.end_latest > day
+    running = (
+        verb.lemma in words.RUNNING_ON and verb.form == "fin" and verb.tense in ("pres", "fut") and not verb.negated
+    )
+    return interval if ahead and running else None
+
+
+def or_else(article: Article, verb: Verb | None, expression: Expression, end: int) -> bool:
+    """ "Was to pay by December 31st | or go": what is asked by a day that ends at token `end`, on pain of something."""
+    words, lows = article.words, article.lows
+    if verb is None or expression.signal not in LIMITS or words.OR_ELSE.isdisjoint(lows[end : end + 1]):
+        return False
+    behind = article.lexicon.forms.get(lows[end + 1], ()) if end + 1 < len(lows) else ()
+    return bool(verb.modal) and verb.end < end and any(form.tense == "inf" for form in behind)
 
 
 def open_until(drafts: Sequence[Draft], day: date | None, last: date) -> None:

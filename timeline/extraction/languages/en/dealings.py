@@ -73,6 +73,9 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("dine lunch breakfast sup"), "meeting", "040", over=_w("meeting other") | _LIGHT, passive=False),
     FieldSense(_w("lunch dine"), "meeting", "040", after=_w("with at"), over=_PLAIN, passive=False),
     FieldSense(_w("sit"), "meeting", "040", who=_SEVERAL, after=_w("down"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("sit"), "meeting", "040", who=_w("council court committee body panel tribunal parliament assembly commission board jury bench"), over=_PLAIN, passive=False),
+    FieldSense(_w("adopt"), "agreement", "057", who=_w("leaders heads presidents ministers summit meeting delegates experts"), what=_w("declaration communique communiqué arrangement programme program plan strategy roadmap framework charter statement timetable agenda text budget"), over=_w("vote") | _PLAIN, passive=False),
+    FieldSense(_w("adopt"), "agreement", "057", what=_w("declaration communique communiqué arrangement programme roadmap charter"), beside=_w("summit meeting conference leaders heads"), over=_w("vote") | _PLAIN, passive=True),
     FieldSense(_w("come get"), "meeting", "040", who=_SEVERAL, after=_w("together"), over=_w("visit meeting") | _PLAIN, passive=False),
     FieldSense(_w("come"), "visit", "042", who=_w("ministers envoys negotiators inspectors delegates experts monitors observers mission missions delegation team envoy"), after=_w("on only next in again back here"), over=_PLAIN, passive=False),
     # chambers and the people

@@ -266,3 +266,6 @@ STATE_STYLES = {
     "plurinational", "independent", "united", "co-operative", "cooperative", "oriental", "grand", "soviet", "popular",
 }  # fmt: skip
 """Words that belong to such a name."""
+
+TAKING_UP_OBJECTS = {"them", "him", "her", "it"}
+"""Behind a verb: what the verb before was done to."""

@@ -816,6 +816,13 @@ STORIES = {
 }
 """Before such a verb: what says nothing of its own."""
 COMES_THEN = {"come", "follow"}
+REACTING = {"reference", "reply", "response", "answer", "reaction", "regard", "respect"}
+"""What is said to answer something that has a day of its own."""
+REACTED_TO = {"to"}
+OR_ELSE = {"or"}
+GOING_BACK = {"go", "reach", "stretch", "date", "trace"}
+BACKWARDS = {"back"}
+EACH = {"each", "every"}
 """Verbs of what a day brings: "On Thursday came the rest: Seoul announced"."""
 WHAT_COMES = {
     "answer",

@@ -314,3 +314,5 @@ STATE_STYLES = {
     "plurinational", "indépendant", "coopérative", "orientale", "grand", "soviétique", "unie",
 }  # fmt: skip
 """Words that belong to such a name."""
+
+TAKING_UP_OBJECTS: set[str] = set()

@@ -718,6 +718,13 @@ TURNS_OF_STORIES: dict[str, set[str]] = {
 STORIES = {"tout", "affaire", "crise", "histoire", "situation", "choses", "événements", "drame", "feuilleton"}
 """Before such a verb: what says nothing of its own."""
 COMES_THEN = {"venir", "intervenir", "tomber", "arriver", "suivre"}
+REACTING = {"réponse", "réaction", "référence", "propos"}
+"""Ce qui répond à quelque chose qui a un jour à soi."""
+REACTED_TO = {"à", "au", "aux", "du", "de", "d'", "des"}
+OR_ELSE = {"ou"}
+GOING_BACK: set[str] = set()
+BACKWARDS: set[str] = set()
+EACH = {"chacun", "chacune"}
 """Verbs of what a day brings: "Jeudi est venue la suite : Séoul a annoncé"."""
 WHAT_COMES = {
     "coup",

@@ -55,6 +55,7 @@ RULES = (
         "the summer recess",
     ),
     Rule("a-second", "(be|was|is|as) (a|another) second", "trap", "it may be a second chance"),
+    Rule("the-last-weekend", "on [ the last weekend ]", "trap", "saved, on the last weekend, by the calendar"),
     Rule("now-then", "(until|till|by|just|right|even)? now that", "trap", "now that he is gone"),
     Rule(
         "spring-of",

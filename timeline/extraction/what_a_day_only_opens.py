@@ -1,0 +1,61 @@
+"""Days that stand beside a verb and are those of no deed: what a story goes back to, what held until then, what somebody
+recalls in quotation marks."""
+
+from __future__ import annotations
+
+from timeline.extraction.kind import Kind
+from timeline.extraction.reading import Article, Reading
+from timeline.extraction.verb import Verb
+from timeline.temporal.values import Interval
+
+
+def opens_story(article: Article, reading: Reading, index: int) -> bool:
+    """ "The quarrel goes back to March 2016, when the leaders agreed": that was that day, and no quarrel."""
+    words, lows, (start, end) = article.words, article.lows, article.spans[index]
+    clause = reading.clause_at(start)
+    verb = clause.verb if clause is not None else None
+    if verb is None or verb.end > start or verb.negated or lows[end : end + 1] != [","]:
+        return False
+    if words.WHEN.isdisjoint(lows[end + 1 : end + 2]):
+        return False
+    back = verb.lemma in words.GOING_BACK and not words.BACKWARDS.isdisjoint(lows[verb.end : verb.end + 1])
+    return back or verb.lemma in words.DATING_FROM
+
+
+def held_until(article: Article, verb: Verb | None, kind: Kind, signal: str | None, interval: Interval) -> bool:
+    """ "Until 1993 France bought from its old possessions": how things were, and no deed of that day."""
+    if (
+        signal != "until"
+        or verb is None
+        or kind.kind != "other"
+        or kind.noun is not None
+        or verb.passive
+        or verb.stance
+    ):
+        return False
+    latest, day = interval.end_latest, article.day
+    over = latest is not None and day is not None and latest < day
+    return over and verb.form == "fin" and verb.tense in ("past", "impf") and not verb.modal
+
+
+def named_by_its_day(article: Article, index: int) -> bool:
+    """ "Made retroactive to the | March | date", "lost money in each of the | past four years": a date of something else, a
+    time of which each part is meant."""
+    words, lows, (start, end) = article.words, article.lows, article.spans[index]
+    before = lows[start - 1] if start else ""
+    if not words.DAYS.isdisjoint(lows[end : end + 1]) and (before in words.ARTICLES or lows[start] in words.ARTICLES):
+        return True
+    start -= before in words.ARTICLES
+    return start > 1 and lows[start - 1] in words.OF_SOME and lows[start - 2] in words.EACH
+
+
+def recalled_in_quotes(article: Article, reading: Reading, index: int) -> bool:
+    """ "“That day they offered us a chair,” he says": nobody is named where words quoted lean on a day told outside."""
+    expression, start = article.expressions[index], article.spans[index][0]
+    base, inside = expression.anchored_on, article.document.inside
+    if base is None or not inside[start] or not 0 <= base < len(article.spans):
+        return False
+    told = article.spans[base][0]
+    if told >= reading.sentence.first and inside[told]:
+        return False
+    return not any(inside[m.start] and not m.place for m in reading.mentions)
