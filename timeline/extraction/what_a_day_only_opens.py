@@ -53,7 +53,12 @@ def recalled_in_quotes(article: Article, reading: Reading, index: int) -> bool:
     """ "“That day they offered us a chair,” he says": nobody is named where words quoted lean on a day told outside."""
     expression, start = article.expressions[index], article.spans[index][0]
     base, inside = expression.anchored_on, article.document.inside
-    if base is None or not inside[start] or not 0 <= base < len(article.spans):
+    if (
+        base is None
+        or not inside[start]
+        or any(character.isdigit() for character in expression.text)
+        or not 0 <= base < len(article.spans)
+    ):
         return False
     told = article.spans[base][0]
     if told >= reading.sentence.first and inside[told]:
