@@ -1,4 +1,4 @@
-"""Days that stand beside a verb and are those of no deed, days on which something runs out, what a day brings behind its verb."""
+"""Days beside a verb that are those of no deed, days on which something runs out, what a day brings behind its verb."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, str | None, str]]:
         "The conference lasted 23 days and was saved, on the last weekend, by the calendar.",
         "With reference to an article published in Lima this week, the Ministry states that it knows nothing.",
         "In reply to a letter sent on Tuesday, the ministry denied that talks took place.",
-        'The pact was signed on 25 February. It was the promise that mattered, he says. "Until then they offered us the door."',
+        'The pact was signed on 25 February. It was what mattered, he says. "Until then they offered us the door."',
         'The pact was signed on 25 February. It was the promise that mattered. "That day they offered us a chair," he says.',
     ],
 )
@@ -78,7 +78,7 @@ def test_what_runs_out_or_is_asked_by_a_day(text: str, day: str, kind: str, valu
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("In July, at San Jose, came the first prize, an accord on human rights which took effect at once.", ("2025-07", "agreement")),
+        ("In July, at San Jose, came the first prize, an accord on human rights.", ("2025-07", "agreement")),
         ("In July 2024, in Doha, came the second breakthrough, a truce of ten days.", ("2024-07", "agreement")),
         ("Then, in May 2025, came the first defeat, a vote in the assembly that the president lost.", ("2025-05", "vote")),
         ("In March came the visit of the Kenyan president.", ("2026-03", "visit")),
@@ -118,9 +118,5 @@ def test_what_two_adopted_is_not_what_must_never_be() -> None:
     assert found.factuality == "happened"
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["En réponse à une lettre de mardi", "En réponse à une lettre envoyée mardi, le ministère dément tout retrait."],
-)
-def test_reponses_are_of_no_day_of_the_letter(text: str) -> None:
-    assert told(text, "fr") == []
+def test_an_answer_in_french_is_not_of_the_day_of_the_letter() -> None:
+    assert told("En réponse à une lettre envoyée mardi, le ministère dément tout retrait.", "fr") == []
