@@ -21,7 +21,7 @@ class SmallWords(Protocol):
     REACTING: set[str]
     REACTED_TO: set[str]
     BACKWARDS: set[str]
-    EACH: set[str]
+    EACH_OF: set[str]
     TURNS_OF_STORIES: dict[str, set[str]]
     STORIES: set[str]
     MOVING_THINGS: set[str]

@@ -46,7 +46,7 @@ def named_by_its_day(article: Article, index: int) -> bool:
     if not words.DAYS.isdisjoint(lows[end : end + 1]) and (before in words.ARTICLES or lows[start] in words.ARTICLES):
         return True
     start -= before in words.ARTICLES
-    return start > 1 and lows[start - 1] in words.OF_SOME and lows[start - 2] in words.EACH
+    return start > 1 and lows[start - 1] in words.OF_SOME and lows[start - 2] in words.EACH_OF
 
 
 def recalled_in_quotes(article: Article, reading: Reading, index: int) -> bool:

@@ -822,7 +822,7 @@ REACTED_TO = {"to"}
 OR_ELSE = {"or"}
 GOING_BACK = {"go", "reach", "stretch", "date", "trace"}
 BACKWARDS = {"back"}
-EACH = {"each", "every"}
+EACH_OF = {"each", "every"}
 """Verbs of what a day brings: "On Thursday came the rest: Seoul announced"."""
 WHAT_COMES = {
     "answer",

@@ -724,7 +724,7 @@ REACTED_TO = {"à", "au", "aux", "du", "de", "d'", "des"}
 OR_ELSE = {"ou"}
 GOING_BACK: set[str] = set()
 BACKWARDS: set[str] = set()
-EACH = {"chacun", "chacune"}
+EACH_OF = {"chacun", "chacune"}
 """Verbs of what a day brings: "Jeudi est venue la suite : Séoul a annoncé"."""
 WHAT_COMES = {
     "coup",
