@@ -265,6 +265,110 @@ statement | The report was made public on Tuesday.
 statement | The president went further on Tuesday, telling a crowd that the war was won.
 statement | A declaration was made at Lungi on Tuesday.
 statement | The paper had the governor saying on Tuesday that the islands were lost.
+meeting | On Tuesday the chancellor sat across from her rival for the first time.
+meeting | Lawyers for the two states argued over the wording until late on Tuesday.
+meeting | The general and the bishop saw each other on Tuesday.
+meeting | The prime minister had the union leaders to tea on Tuesday.
+meeting | The cabinet is to take up the matter on Friday.
+visit | The foreign secretary was shown the damage on Tuesday.
+visit | The archbishop came to the camp on Tuesday with the mayor.
+visit | On Tuesday the minister was driven to the frontier.
+visit | Her plane touched down at Entebbe on Tuesday.
+visit | The inspectors went in on Tuesday.
+visit | The crown prince is due here on Friday.
+visit | The envoy's plane landed in Tunis on Tuesday.
+visit | The president took the train to Kyiv on Tuesday.
+visit | The prime minister was guest of honour at the parade on Tuesday.
+visit | The ambassador travelled up from the capital on Tuesday.
+legal | The captain was let go on bail on Tuesday.
+legal | The magistrate sent the file back to the prosecutor on Tuesday.
+legal | The tribunal gave the company leave to appeal on Tuesday.
+legal | The minister's immunity was stripped on Tuesday.
+legal | The police found the missing paintings on Tuesday in a garage.
+legal | The decree appeared in the official gazette on Tuesday.
+legal | The men were brought up before the judge on Tuesday.
+legal | The court set the bail at a million on Tuesday.
+legal | The arbitrators came down on the side of Chile on Tuesday.
+legal | Detectives took away the computers on Tuesday.
+agreement | The two ministers agreed on Tuesday to share the water.
+agreement | The owners and the crew came to an understanding on Tuesday.
+agreement | The minister signed for a loan of 200 million on Tuesday.
+agreement | The two capitals agreed on a line on Tuesday.
+agreement | The contract was signed on Tuesday.
+agreement | Iceland gave way on the cod on Tuesday.
+agreement | The neighbours restored the rail link on Tuesday.
+agreement | The pact was renewed for five years on Tuesday.
+agreement | The protocol binding the two parties was sealed on Tuesday.
+attack | Stones were thrown at the bus on Tuesday.
+attack | Eleven fishermen were killed by a patrol on Tuesday.
+attack | The column was ambushed near the ford on Tuesday.
+attack | Three shells fell in the garden of the mission on Tuesday.
+attack | A crowd broke the windows of the consulate on Tuesday.
+attack | Unknown men threw a petrol bomb into the shop on Tuesday.
+attack | The ferry was boarded by armed men on Tuesday.
+attack | The aircraft was brought down on Tuesday near the lake.
+attack | The police beat the marchers on Tuesday.
+military | The corvette trained its radar on the trawler on Tuesday.
+military | Two hundred reservists reported for duty on Tuesday.
+military | The regiment took over the bridges on Tuesday.
+military | The patrol boat put itself between the trawlers and the wreck on Tuesday.
+military | A squadron of jets was moved to the island on Tuesday.
+military | The minister sent in the army on Tuesday.
+military | The submarine surfaced off the cape on Tuesday.
+military | The first contingent landed on Tuesday.
+sanction | The duty on timber went up on Tuesday.
+sanction | The ministry stopped issuing permits to foreign trawlers on Tuesday.
+sanction | The union took the island off its list of safe countries on Tuesday.
+sanction | The authority grounded the airline's planes on Tuesday.
+sanction | The licence of the radio was withdrawn on Tuesday.
+sanction | Beef from the republic is banned since Tuesday.
+sanction | The bank closed the accounts of the embassy on Tuesday.
+withdrawal | The last of the advisers flew out on Tuesday.
+withdrawal | The government gave notice on Tuesday that it was leaving the convention.
+withdrawal | The frigate was called off on Tuesday.
+withdrawal | The families of the staff left on Tuesday.
+withdrawal | The ban on the trawlers was rescinded on Tuesday.
+aid | Forty sacks of maize were given out on Tuesday.
+aid | The ministry sent a surgeon on Tuesday.
+aid | The co-operative collected 12,000 euros on Tuesday for the families.
+aid | The tanker brought fuel for the generators on Tuesday.
+aid | The town put up the refugees in the gymnasium on Tuesday.
+aid | The state bank guaranteed the loan on Tuesday.
+aid | The nuns took in the orphans on Tuesday.
+aid | A cheque for 2 million was handed to the mayor on Tuesday.
+aid | The navy's divers pulled the crew from the wreck on Tuesday.
+aid | The fund paid the arrears on Tuesday.
+vote | The motion fell on Tuesday.
+vote | The treaty passed the lower house on Tuesday.
+vote | The mayor was returned with a large majority on Tuesday.
+vote | The islands went to the polls on Tuesday.
+vote | The chamber will pronounce on the treaty on Friday.
+vote | The delegates raised their hands for the plan on Tuesday.
+demand | The consul was asked for an explanation on Tuesday.
+demand | The ambassador pressed the ministry for an answer on Tuesday.
+demand | The lawyers asked the judge to free the men on Tuesday.
+demand | Three governments asked for a special session on Tuesday.
+demand | The nuncio pleaded for the prisoners on Tuesday.
+statement | The minister's office confirmed the figures on Tuesday.
+statement | The general told the story to a newspaper on Tuesday.
+statement | The ministry let journalists see the letter on Tuesday.
+statement | The consul gave his side of the story on Tuesday.
+statement | On Tuesday the prime minister talked of a new chapter.
+statement | The two governments published the text on Tuesday.
+statement | The paper printed the list on Tuesday.
+statement | The admiral wrote in a newspaper on Tuesday that the wreck was safe.
+statement | The mayor put it more bluntly on Tuesday.
+statement | The minister was cheered on Tuesday when he spoke of peace.
+refusal | The president sent the bill back unsigned on Tuesday.
+refusal | The delegation was denied entry on Tuesday.
+refusal | The ambassador left the hall on Tuesday in protest.
+refusal | The minister said no to a second inquiry on Tuesday.
+refusal | The governor held to his refusal on Tuesday.
+offer | The owners put another million on the table on Tuesday.
+offer | The government promised compensation to the farmers on Tuesday.
+offer | Denmark came up with a proposal on Tuesday.
+offer | The mayor offered the families a plot of land on Tuesday.
+offer | The rebels proposed a swap on Tuesday.
 """
 
 PLAIN = """
@@ -305,6 +409,14 @@ vote | The president has promised elections by the end of 2026.
 visit | The sultan has been invited to Doha in March.
 aid | The union has promised a loan by June.
 offer | On Tuesday the union promised a loan.
+other | On Tuesday the bodies of six villagers were handed over to their families.
+other | The last hostages walked free on Tuesday.
+legal | The editor walked free on Tuesday.
+deadline | The minister shall submit a report by December 20.
+other | China is expected to open a crossing in December.
+visit | The envoy is expected on Friday.
+meeting | The session was moved to Friday.
+other | The talks were moved to Rome on Tuesday.
 """
 
 

@@ -72,6 +72,8 @@ def due_somewhere(article: Article, reading: Reading, clause: Clause, verb: Verb
     at = due + 1
     while at < clause.end and (article.timed[at] or tokens[at].low in article.words.DATED_BY):
         at += 1
+    if due + 1 == at < clause.end and tokens[at].low in any_of(article.words, "HERE", "RETURNING"):
+        return "visit"  # "is due here on Friday"
     if due + 1 < at < clause.end and tokens[at].low in article.words.PLACE_PREPOSITIONS:
         return "visit"  # "is due on Friday in the border city of Cucuta"
     if due + 1 < at and (at >= clause.end or not tokens[at].low.isalpha()):

@@ -148,6 +148,9 @@ def _expected_somewhere(told: Told) -> Kind | None:
     article, reading, clause, verb = told.article, told.reading, told.clause, told.verb
     if not is_planned(article, verb) or told.subject() is not None:
         return None
+    done = next((v for v in clause.verbs if v.head is verb and v.form == "inf"), None)
+    if done is not None and done.kind == "other":
+        return kind_of_verb(article, reading, clause, done)  # "is expected to open a crossing at X"
     if given := given_out(article, clause, verb):
         return told.by_verb(given, "000")  # "dont la décision est attendue le 4 mai"
     place = names_a_place(reading, clause) or goes_somewhere(article, clause, verb)

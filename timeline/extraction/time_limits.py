@@ -39,6 +39,7 @@ def time_limit(
     duty = (
         verb.form == "fin" and verb.tense != "impf" and verb.modal == "scheduled" and verb.modal_lemma in words.LIMITED
     )
+    duty = duty or verb.tense == "fut" and article.lows[verb.start] in words.LIMITED  # "shall report by May 3"
     if head is not None and verb.form == "inf" and verb.start - head.end < 2:
         duty = head.passive and head.lemma in words.ORDERING_AWAY
     return by_verb("deadline", article.tokens[verb.main].text, "000") if duty and not verb.negated else kind

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import compress
 from operator import not_
 from typing import TYPE_CHECKING
@@ -64,10 +65,18 @@ def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:
     for begin, end in clause.pieces if clause.kind != "relative" else ((first, verb.start),):
         begin, end = max(first, begin), min(end, verb.start)
         if begin < end:
-            lows += compress(article.lows[begin:end], map(not_, article.timed[begin:end]))
+            lows += _untimed(article, begin, end)
     if clause.kind == "adverbial" and lows and lows[0] in article.words.BARE_SUBORDINATORS:
         del lows[0]  # "since his policemen were bundled on to a boat": no preposition leads them
     return lows
+
+
+def _untimed(article: Article, begin: int, end: int) -> Iterable[str]:
+    """The words of a stretch without those of a time, and without "on" before one: "On Tuesday | the bodies"."""
+    lows, timed, dated_by = article.lows[begin:end], article.timed[begin : end + 1], article.words.DATED_BY
+    if dated_by.isdisjoint(lows):
+        return compress(lows, map(not_, timed))
+    return [low for k, low in enumerate(lows) if not (timed[k] or low in dated_by and 1 in timed[k + 1 : k + 2])]
 
 
 def stands_alone(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -297,4 +297,57 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("pay disburse wire"), "aid", "070", what=_w("tranche tranches grant grants subsidy subsidies instalment"), over=_PLAIN),
     FieldSense(_w("fly go arrive set leave head"), "aid", "070", who=_w("rescuers firefighters medics paramedics teams"), beside=_w("rescue rescuers firefighters medics paramedics medical"), over=_w("visit withdrawal") | _PLAIN, passive=False),
     FieldSense(_w("come draw"), "deadline", "000", who=_TERMS, after=_w("to"), beside=_w("end close"), over=_w("sanction visit") | _PLAIN, passive=False),
+    # who sits, sees and is shown
+    FieldSense(_w("spend"), "meeting", "040", who=_SEVERAL, after=_w("over on haggling arguing with"), over=_PLAIN, passive=False),
+    FieldSense(_w("argue haggle wrangle quarrel bargain"), "meeting", "040", who=_SEVERAL | _w("lawyers delegates ministers"), after=_w("over about"), over=_w("meeting") | _SAID, passive=False),
+    FieldSense(_w("see"), "meeting", "040", what=_w("each"), beside=_w("other"), over=_PLAIN, passive=False),
+    FieldSense(_w("be"), "meeting", "040", after=_w("back"), beside=_w("table"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("show"), "visit", "042", what=_PERSON | _w("minister president secretary premier king queen prince delegation ministers"), beside=_w("damage camp site plant ruins front wreck school village trenches cells prison hospital wards house works"), over=_PLAIN, passive=True),
+    FieldSense(_w("drive"), "visit", "042", what=_PERSON | _w("minister president premier king queen prince delegation envoy ambassador guests visitors"), after=_w("to through round past"), over=_w("expulsion military") | _PLAIN, passive=True),
+    # files and judges
+    FieldSense(_w("send pass hand refer transfer"), "legal", "090", what=_w("file files dossier papers evidence case"), beside=_w("prosecutor prosecutors court judge magistrate attorney interpol police tribunal"), over=_w("visit aid statement other legal") | _LIGHT),
+    FieldSense(_w("give grant refuse"), "legal", "090", who=frozenset(COURTS) | _w("bench"), what=_w("leave permission"), over=_w("agreement aid refusal legal") | _PLAIN, passive=False),
+    FieldSense(_w("strip lift waive remove"), "legal", "090", what=_w("immunity"), over=_w("withdrawal sanction legal agreement") | _PLAIN),
+    FieldSense(_w("find discover recover unearth"), "legal", "090", who=_w("police detectives gendarmes customs investigators"), what=_w("paintings weapons arms explosives documents stash cache cash weapon passports statue laptops"), over=_PLAIN, passive=False),
+    FieldSense(_w("appear"), "legal", "090", who=_w("decree law order ordinance"), after=_w("in"), over=_PLAIN | _w("legal"), passive=False),
+    FieldSense(_w("come"), "legal", "090", who=frozenset(COURTS) | _w("arbitrators panel arbitrator bench"), after=_w("down out"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("take carry"), "legal", "090", who=_w("police detectives gendarmes customs investigators officers inspectors"), after=_w("away off"), over=_w("visit") | _PLAIN, passive=False),
+    # what comes of it
+    FieldSense(_w("come"), "agreement", "057", after=_w("to"), what=_w("understanding agreement compromise arrangement settlement terms accord deal"), over=_w("visit agreement") | _PLAIN, passive=False),
+    FieldSense(_w("give"), "agreement", "057", who=_PERSON | somebody("state") | _w("government owners company union strikers employers cabinet ministry"), after=_w("way"), over=_PLAIN, passive=False),
+    # blows
+    FieldSense(_w("board storm enter"), "attack", "190", beside=_w("armed masked hooded"), who=_w("men pirates gunmen youths robbers"), over=_w("military visit") | _PLAIN),
+    FieldSense(_w("bring"), "attack", "190", after=_w("down"), what=_w("aircraft plane helicopter drone jet airliner bomber balloon"), over=_PLAIN),
+    FieldSense(_w("train lock point turn"), "military", "150", what=_w("radar searchlight searchlights sonar"), over=_PLAIN, passive=False),
+    FieldSense(_w("report"), "military", "150", who=_w("reservists conscripts recruits soldiers volunteers"), after=_w("for"), over=_w("statement"), passive=False),
+    FieldSense(_w("move shift transfer"), "military", "150", what=_w("squadron squadrons battery batteries wing"), over=_w("visit legal") | _PLAIN),
+    # pressure
+    FieldSense(_w("go"), "sanction", "163", who=_w("duty duties levy levies"), after=_w("up"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("stop cease"), "sanction", "163", beside=_w("permits visas licences licenses"), who=somebody("state") | _w("ministry consulate embassy authorities government"), over=_PLAIN, passive=False),
+    FieldSense(_w("close freeze block"), "sanction", "163", what=_w("accounts account"), over=_w("expulsion refusal") | _PLAIN, passive=False),
+    # who goes
+    FieldSense(_w("fly sail drive ship"), "withdrawal", "087", who=_w("advisers experts families staff diplomats technicians instructors settlers dependants wives last"), after=_w("out home off away"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("give serve"), "withdrawal", "087", what=_w("notice"), beside=_w("leaving withdrawing withdrawal leave quit quitting pulling"), over=_w("warning statement") | _PLAIN, passive=False),
+    FieldSense(_w("call"), "withdrawal", "087", what=_SHIPS | _SOLDIERS, after=_w("off back home"), over=_w("cancel statement call") | _PLAIN),
+    FieldSense(_w("leave go"), "withdrawal", "087", who=_w("families dependants wives advisers technicians instructors"), over=_w("visit withdrawal other") | _LIGHT, passive=False),
+    FieldSense(_w("rescind lift scrap revoke annul"), "withdrawal", "085", what=_w("ban embargo restrictions"), over=_w("sanction withdrawal cancel") | _PLAIN),
+    # help
+    FieldSense(_w("give hand dole"), "aid", "070", after=_w("out"), what=_w("sacks bags rations crates tins parcels tonnes tons litres kits"), over=_w("legal other aid") | _LIGHT),
+    FieldSense(_w("send dispatch"), "aid", "070", what=_w("surgeon doctor medic midwife"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("collect raise"), "aid", "070", what=_w("euros dollars pounds francs kroner money funds million clothes blankets"), beside=_w("families victims refugees survivors relief hospital orphans widows homeless"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("put lodge house"), "aid", "070", what=_w("refugees evacuees displaced survivors homeless passengers castaways"), after=_w("up the 40 50 100"), over=_w("expulsion military") | _PLAIN),
+    FieldSense(_w("guarantee"), "aid", "070", what=_w("loan loans credit"), over=_w("offer"), passive=False, itself=True),
+    FieldSense(_w("pull pluck lift haul"), "aid", "070", what=_w("crew passengers sailors children people men fishermen climbers miners"), beside=_w("wreck rubble sea water shaft waters wreckage debris ice"), over=_w("withdrawal") | _PLAIN),
+    FieldSense(_w("pay"), "aid", "070", what=_w("arrears"), over=_PLAIN, passive=False),
+    # votes
+    FieldSense(_w("return"), "vote", "057", beside=_w("majority unopposed votes"), over=_w("visit military") | _PLAIN, passive=True),
+    FieldSense(_w("pronounce"), "vote", "057", who=_HOUSES, after=_w("on"), over=_SAID, passive=False),
+    FieldSense(_w("raise"), "vote", "057", what=_w("hands"), over=_w("meeting") | _PLAIN, passive=False),
+    # words
+    FieldSense(_w("give tell"), "statement", "010", what=_w("side story"), over=_SAID, passive=False),
+    FieldSense(_w("talk"), "statement", "010", who=_PERSON, after=_w("of"), over=_w("meeting") | _SAID, passive=False),
+    FieldSense(_w("print carry run"), "statement", "010", who=_w("paper newspaper daily weekly magazine gazette papers newspapers"), over=_w("statement visit") | _PLAIN, passive=False),
+    FieldSense(_w("put"), "statement", "010", after=_w("it"), beside=_w("bluntly plainly differently strongly mildly"), over=_PLAIN, passive=False),
+    FieldSense(_w("send return"), "refusal", "120", beside=_w("unsigned unopened unread"), over=_w("visit vote statement") | _PLAIN),
+    FieldSense(_w("hold"), "offer", "030", after=_w("out"), what=_w("prospect promise hope hand"), over=_w("offer refusal meeting") | _PLAIN, passive=False, itself=True),
 )
