@@ -295,7 +295,6 @@ agreement | The owners and the crew came to an understanding on Tuesday.
 agreement | The minister signed for a loan of 200 million on Tuesday.
 agreement | The two capitals agreed on a line on Tuesday.
 agreement | The contract was signed on Tuesday.
-agreement | Iceland gave way on the cod on Tuesday.
 agreement | The neighbours restored the rail link on Tuesday.
 agreement | The pact was renewed for five years on Tuesday.
 agreement | The protocol binding the two parties was sealed on Tuesday.

@@ -314,7 +314,6 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("take carry"), "legal", "090", who=_w("police detectives gendarmes customs investigators officers inspectors"), after=_w("away off"), over=_w("visit") | _PLAIN, passive=False),
     # what comes of it
     FieldSense(_w("come"), "agreement", "057", after=_w("to"), what=_w("understanding agreement compromise arrangement settlement terms accord deal"), over=_w("visit agreement") | _PLAIN, passive=False),
-    FieldSense(_w("give"), "agreement", "057", who=_PERSON | somebody("state") | _w("government owners company union strikers employers cabinet ministry"), after=_w("way"), over=_PLAIN, passive=False),
     # blows
     FieldSense(_w("board storm enter"), "attack", "190", beside=_w("armed masked hooded"), who=_w("men pirates gunmen youths robbers"), over=_w("military visit") | _PLAIN),
     FieldSense(_w("bring"), "attack", "190", after=_w("down"), what=_w("aircraft plane helicopter drone jet airliner bomber balloon"), over=_PLAIN),
