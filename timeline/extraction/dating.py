@@ -31,7 +31,7 @@ from timeline.extraction.days_inside_nouns import parted
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.days_of_bounds import bounding
 from timeline.extraction.first_to import first_to, told_by
-from timeline.extraction.grounds import noun_of_grounds
+from timeline.extraction.grounds import noun_gone_by, noun_of_grounds
 from timeline.extraction.judged import judged
 from timeline.extraction.known_by import known_then, only_tells_the_toll
 from timeline.extraction.lexicon import any_of
@@ -89,7 +89,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun_awaited(article, reading, clause, start) if reading.nouns else None
     noun = noun or noun_around(article, reading, clause, index) or noun_set_apart(article, reading, clause, start)
     noun = noun or noun_led(article, reading, clause, start) or noun_that_tells(article, reading, start, end)
-    noun = noun or noun_of_grounds(article, reading, clause, start)
+    noun = noun or noun_of_grounds(article, reading, clause, start) or noun_gone_by(article, reading, clause, index)
     if noun is not None:
         return Governor(clause, noun=noun)
     if clause.verb is None and first_within(clause.verbs, 0, start) is None:

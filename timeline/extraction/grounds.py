@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 
 _FAR = 7
@@ -29,3 +30,22 @@ def noun_of_grounds(article: Article, reading: Reading, clause: Clause, start: i
         if not lows[k].isalpha() or article.timed[k]:
             return None
     return None
+
+
+def noun_gone_by(article: Article, reading: Reading, clause: Clause, index: int) -> Noun | None:
+    """ "will close the consulate over the sabotage of a line on Nov. 15", "fermera le consulat après l'arrestation de X
+    lundi": what a day gone by tells of, where the verb lies ahead; the nearest happening between the two."""
+    main, interval, (start, _) = clause.verb, article.expressions[index].interval, article.spans[index]
+    last = interval.end_latest if interval is not None else None
+    if main is None or last is None or article.day is None or last >= article.day:
+        return None
+    if main.tense != "fut" or main.form != "fin" or main.end > start or article.document.inside[main.start]:
+        return None
+    noun = next((n for n in reversed(reading.nouns) if n.end <= start), None)
+    if noun is None or noun.start < main.end or not clause.holds(noun.start) or noun.happening.agreed:
+        return None
+    if any_of(article.words, "GROUNDS", "AFTER_EVENT").isdisjoint(
+        article.lows[max(noun.start - _NEAR, main.end) : noun.start]
+    ):
+        return None
+    return None if any(v.form in ("fin", "pp") and noun.end <= v.start < start for v in reading.verbs) else noun

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause, leading_relative
 from timeline.extraction.headline_described import past_leading_noun, told_of
-from timeline.extraction.headline_parts import HeadlineParts
+from timeline.extraction.headline_parts import REACH, HeadlineParts
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.object_relatives import follows_object, number_and_gender
 from timeline.extraction.phrasing import ended, join_names
 
 _CLOSING = frozenset(";:.«»()")
-_REACH = 18
-"""Tokens before a relative in which the phrase that it is told of begins."""
 
 
 class HeadlineAntecedents(HeadlineParts):
@@ -60,6 +58,8 @@ class HeadlineAntecedents(HeadlineParts):
                 break  # "obtenir que l'échange, que X propose": the exchange
             if self.tokens[start - 1].low in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT") and start < end:
                 break  # "un traité avant la COP29, qui": the COP29
+            if self.english and start < end and self.tokens[start - 1].low in self.words.BARE_SUBORDINATORS:
+                break  # "no truce until | the rebels, who hold the town, leave"
             if not self.english and self.tokens[start - 1].low in self.words.DURING and start < end:
                 break  # "devant le Parlement lors de la session, qui s'ouvre": the session
             start -= 1
@@ -188,7 +188,7 @@ class HeadlineAntecedents(HeadlineParts):
     def _matching(self, end: int, several: bool, gender: str) -> str:
         """The nearest French noun phrase before `end` of a number and a gender, with its article; empty where none is."""
         words, lows = self.words, self.article.lows
-        stop = max(self.reading.sentence.first, end - _REACH)
+        stop = max(self.reading.sentence.first, end - REACH)
         for k in range(end - 2, stop - 1, -1):
             low = lows[k]
             if low in _CLOSING or any(v.form == "fin" and v.start <= k < v.end for v in self.reading.verbs):
@@ -225,6 +225,12 @@ class HeadlineAntecedents(HeadlineParts):
             nearer = told_of(self.article, self.reading, clause.verb, clause.opener, start, end)
             if nearer > start:
                 return nearer
+        if (
+            self.english
+            and lows[clause.opener] in words.COMPLEMENTISER
+            and (plan := self._plan_before(start, end)) >= 0
+        ):
+            return plan
         led = (
             self.english
             and lows[clause.opener] in words.WHO_ONLY
@@ -268,6 +274,8 @@ class HeadlineAntecedents(HeadlineParts):
             told = [n.start for n in self.reading.nouns if start <= n.start < end]
             if self.english and lows[clause.opener] in words.OF_WHOM and told and max(told) < k - 1:
                 return k  # "the departure of the mission, whose last soldiers left"
+            if self.english and lows[clause.opener - 1] != "," and self._of_later_deed(start, k, end):
+                return k  # "an inquiry into | a drone attack | that shut down the field"
             somebody = lows[clause.opener] in words.WHICH and k - 2 >= start and in_number(lows[k - 2], words.OFFICES)
             if somebody or self.english and lows[clause.opener] not in words.OF_WHOSE and told and min(told) >= k:
                 return k  # "the leader of the party which won", "informed his host of the proposal which he had made"
@@ -290,15 +298,6 @@ class HeadlineAntecedents(HeadlineParts):
             return self._render(last.start - 1, end)
         led = low in self.words.CONTRACTED and low not in self.words.OF_SOME
         return f"{self.words.CONTRACTED[low]} {self._render(last.start, end)}" if led else ""
-
-    def _bare_relative_before(self, clause: Clause) -> Clause | None:
-        """ "the mission | it leads in Haiti|, whose mandate": a relative without its word, and where or when behind it."""
-        above, lows, words = clause.parent, self.article.lows, self.words
-        if not self.english or above is None or above.kind != "relative" or above.verb is None:
-            return None
-        if lows[above.opener] not in words.SUBJECT_PRONOUNS or above.verb.end >= clause.opener:
-            return None
-        return above if lows[above.verb.end] in words.PREPOSITIONS else None
 
     def _body_named_before(self, clause: Clause) -> str:
         """ "cooperation with | the IAEA, whose inspectors left": the state or body just before "whose"."""

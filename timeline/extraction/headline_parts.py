@@ -5,12 +5,15 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of, in_number
+from timeline.extraction.values import BLOWS
 from timeline.extraction.verb import Verb
 
 _AMOUNT = 6
 """Tokens of "some two dozen of" before a relative."""
-_REACH = 18
+REACH = 18
 """Tokens before a relative in which the phrase that it is told of begins."""
+_PLAN = 6
+"""Words from the article of a plan to what is planned."""
 
 
 class HeadlineParts(HeadlineLists):
@@ -69,7 +72,7 @@ class HeadlineParts(HeadlineLists):
         """ "the nine soldiers from Chile, | Mali and Peru | who fell", "two persons carrying | passports |, who": where the
         people are named whom an English "who" means, and neither lands nor what they carry; else `start`."""
         words, lows, named = self.words, self.article.lows, self.article.named
-        first = max(self.reading.sentence.first, end - _REACH)
+        first = max(self.reading.sentence.first, end - REACH)
         if not self.english or lows[clause.opener] not in words.WHO_ONLY or start <= first:
             return start
         lands = [m for m in self.reading.mentions if start <= m.start < end and m.referents[0].type == "country"]
@@ -105,7 +108,7 @@ class HeadlineParts(HeadlineLists):
     def _part_of(self, start: int, end: int) -> str:
         """ "several of the members of the party"."""
         lows, words, stop = self.article.lows, self.words, start - 1
-        first, bound = stop, max(self.reading.sentence.first, stop - _REACH)
+        first, bound = stop, max(self.reading.sentence.first, stop - REACH)
         boundary = any_of(words, "COMPLEMENTISER", "RELATIVES", "SUBORDINATORS", "AND")
         while first > bound and lows[first - 1][0].isalnum() and lows[first - 1] not in boundary:
             if self.article.verbal[first - 1] or self.article.timed[first - 1]:
@@ -120,3 +123,29 @@ class HeadlineParts(HeadlineLists):
         opens = lows[first] in words.DETERMINERS or lows[first][0].isdigit() or lows[first] in words.NUMBERS
         whole = whole if named else f"{whole[0].lower()}{whole[1:]}"
         return f"{self._render(start, end - 1)} of {whole if named or opens else f'the {whole}'}"
+
+    def _bare_relative_before(self, clause: Clause) -> Clause | None:
+        """ "the mission | it leads in Haiti|, whose mandate": a relative without its word, and where or when behind it."""
+        above, lows, words = clause.parent, self.article.lows, self.words
+        if not self.english or above is None or above.kind != "relative" or above.verb is None:
+            return None
+        if lows[above.opener] not in words.SUBJECT_PRONOUNS or above.verb.end >= clause.opener:
+            return None
+        return above if lows[above.verb.end] in words.PREPOSITIONS else None
+
+    def _plan_before(self, start: int, end: int) -> int:
+        """ "| a plan to seize Gaza City | that X had opposed": where what is planned for a name begins; -1 where the words
+        are no name, for no name is told by "that"."""
+        if 0 in self.article.named[start:end]:
+            return -1
+        lows, words = self.article.lows, self.words
+        led = next((v for v in self.reading.verbs if v.form == "inf" and v.end == start), None)
+        if led is None or lows[led.start - 1] not in words.INFINITIVE_MARKS:
+            return -1
+        first = max(led.start - _PLAN, self.reading.sentence.first)
+        return next((k for k in range(led.start - 2, first - 1, -1) if lows[k] in words.DETERMINERS), -1)
+
+    def _of_later_deed(self, start: int, k: int, end: int) -> bool:
+        """Whether two happenings are named, the first no blow: "an inquiry into | a raid", not "a strike on | a rally"."""
+        told = [n for n in self.reading.nouns if start <= n.start < end]
+        return len(told) > 1 and told[0].start < k <= told[-1].start and told[0].happening.kind not in BLOWS

@@ -198,7 +198,18 @@ NEAR: tuple[str, ...] = ()
 ONE_OF_MANY: set[str] = set()
 HOW_IT_WAS_DONE: set[str] = set()
 HUNDREDS = {"hundred", "thousand", "million"}
-SAYING_ALONE = {"testify", "apologise", "apologize"}
+SAYING_ALONE = {
+    "testify",
+    "apologise",
+    "apologize",
+    "concede",
+    "confess",
+    "relent",
+    "object",
+    "protest",
+    "retaliate",
+    "disagree",
+}
 """Verbs of saying that say something by themselves: "The general testified"."""
 WHO_ONLY = {"who", "whom"}
 """Relatives that stand for people alone."""

@@ -622,7 +622,7 @@ EVENT_LEADS = {
         ("before", False, "before"),
         ("before", True, "ahead eve preparation preparations run-up buildup build-up lead-up anticipation advance"),
         ("after", False, "after following"),
-        ("after", True, "wake aftermath"),
+        ("after", True, "wake aftermath results result outcome count tally winner winners"),
         ("since", False, "since"),
         ("purpose", False, "for"),
         ("during", False, "during at amid"),

@@ -289,7 +289,7 @@ NOT_VERBS = words(
     férié fériée fériés fériées jeudi mercredi lundi vendredi samedi dimanche mardi midi pré thé blé dé ré gré malgré degré degrés intérêt
     canapé café cafés communiqué communiqués résumé employé employés salarié salariés retraité retraités invité
     invités marié cliché clergé congé congés curé fossé opposé passé rez scellé abbé énoncé exposé défilé pied
-    quatre ira mira sera-t lira jura paris envers divers travers univers revers vers tiers fiers"""
+    quatre ira mira sera-t jura paris envers divers travers univers revers vers tiers fiers"""
 ) - {"ira", "passé", "exposé"}
 
 for _noun in NOT_VERBS:

@@ -183,7 +183,7 @@ EVENT_LEADS = {
         ("before", True, "veille vue approche prévision perspective attente"),
         ("nearing", True, "jours heures semaine semaines"),
         ("after", False, "après"),
-        ("after", True, "lendemain foulée suite"),
+        ("after", True, "lendemain foulée suite résultats résultat vainqueur vainqueurs"),
         ("since", False, "depuis"),
         ("during", False, "pendant durant"),
         ("during", True, "lors cours marge issue terme fond"),
