@@ -291,8 +291,8 @@ def _leads(found: Found, analysis: Analysis, longest: int) -> bool:
     """Does a finite verb come right behind the noun behind a date?"""
     last, words = found.last_word, found.encoded.sentence.words
     verb = next((verb for verb in analysis.verbs if verb.start > last), None)
-    if verb is None or verb.start - last > longest or verb.time in NOT_FINITE:
-        return False
+    if verb is None or verb.start - last > longest or verb.time in NOT_FINITE or verb.time == "present":
+        return False  # a bare form may be a participle: "on 20 September soldiers come to free tourists fired"
     return all(word.isalpha() for word in words[last : verb.start])
 
 
