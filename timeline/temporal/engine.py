@@ -171,6 +171,8 @@ class Run:
     def _frames(self, found: Found) -> bool:
         """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""
         words, first = found.encoded.sentence.words, found.first_word
+        if not first and found.rule.meaning in ("period", "shift"):  # "last year he was jailed in March"
+            return not refine.owns(found) and not refine.qualifies(found)
         if not first or words[first - 1] not in self._grammar.lexicon.frame_words:
             return False
         if first < 2 or self._grammar.lexicon.attributive:

@@ -111,6 +111,7 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
     adrift = direction is None and cue.verb is not None and cue.verb.time == "gerund"
     historic = story.beside_history(found, context, (today - bounds[index][1]).days)
     against = against or beside.hardly_ahead(found, cue, bounds[index][0], today)
+    historic = historic or cue.direction == "past" and story.goes_on_unsurely(context)
     if prospective or belongs or passed or against or adrift or historic or beside.doubtful_plan(cue):
         reading.confidence = min(reading.confidence, 0.85)
     reading.rivals = [*other_months(nearby, month, years[index])]

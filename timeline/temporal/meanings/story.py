@@ -37,8 +37,10 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
         return within
     cue = context.cue(found)
     base = told.interval.earliest
-    if told.frames and told.sentence == context.sentence and (at := sums.make_day(base.year, month, day)):
+    framed = told.frames and told.sentence == context.sentence and not _leads_out(told, context, cue)
+    if framed and (at := sums.make_day(base.year, month, day)):
         heads = told.found is not None and told.found.first_word < 2 and base.year < today.year
+        heads = heads and not _begins_anew(told, found, context, cue)
         reading = Reading("DATE", None, confidence=0.91 if heads else 0.85, cue=cue, anchored_on=told.index)
         reading.step("anchor", "leans-on", date=base)
         return at, reading
@@ -68,6 +70,25 @@ def day_in_story(found: Found, context: Context, month: int, day: int) -> tuple[
     ]
     reading.rivals = [(intervals.day(d), "other-year") for d in rivals if (d <= today) == (narrative or onward)][-1:]
     return at, reading
+
+
+def _leads_out(told: Told, context: Context, cue: Cue) -> bool:
+    """Does a verb lead out of the year of a past that opens its sentence (*in 2022 he signed a law that takes effect on July
+    1*)? A French present may be that of the story."""
+    if told.found is None or cue.direction != "future" or cue.verb is None:
+        return False
+    tells = ("future", "present") if told.found.encoded.lexicon.attributive else ("future",)
+    before = context.governing(told.found)
+    return cue.verb.time in tells and before is not None and before is not cue.verb and chronicle.tells_past(before)
+
+
+def _begins_anew(told: Told, found: Found, context: Context, cue: Cue) -> bool:
+    """Does a second clause tell something else, which may be of another year (*in 2021 he left, and in March he was back*)?"""
+    before = context.governing(told.found) if told.found is not None else None
+    if told.found is None or before is None or before is cue.verb:
+        return False
+    between = found.encoded.sentence.words[max(before.end, told.found.last_word) : found.first_word]
+    return ";" in between or "," in between
 
 
 def _in_apposition(found: Found, context: Context, month: int, day: int) -> tuple[date, Reading] | None:
@@ -160,7 +181,9 @@ def beside_history(found: Found, context: Context, ago: int) -> bool:
     if latest is None or (today - latest).days < LEAVES_THE_STORY or gap > 1:
         return False
     if gap:
-        if ago <= FAR_FROM_NEWS and not chronicle.leads_on(told, context, today):
+        whole = told.interval.granularity is not Granularity.YEAR
+        opens = whole and found.first_word <= 2 and in_one_paragraph(found, context, told, gap)
+        if ago <= FAR_FROM_NEWS and not opens and not chronicle.leads_on(told, context, today):
             return False
     elif told.found.last_word > found.first_word:
         return False
@@ -180,7 +203,7 @@ def goes_on_unsurely(context: Context) -> bool:
     if last is None or today is None or last.found is None or last.confidence > UNSURE:
         return False
     if (
-        context.sentence - last.sentence != 1
+        context.sentence - last.sentence > 1
         or not last.found.has("m")
         or not chronicle.YEARS.isdisjoint(last.found.slots)
     ):
