@@ -83,7 +83,7 @@ def _leads_out(told: Told, context: Context, cue: Cue) -> bool:
 
 
 def _begins_anew(told: Told, found: Found, context: Context, cue: Cue) -> bool:
-    """Does a second clause tell something else, which may be of another year (*in 2021 he left, and in March he was back*)?"""
+    """Does a second clause tell what may be of another year (*in 2021 he left, and in March he was back*)?"""
     before = context.governing(told.found) if told.found is not None else None
     if told.found is None or before is None or before is cue.verb:
         return False
