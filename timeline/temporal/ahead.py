@@ -5,10 +5,8 @@ Words come as data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from . import terms
-from .ahead_signs import AheadSigns
+from .ahead_signs import AheadSigns, Day
 from .settled_plans import TOLD
 from .tokenise import Sentence
 from .verbs import Cue, Tenses, Verb
@@ -25,31 +23,10 @@ CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-pa
 """Pasts that after *si*, *if* tell of what may yet be."""
 PLANNING = frozenset(("forward", "forward-to", "term"))
 """Classes of the verbs whose day may lie ahead whatever else is said."""
+CALLED = 3
+"""Words behind a day among which stands what was called together then or for then."""
 UNTIL = 4
 """Words before a day among which *until* stands."""
-
-
-@dataclass(slots=True)
-class Day:
-    """A day, and the verb that governs it."""
-
-    sentence: Sentence
-    words: list[str]
-    verb: Verb
-    start: int  # the word that opens the day
-    before: list[str]  # the three words before it
-    aimed: bool  # *for* stands right before it
-    led: bool = False  # a verb that fixes or moves leads to it: *fixed for*, *put off to*
-    once: bool = False  # *initially* or *originally* so
-
-    def cue(self, direction: str, strength: float, *, awaited: bool = False, deferred: bool = False) -> Cue:
-        """A direction that the words beside the verb give."""
-        return Cue(direction, strength, self.verb, self.verb.chain.label, awaited=awaited, deferred=deferred)
-
-    @property
-    def behind(self) -> bool:
-        """Does the day stand behind its verb?"""
-        return self.verb.end <= self.start
 
 
 class AheadReader(AheadSigns):
@@ -126,6 +103,15 @@ class AheadReader(AheadSigns):
             return None
         became = self._became(sentence, start)
         return day.cue("past", 0.69 if verb.start else 0.8) if became is not None and became.time in TOLD else None
+
+    def _calls_together(self, day: Day) -> Cue | None:
+        """*A convoqué vendredi un comité extraordinaire*: then, or for then; *a convoqué vendredi l'ambassadeur*: then."""
+        verb, words, end = day.verb, day.words, day.start + 1
+        if verb.head not in self.tenses.convened or verb.chain.name not in ACTIVE or not day.behind or day.led:
+            return None
+        lexicon = day.sentence.document.lexicon
+        held = (lexicon.scheduled_nouns | lexicon.event_nouns).isdisjoint(words[end : end + CALLED])
+        return None if held or verb.end < day.start else day.cue("past", 0.69)
 
     def _gathered(self, day: Day) -> Cue | None:
         """*Présentera le plan aux ministres réunis lundi à Bruxelles*: they meet when it is done; so with *réunis mercredi,
@@ -334,6 +320,7 @@ class AheadReader(AheadSigns):
 _RULES = (
     AheadReader._unlikely_by_then,
     AheadReader._convened,
+    AheadReader._calls_together,
     AheadReader._gathered,
     AheadReader._date_set,
     AheadReader._planned,

@@ -5,12 +5,37 @@ Words come as data.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from . import phrase
 from .settled_plans import TOLD, SettledPlanReader, with_particle
 from .tokenise import Sentence
 from .verbs import Cue, Verb
 
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
+
+
+@dataclass(slots=True)
+class Day:
+    """A day, and the verb that governs it."""
+
+    sentence: Sentence
+    words: list[str]
+    verb: Verb
+    start: int  # the word that opens the day
+    before: list[str]  # the three words before it
+    aimed: bool  # *for* stands right before it
+    led: bool = False  # a verb that fixes or moves leads to it: *fixed for*, *put off to*
+    once: bool = False  # *initially* or *originally* so
+
+    def cue(self, direction: str, strength: float, *, awaited: bool = False, deferred: bool = False) -> Cue:
+        """A direction that the words beside the verb give."""
+        return Cue(direction, strength, self.verb, self.verb.chain.label, awaited=awaited, deferred=deferred)
+
+    @property
+    def behind(self) -> bool:
+        """Does the day stand behind its verb?"""
+        return self.verb.end <= self.start
 
 
 class AheadSigns(SettledPlanReader):

@@ -114,7 +114,9 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     anchored = None
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index
-    months = [sums.shift_months(base.replace(day=1), n) for n in (-1, 0, 1)]
+    months = [
+        sums.shift_months(base.replace(day=1), n) for n in ((-2, -1, 0, 1) if found.signal == "since" else (-1, 0, 1))
+    ]
     days = [d for m in months if (d := sums.make_day(m.year, m.month, day))]
     if found.rule.options.get("month") == "this":
         days = [d for d in days if d.month == today.month] or days
@@ -129,6 +131,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     if anchored is not None:
         same = [i for i, d in enumerate(days) if (d.year, d.month) == (base.year, base.month)]
         index = same[0] if same else index
+        if found.signal == "since" and days[index] > today:  # "se réunira le 8, pour la première fois depuis le 20"
+            index = max((i for i, d in enumerate(days) if d <= today), default=index)
         reading.anchored_on = anchored
     if found.rule.options.get("bare_day") and weekday is None:
         agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85

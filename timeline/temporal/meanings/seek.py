@@ -16,6 +16,8 @@ from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
 
 FIRM = 0.93  # a verb that says so itself
+FAR = 300
+"""Days to which such a verb may send a date, where the same day of another year lies nearer."""
 
 
 ENDS = frozenset(("deadline", "until"))
@@ -107,7 +109,7 @@ def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, aw
     # The verb sends the date far away: right for plans and histories, wrong where the verb was misread.
     if cue.direction == "past" and away > 300:
         return 0.72  # "resigned in June" said in May: one would rather say "last June"
-    return 0.9 if cue.strength >= FIRM and away < 340 else 0.72
+    return 0.9 if cue.strength >= FIRM and away < FAR else 0.72
 
 
 def of_what_follows(found: Found) -> bool:
