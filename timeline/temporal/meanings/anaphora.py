@@ -64,6 +64,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again:
         reading.confidence = min(reading.confidence, 0.8)
+    if not offset and _told_in_background(found, context, told):
+        reading.confidence = min(reading.confidence, 0.85)
     if not offset and base == context.today and (before := last_days.story_before(found, context, base)) is not None:
         # "By Monday they had fled. He spoke that evening", said on the Monday, of which one would say "this evening"
         reading.confidence = min(reading.confidence, 0.85)
@@ -74,6 +76,15 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
+
+
+def _told_in_background(found: Found, context: Context, told: Told) -> bool:
+    """*Ils ont voté dimanche. Samedi, X avait averti … Y votait le même jour*: the day of the news, or the one before it."""
+    if told.found is None or told.sentence == context.sentence or len(context.thread.told) < 2:
+        return False
+    before, here = context.governing(told.found), context.governing(found)
+    back = before is not None and before.time == "before-past"
+    return back and here is not None and here.time in ("past", "present")
 
 
 def _over_by_then(found: Found, context: Context, after: bool) -> bool:

@@ -79,6 +79,9 @@ def _from_day_told(number: int, relation: str, found: Found, context: Context, r
     offset = {"following": 1, "previous": -1}.get(relation)
     last = context.thread.last_day() if offset is None else last_days.day_told(found, context, offset)
     base = last[1] if last else context.today
+    ahead = relation == "previous" and last and context.today and last[1] > context.today
+    if ahead and context.cue(found).direction == "past":
+        last, base = None, context.today  # "Il ira lundi à Rome. Le roi, qui avait voté le dimanche précédent, …"
     if base is None or not last and relation == "same":
         return None
     if last:
