@@ -55,7 +55,7 @@ def test_whoever_a_cleft_brings_forward_goes_on() -> None:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Norway sent a patrol boat. It is expected to arrive on Friday.", "It is expected to arrive on Friday"),
+        ("Norway sent a patrol boat. It is expected to arrive on Friday.", "A patrol boat is expected to arrive"),
         ("Cuba played host. It was made public on November 3.", "It was made public on November 3"),
         ("Cuba played host. It was invited to Rome on November 3.", "Cuba was invited to Rome"),
         (
@@ -171,3 +171,22 @@ def test_whoever_was_she_is_no_he_afterwards() -> None:
         "Friends of the man fear for him. He called the move absurd on November 3."
     )
     assert not any(title.startswith("Juana Tzoc called") for title in _titles(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A first truce was agreed in Oslo by the two clerks. It was broken on November 3.",
+            "A first truce was broken",
+        ),
+        (
+            "Ireland lodged the application in May. It was declared admissible on November 3.",
+            "The application was declared",
+        ),
+        ("The indictment had waited three years. It was unsealed on November 3.", "The indictment was unsealed"),
+        ("Cuba welcomed the envoys in May. It was made public on November 3.", "It was made public"),
+    ],
+)
+def test_it_is_the_thing_that_the_sentence_before_tells_of(text: str, title: str) -> None:
+    assert any(told.startswith(title) for told in _titles(text))

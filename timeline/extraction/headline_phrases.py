@@ -15,6 +15,8 @@ from timeline.extraction.referents import Referent
 from timeline.extraction.values import DONE_TO
 from timeline.extraction.verb import Verb
 
+_ALONE = frozenset(("visit", "other"))
+"""Kinds of what one does alone, and two do not do with each other."""
 _NEVER_DONE_TO_THEM = frozenset(("agreement", "vote", "statement", "offer"))
 """Kinds of what a participle says was done to a text, and to nobody."""
 
@@ -75,6 +77,8 @@ class HeadlinePhrases(HeadlineDescribedNouns):
             return tidy(phrase)  # "l'attaque indienne", "l'accord franco-allemand"
         if not told and names and self.english and noun.happening.words[-1] in self.words.BEFALLING:
             return tidy(f"{phrase} of {join_names(names, self.words.AND_WORD)}")  # "The deaths on Monday of X and Y"
+        if not told and len(names) > 1 and self.english and noun.happening.kind in _ALONE and not self._here(people):
+            return tidy(phrase)  # "I promised her this trip in 1974": whose trip is told nowhere near
         if not told and len(names) > 1 and not ballot:
             phrase += f" {self.words.BETWEEN} {join_names(names, self.words.AND_WORD)}"
         elif not told and len(names) == 1:
@@ -90,6 +94,11 @@ class HeadlinePhrases(HeadlineDescribedNouns):
             phrase = f"{land}: {phrase}" if self.english else f"{land} : {phrase}"
             return tidy(phrase)
         return tidy(phrase)
+
+    def _here(self, people: Sequence[Referent]) -> bool:
+        """Whether the sentence itself tells of all of them."""
+        here = {r.country or r.key for m in self.reading.mentions for r in m.referents}
+        return all((r.country or r.key) in here for r in people)
 
     def _resumed(self, end: int, stop: int) -> str:
         """ "la signature, mardi 18 mars, du traité": what the noun governs after its date."""

@@ -20,6 +20,8 @@ _LATELY = 3
 """Sentences back in which whoever "he" is must be named or act."""
 _PEOPLE = frozenset(("person", "office"))
 _POWERS = frozenset(("country", "org"))
+_LONG = 6
+"""Words of a phrase for a thing, with its article, at most."""
 _NEAR = 4
 """Tokens from a determiner to the court behind it: "the three-member tribunal"."""
 
@@ -42,7 +44,10 @@ class SuitedPronouns(PluralPronouns):
         verb = self._said_of(reading, clause)
         if clause is not None and verb is not None and self._thing_above(reading, clause, verb, at):
             return ()
-        if any(self._is_somebody_at_all(r) for r in who) or verb is not None and self._befalls_things(verb):
+        befalls = verb is not None and self._befalls_things(verb)
+        if befalls and self.language_is_english and at not in self.stand_for:
+            self._keep_thing(reading, at)
+        if befalls or any(self._is_somebody_at_all(r) for r in who):
             return ()
         if who and verb is not None and who[0].type == "country" and verb.lemma in self.words.DONE_BY_COURTS:
             self._keep_court(reading, at)
@@ -97,6 +102,30 @@ class SuitedPronouns(PluralPronouns):
             return False
         self.stand_for[at] = (start, end)
         return True
+
+    def _keep_thing(self, reading: Reading, at: int) -> None:
+        """ "A first truce was agreed in May. | It | was broken", "The sides sign an accord. | It | is made public": the thing
+        that the sentence before tells of as a whole, else what one does something to there."""
+        if not reading.index or any(v.form == "fin" and v.end <= at for v in reading.verbs):
+            return
+        main = [c for c in self.readings[reading.index - 1].clauses if c.kind == "main" and c.verb is not None]
+        verb = main[0].verb if len(main) == 1 else None
+        if verb is None or verb.form != "fin":
+            return
+        start, end = self.many_in_words(main[0], verb)
+        if self.subjects.get(id(verb), ()) or start == end:
+            start, end = verb.end, self._end_of_run(verb.end, main[0].pieces[-1][1])
+        if self._is_one_thing(start, end):
+            self.stand_for[at] = (start, end)
+
+    def _is_one_thing(self, start: int, end: int) -> bool:
+        """Whether a few words tell of one thing: "the application", "a framework accord"."""
+        if not 1 < end - start < _LONG or self.lows[start] not in self.words.ARTICLES:
+            return False
+        head, people = self.lows[end - 1], any_of(self.words, "HUMANS", "OFFICES", "BODIES")
+        if head in people or not all(low.isalpha() for low in self.lows[start:end]) or 1 in self.named[start:end]:
+            return False
+        return not head.endswith(self.words.PLURAL_ENDING) or head.endswith(self.words.NO_PLURALS)
 
     def _keep_court(self, reading: Reading, at: int) -> None:
         """ "There is the court. | It is expected to rule": the court named last, in this sentence or the one before."""
