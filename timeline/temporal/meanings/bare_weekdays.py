@@ -242,6 +242,7 @@ def _to_come(bare: Bare) -> date | None:
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
     bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
+    bare.doubtful = bare.doubtful or (bare.ago < bare.ahead and trust.moved_then(found, bare.context, cue))
     if order.may_follow(walk, found, bare.context, bare.after):
         bare.doubtful = True  # "the talks resume on Monday and the vote follows on Friday", said on a Wednesday
     if bare.doubtful:

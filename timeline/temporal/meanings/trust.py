@@ -5,6 +5,7 @@ from __future__ import annotations
 from .. import refine
 from ..leaders import PROGRESSIVE
 from ..match import Found
+from ..presents import PERFECT
 from ..resolve import Context
 from ..verbs import Cue, Verb
 from . import moments, noun_days
@@ -153,3 +154,11 @@ def overtaken(found: Found, context: Context) -> bool:
     """Does a pluperfect tell next what became of a plan (*a term which was to run out on Thursday had been extended*)?"""
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     return any(verb.time == "before-past" and verb.start >= found.last_word for verb in verbs)
+
+
+def moved_then(found: Found, context: Context, cue: Cue) -> bool:
+    """Did a past move something to the day, and not put it off (*the march was moved up to Monday*)? It may be over."""
+    verb = cue.verb
+    if verb is None or verb.klass != "forward-to" or verb.time not in ("past", "before-past"):
+        return False
+    return verb.chain.name != PERFECT and not context.tenses.defers(found.encoded.sentence, verb)
