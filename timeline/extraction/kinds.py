@@ -31,7 +31,7 @@ from timeline.extraction.kind_signs import (
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import WOULD_NOT, Verb
 
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _OPEN_KINDS = frozenset(("statement", "other", "offer", "demand", "refusal"))
@@ -110,7 +110,7 @@ def _said_or_asked(told: Told) -> Kind | None:
     if failed_to(told.article, verb) and verb.kind != "legal":
         return told.by_verb("other", "000")  # a truce that was not kept is no agreement
     if verb.kind == "refusal" and verb.negated and told.clause.kind == "main":  # "n'a pas exclu de venir"
-        return told.by_verb("statement", "010")
+        return told.by_verb("refusal", "120") if WOULD_NOT in verb.notes else told.by_verb("statement", "010")
     if verb.kind == "demand" and verb.lemma in told.article.words.CALLING_IN:
         return told.by_verb("demand", "020")
     return None

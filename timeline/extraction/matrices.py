@@ -6,7 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import due_word, goes_beside, words_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import WOULD_NOT, Verb
 
 BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
 
@@ -65,7 +65,10 @@ def under_head(
         elif verb.form in ("inf", "ger") and stance == "deny":
             value, cue, said_by, source = "denied", words, who, head
         elif (
-            verb.form in ("inf", "ger") and head.negated and (stance == "cancel" or head.kind == "refusal") and not past
+            verb.form in ("inf", "ger")
+            and (head.negated and WOULD_NOT not in head.notes)
+            and (stance == "cancel" or head.kind == "refusal")
+            and not past
         ):
             value, cue, said_by, source = "expected", words, who, head  # "n'exclut pas de", "n'a pas renoncé à"
         elif verb.form == "inf" and stance == "cancel" or verb.form == "inf" and head.kind == "refusal" and not past:

@@ -39,7 +39,7 @@ from timeline.extraction.senses_given import (
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
 from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import WOULD_NOT, Verb
 from timeline.extraction.words import Words
 from timeline.extraction.words_around import stands_alone
 
@@ -69,11 +69,19 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
+        if lemma in words.WISHING and _would_not(reading, verb):
+            sense, verb.notes = Sense("refusal", "120", ""), (*verb.notes, WOULD_NOT)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)
         if sense is not None:
             verb.means(sense)
+
+
+def _would_not(reading: Reading, verb: Verb) -> bool:
+    """ "Le roi n'a pas | voulu signer": a deed that somebody turned down, and none that he hopes for."""
+    past = verb.negated and verb.form == "fin" and verb.tense in ("past", "plup")
+    return past and any(v.head is verb and v.form == "inf" for v in reading.verbs)
 
 
 @cache

@@ -8,6 +8,8 @@ from timeline.extraction.lexicon import Sense
 
 SUPPOSED = "supposed"
 """Notes a verb of a condition: "si le vote | échoue"."""
+WOULD_NOT = "would not"
+"""Notes a verb of wishing by which somebody turned a deed down: "n'a pas | voulu signer"."""
 BE_TO, HAVE_TO = "be to", "have to"
 """Modals of two words, as `Verb.modal_lemma` names them."""
 

@@ -53,6 +53,8 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("quitter"), "withdrawal", "087", who=_MISSION, beside=_KEEPERS, over=_w("visit withdrawal"), passive=False),
     FieldSense(_w("quitter"), "visit", "042", who=_w("mission délégation"), over=_w("visit withdrawal"), passive=False),
     FieldSense(_w("quitter"), "visit", "042", what=_w("siège"), over=_w("visit withdrawal"), passive=False),
+    FieldSense(_w("rendre remettre restituer céder rétrocéder"), "withdrawal", "087", what=_w("base bases caserne casernes camp aérodrome garnison"), over=_PLAIN | _w("military legal")),
+    FieldSense(_w("sortir"), "withdrawal", "087", what=_BLOCS | _w("consortium programme coopération commission"), after=_w("de du d' des"), over=_PLAIN | _w("visit"), passive=False),
     FieldSense(_w("quitter"), "withdrawal", "087", what=_CABINET, over=_w("visit withdrawal other legal"), passive=False),
     FieldSense(_w("quitter"), "withdrawal", "087", what=_BLOCS, over=_w("visit withdrawal other"), passive=False),
     FieldSense(_w("claquer"), "withdrawal", "087", what=_w("porte"), beside=_BLOCS | _CABINET, over=_w("refusal"), passive=False),
@@ -81,6 +83,7 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("inspecter"), "visit", "042", who=_HEADS, over=_PLAIN),
     FieldSense(_w("accomplir effectuer faire"), "visit", "042", what=_w("pèlerinage périple crochet aller-retour incursion"), over=_PLAIN, passive=False),
     FieldSense(_w("achever conclure boucler terminer"), "visit", "042", what=_w("mission tournée visite périple pèlerinage déplacement"), over=_PLAIN | _w("agreement statement military"), passive=False),
+    FieldSense(_w("trouver"), "visit", "042", who=_HEADS | _w("cheffe patron patronne directeur directrice"), after=_w("à au aux en"), over=_PLAIN | _w("meeting"), reflexive=True),
     FieldSense(_w("entrer"), "visit", "042", who=_w("train"), after=_w("en"), beside=_w("gare"), passive=False),
     # forces
     FieldSense(_w("repérer détecter pister"), "military", "150", what=_w("marin marins"), over=_PLAIN),
@@ -98,6 +101,8 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("déposer"), "attack", "190", what=_RULERS, who=_SOLDIERS, over=_PLAIN),
     FieldSense(_w("prendre"), "military", "150", after=_w("pied"), who=_w("hommes troupes soldats marines parachutistes commandos"), over=_PLAIN, passive=False),
     FieldSense(_w("encercler cerner"), "attack", "190", who=_w("bateaux pêcheurs manifestants chalutiers hommes"), over=_w("military")),
+    FieldSense(_w("basculer plonger sombrer replonger"), "attack", "190", beside=_w("guerre"), over=_PLAIN, passive=False),
+    FieldSense(_w("progresser avancer marcher foncer"), "attack", "190", who=_w("insurgés rebelles djihadistes séparatistes assaillants mutins combattants"), over=_PLAIN | _w("military"), passive=False),
     # incidents: somebody shot, unless a machine broke
     FieldSense(_w("survenir produire dérouler arriver avoir"), "other", "000", who=_w("incident incidents"), beside=_MACHINES, passive=False),
     FieldSense(_w("survenir produire éclater opposer dérouler coûter redouter craindre"), "attack", "190", who=_w("incident incidents"), over=_PLAIN | _w("happen"), itself=True),
@@ -108,5 +113,10 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("dépêcher envoyer expédier"), "aid", "070", what=_HELPERS, over=_PLAIN | _w("visit military")),
     FieldSense(_w("déposer placer"), "aid", "070", what=_w("milliard million"), beside=_w("banque"), over=_PLAIN),
     FieldSense(_w("franchir entrer arriver atteindre pénétrer parvenir quitter partir"), "aid", "070", who=_w("convoi convois"), beside=_w("humanitaire humanitaires vivres aide secours médicaments alimentaire alimentaires nourriture croix-rouge croix croissant onu pam tonnes"), over=_PLAIN | _w("visit withdrawal attack"), passive=False),
+    FieldSense(_w("monter installer dresser ouvrir ériger"), "aid", "070", what=_w("hôpital dispensaire tentes"), over=_PLAIN),
+    FieldSense(_w("ouvrir"), "aid", "070", what=_w("portes porte frontière frontières"), beside=_w("réfugiés déplacés sinistrés rescapés blessés exilés"), over=_PLAIN, passive=False),
+    FieldSense(_w("ouvrir établir instaurer créer"), "aid", "070", what=_w("couloir couloirs corridor corridors"), beside=_w("humanitaire humanitaires"), over=_PLAIN | _w("sanction agreement"), itself=True),
+    FieldSense(_w("entrer arriver atteindre pénétrer franchir gagner accoster"), "aid", "070", who=_w("camions camion avions avion cargo navires navire bateaux péniches train"), beside=_w("farine vivres médicaments blé riz nourriture couvertures tentes vaccins secours humanitaire"), over=_PLAIN | _w("visit attack military"), passive=False),
+    FieldSense(_w("céder livrer remettre fournir"), "aid", "070", what=_ARMS | _w("f"), over=_PLAIN | _w("aid legal visit")),
     FieldSense(_w("rouvrir ouvrir"), "aid", "070", what=_w("robinet robinets"), over=_PLAIN, passive=False),
 )

@@ -135,6 +135,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("détournement"), "attack", "190", of=_w("avion appareil vol boeing airbus navire bateau cargo pétrolier bus")),
     NounFrame(_w("opération"), "aid", "070", of=_w("secours sauvetage")),
     NounFrame(_w("opération"), "military", "150", of=_w("maintien paix")),
+    NounFrame(_w("opération"), "vote", "057", of=_w("vote scrutin dépouillement")),
     NounFrame(_w("opération"), "withdrawal", "087", of=_w("évacuation rapatriement")),
     # courts
     NounFrame(_w("condamnation"), "legal", "090", of=somebody("person")),
