@@ -89,6 +89,48 @@ sanction | La Lettonie a fermé mardi ses ports aux navires russes.
 sanction | Tallinn a cessé mardi d'accorder des visas aux Russes.
 sanction | Washington a inscrit mardi le groupe sur sa liste noire.
 other | L'Unesco a inscrit mardi la danse sur la liste du patrimoine.
+refusal | Le roi n'a pas voulu mardi signer le texte.
+accusation | L'opposition a crié mardi à la fraude.
+accusation | Varsovie y a vu mardi une ingérence.
+accusation | Le ministre a comparé mardi le président à Hitler.
+statement | Le ministre a comparé mardi les deux projets.
+accusation | La condamnation unanime du raid, mardi, a surpris Paris.
+legal | La condamnation de l'ancien ministre, mardi, a surpris Paris.
+refusal | L'Égypte a fait échouer mardi la déclaration commune.
+refusal | Séoul a ignoré mardi l'offre de dialogue.
+refusal | Damas a jugé mardi la proposition inacceptable.
+statement | Le ministre a jugé mardi la réunion utile.
+demand | L'opposition a adressé mardi une lettre ouverte au roi pour lui demander d'agir.
+statement | L'opposition a adressé mardi une lettre ouverte au roi.
+offer | L'émissaire a présenté mardi un plan aux belligérants.
+warning | Le général a mis mardi l'Otan au défi d'intervenir.
+statement | Le ministère a revu mardi à la hausse le bilan de l'attaque.
+withdrawal | La Nouvelle-Zélande est sortie mardi du consortium.
+attack | Les insurgés ont progressé mardi vers la capitale.
+attack | Un incident survenu mardi à Diawara a fait deux morts.
+aid | Dix camions chargés de farine sont entrés mardi dans l'enclave.
+aid | L'ONU a ouvert mardi un couloir humanitaire.
+aid | Le Danemark a cédé mardi ses F-16 à l'Ukraine.
+visit | L'émissaire a repris l'avion mardi.
+other | Le train a repris mardi sa route.
+meeting | Le ministre a rencontré mardi trois de ses clients.
+other | Le projet a rencontré mardi une vive hostilité.
+refusal | La délégation a quitté mardi la table des négociations.
+vote | Le budget a été rejeté mardi en commission.
+vote | Les opérations de vote ont débuté dimanche.
+vote | Le président a été battu dimanche.
+other | Le pays a adopté mardi le dollar.
+agreement | Les deux pays ont arrêté mardi un calendrier.
+sanction | Les Douze ont arrêté mardi des mesures timides.
+legal | La police a arrêté mardi trois hommes.
+deadline | La fin du mandat de la mission est fixée au 31 décembre.
+sanction | L'Union a exclu mardi les banques russes de Swift.
+sanction | L'Inde a cessé mardi toute livraison de gaz au Népal.
+aid | Le Pam a suspendu mardi ses livraisons.
+expulsion | Le Niger a ordonné mardi le départ de l'ambassadeur de France.
+expulsion | Le nonce a dû faire mardi ses valises.
+other | Le tirage au sort est fixé au 26 novembre à Rabat.
+visit | Le président est attendu mardi à Rabat.
 expulsion | Quarante clandestins ont été reconduits mardi dans leur pays.
 """
 TOLD = [tuple(line.split(" | ")) for line in PAIRS.strip().splitlines()]

@@ -32,7 +32,7 @@ def _found(text: str) -> tuple[Candidate, ...]:
         ("L'arrêt, lu le 19 mars par le président Tomka, se voulait équilibré.", "2024-03-19", "legal", "happened"),
         ("Le compromis arraché samedi à Bruxelles met un terme à la querelle.", "2024-05-11", "agreement", "happened"),
         # the imperfect of a tale, after the day that opens it
-        ("Le 12 avril, la frégate grecque heurtait la poupe du navire.", "2024-04-12", "other", "happened"),
+        ("Le 12 avril, la frégate grecque heurtait la poupe du navire.", "2024-04-12", "military", "happened"),
         ("Le 25 mars, l'Argentine la déclarait « nulle de plein droit ».", "2024-03-25", "statement", "happened"),
         # verbs that mostly tell a state, done on a day
         ("Le constructeur Fiat a mis lundi mille ouvriers au chômage technique.", "2024-05-13", "other", "happened"),

@@ -207,6 +207,7 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
             or k
             and low in article.words.PREPOSITIONS
             and low not in article.words.BARE_OF
+            and lows[k + 1 : k + 2] != ["-"]  # "un contre-mémoire"
             and lows[k - 1] not in article.words.COUNTED_OF
         ),
         len(lows),

@@ -161,11 +161,9 @@ def _expected_somewhere(told: Told) -> Kind | None:
         return told.by_noun(held)
     if place and not article.words.ARMED.isdisjoint(article.lows[clause.start : verb.start]):
         return told.by_verb("military", "150")  # "Three jet fighters are expected at Leopoldville"
-    return (
-        told.by_verb("visit", "042")
-        if place or awaits_people(article, reading, clause, verb)
-        else told.by_verb("other", "000")
-    )
+    thing = verb.lemma in article.words.SET_FOR_A_DAY and not article.subject(reading, verb)
+    comes = place and not thing or awaits_people(article, reading, clause, verb)
+    return told.by_verb("visit", "042") if comes else told.by_verb("other", "000")
 
 
 def _wished_or_decided(told: Told) -> Kind | None:

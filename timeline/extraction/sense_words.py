@@ -180,6 +180,7 @@ class SenseWords(Protocol):
     WON: set[str]
     DUTIES: set[str]
     LIMITED: set[str]
+    SET_FOR_A_DAY: set[str]
     DESPITE: set[str]
     VEHICLES: set[str]
     CARGO: set[str]

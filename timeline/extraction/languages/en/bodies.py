@@ -192,6 +192,7 @@ WINNING: dict[str, str] = {}
 ELECTORAL: set[str] = set()
 WON: set[str] = set()
 DUTIES = {"must", "have to"}
+SET_FOR_A_DAY: set[str] = set()
 LIMITED = {"must", "shall", "be to", "have to"}
 """What is to be done by a day is a matter of a deadline."""
 DESPITE = {"despite"}

@@ -850,7 +850,17 @@ FEMININE_ONES = {"celle", "dernière", "intéressée"}
 FEMININE_MANY = {"forces", "troupes", "autorités", "milices", "armées", "brigades", "unités", "nations", "familles"}
 """Of those told of in the plural, the ones that "elles" takes up."""
 WHEN = {"lorsque", "lorsqu'", "quand"}
-MEET_ALONE = {"convoquer", "réunir", "délibérer", "négocier", "débattre", "siéger", "plancher", "auditionner"}
+MEET_ALONE = {
+    "rencontrer",
+    "convoquer",
+    "réunir",
+    "délibérer",
+    "négocier",
+    "débattre",
+    "siéger",
+    "plancher",
+    "auditionner",
+}
 MUTUAL_SPEECH = {"parler", "discuter"}
 INTRANSITIVE: set[str] = set()
 DONE_TO_SOMEBODY: set[str] = set()

@@ -12,11 +12,11 @@ _AGREED = _w(
 )
 _PRESSING = _w(
     "sanction sanctions embargo embargos boycott blocus restriction restrictions interdiction interdictions surtaxe surtaxes tarif "
-    "tarifs droits taxe taxes contre-mesures représailles gel quotas quota visa visas visé"
+    "tarifs droits taxe taxes mesure mesures contre-mesures représailles gel quotas quota visa visas visé"
 )
 _RULING = _w(
     "loi lois décret décrets règlement règlements règle règles ordonnance directive constitution couvre-feu état amendement amendements "
-    "réforme réformes arrêté arrêtés code législation plafond plafonds mesure mesures disposition dispositions décision décisions texte textes"
+    "réforme réformes arrêté arrêtés code législation plafond plafonds disposition dispositions décision décisions texte textes"
 )
 
 TAKES_EFFECT = _AGREED | _PRESSING | _RULING

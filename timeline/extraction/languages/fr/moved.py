@@ -31,7 +31,7 @@ _PARTIES = _w("parti partis formation ministres libéraux centristes socialistes
 _PLACES = _w("lieux cellule domicile hôpital prison tribunal stade palais maison bureau clinique")
 _MISSION = _w("mission opération")
 _KEEPERS = _w("onu osce nations casques européenne africaine observateurs minusma monusco unifil finul barkhane force unies ua ue")
-_RESTRAINTS = _w("restrictions restriction visas visa interdiction interdictions surtaxe surtaxes tarifs taxes droits embargo sanctions sanction barrages barrage contrôles blocus boycott quotas gel")
+_RESTRAINTS = _w("restrictions restriction visas interdiction interdictions surtaxe surtaxes tarifs taxes droits embargo sanctions sanction barrages barrage contrôles blocus boycott quotas gel")
 _TALKS = _w("négociations pourparlers dialogue discussions table concertation")
 _HEADS = _w("président présidente ministre ministres premier roi reine chancelier chancelière dirigeant dirigeants prince pape sultan émir homologue homologues chef chefs ambassadeur ambassadrice émissaire médiateur médiateurs opposant opposants gouverneur gouverneurs secrétaire état-major commissaire général syndicats négociateurs négociateur négociatrice représentants délégués parlementaires dissidents familles avocats maires patrons avocat")
 _CORPS = _w("dépouille dépouilles corps cercueil cercueils restes cendres ossements")
@@ -50,7 +50,8 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("arriver rentrer revenir"), "other", "000", who=_CORPS, over=_w("visit other") | _LIGHT),
     FieldSense(_w("rentrer retourner"), "other", "000", after=_AT_HOME, over=_w("visit"), passive=False),
     FieldSense(_w("quitter regagner"), "other", "000", what=_PLACES, over=_w("withdrawal visit legal") , passive=False),
-    FieldSense(_w("quitter"), "withdrawal", "087", who=_MISSION, beside=_KEEPERS, over=_w("visit withdrawal"), passive=False),
+    FieldSense(_w("quitter"), "refusal", "120", what=_w("salle table séance tribune hémicycle"), over=_w("visit withdrawal refusal"), passive=False),
+    FieldSense(_w("quitter"), "withdrawal", "087", who=_MISSION, beside=_KEEPERS | _w("maintien stabilisation minustah"), over=_w("visit withdrawal"), passive=False),
     FieldSense(_w("quitter"), "visit", "042", who=_w("mission délégation"), over=_w("visit withdrawal"), passive=False),
     FieldSense(_w("quitter"), "visit", "042", what=_w("siège"), over=_w("visit withdrawal"), passive=False),
     FieldSense(_w("rendre remettre restituer céder rétrocéder"), "withdrawal", "087", what=_w("base bases caserne casernes camp aérodrome garnison"), over=_PLAIN | _w("military legal")),
@@ -68,9 +69,11 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("reprendre retrouver"), "meeting", "040", what=_w("chemin route"), beside=_TALKS, over=_w("visit other carry") | _LIGHT, passive=False),
     FieldSense(_w("revenir retourner rasseoir asseoir retrouver"), "meeting", "040", beside=_w("table négociations"), after=_w("à autour"), over=_w("visit other meeting demand") | _LIGHT, passive=False),
     FieldSense(_w("voir revoir retrouver"), "meeting", "040", what=_HEADS | _w("@person"), over=_PLAIN | _w("meeting"), passive=False, reflexive=False),
+    FieldSense(_w("recevoir accueillir"), "meeting", "040", what=_w("investisseurs exilés dissidents lycéens émissaires entrepreneurs industriels veuve cousins frère négociants médiateurs rescapés anciens bâtonnier armateurs viticulteurs commerçants élus"), over=_w("other meeting carry") | _LIGHT),
     FieldSense(_w("recevoir"), "meeting", "040", what=_HEADS | _w("bureaux partis organisations associations victimes collectif chefs"), over=_w("meeting other") | _LIGHT),
     FieldSense(_w("prendre reprendre"), "meeting", "040", what=_w("langue contact attache"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("convoquer réunir rassembler"), "meeting", "040", what=_w("représentants partis syndicats chefs gouverneurs dirigeants rivaux"), over=_PLAIN, passive=False),
+    FieldSense(_w("rencontrer"), "other", "000", what=_w("hostilité écho échos succès adhésion scepticisme résistance résistances refus soutien opposition faveur obstacle obstacles difficulté difficultés indifférence enthousiasme"), over=_w("meeting"), passive=False),
     FieldSense(_w("commencer continuer"), "meeting", "040", beside=_w("discuter négocier débattre"), after=_w("à"), over=_PLAIN, passive=False),
     FieldSense(_w("présider"), "meeting", "040", what=_w("conseil séance cabinet réunion comité"), over=_PLAIN, passive=False),
     FieldSense(_w("tenir ouvrir réunir fixer reporter ajourner"), "meeting", "040", who=_MIXED, what=_MIXED, beside=_SITTING, over=_PLAIN | _w("meeting plan postpone")),
@@ -83,6 +86,7 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("inspecter"), "visit", "042", who=_HEADS, over=_PLAIN),
     FieldSense(_w("accomplir effectuer faire"), "visit", "042", what=_w("pèlerinage périple crochet aller-retour incursion"), over=_PLAIN, passive=False),
     FieldSense(_w("achever conclure boucler terminer"), "visit", "042", what=_w("mission tournée visite périple pèlerinage déplacement"), over=_PLAIN | _w("agreement statement military"), passive=False),
+    FieldSense(_w("prendre reprendre"), "visit", "042", what=_w("avion train hélicoptère"), over=_PLAIN | _w("attack military"), passive=False),
     FieldSense(_w("trouver"), "visit", "042", who=_HEADS | _w("cheffe patron patronne directeur directrice"), after=_w("à au aux en"), over=_PLAIN | _w("meeting"), reflexive=True),
     FieldSense(_w("entrer"), "visit", "042", who=_w("train"), after=_w("en"), beside=_w("gare"), passive=False),
     # forces
@@ -105,11 +109,14 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("progresser avancer marcher foncer"), "attack", "190", who=_w("insurgés rebelles djihadistes séparatistes assaillants mutins combattants"), over=_PLAIN | _w("military"), passive=False),
     # incidents: somebody shot, unless a machine broke
     FieldSense(_w("survenir produire dérouler arriver avoir"), "other", "000", who=_w("incident incidents"), beside=_MACHINES, passive=False),
+    FieldSense(_w("survenir intervenir"), "other", "000", what=_w("incident incidents"), beside=_MACHINES, passive=True),
+    FieldSense(_w("survenir intervenir"), "attack", "190", what=_w("incident incidents"), passive=True, itself=True),
     FieldSense(_w("survenir produire éclater opposer dérouler coûter redouter craindre"), "attack", "190", who=_w("incident incidents"), over=_PLAIN | _w("happen"), itself=True),
     FieldSense(_w("mettre"), "attack", "190", beside=_w("jours"), after=_w("fin"), over=_PLAIN | _w("withdrawal agreement"), passive=False),
     FieldSense(_w("tomber"), "attack", "190", beside=_w("balles feu"), after=_w("sous"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("endommager souffler éventrer détruire toucher"), "attack", "190", who=_BOMBS, what=_STRUCK, over=_PLAIN | _w("statement"), passive=False),
     # relief
+    FieldSense(_w("recevoir"), "aid", "070", what=_w("don dons aide vaccins vivres prêt tranche fonds"), over=_w("meeting other") | _LIGHT, passive=True),
     FieldSense(_w("dépêcher envoyer expédier"), "aid", "070", what=_HELPERS, over=_PLAIN | _w("visit military")),
     FieldSense(_w("déposer placer"), "aid", "070", what=_w("milliard million"), beside=_w("banque"), over=_PLAIN),
     FieldSense(_w("franchir entrer arriver atteindre pénétrer parvenir quitter partir"), "aid", "070", who=_w("convoi convois"), beside=_w("humanitaire humanitaires vivres aide secours médicaments alimentaire alimentaires nourriture croix-rouge croix croissant onu pam tonnes"), over=_PLAIN | _w("visit withdrawal attack"), passive=False),

@@ -625,6 +625,8 @@ NOUN_MARKS = {"un": "m", "une": "f", "le": "m", "la": "f", "l'": "", "ce": "m", 
 PLURAL_MARKS = {"les", "des", "ces", "ses", "leurs", "deux", "trois", "quatre", "cinq", "six", "dix"}
 DUTIES = {"devoir"}
 LIMITED = {"devoir"}
+SET_FOR_A_DAY = {"prévoir", "fixer", "envisager", "programmer", "planifier"}
+"""What is done to a draw or a debate: nobody goes anywhere by it."""
 DESPITE = {"malgré"}
 """Leads to what did not hinder: not what was done."""
 FOLLOWING_SUIT: set[str] = set()
