@@ -35,3 +35,9 @@ def _leads(verb: Verb, following: list[Verb], lows: list[str], timed: bytearray)
         return False
     between = zip(lows[verb.end : done.start], timed[verb.end : done.start], strict=True)
     return sum(not told and low != "," for low, told in between) < _LINK
+
+
+def would_not(verbs: list[Verb], verb: Verb) -> bool:
+    """ "Le roi n'a pas | voulu signer": a deed that somebody turned down, and none that he hopes for."""
+    past = verb.negated and verb.form == "fin" and verb.tense in ("past", "plup")
+    return past and any(v.head is verb and v.form == "inf" for v in verbs)

@@ -11,6 +11,7 @@ from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.litotes import would_not
 from timeline.extraction.parties_around import (
     acts,
     country_after,
@@ -69,19 +70,13 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
-        if lemma in words.WISHING and _would_not(reading, verb):
+        if lemma in words.WISHING and would_not(reading.verbs, verb):
             sense, verb.notes = Sense("refusal", "120", ""), (*verb.notes, WOULD_NOT)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)
         if sense is not None:
             verb.means(sense)
-
-
-def _would_not(reading: Reading, verb: Verb) -> bool:
-    """ "Le roi n'a pas | voulu signer": a deed that somebody turned down, and none that he hopes for."""
-    past = verb.negated and verb.form == "fin" and verb.tense in ("past", "plup")
-    return past and any(v.head is verb and v.form == "inf" for v in reading.verbs)
 
 
 @cache
