@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.lexicon import Sense
-from timeline.extraction.verb import Verb
+from timeline.extraction.verb import WOULD_NOT, Verb
 from timeline.extraction.words import Words
 
 UNDERSTATED = "understated"
@@ -13,9 +13,21 @@ _LINK = 3
 
 
 def understate(verbs: list[Verb], words: Words, lows: list[str], timed: bytearray, last: int) -> None:
-    """Take the denial from the verbs of a sentence that mean a deed by it, and give them the kind of that deed."""
+    """Take the denial from the verbs of a sentence that mean a deed by it, and give them the kind of that deed; "n'a pas
+    voulu signer" keeps it: a deed turned down, and none that is hoped for.
+    """
     for k, verb in enumerate(verbs):
-        if not verb.negated or verb.form != "fin" or verb.lemma not in words.LITOTES:
+        if (
+            not verb.negated
+            or verb.form != "fin"
+            or verb.lemma not in words.LITOTES
+            and verb.lemma not in words.WISHING
+        ):
+            continue
+        if verb.lemma in words.WISHING:
+            if verb.tense in ("past", "plup") and _leads(verb, verbs[k + 1 : k + 2], lows, timed):
+                verb.notes += (WOULD_NOT,)
+                verb.means(Sense("refusal", "120", ""))
             continue
         kind, cameo, beside = words.LITOTES[verb.lemma]
         if words.NOT_ONCE.isdisjoint(lows[verb.start : verb.end]) or verb.tense in ("pres", "impf"):
@@ -35,9 +47,3 @@ def _leads(verb: Verb, following: list[Verb], lows: list[str], timed: bytearray)
         return False
     between = zip(lows[verb.end : done.start], timed[verb.end : done.start], strict=True)
     return sum(not told and low != "," for low, told in between) < _LINK
-
-
-def would_not(verbs: list[Verb], verb: Verb) -> bool:
-    """ "Le roi n'a pas | voulu signer": a deed that somebody turned down, and none that he hopes for."""
-    past = verb.negated and verb.form == "fin" and verb.tense in ("past", "plup")
-    return past and any(v.head is verb and v.form == "inf" for v in verbs)

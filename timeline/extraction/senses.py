@@ -11,7 +11,6 @@ from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
-from timeline.extraction.litotes import would_not
 from timeline.extraction.parties_around import (
     acts,
     country_after,
@@ -40,7 +39,7 @@ from timeline.extraction.senses_given import (
 from timeline.extraction.senses_of_bodies import CLASSES, court_acts, sense_of_bodies, sense_of_passive
 from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
-from timeline.extraction.verb import WOULD_NOT, Verb
+from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 from timeline.extraction.words_around import stands_alone
 
@@ -70,8 +69,6 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
-        if lemma in words.WISHING and would_not(reading.verbs, verb):
-            sense, verb.notes = Sense("refusal", "120", ""), (*verb.notes, WOULD_NOT)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)
