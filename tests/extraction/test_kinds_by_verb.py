@@ -188,7 +188,7 @@ ENGLISH = {
         "The former president was sentenced to seven years in prison on Monday.",
         "The former president was jailed on Monday.",
         "The king pardoned 40 inmates on Monday.",
-        "The hostages were set free on Monday.",
+        "The prisoners were set free on Monday.",
         "Congress opened an inquiry into the wiretaps on Monday.",
         "The court cleared the journalist on Monday.",
         "Manila took the case to the court in The Hague on Monday.",
