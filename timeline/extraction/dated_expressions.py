@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from timeline.extraction import what_a_day_only_opens as only
 from timeline.extraction.awaited import awaited
 from timeline.extraction.came_then import what_came
 from timeline.extraction.chronicles import is_clock_time
@@ -25,10 +26,9 @@ from timeline.extraction.reading import Reading
 from timeline.extraction.same_days import eve_of, same_day
 from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
-from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, or_else, runs_out, time_limit
+from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, or_else, runs_out, settle, time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
 from timeline.extraction.verb import Verb
-from timeline.extraction.what_a_day_only_opens import held_until, named_by_its_day, opens_story, recalled_in_quotes
 from timeline.extraction.words_quoted import WordsQuoted
 from timeline.temporal.values import Expression, Interval, Why
 
@@ -83,10 +83,7 @@ class DatedExpressions(WordsQuoted):
         if self._covers(day.found, index, interval):
             self.passed[index] = Why(fr="durée de ce qui est convenu", en="how long what was agreed lasts")
             return
-        if (came := what_came(article, reading, index)) is not None:
-            day.found = Governor(None, noun=came)
-            day.kind = self._kind(reading, day.found)
-        if opens_story(article, reading, index):
+        if only.opens_story(article, reading, index):
             self._state(reading, index)
             return
         back = went_back_to(article, reading, index)
@@ -115,9 +112,9 @@ class DatedExpressions(WordsQuoted):
             return Why(fr="date de la dépêche", en="the dispatch's own date")
         if is_clock_time(expression) and (self._alone(reading) == index or self._heads_entry(reading, index)):
             return Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
-        if named_by_its_day(self.article, index):
+        if only.named_by_its_day(self.article, index):
             return Why(fr="jour qui nomme autre chose", en="a day that names something else")
-        if recalled_in_quotes(self.article, reading, index):
+        if only.recalled_in_quotes(self.article, reading, index):
             return Why(fr="jour rappelé dans une citation", en="a day recalled in words quoted")
         return self._aside(reading, index)
 
@@ -125,6 +122,9 @@ class DatedExpressions(WordsQuoted):
         """What an expression dates; `counted_to`: where the happening ends that its days are counted from; `told_at`: where
         what follows a count from the news begins."""
         article = self.article
+        came = what_came(article, reading, index)
+        if came is not None or only.left_without_verb(article, reading, index):
+            return Governor(None, noun=came)
         found = (
             self._stance_noun(reading, index)
             or set_apart(article, reading, index)
@@ -188,7 +188,7 @@ class DatedExpressions(WordsQuoted):
         if (why := self._names_or_counts(day, kind)) is not None:
             self.passed[index] = why
             return
-        if kind.kind == "other" and self._holds_on(found) or held_until(article, verb, kind, signal, day.interval):
+        if kind.kind == "other" and self._holds_on(found) or only.held_until(article, verb, kind, signal, day.interval):
             self._state(reading, index)
             return
         if self._is_background(reading, found, kind, day.interval, index):
@@ -217,11 +217,7 @@ class DatedExpressions(WordsQuoted):
             kind = Kind("deadline", Why(fr="délai fixé", en="a time limit set"))
         before = len(self._here)
         self._draft(reading, found, kind, index, day.interval)
-        for draft in self._here[before:]:
-            if term is not None and draft.certainty.value == "ongoing":
-                draft.certainty.value = "scheduled"
-            if asked and draft.certainty.value in ("scheduled", "announced", "expected"):
-                draft.certainty.value = "demanded"
+        settle(self._here[before:], due=term is not None, asked=asked)
         self._framed(reading, decided_there(article, found) or found, index, day.interval)
         self._same_day(reading, index, day.interval)
 
@@ -300,6 +296,8 @@ class DatedExpressions(WordsQuoted):
         feast = kind.noun is not None and kind.noun.happening.words[0] in self.article.words.FEASTS
         near = day is not None and latest is not None and abs((day - latest).days) < _YEARS_AFTER
         first = next((d for d in self._here if index in d.expressions), None)
+        if first is not None and first.certainty.value in ("demanded", "feared", "denied"):
+            return  # "asked that they be let in from 1 July, when the programme is renewed"
         began = first is not None and first.kind == "other" and not first.cast and first.verb is not None
         if began and first is not None and first.verb is not None and first.verb.lemma in self.article.words.BEGINNING:
             first.dropped = True  # "L'affaire a éclaté le 1er mai, quand X a révélé": what X did is the happening

@@ -80,6 +80,8 @@ class Leaning:
                 or abs(noun.start - draft.start) > 40
             ):
                 continue
+            if any(v.form == "fin" and draft.verb.end <= v.start < noun.start for v in draft.reading.verbs):
+                continue  # "accepted and will travel there after the sitting": of the other verb
             low = article.lows[max(draft.reading.sentence.first, noun.start - 6) : noun.start]
             definite = bool(low) and low[-1] in any_of(words, "DEMONSTRATIVES", "THE", "OWNED_BY_THEM")
             relation = ""

@@ -80,6 +80,15 @@ def or_else(article: Article, verb: Verb | None, expression: Expression, end: in
     return bool(verb.modal) and verb.end < end and any(form.tense == "inf" for form in behind)
 
 
+def settle(drafts: Sequence[Draft], *, due: bool, asked: bool) -> None:
+    """Say of what runs out that it is due to, and of what is asked on pain of something that it is demanded."""
+    for draft in drafts:
+        if due and draft.certainty.value == "ongoing":
+            draft.certainty.value = "scheduled"
+        if asked and draft.certainty.value in ("scheduled", "announced", "expected"):
+            draft.certainty.value = "demanded"
+
+
 def open_until(drafts: Sequence[Draft], day: date | None, last: date) -> None:
     """Let the time limit told last, up to `last`, run from the day of publication: it may be met on any day until then."""
     if drafts and drafts[-1].interval == one_day(last):

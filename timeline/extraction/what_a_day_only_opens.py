@@ -22,6 +22,22 @@ def opens_story(article: Article, reading: Reading, index: int) -> bool:
     return back or verb.lemma in words.DATING_FROM
 
 
+def left_without_verb(article: Article, reading: Reading, index: int) -> bool:
+    """ "Flew in from Oslo, where he had met the king and, | on Monday, | two ministers": the verb of the aside is understood,
+    and not the main one said again."""
+    lows, at = article.lows, article.spans[index][0]
+    while at > reading.sentence.first and (article.signals[at - 1] or lows[at - 1] in article.words.DATED_BY):
+        at -= 1
+    if at - reading.sentence.first < 2 or lows[at - 1] != "," or lows[at - 2] not in article.words.AND:
+        return False
+    aside, clause = reading.clause_at(at - 2), reading.clause_at(article.spans[index][0])
+    if aside is None or clause is None or aside is clause or aside.kind != "relative" or aside.verb is None:
+        return False
+    if any(v.form == "fin" and v.start > article.spans[index][1] for v in reading.verbs):
+        return False  # "where he had met the king, and, on Saturday, flew to Rome"
+    return clause.verb is not None and clause.verb.end <= aside.start
+
+
 def held_until(article: Article, verb: Verb | None, kind: Kind, signal: str | None, interval: Interval) -> bool:
     """ "Until 1993 France bought from its old possessions": how things were, and no deed of that day."""
     if (

@@ -121,6 +121,8 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("bring take lead"), "legal", "090", after=_w("out"), beside=_w("prison jail cell cells gaol"), over=_PLAIN | _w("visit"), passive=True),
     FieldSense(_w("black plunge"), "attack", "190", beside=_w("bomb bombs rocket rockets missiles shells bombing sabotage"), over=_PLAIN, passive=True),
     FieldSense(_w("resume reconvene"), "meeting", "040", who=_w("negotiators negotiator delegates delegations mediators parties sides ministers"), over=_PLAIN, passive=False),
+    FieldSense(_w("call"), "expulsion", "160", what=frozenset(ENVOYS) | _w("@person"), after=_w("home"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
+    FieldSense(_w("carry take bring"), "attack", "190", what=_w("war fight fighting"), beside=_w("into to"), over=_w("military other visit") | _PLAIN, passive=False),
     FieldSense(_w("call"), "demand", "020", what=frozenset(ENVOYS), after=_w("in"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
     FieldSense(_w("gather assemble"), "other", "000", who=_w("supporters protesters demonstrators crowd crowds mourners opponents workers strikers residents"), over=_w("meeting"), itself=True),
     FieldSense(_w("join"), "sanction", "163", what=_PUNISHING, over=_w("agreement"), passive=False),
