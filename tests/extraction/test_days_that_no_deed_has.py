@@ -120,3 +120,45 @@ def test_what_two_adopted_is_not_what_must_never_be() -> None:
 
 def test_an_answer_in_french_is_not_of_the_day_of_the_letter() -> None:
     assert told("En réponse à une lettre envoyée mardi, le ministère dément tout retrait.", "fr") == []
+
+
+def test_an_aside_without_a_verb_is_not_told_of_the_main_one() -> None:
+    found = told(
+        "He arrived on Friday from Oslo, where he had met the minister on Thursday and, on Wednesday, the king."
+    )
+    assert [(day, kind) for _title, day, kind in found if kind == "visit"] == [("2026-03-06", "visit")]
+
+
+def test_what_a_verb_to_come_waits_for_dates_no_other() -> None:
+    text = (
+        "The Kenyan minister, Alfred Mutua, met his Ugandan colleague, Abubakhar Odongo, on Tuesday. Mr Mutua "
+        "offered help and will travel to Kampala in May, after the meeting of the commission."
+    )
+    assert all(kind not in ("offer", "agreement") for _title, _day, kind in told(text))
+
+
+def test_what_else_a_day_brings_is_not_asked_for() -> None:
+    found = every("Peru asked that miners be let in from 1 July, when the elections are held.")
+    assert [c.factuality for c in found if c.kind == "vote"] in ([], ["scheduled"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The attack that shut down the pipeline on 7 February was claimed by nobody.", "attack"),
+        ("The ambassador was called home on Tuesday.", "expulsion"),
+        ("In November 2019 the rebels carried the war into the capital.", "attack"),
+        ("The shop that shut down on 7 February was a bakery.", "other"),
+    ],
+)
+def test_kinds_of_blows_and_recalls(text: str, kind: str) -> None:
+    assert [k for _title, _day, k in told(text)] in ([kind], [])
+
+
+def test_a_communique_tells_what_was_signed_at_the_close() -> None:
+    text = (
+        "Communique of the summit\n\n1. The Presidents of Iran and Kazakhstan met in Aktau on 12 March 2026.\n\n"
+        "2. A protocol on trade was also signed at the close of the summit.\n\n3. The Parties noted that work goes on.\n\n"
+        "4. They thanked the host."
+    )
+    assert ("2026-03-12", "agreement") in [(day, kind) for _title, day, kind in told(text)]

@@ -69,7 +69,11 @@ def acts_of_session(article: Article, drafts: Sequence[Draft], session: Draft) -
             verb = clause.verb
             if verb is None or clause.kind != "main" or verb.form != "fin" or verb.tense not in tenses or verb.negated:
                 continue
-            signed = verb.passive and verb.kind == "agreement" and not any(article.dated[clause.start : clause.end])
+            signed = (
+                verb.passive
+                and verb.lemma in article.words.SIGNED_THERE
+                and not any(article.dated[clause.start : clause.end])
+            )
             if signed and not verb.modal and id(verb) not in taken and not article.document.inside[verb.main]:
                 yield reading, clause  # "A protocol was also signed at the close of the meeting"
                 continue

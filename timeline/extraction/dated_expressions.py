@@ -28,14 +28,11 @@ from timeline.extraction.set_apart import set_apart
 from timeline.extraction.standing import standing_since, went_back_to
 from timeline.extraction.time_limits import NO_EARLIER, limit_given, open_until, or_else, runs_out, settle, time_limit
 from timeline.extraction.values import ENCOUNTERS, SPEECH
-from timeline.extraction.verb import Verb
 from timeline.extraction.words_quoted import WordsQuoted
 from timeline.temporal.values import Expression, Interval, Why
 
 _YEARS_AFTER = 1000
 """Days: "le 5 juillet, jour de l'indépendance" of an article of these years is the feast, not the happening."""
-_NEWS = 8
-"""Days from publication within which an oath is the news."""
 _FRAMED = SPEECH | {"agreement", "vote", "sanction"}
 _BACKGROUND = Why(fr="arrière-plan : aucun fait n'est daté ici", en="background: no happening is dated here")
 _OFTEN_STATES = frozenset(("other", "statement", "meeting", "deadline"))
@@ -296,8 +293,6 @@ class DatedExpressions(WordsQuoted):
         feast = kind.noun is not None and kind.noun.happening.words[0] in self.article.words.FEASTS
         near = day is not None and latest is not None and abs((day - latest).days) < _YEARS_AFTER
         first = next((d for d in self._here if index in d.expressions), None)
-        if first is not None and first.certainty.value in ("demanded", "feared", "denied"):
-            return  # "asked that they be let in from 1 July, when the programme is renewed"
         began = first is not None and first.kind == "other" and not first.cast and first.verb is not None
         if began and first is not None and first.verb is not None and first.verb.lemma in self.article.words.BEGINNING:
             first.dropped = True  # "L'affaire a éclaté le 1er mai, quand X a révélé": what X did is the happening
@@ -305,8 +300,20 @@ class DatedExpressions(WordsQuoted):
             return  # a circumstance of what the day dates already, or the day on which it is remembered
         self._draft(reading, found, kind, index, interval)
         for draft in self._here[-1:]:
-            if draft.verb is found.verb and draft.certainty.value == "ongoing" and not self._is_past(interval):
-                draft.certainty.value = "scheduled"  # the truce lasts until then, not the meeting
+            doubted = first is not None and draft.certainty.value in (
+                "demanded",
+                "feared",
+            )  # what else that day brings is not
+            if (
+                doubted
+                or draft.verb is found.verb
+                and draft.certainty.value == "ongoing"
+                and not self._is_past(interval)
+            ):
+                past = self._is_past(interval)
+                draft.certainty.value = (
+                    "happened" if past else "scheduled"
+                )  # the truce lasts until then, not the meeting
 
     def _framed(self, reading: Reading, found: Governor, index: int, interval: Interval) -> None:
         """ "Réunis jeudi à Bruxelles, les Vingt-Sept ont averti": what was said where they met, on the same day."""
@@ -320,7 +327,7 @@ class DatedExpressions(WordsQuoted):
                 self._draft(reading, told, kind, index, interval)
         if clause is None or opening is None or clause.verb is None:
             return
-        if opening.kind not in ENCOUNTERS and not self._sworn_in(opening, interval):
+        if opening.kind not in ENCOUNTERS and not only.sworn_in_lately(self.article, opening, interval):
             return
         verb, where = clause.verb, found.clause is not reading.clause_at(opening.start)
         start = self.article.spans[index][0]
@@ -336,10 +343,3 @@ class DatedExpressions(WordsQuoted):
         for draft in self._here:
             if gathered and len(self.drafts) > before and draft.verb is opening and draft.kind == "meeting":
                 draft.dropped = True  # where it was said, and no news of its own
-
-    def _sworn_in(self, opening: Verb, interval: Interval) -> bool:
-        """ "Sworn in on Thursday, he promised": on that occasion, where it is the news and no "Sworn in in 2018"."""
-        day, first = self.article.day, interval.start_earliest
-        if opening.lemma not in self.article.words.TAKING_OFFICE or first is None or interval.end_latest != first:
-            return False
-        return day is not None and abs((day - first).days) < _NEWS

@@ -29,6 +29,7 @@ from timeline.extraction.kind_signs import (
     what_acts,
 )
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
+from timeline.extraction.outcomes import blow_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
 from timeline.extraction.verb import WOULD_NOT, Verb
@@ -78,8 +79,8 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     told = Told(article, reading, clause, verb)
     if (said := _said_or_asked(told)) is not None:
         return said
-    if (blow := _of_attack_in_relative(told)) is not None:
-        return blow
+    if clause.kind == "relative" and (blow := blow_before(reading, clause, verb)) is not None:
+        return kind_of_noun(article, reading, clause, blow)
     if there_is(article, verb):
         return _there_was(told)
     for rule in _rules_of(verb.kind, verb.stance, verb.passive):
@@ -102,22 +103,6 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
     else:
         return None if names_who(told.article, told.reading, told.clause, told.verb) else _without_noun(told)
     return _of_noun(told, noun) if noun is not None else _without_noun(told)
-
-
-def _of_attack_in_relative(told: Told) -> Kind | None:
-    """ "The attack | that shut down the pipeline on 7 May": what did it is the happening."""
-    verb, opener = told.verb, told.clause.opener
-    if (
-        told.clause.kind != "relative"
-        or verb.kind not in ("", "other", "sanction")
-        or verb.form != "fin"
-        or verb.passive
-    ):
-        return None
-    if not 0 <= verb.start - opener < 2 or verb.negated or verb.modal:
-        return None
-    noun = next((n for n in told.reading.nouns if n.happening.kind == "attack" and n.end in (opener, opener - 1)), None)
-    return kind_of_noun(told.article, told.reading, told.clause, noun) if noun is not None else None
 
 
 def _said_or_asked(told: Told) -> Kind | None:

@@ -3,8 +3,10 @@ summit at Camp David on 18 August 2023, they decided"."""
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor
-from timeline.extraction.reading import Article, Reading
+from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.verb import Verb
 
 _NEAR = 12
 """Tokens from the happening to its day."""
@@ -41,3 +43,13 @@ def told_of(article: Article, reading: Reading, index: int) -> Governor | None:
         led = range(noun.start - 1, max(verb.end, noun.start - _LED), -1)
         told = any(lows[k - 1] in words.OUTCOMES and lows[k] in words.OF_SOME for k in led)
     return Governor(clause, noun=noun) if told else None
+
+
+def blow_before(reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
+    """ "The attack | that shut down the pipeline on 7 May": what did it is the happening, and stands before the relative."""
+    opener = clause.opener
+    if verb.kind not in ("", "other", "sanction") or verb.form != "fin" or verb.passive or verb.negated or verb.modal:
+        return None
+    if not 0 <= verb.start - opener < 2:
+        return None
+    return next((n for n in reading.nouns if n.happening.kind == "attack" and n.end in (opener, opener - 1)), None)

@@ -17,6 +17,7 @@ class SmallWords(Protocol):
     DAY_ITSELF: set[str]
     COMES_THEN: set[str]
     GOING_BACK: set[str]
+    SIGNED_THERE: set[str]
     OR_ELSE: set[str]
     REACTING: set[str]
     REACTED_TO: set[str]

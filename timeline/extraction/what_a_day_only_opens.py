@@ -8,6 +8,17 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval
 
+_NEWS = 8
+"""Days from publication within which an oath is the news."""
+
+
+def sworn_in_lately(article: Article, opening: Verb, interval: Interval) -> bool:
+    """ "Sworn in on Thursday, he promised": on that occasion, where it is the news and no "Sworn in in 2018"."""
+    day, first = article.day, interval.start_earliest
+    if opening.lemma not in article.words.TAKING_OFFICE or first is None or interval.end_latest != first:
+        return False
+    return day is not None and abs((day - first).days) < _NEWS
+
 
 def opens_story(article: Article, reading: Reading, index: int) -> bool:
     """ "The quarrel goes back to March 2016, when the leaders agreed": that was that day, and no quarrel."""

@@ -820,6 +820,7 @@ REACTING = {"reference", "reply", "response", "answer", "reaction", "regard", "r
 """What is said to answer something that has a day of its own."""
 REACTED_TO = {"to"}
 OR_ELSE = {"or"}
+SIGNED_THERE = {"sign", "initial"}
 GOING_BACK = {"go", "reach", "stretch", "date", "trace"}
 BACKWARDS = {"back"}
 EACH_OF = {"each", "every"}

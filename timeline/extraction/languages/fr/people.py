@@ -722,6 +722,7 @@ REACTING = {"réponse", "réaction", "référence", "propos"}
 """Ce qui répond à quelque chose qui a un jour à soi."""
 REACTED_TO = {"à", "au", "aux", "du", "de", "d'", "des"}
 OR_ELSE = {"ou"}
+SIGNED_THERE = {"signer", "parapher"}
 GOING_BACK: set[str] = set()
 BACKWARDS: set[str] = set()
 EACH_OF = {"chacun", "chacune"}
