@@ -13,7 +13,7 @@ from . import moments
 NEAR = 2
 """Sentences since the evening."""
 DARK = frozenset(("EV", "NI"))
-SMALL_HOURS = "05:00"
+SMALL_HOURS, NIGHTFALL = "05:00", "20:00"
 
 
 def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
@@ -24,7 +24,8 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     first, last = told.interval.earliest, told.interval.latest
     if first is None or last is None or context.sentence - told.sentence > NEAR or found.signal in ("before", "until"):
         return None
-    if moments.part_of_day(told.found) not in DARK or (last - first).days > 1:
+    late = (moments.clock_of(told.found) or "") >= NIGHTFALL
+    if (moments.part_of_day(told.found) not in DARK and not late) or (last - first).days > 1:
         return None
     at = last if last > first else sums.shift_days(first, 1)
     cue, quoted = context.cue(found), context.tenses.analyse(found.encoded.sentence).quoted
