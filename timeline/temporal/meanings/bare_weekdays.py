@@ -114,7 +114,7 @@ def _of_plan(bare: Bare) -> date | None:
     confidence = 0.88 if chosen == bare.after else 0.8
     called_off = cue.awaited and cue.verb is not None and cue.verb.klass == "forward"
     open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context)
-    open_ = open_ or trust.overtaken(bare.found, bare.context)
+    open_ = open_ or trust.overtaken(bare.found, bare.context) or trust.may_be_deed(bare.found, bare.context, cue)
     if not open_ and 0 <= (chosen - bare.today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
         confidence = 0.91  # tomorrow rather than five days ago
     return bare.take(chosen, "future" if chosen == bare.after else "past", confidence)
@@ -242,7 +242,10 @@ def _to_come(bare: Bare) -> date | None:
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
     bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
-    bare.doubtful = bare.doubtful or (bare.ago < bare.ahead and trust.moved_then(found, bare.context, cue))
+    moved = bare.ago < bare.ahead and (
+        trust.moved_then(found, bare.context, cue) or trust.meant_then(found, bare.context, cue)
+    )
+    bare.doubtful = bare.doubtful or moved
     if order.may_follow(walk, found, bare.context, bare.after):
         bare.doubtful = True  # "the talks resume on Monday and the vote follows on Friday", said on a Wednesday
     if bare.doubtful:

@@ -162,3 +162,23 @@ def moved_then(found: Found, context: Context, cue: Cue) -> bool:
     if verb is None or verb.klass != "forward-to" or verb.time not in ("past", "before-past"):
         return False
     return verb.chain.name != PERFECT and not context.tenses.defers(found.encoded.sentence, verb)
+
+
+def meant_then(found: Found, context: Context, cue: Cue) -> bool:
+    """Is it what a past had in mind (*he planned to leave on Sunday*), of which the day may be over?"""
+    verb, words, tenses = cue.verb, found.encoded.sentence.words, context.tenses
+    if (
+        verb is None
+        or not verb.chain.name.startswith("due")
+        or tenses.tenses.infinitive_mark not in words[verb.start : verb.end]
+    ):
+        return False
+    return tenses.form(words[verb.start]).startswith(("ED", "PAST", "SET"))
+
+
+def may_be_deed(found: Found, context: Context, cue: Cue) -> bool:
+    """May the day of an event that a past tells of be that of the deed itself (*announced talks on Friday*)?"""
+    verb, lexicon = cue.verb, context.tenses.tenses
+    if verb is None or verb.time != "past" or verb.chain.name != "past" or verb.klass in ("forward", "forward-to"):
+        return False
+    return lexicon.trailing_speech and moments.previous_word(found) in lexicon.day_links - {lexicon.plan_for}
