@@ -12,7 +12,7 @@ from timeline.extraction.litotes import understate
 from timeline.extraction.looks import first_of
 from timeline.extraction.members import only_lists
 from timeline.extraction.participles import Participles
-from timeline.extraction.shared_auxiliaries import SharedAuxiliaries
+from timeline.extraction.shared_auxiliaries import LISTED, SharedAuxiliaries
 from timeline.extraction.unknown_verbs import UnknownVerbs
 from timeline.extraction.verb import Verb
 from timeline.extraction.vocabulary import OPENER, VERBAL
@@ -107,6 +107,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
                     i, i + 1, i, lemma, sense, leader.tense, "fin", passive=leader.passive, person=leader.person
                 )
                 verb.head = leader if leader.end == i - 1 else None  # "a arrêté et interrogé": one act, two words
+                verb.notes += (LISTED,) if self.document.lows[i - 1] == "," else ()
                 return verb
             if self.french and (sense is None or sense.stance == "state"):
                 sense = self._sense_before(lemma, i, first) or sense
