@@ -39,3 +39,24 @@ from timeline.extraction import extract
 def test_the_words_around_a_verb_give_its_kind(text, expected):
     found = extract(text, document_date=date(2001, 3, 17), language="fr").candidates
     assert found[-1].kind == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le roi Fahd d’Arabie saoudite entra en scène. C’est encore lui qui obtint, en décembre 1987, l’engagement des "
+            "deux familles.",
+            [("1987-12", "agreement", ["Fahd d'Arabie"])],
+        ),
+        (
+            "M. Sow est rentré. C’est lui qui, le 3 mars, a convoqué l’ambassadeur de Grèce.",
+            [("2001-03-03", "demand", ["Sow", "Ambassadeur de Grèce"])],
+        ),
+        ("M. Japarov est rentré. Il est 2 h 30 à Bichkek, où des habitants montent la garde.", []),
+        ("M. Japarov purgeait encore lundi une peine de onze ans.", []),
+    ],
+)
+def test_whom_a_cleft_points_out_and_what_only_stands(text, expected):
+    found = extract(text, document_date=date(2001, 3, 17), language="fr").candidates
+    assert [(c.interval.edtf, c.kind, [a.name for a in c.actors]) for c in found] == expected

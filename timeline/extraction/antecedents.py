@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
 
+_CLEFT = 5
+"""Words of "c'est encore lui"."""
+
+
 class Antecedents(Pronouns, LastNamed):
     """The part of an article that finds antecedents."""
 
@@ -49,7 +53,8 @@ class Antecedents(Pronouns, LastNamed):
                     at -= 1
                     people[:0] = [r for r in self.settle(reading.mentions[at], reading) if r not in people]
             return tuple(people)
-        return self._the_latter(i - (i > 0 and self.lows[i - 1] == ","))
+        end = i - (i > 0 and self.lows[i - 1] == ",")
+        return self._the_latter(end) or self._pointed_out(reading, end)
 
     def _posted_at(self, one: Mention, place: Mention, i: int) -> bool:
         """ "son ambassadeur à Washington, | qui doit rentrer", "its envoy to Kabul, | who left": he, and not the place."""
@@ -70,6 +75,17 @@ class Antecedents(Pronouns, LastNamed):
             return self.last_named(end - 2)
         pointed = first in self.words.DEMONSTRATIVES or first == "the"
         return self.last_named(end - 1) if pointed and last in self.words.LAST_NAMED else ()
+
+    def _pointed_out(self, reading: Reading, end: int) -> tuple[Referent, ...]:
+        """ "C'est encore lui qui obtint", "Ce sont eux qui ont signé": whom the pronoun before token `end` stands for."""
+        code = self.words.OBLIQUE_PRONOUNS.get(self.lows[end - 1], "") if end > reading.sentence.first else ""
+        opening = self.lows[max(reading.sentence.first, end - _CLEFT) : end]
+        if self.language_is_english or not code or self.words.POINTING.isdisjoint(opening):
+            return ()
+        subject = next((low for low, known in self.words.SUBJECT_PRONOUNS.items() if known == code), "")
+        who = self.pronoun(subject, reading, end - 1) if subject else ()
+        somebody = all(r.type in ("person", "office") for r in who)
+        return who if somebody or code[1:] == "p" else self.last_named(end - 1, somebody=True)
 
     def _head_of_aside(self, reading: Reading, at: int) -> Mention | None:
         """ "X, director of the | Justice and | Research Project, who": whoever stands before all that "of" leads to."""

@@ -92,6 +92,8 @@ def staying_at(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     while at < clause.end and article.timed[at]:
         at += 1
     low = article.tokens[at].low if at < len(article.tokens) else ""
+    if at > verb.end and article.lows[verb.end].isdigit() and article.lows[verb.start - 1] in words.SUBJECT_PRONOUNS:
+        return ""  # "Il est 2 h 30 à Bichkek"
     trip = (
         at + 1 < clause.end
         and article.tokens[at + 1].low in words.TRIPS
