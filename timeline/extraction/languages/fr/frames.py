@@ -74,7 +74,6 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("retirer annuler"), "refusal", "120", what=_w("invitation autorisation soutien candidature"), over=_w("withdrawal other cancel") | _LIGHT, passive=False),
     FieldSense(_w("rompre dénoncer résilier"), "withdrawal", "087", what=_ACCORDS, over=_w("expulsion other accusation sanction") | _LIGHT, passive=False),
     FieldSense(_w("geler suspendre"), "withdrawal", "087", what=_w("participation appartenance adhésion traité"), over=_w("sanction other agreement carry") | _LIGHT, passive=False),
-    FieldSense(_w("claquer"), "withdrawal", "087", what=_w("porte"), beside=_ACCORDS | _w("organisation union traité cour cpi otan ligue commonwealth cedeao cédéao onu unesco"), over=_w("refusal"), passive=False),
     FieldSense(_w("régler trancher aplanir solder"), "agreement", "057", what=_w("différend différends contentieux litige litiges querelle conflit dette"), over=_PLAIN),
     FieldSense(_w("rétablir renouer reprendre"), "agreement", "057", what=_w("relations liens"), over=_PLAIN),
     FieldSense(_w("rétablir"), "military", "150", what=_w("ordre calme"), over=_PLAIN, passive=False),
