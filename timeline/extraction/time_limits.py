@@ -22,6 +22,7 @@ NO_EARLIER = ("not-before", "before", "until")
 LIMITS = ("deadline", "before")
 """Signals that tell by when something is to be done."""
 _VAGUE = ("other", "statement", "aid", "agreement")
+_TERMS = (*_VAGUE, "deadline")
 
 
 def time_limit(
@@ -49,7 +50,7 @@ def limit_given(
     article: Article, verb: Verb | None, kind: Kind, expression: Expression, interval: Interval
 ) -> date | None:
     """The last day of "gave it until Sept. 30 to pay", where what is told is no more than that; `None` elsewhere."""
-    if verb is None or expression.signal != "until" or kind.kind not in _VAGUE or not gives_time(article, verb):
+    if verb is None or expression.signal != "until" or kind.kind not in _TERMS or not gives_time(article, verb):
         return None
     return interval.end_latest
 

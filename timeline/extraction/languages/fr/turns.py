@@ -54,7 +54,6 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("proclamer décréter déclarer instaurer annoncer"), "withdrawal", "087", what=_AGREED_STOP, beside=_ONE_SIDED, itself=True),
     FieldSense(_w("garder surveiller"), "military", "150", who=_GUARDS, what=_GUARDED, over=_PLAIN, passive=False),
     FieldSense(_w("parvenir aboutir arriver trouver"), "agreement", "057", what=_w("accord entente compromis arrangement"), over=_PLAIN | _w("visit"), passive=False),
-    FieldSense(_w("claquer"), "refusal", "120", what=_w("porte"), beside=_w("négociations pourparlers discussions réunion conférence sommet"), over=_w("withdrawal"), passive=False),
     FieldSense(_w("purger"), "", "000", what=_w("peine peines"), over=_w("legal other") | _LIGHT, stance="state"),
     FieldSense(_w("obtenir arracher"), "agreement", "057", what=_w("engagement engagements"), over=_PLAIN | _w("vote"), passive=False),
     FieldSense(_w("reconnaître"), "agreement", "057", what=_w("frontière frontières"), over=_w("statement other") | _LIGHT),
