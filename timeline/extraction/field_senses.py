@@ -83,7 +83,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     people = people or _STATE in row.who and state_acts(article, reading, verb)
     people = people or _PERSON in row.who and somebody_acts(article, reading, verb)
     if row.who and not people:
-        acting = _acting(article, reading, verb)
+        acting = acting_words(article, reading, verb)
         if chained:
             text = text_before(
                 article.words, article.lows, first_of_chain(article, reading, verb).start, reading.sentence.first
@@ -91,7 +91,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
             acting = [article.lows[text]] if text >= 0 else acting  # "le traité signé en 2021 et entré en vigueur"
         elif acting and forced:
             acting = _text_meant(article, reading, verb, acting)  # "It will enter into force"
-        if not _heads(article, acting, row.who):
+        if not heads(article, acting, row.who):
             return False
     if not row.what or _PEOPLE in row.what and _people(article, reading, verb, acting=False):
         return True
@@ -104,7 +104,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         beside = (
             verb.form == "pp" and before[-1:] and before[-1] in row.what
         )  # "the terms of the deal struck on Monday"
-        return bool(beside) or _heads(article, before, row.what)
+        return bool(beside) or heads(article, before, row.what)
     return not row.what.isdisjoint(_object(article, reading, verb))
 
 
@@ -158,7 +158,7 @@ def _noun_follows(article: Article, at: int) -> bool:
     )
 
 
-def _acting(article: Article, reading: Reading, verb: Verb) -> list[str]:
+def acting_words(article: Article, reading: Reading, verb: Verb) -> list[str]:
     """The words of whoever acts: before the verb, or behind "by"."""
     if not verb.passive:
         return words_before(article, reading, verb)
@@ -167,7 +167,7 @@ def _acting(article: Article, reading: Reading, verb: Verb) -> list[str]:
     return after[by + 1 :]
 
 
-def _heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
+def heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     """Whether one of these words is the head of what `lows` tell: no preposition leads it, and no owner follows it."""
     words, led = article.words, False
     for k, low in enumerate(lows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.carried_nouns import subject_of
 from timeline.extraction.clauses import Clause
+from timeline.extraction.field_senses import acting_words, heads
 from timeline.extraction.kind import telephoned
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.parties_around import somebody_acts
@@ -76,6 +77,14 @@ def awaits_people(article: Article, reading: Reading, clause: Clause, verb: Verb
     lows = words_before(article, reading, verb)
     sent = bool(lows) and (lows[-1] in words.ENTOURAGES or lows[-1] in words.MISSIONS)
     return sent or somebody_acts(article, reading, verb)
+
+
+def of_whoever_acts(article: Article, reading: Reading, verb: Verb) -> tuple[str, str] | None:
+    """ "The navy | swept the bay": the kind and the code that whoever acts gives a verb of which no table tells."""
+    acting = acting_words(article, reading, verb)
+    if not acting:
+        return None
+    return next((kind for kind, who in article.words.BY_WHO_ACTS.items() if heads(article, acting, who)), None)
 
 
 def is_moved_to_a_day(article: Article, verb: Verb) -> bool:

@@ -23,6 +23,7 @@ from timeline.extraction.kind_signs import (
     names_a_place,
     names_who,
     of_another_phrase,
+    of_whoever_acts,
     there_is,
     to_have_done,
     tried,
@@ -326,6 +327,8 @@ def _without_noun(told: Told) -> Kind | None:
     if verb.lemma == words.HAVE and verb.negated:
         return None  # "n'auront plus de revenu": a state
     bare = verb.sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE)
+    if bare and (known := of_whoever_acts(article, reading, verb)) is not None:
+        return told.by_verb(*known)
     if bare or verb.kind == "other" or verb.stance in _DONE:
         return told.by_verb("other", "000")
     return None

@@ -110,6 +110,7 @@ class SenseWords(Protocol):
     DECIDING: set[str]
     ENTOURAGES: set[str]
     ERRANDS: set[str]
+    BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]
     ENDING_IN: set[str]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, MISSIONS
+from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, FIGHTERS, MISSIONS
 from timeline.extraction.languages.en.dealings import DEALINGS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
 from timeline.extraction.languages.en.effects import EFFECTS
@@ -227,3 +227,16 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     ),
     *FRAMES,
 )
+
+BY_WHO_ACTS = {
+    ("legal", "090"): frozenset(COURTS)
+    | _w("police policemen detectives gendarmes customs investigators bench arbitrators prosecution"),
+    ("military", "150"): (frozenset(ARMED) - _w("jets carrier forces column columns"))
+    | _w("navy reservists patrol marine"),
+    ("attack", "190"): (frozenset(FIGHTERS) - _w("men"))
+    | _w("mob kidnappers hijackers pirates bandits missile rocket shells saboteurs"),
+    ("meeting", "040"): _w("mediators negotiators delegates sides delegations mediator negotiator"),
+    ("vote", "057"): _w("voters electorate electors") | frozenset(CHAMBERS),
+    ("aid", "070"): _w("lifeboat rescuers medics firefighters charity charities donors"),
+}
+"""What a verb that is in no table tells by whoever does it: the police's deeds are of the law, a brigade's of an army."""

@@ -21,7 +21,7 @@ _SEVERAL = _w("they leaders presidents ministers premiers envoys sides parties n
 _VENGEANCE = _w("vengeance revenge retaliation reprisals reprisal retribution countermeasures bloodshed")
 _HARSH = _w("crushing merciless harsh firm swift decisive severe devastating forceful painful stern")
 _HARM = _w("bloodbath bloodshed disaster catastrophe chaos famine carnage war anarchy collapse massacre ruin starvation")
-_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce disgrace scandal piracy blackmail terrorism betrayal lie lies slander fabrication liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
+_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce masquerade charade circus travesty swindle robbery disgrace scandal piracy blackmail terrorism betrayal lie lies slander fabrication liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
 _HORRORS = _w("genocide apartheid nazis nazi hitler terrorism piracy slavery fascism fascists blackmail stalin colonialism torture")
 _DEEDS_BLAMED = _w("attack attacks blast blasts killing killings bombing bombings crash explosion raid raids coup plot murder murders massacre unrest riots riot violence assassination sabotage fire shelling hacking leak outage poisoning disappearance failure collapse breakdown defeat delay crisis shortage")
 _DRAFTS = _w("proposal proposals compromise draft formula blueprint package roadmap offer text plan plans page paper peace terms options")
@@ -91,7 +91,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("lay put"), "accusation", "110", beside=_w("door doorstep"), after=_w("the it this responsibility blame failure"), over=_w("attack visit") | _PLAIN, passive=False),
     FieldSense(_w("call describe term brand label denounce dub"), "accusation", "110", beside=_SHAME, over=_w("statement call demand accusation") | _PLAIN, passive=False, itself=True, what=_SHAME | _w("'s") ),
     FieldSense(_w("voice express vent"), "accusation", "110", what=_w("outrage anger indignation fury dismay disgust displeasure"), over=_SAID, passive=False, itself=True),
-    FieldSense(_w("see detect"), "accusation", "110", what=_w("hand hands"), beside=_w("behind"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("see detect"), "accusation", "110", what=_w("hand hands plot conspiracy"), beside=_w("behind"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("heap pour pile"), "accusation", "110", what=_w("scorn blame abuse criticism ridicule contempt derision"), over=_w("attack military") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("speak"), "accusation", "110", after=_w("against out up"), beside=_w("against"), over=_SAID, passive=False, itself=True),
     FieldSense(_w("come preach campaign"), "accusation", "110", after=_w("out against"), beside=_w("strongly against"), what=_w("against"), over=_w("visit") | _SAID, passive=False),
@@ -231,7 +231,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("be fall come"), "deadline", "000", who=_OWED, after=_w("due payable"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("be"), "deadline", "000", after=_w("valid good"), beside=_w("until till through"), over=_PLAIN, passive=False, itself=True),
     # nobody's deed
-    FieldSense(_w("go return come"), "other", "000", who=_w("refugees people families villagers pupils workers strikers residents displaced students evacuees"), after=_w("home back to"), over=_w("visit meeting") | _PLAIN, passive=False),
+    FieldSense(_w("go return come"), "other", "000", who=_w("refugees people families villagers pupils workers strikers residents displaced students evacuees miners dockers teachers nurses drivers"), after=_w("home back to"), over=_w("visit meeting") | _PLAIN, passive=False),
     FieldSense(_w("unveil inaugurate dedicate"), "other", "000", what=_w("statue monument plaque memorial bust painting portrait tablet stone"), over=_w("statement") | _PLAIN, itself=True),
     # bodies that go on with their work, and journeys that are put off
     FieldSense(_w("resume continue begin"), "meeting", "040", who=_BODIES, what=_w("work debate deliberations session sittings discussion proceedings consideration examination"), over=_PLAIN, passive=False, itself=True),
@@ -349,4 +349,27 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("put"), "statement", "010", after=_w("it"), beside=_w("bluntly plainly differently strongly mildly"), over=_PLAIN, passive=False),
     FieldSense(_w("send return"), "refusal", "120", beside=_w("unsigned unopened unread"), over=_w("visit vote statement") | _PLAIN),
     FieldSense(_w("hold"), "offer", "030", after=_w("out"), what=_w("prospect promise hope hand"), over=_w("offer refusal meeting") | _PLAIN, passive=False, itself=True),
+    # known by their objects
+    FieldSense(_w("attack assail"), "accusation", "110", what=_w("press newspapers critics media church judges courts opposition west"), over=_w("attack"), beside=_w("as for over"), passive=False),
+    FieldSense(_w("find"), "accusation", "110", what=_w("fault"), over=_PLAIN, passive=False),
+    FieldSense(_w("put set lay"), "demand", "020", what=_w("demands"), over=_w("offer visit statement") | _PLAIN, passive=False),
+    FieldSense(_w("take"), "meeting", "040", who=_BODIES | _w("inquiry"), what=_w("evidence"), over=_PLAIN, passive=False),
+    FieldSense(_w("have"), "meeting", "040", what=_w("exchange exchanges discussion discussions"), over=_PLAIN, passive=False),
+    FieldSense(_w("have"), "statement", "010", what=_w("words"), beside=_w("warm kind harsh praise"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("give"), "visit", "042", after=_w("a the"), beside=_w("tour"), over=_PLAIN | _w("aid"), passive=True),
+    FieldSense(_w("begin start resume"), "visit", "042", who=frozenset(ENTOURAGES) | _w("monitors"), what=_w("work inspection inspections"), over=_PLAIN, passive=False, itself=True),
+    FieldSense(_w("tell order"), "expulsion", "160", what=_LEGATION, beside=_w("close shut"), over=_w("statement demand"), passive=True),
+    FieldSense(_w("throw kick"), "expulsion", "160", after=_w("out"), what=_w("monitors observers inspectors envoys diplomats correspondents workers missionaries journalists mission agency charity"), over=_w("refusal vote attack other") | _LIGHT, passive=False),
+    FieldSense(_w("lose"), "sanction", "163", what=_w("rights"), beside=_w("landing traffic fishing voting"), over=_PLAIN | _w("attack"), passive=False),
+    FieldSense(_w("close shut"), "sanction", "163", what=_w("space"), beside=_w("air"), over=_PLAIN),
+    FieldSense(_w("advance move march close"), "attack", "190", who=frozenset(FIGHTERS) - _w("men"), after=_w("on in"), over=_w("military visit") | _PLAIN, passive=False),
+    FieldSense(_w("take"), "aid", "070", who=_w("lifeboat lifeboats helicopter helicopters rescuers tug"), after=_w("off"), what=_w("men crew passengers people survivors"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("give present"), "aid", "070", what=_w("hospital school orphanage clinic village villagers island islanders"), over=_w("statement aid other") | _LIGHT, passive=False, beside=_w("machine machines beds boat boats bus pump pumps generator generators books computers ambulance million")),
+    FieldSense(_w("approve grant"), "aid", "070", what=_w("loan loans credit credits tranche grant"), over=_w("agreement aid vote"), passive=True),
+    FieldSense(_w("arrive come reach"), "aid", "070", who=_w("pumps tents blankets vaccines medicines generators rescuers medics surgeons sandbags"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("go return"), "other", "000", who=_PERSON | _w("men women staff crews"), after=_w("back to"), beside=_w("work"), what=_w("work back to"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("raise"), "warning", "130", what=_w("alert"), over=_w("meeting military") | _PLAIN),
+    FieldSense(_w("do"), "agreement", "057", what=_w("deal bargain"), over=_PLAIN, passive=True),
+    FieldSense(_w("bridge settle resolve narrow"), "agreement", "057", what=_w("differences"), over=_w("agreement meeting") | _PLAIN),
+    FieldSense(_w("come go appear"), "legal", "090", after=_w("before"), beside=_w("court judge magistrate magistrates tribunal"), over=_w("visit statement") | _PLAIN, passive=False),
 )

@@ -396,6 +396,7 @@ LEADING_TO_OUTCOMES = {"à", "au", "aux", "sur", "par", "d'", "de", "la", "l'", 
 BEING_MADE = {"cible", "objet", "victime", "victimes", "théâtre", "coup"}
 """What somebody is, or something, to which a deed is done: "la cible d'une attaque", "le théâtre d'affrontements"."""
 INVITING = {"inviter"}
+BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}
