@@ -181,6 +181,7 @@ offer | The envoy circulated a plan on Tuesday.
 demand | The pope made an appeal for peace on Tuesday.
 demand | The rebels named their price on Tuesday.
 refusal | The foreign minister scotched the rumours on Tuesday.
+meeting | The negotiators locked horns on Tuesday over quotas.
 meeting | The ministers compared notes on Tuesday.
 call | The prime minister sounded out the king by telephone on Tuesday.
 call | The president addressed the summit by video link on Tuesday.
@@ -268,6 +269,7 @@ statement | The paper had the governor saying on Tuesday that the islands were l
 meeting | On Tuesday the chancellor sat across from her rival for the first time.
 meeting | Lawyers for the two states argued over the wording until late on Tuesday.
 meeting | The general and the bishop saw each other on Tuesday.
+meeting | Delegates filed into the hall on Tuesday for the closing session.
 meeting | The prime minister had the union leaders to tea on Tuesday.
 meeting | The cabinet is to take up the matter on Friday.
 visit | The foreign secretary was shown the damage on Tuesday.
@@ -368,6 +370,115 @@ offer | The government promised compensation to the farmers on Tuesday.
 offer | Denmark came up with a proposal on Tuesday.
 offer | The mayor offered the families a plot of land on Tuesday.
 offer | The rebels proposed a swap on Tuesday.
+statement | The foreign ministry reacted coolly on Tuesday to the proposal.
+statement | The army played down its losses on Tuesday.
+statement | The minister had warm words for his hosts on Tuesday.
+statement | The prime minister used a speech on Tuesday to defend the pact.
+statement | The chancellor struck a different tone on Tuesday.
+statement | The agency put growth at 2 percent on Tuesday.
+statement | The premier admitted on Tuesday that mistakes had been made.
+warning | The governor warned of shortages on Tuesday.
+warning | The ministry raised the alert level on Tuesday.
+warning | The party threatened to leave the coalition on Tuesday.
+warning | The premier threatened to cut off the gas on Tuesday.
+accusation | The minister saw a plot behind the strike on Tuesday.
+accusation | The premier held the mayor to blame on Tuesday.
+accusation | The consul complained of his treatment on Tuesday.
+accusation | The president attacked the press on Tuesday as a nest of spies.
+accusation | The commission found fault with the state on Tuesday.
+accusation | The rebels blamed the breach on the army on Tuesday.
+accusation | The foreign minister called the vote a masquerade on Tuesday.
+offer | The minister invited tenders on Tuesday for the bridge.
+offer | The rebels offered a swap of prisoners on Tuesday.
+offer | The envoy brought a new proposal on Tuesday.
+offer | The premier promised the islanders a hearing on Tuesday.
+offer | The union pledged to keep its market open on Tuesday.
+offer | The mayor proposed a monument on Tuesday.
+demand | The bar association called for the release of the lawyer on Tuesday.
+demand | The workers put forward their demands on Tuesday.
+demand | The senate asked the president to explain himself on Tuesday.
+demand | The republic requested the banker's extradition on Tuesday.
+demand | The inspectors asked to see the reactor on Tuesday.
+demand | The king called upon his subjects on Tuesday to remain calm.
+demand | The council told both armies on Tuesday to withdraw.
+refusal | The unions threw out the deal on Tuesday.
+refusal | The state declined to appear before the tribunal on Tuesday.
+refusal | The opposition kept away from the ceremony on Tuesday.
+meeting | The chiefs of staff met behind closed doors on Tuesday.
+meeting | The king gave a lunch for the delegates on Tuesday.
+meeting | The second day of talks ended on Tuesday.
+meeting | The commission took evidence from the fishermen on Tuesday.
+meeting | The ministers resumed their discussions on Tuesday.
+meeting | The envoy was closeted with the emir on Tuesday.
+meeting | The prime minister and the mayor had a frank exchange on Tuesday.
+visit | The governor went to see the damage on Tuesday.
+visit | The duke opened his tour of the islands on Tuesday in Suva.
+visit | The delegation went home on Tuesday.
+visit | The envoy got back from Tehran on Tuesday.
+visit | The minister sailed for Tristan on Tuesday.
+visit | The prince was given a tour of the yard on Tuesday.
+visit | The inspectors began their work at the plant on Tuesday.
+agreement | The republic acceded to the convention on Tuesday.
+agreement | The deal was done on Tuesday.
+agreement | The two airlines joined forces on Tuesday.
+agreement | The truce came into effect on Tuesday.
+agreement | The owners accepted the terms on Tuesday.
+vote | The lower house voted down the budget on Tuesday.
+vote | The party picked its candidate on Tuesday.
+vote | The speaker was voted out on Tuesday.
+sanction | The ban on travel took effect on Tuesday.
+sanction | The states agreed on new sanctions on Tuesday.
+sanction | The carrier lost its landing rights on Tuesday.
+sanction | The kingdom closed its air space on Tuesday.
+sanction | The bloc blocked the funds on Tuesday.
+sanction | The port was closed to the republic's ships on Tuesday.
+expulsion | The ministry gave the envoy three days to leave on Tuesday.
+expulsion | The embassy was told on Tuesday to close.
+expulsion | The regime threw out the monitors on Tuesday.
+expulsion | The two states broke off ties on Tuesday.
+expulsion | The adviser was declared unwelcome on Tuesday.
+expulsion | The priest was put aboard a ship on Tuesday.
+legal | The suspects came before the court on Tuesday.
+legal | The colonel was cleared of the charge on Tuesday.
+legal | The charges against the skipper were dropped on Tuesday.
+legal | The men were fined and freed on Tuesday.
+legal | The inquiry into the shipwreck began on Tuesday.
+legal | The judge adjourned the case on Tuesday.
+legal | The new nationality law was promulgated on Tuesday.
+military | The aircraft patrolled the coast on Tuesday.
+military | The destroyer fired across the trawler's bows on Tuesday.
+military | The peacekeepers took over from the French on Tuesday.
+military | The class of 1962 was called to the colours on Tuesday.
+attack | The garrison was wiped out on Tuesday.
+attack | The minister was wounded in an ambush on Tuesday.
+attack | The rebels advanced on the town on Tuesday.
+attack | The mob sacked the legation on Tuesday.
+attack | The pilot was shot down on Tuesday.
+attack | The priest was found murdered on Tuesday.
+attack | Two soldiers died when their jeep hit a mine on Tuesday.
+withdrawal | The troops began to leave on Tuesday.
+withdrawal | The government ended the blockade on Tuesday.
+withdrawal | The company pulled out of the country on Tuesday.
+withdrawal | The union lifted its boycott on Tuesday.
+withdrawal | The staff of the embassy were brought home on Tuesday.
+withdrawal | The trawlers left the zone on Tuesday.
+aid | The lifeboat took off eleven men on Tuesday.
+aid | The first planes landed with rice on Tuesday.
+aid | The kingdom gave the hospital an X-ray machine on Tuesday.
+aid | The loan was approved on Tuesday.
+aid | The soldiers handed out bread on Tuesday.
+aid | The pumps arrived on Tuesday from the Netherlands.
+aid | The fund topped up its credit on Tuesday.
+deadline | Entries close on Friday.
+deadline | The ceasefire runs out on Friday.
+deadline | The ships have until Friday to leave.
+deadline | The emergency powers lapse on Friday.
+deadline | The notice expires on Friday.
+other | The cathedral reopened on Tuesday.
+other | The minister fell ill on Tuesday.
+other | The harvest began on Tuesday.
+other | The bridge collapsed on Tuesday.
+other | The miners returned to work on Tuesday.
 """
 
 PLAIN = """
@@ -416,6 +527,16 @@ other | China is expected to open a crossing in December.
 visit | The envoy is expected on Friday.
 meeting | The session was moved to Friday.
 other | The talks were moved to Rome on Tuesday.
+other | The bank closed its operations in Peru on Tuesday.
+attack | The army's operations in the north began on Tuesday.
+other | The bank charged $46 million against earnings on Tuesday.
+other | The rate declined to 3.8 percent on Tuesday.
+refusal | The minister declined the invitation on Tuesday.
+legal | His conviction was thrown out on Tuesday.
+offer | The company received an offer of $24 a share on Tuesday.
+military | The navy dredged the bay on Tuesday.
+legal | The gendarmes unscrewed the plates on Tuesday.
+refusal | The president declined to sign the bill on Tuesday.
 """
 
 

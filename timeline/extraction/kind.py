@@ -59,6 +59,10 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         and len(happening.words) == 1
     ):
         kind = "other"  # "The union called off the strike", "called a two-day strike"
+    if article.lows[noun.end - 1] in article.words.ALSO_OF_TRADE and not reading.lows.isdisjoint(
+        article.words.COMMERCE
+    ):
+        kind = "other"  # "its operations in Peru made a profit", "Results for the quarter included a charge"
     if (
         kind == "expulsion"
         and happening.words[0] in article.words.RECALLS

@@ -9,12 +9,26 @@ from timeline.extraction.kind import telephoned
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.values import ENCOUNTERS
+from timeline.extraction.values import ENCOUNTERS, GROUPS
 from timeline.extraction.verb import Verb
 from timeline.extraction.words_around import words_before
 
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
+
+
+_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
+
+
+def is_no_deed(article: Article, verb: Verb, noun: Noun) -> bool:
+    """Whether an object is too far from a verb that means little, or no deed: "marched | for a withdrawal"."""
+    plain = verb.kind == "other"
+    if noun.happening.kind not in _DEEDS or not plain and noun.happening.agreed:
+        return True
+    reach = 4 if plain else 2
+    if noun.happening.kind == "attack" and verb.sense is not None and verb.sense.words:
+        reach = 7  # "ont trouvé la mort dimanche dans l'explosion d'une mine"
+    return noun.start - verb.end > reach or is_aim(article, verb, noun)
 
 
 def names_a_place(reading: Reading, clause: Clause) -> bool:

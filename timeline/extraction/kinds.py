@@ -18,6 +18,7 @@ from timeline.extraction.kind_signs import (
     is_aim,
     is_background,
     is_moved_to_a_day,
+    is_no_deed,
     kind_of_speech,
     meant_by_pronoun,
     names_a_place,
@@ -32,10 +33,9 @@ from timeline.extraction.kind_signs import (
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
 from timeline.extraction.outcomes import blow_before
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.values import ACCORD, ENCOUNTERS, GROUPS, SPEECH
+from timeline.extraction.values import ACCORD, ENCOUNTERS, SPEECH
 from timeline.extraction.verb import WOULD_NOT, Verb
 
-_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 _OPEN_KINDS = frozenset(("statement", "other", "offer", "demand", "refusal"))
 """Kinds of verbs that what they are of may give another kind."""
 _CARRYING = frozenset(("carry", "begin", "end", "fear", "hope", "demand"))
@@ -95,7 +95,7 @@ def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb)
         noun = _object_of_plain(told)
         if (kind := _of_what_acts(told) if noun is None else _of_what_is_opened_or_moved(told, noun)) is not None:
             return kind
-        if noun is not None and _is_no_deed(told, noun):
+        if noun is not None and is_no_deed(told.article, told.verb, noun):
             noun = None
         if noun is None and is_background(told.article, told.reading, told.verb):
             return None
@@ -140,6 +140,8 @@ def _by_itself(told: Told) -> Kind | None:
 def _of_its_own_kind(told: Told) -> Kind | None:
     """ "X | visited Y", "X | met the press": a meeting needs company, else it is of what was met for."""
     article, reading, clause, verb = told.article, told.reading, told.clause, told.verb
+    if verb.kind == "visit" and any(v.head is verb and v.lemma == article.words.BE for v in clause.verbs):
+        return told.by_verb("other", "000")  # "It's | going to be the leading technology"
     kind = telephoned(article, reading, clause, verb.kind)
     if kind != "meeting" or has_company(article, reading, clause, verb):
         return told.by_verb(kind)
@@ -272,17 +274,6 @@ def _of_what_is_opened_or_moved(told: Told, noun: Noun) -> Kind | None:
     if not verb.passive or verb.lemma not in article.words.MOVING_THINGS or noun.happening.kind not in ENCOUNTERS:
         return None
     return told.by_noun(noun) if is_moved_to_a_day(article, verb) else told.by_verb("other", "000")
-
-
-def _is_no_deed(told: Told, noun: Noun) -> bool:
-    """Whether an object is too far from a verb that means little, or no deed: "marched | for a withdrawal"."""
-    verb, plain = told.verb, told.verb.kind == "other"
-    if noun.happening.kind not in _DEEDS or not plain and noun.happening.agreed:
-        return True
-    reach = 4 if plain else 2
-    if noun.happening.kind == "attack" and verb.sense is not None and verb.sense.words:
-        reach = 7  # "ont trouvé la mort dimanche dans l'explosion d'une mine"
-    return noun.start - verb.end > reach or is_aim(told.article, verb, noun)
 
 
 def _of_state(told: Told) -> Kind | None:

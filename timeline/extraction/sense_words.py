@@ -110,6 +110,8 @@ class SenseWords(Protocol):
     DECIDING: set[str]
     ENTOURAGES: set[str]
     ERRANDS: set[str]
+    ALSO_OF_TRADE: set[str]
+    COMMERCE: set[str]
     BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]

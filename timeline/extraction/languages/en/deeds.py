@@ -361,3 +361,7 @@ ENDING_ITSELF_IN: set[str] = set()
 LEADING_TO_OUTCOMES: set[str] = set()
 BEING_MADE: set[str] = set()
 INVITING = {"invite"}
+ALSO_OF_TRADE = {"operations", "results"}
+"""Happenings that are none where a firm's trade is told."""
+COMMERCE = {"bank", "bank's", "banks", "firm", "firms", "profit", "profits", "loss", "losses", "earnings", "income", "sales", "revenue", "revenues", "quarter", "dividend", "shareholders",
+            "textile", "airline", "carmaker", "company", "company's", "companies", "subsidiary", "fiscal", "retailer", "insurer", "lender", "brewery", "refinery", "shares", "stock"}  # fmt: skip

@@ -372,4 +372,11 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("do"), "agreement", "057", what=_w("deal bargain"), over=_PLAIN, passive=True),
     FieldSense(_w("bridge settle resolve narrow"), "agreement", "057", what=_w("differences"), over=_w("agreement meeting") | _PLAIN),
     FieldSense(_w("come go appear"), "legal", "090", after=_w("before"), beside=_w("court judge magistrate magistrates tribunal"), over=_w("visit statement") | _PLAIN, passive=False),
+    # the trade of firms, and figures
+    FieldSense(_w("charge"), "other", "000", beside=_w("against"), what=_w("million billion earnings"), over=_w("legal"), passive=False),
+    FieldSense(_w("decline"), "other", "000", who=_w("rate rates price prices shares profit profits sales output exports imports number orders production earnings value unemployment inflation"), over=_w("refusal"), passive=False),
+    FieldSense(_w("throw"), "legal", "090", after=_w("out"), what=_w("conviction convictions case charges suit verdict sentence lawsuit claim appeal"), over=_w("refusal vote other") | _LIGHT, passive=True),
+    FieldSense(_w("gather assemble crowd"), "other", "000", who=_w("people thousands hundreds residents fans worshippers pilgrims youths"), over=_w("meeting"), itself=True, passive=False),
+    FieldSense(_w("hit strike"), "other", "000", after=_w("home"), over=_w("attack") | _PLAIN, passive=False),
+    FieldSense(_w("receive"), "offer", "030", what=_w("offer offers bid bids"), over=_w("meeting"), passive=False),
 )

@@ -396,6 +396,8 @@ LEADING_TO_OUTCOMES = {"à", "au", "aux", "sur", "par", "d'", "de", "la", "l'", 
 BEING_MADE = {"cible", "objet", "victime", "victimes", "théâtre", "coup"}
 """What somebody is, or something, to which a deed is done: "la cible d'une attaque", "le théâtre d'affrontements"."""
 INVITING = {"inviter"}
+ALSO_OF_TRADE: set[str] = set()
+COMMERCE: set[str] = set()
 BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.
