@@ -47,7 +47,7 @@ TOLD = [
     ),
     ("The union called a strike for Monday.", [("2024-12-16", "other", "scheduled")]),
     ("An emergency session has been called for Tuesday.", [("2024-12-17", "meeting", "scheduled")]),
-    ("A meeting has been requested for Tuesday.", [("2024-12-17", "demand", "demanded")]),
+    ("A meeting has been requested for Tuesday.", [("2024-12-17", "meeting", "demanded")]),
     ("The opposition called for talks on Monday.", [("2024-12-09", "demand", "happened")]),
     ("The prime minister is due on Wednesday.", [("2024-12-18", "visit", "scheduled")]),
     ("Elections are due on Wednesday.", [("2024-12-18", "vote", "scheduled")]),

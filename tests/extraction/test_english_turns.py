@@ -187,7 +187,6 @@ call | The prime minister sounded out the king by telephone on Tuesday.
 call | The president addressed the summit by video link on Tuesday.
 visit | The prime minister went round the camp on Tuesday.
 visit | The monitors were admitted to the prison on Tuesday.
-vote | The senate gave its consent to the treaty on Tuesday.
 vote | The bill went through the chamber on Tuesday.
 vote | The assembly turned down the treaty on Tuesday.
 vote | The islanders chose independence on Tuesday.
@@ -378,7 +377,6 @@ statement | The chancellor struck a different tone on Tuesday.
 statement | The agency put growth at 2 percent on Tuesday.
 statement | The premier admitted on Tuesday that mistakes had been made.
 warning | The governor warned of shortages on Tuesday.
-warning | The ministry raised the alert level on Tuesday.
 warning | The party threatened to leave the coalition on Tuesday.
 warning | The premier threatened to cut off the gas on Tuesday.
 accusation | The minister saw a plot behind the strike on Tuesday.

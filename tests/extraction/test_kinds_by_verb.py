@@ -211,6 +211,7 @@ ENGLISH = {
         "The cruiser entered the strait on Monday.",
     ],
     "other": [
+        "The hostages were set free on Monday.",
         "The kidnappers let one hostage go on Monday.",
         "Chad reopened its border with Libya on Monday.",
         "Police broke up a rally with batons on Monday.",

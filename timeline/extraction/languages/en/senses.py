@@ -251,7 +251,7 @@ REPORTED = {"report", "record", "signal", "observe", "register"}
 """In the passive, what they tell is the happening itself: "clashes were reported"."""
 BY_MEANS = {"with", "by"}
 PROTESTS = {"protest", "protests"}
-RELEASING = {"free", "release", "let", "walk", "set", "turn"}
+RELEASING = {"free", "release", "let", "walk"}
 RELEASES = {"release", "releases"}
 CAPTIVES = {"hostage", "hostages", "kidnapper", "kidnappers", "captors", "captor", "kidnapped", "pirates", "captives"}
 """Whoever held them, no law lets them go."""

@@ -173,7 +173,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("put"), "expulsion", "160", after=_w("over across out"), beside=_w("border frontier island country territory"), over=_w("military visit") | _PLAIN, passive=True),
     FieldSense(_w("remove uproot clear move"), "expulsion", "160", what=_LIVING_THERE, over=_w("agreement military legal") | _PLAIN, beside=_w("from off")),
     # courts and police
-    FieldSense(_w("impound seize confiscate detain"), "legal", "090", what=_w("ship vessel trawler plane yacht aircraft tanker freighter boat"), over=_w("sanction attack other") | _LIGHT),
+    FieldSense(_w("impound confiscate detain"), "legal", "090", what=_w("ship vessel trawler plane yacht aircraft tanker freighter boat"), over=_w("sanction attack other") | _LIGHT),
     FieldSense(_w("lead take march"), "legal", "090", beside=_PRISON, over=_w("visit military attack") | _PLAIN, passive=True),
     FieldSense(_w("outlaw ban proscribe dissolve"), "legal", "090", what=_w("party parties movement union unions brotherhood organisation organization group"), over=_w("sanction"), passive=True),
     FieldSense(_w("drop withdraw abandon discontinue close shelve reopen"), "legal", "090", what=_CASES - _w("inquiry action"), over=_w("withdrawal refusal cancel") | _PLAIN, passive=True),
@@ -287,7 +287,6 @@ TURNS: tuple[FieldSense, ...] = (
     # chambers
     FieldSense(_w("turn vote wave nod throw"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, after=_w("down out through"), over=_w("refusal other vote") | _LIGHT, passive=False),
     FieldSense(_w("choose"), "vote", "057", who=_w("voters islanders people citizens electorate inhabitants nation") | somebody("people"), over=_w("vote agreement") | _PLAIN, passive=False, itself=True),
-    FieldSense(_w("give grant"), "vote", "057", who=_HOUSES - _w("committee"), what=_w("consent assent advice backing approval blessing"), over=_w("agreement aid legal") | _PLAIN, passive=False),
     FieldSense(_w("come go"), "vote", "057", who=_BILL, after=_w("before to up"), beside=_w("house senate parliament assembly commons congress chamber lords deputies"), over=_w("visit legal") | _PLAIN, passive=False),
     # help
     FieldSense(_w("take fly tie put leave sail dock arrive set"), "aid", "070", who=_w("plane planes aircraft ship boat frigate lorries convoy trucks helicopter helicopters vessel tanker hmnzs hmas"), beside=_w("crescent medicines water tents blankets vaccines food flour relief litres unicef humanitarian drums stretchers"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
@@ -367,8 +366,8 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("give present"), "aid", "070", what=_w("hospital school orphanage clinic village villagers island islanders"), over=_w("statement aid other") | _LIGHT, passive=False, beside=_w("machine machines beds boat boats bus pump pumps generator generators books computers ambulance million")),
     FieldSense(_w("approve grant"), "aid", "070", what=_w("loan loans credit credits tranche grant"), over=_w("agreement aid vote"), passive=True),
     FieldSense(_w("arrive come reach"), "aid", "070", who=_w("pumps tents blankets vaccines medicines generators rescuers medics surgeons sandbags"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("go return"), "meeting", "040", who=_BODIES | _w("sides parties mediators"), after=_w("back to"), beside=_w("work table"), over=_w("meeting visit") | _PLAIN, passive=False),
     FieldSense(_w("go return"), "other", "000", who=_PERSON | _w("men women staff crews"), after=_w("back to"), beside=_w("work"), what=_w("work back to"), over=_w("meeting") | _PLAIN, passive=False),
-    FieldSense(_w("raise"), "warning", "130", what=_w("alert"), over=_w("meeting military") | _PLAIN),
     FieldSense(_w("do"), "agreement", "057", what=_w("deal bargain"), over=_PLAIN, passive=True),
     FieldSense(_w("bridge settle resolve narrow"), "agreement", "057", what=_w("differences"), over=_w("agreement meeting") | _PLAIN),
     FieldSense(_w("come go appear"), "legal", "090", after=_w("before"), beside=_w("court judge magistrate magistrates tribunal"), over=_w("visit statement") | _PLAIN, passive=False),
@@ -379,4 +378,5 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("gather assemble crowd"), "other", "000", who=_w("people thousands hundreds residents fans worshippers pilgrims youths"), over=_w("meeting"), itself=True, passive=False),
     FieldSense(_w("hit strike"), "other", "000", after=_w("home"), over=_w("attack") | _PLAIN, passive=False),
     FieldSense(_w("receive"), "offer", "030", what=_w("offer offers bid bids"), over=_w("meeting"), passive=False),
+    FieldSense(_w("set"), "other", "000", what=_w("hostage hostages captives"), after=_w("free"), over=_w("legal") | _PLAIN),
 )
