@@ -162,3 +162,15 @@ def test_a_communique_tells_what_was_signed_at_the_close() -> None:
         "4. They thanked the host."
     )
     assert ("2026-03-12", "agreement") in [(day, kind) for _title, day, kind in told(text)]
+
+
+def test_so_long_from_an_old_promise_is_not_counted_from_the_text() -> None:
+    (found,) = told(
+        "The leaders of the Community agreed in March 2024 to do without imported used clothes within three years."
+    )
+    assert found[1:] == ("2024-03", "agreement")
+    assert len(told("Kenya agreed on Tuesday to withdraw its troops within three months.")) == 2
+
+
+def test_nothing_is_the_likeliest_thing_to_happen() -> None:
+    assert told("So the likeliest thing to happen tomorrow is nothing.") == []

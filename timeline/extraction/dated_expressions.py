@@ -111,6 +111,8 @@ class DatedExpressions(WordsQuoted):
             return Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
         if only.named_by_its_day(self.article, index):
             return Why(fr="jour qui nomme autre chose", en="a day that names something else")
+        if only.counted_from_old(self.article, reading, index):
+            return Why(fr="délai compté d'un autre jour", en="a length counted from another day")
         if only.recalled_in_quotes(self.article, reading, index):
             return Why(fr="jour rappelé dans une citation", en="a day recalled in words quoted")
         return self._aside(reading, index)

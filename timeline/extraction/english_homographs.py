@@ -139,9 +139,17 @@ class EnglishHomographs(EnglishPasts):
         judged = past.lemma in words.PROVING and not words.FALSE.isdisjoint(lows[after : after + 1])
         if judged or past.lemma == words.HAVE:
             return past  # "proved false"
-        if self._describes_somebody(form):
+        if self._describes_somebody(form) or self._second_hand(form):
             return None
         return form.by_tense.get(self._past_or_participle(form))
+
+    def _second_hand(self, form: Form) -> bool:
+        """ "do without imported | used clothes": behind a preposition and another participle, and before a plural."""
+        lows, words, i = self.document.lows, self.words, form.i
+        if i - form.first < 2 or i + 1 >= len(lows) or lows[i - 2] not in words.PREPOSITIONS:
+            return False
+        beside = any(reading.tense == "pp" for reading in self.lexicon.forms.get(form.previous, ()))
+        return beside and lows[i + 1].endswith(words.PLURAL_ENDING) and not self.named[i + 1]
 
     def _describes_somebody(self, form: Form) -> bool:
         """ "Sentenced | ousted prime minister X", "freed | jailed activist X"."""

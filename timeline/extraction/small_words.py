@@ -17,6 +17,7 @@ class SmallWords(Protocol):
     DAY_ITSELF: set[str]
     COMES_THEN: set[str]
     GOING_BACK: set[str]
+    THINGS_TO_HAPPEN: set[str]
     SIGNED_THERE: set[str]
     OR_ELSE: set[str]
     REACTING: set[str]

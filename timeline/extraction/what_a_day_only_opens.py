@@ -8,6 +8,8 @@ from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval
 
+_LONG_AGO = 31
+"""Days from what was agreed to publication, beyond which a length beside it ends before or otherwise."""
 _NEWS = 8
 """Days from publication within which an oath is the news."""
 
@@ -70,6 +72,8 @@ def named_by_its_day(article: Article, index: int) -> bool:
     time of which each part is meant."""
     words, lows, (start, end) = article.words, article.lows, article.spans[index]
     before = lows[start - 1] if start else ""
+    if start > 2 and lows[start - 3] in words.THINGS_TO_HAPPEN and lows[start - 2] in words.INFINITIVE_MARKS:
+        return True  # "the likeliest thing to happen | tomorrow | is nothing"
     if not words.DAYS.isdisjoint(lows[end : end + 1]) and (before in words.ARTICLES or lows[start] in words.ARTICLES):
         return True
     start -= before in words.ARTICLES
@@ -91,3 +95,18 @@ def recalled_in_quotes(article: Article, reading: Reading, index: int) -> bool:
     if told >= reading.sentence.first and inside[told]:
         return False
     return not any(inside[m.start] and not m.place for m in reading.mentions)
+
+
+def counted_from_old(article: Article, reading: Reading, index: int) -> bool:
+    """ "Agreed in March 2016 to do without them | within three years": so long from then, and not from publication."""
+    expression, day, start = article.expressions[index], article.day, article.spans[index][0]
+    interval = expression.range or expression.interval
+    clause = reading.clause_at(start)
+    if expression.signal != "deadline" or day is None or interval is None or interval.start_earliest != day:
+        return False
+    if expression.value is None or expression.value[:1] != "P" or clause is None or clause.verb is None:
+        return False
+    if clause.verb.tense not in ("past", "plup") or clause.verb.end > start:
+        return False
+    before = (article.expressions[i].interval for i in reading.expressions if i < index)
+    return any(told is not None and told.latest is not None and (day - told.latest).days > _LONG_AGO for told in before)

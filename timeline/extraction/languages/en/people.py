@@ -821,6 +821,7 @@ REACTING = {"reference", "reply", "response", "answer", "reaction", "regard", "r
 REACTED_TO = {"to"}
 OR_ELSE = {"or"}
 SIGNED_THERE = {"sign", "initial"}
+THINGS_TO_HAPPEN = {"thing", "things"}
 GOING_BACK = {"go", "reach", "stretch", "date", "trace"}
 BACKWARDS = {"back"}
 EACH_OF = {"each", "every"}

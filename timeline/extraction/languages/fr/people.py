@@ -723,6 +723,7 @@ REACTING = {"réponse", "réaction", "référence", "propos"}
 REACTED_TO = {"à", "au", "aux", "du", "de", "d'", "des"}
 OR_ELSE = {"ou"}
 SIGNED_THERE = {"signer", "parapher"}
+THINGS_TO_HAPPEN: set[str] = set()
 GOING_BACK: set[str] = set()
 BACKWARDS: set[str] = set()
 EACH_OF = {"chacun", "chacune"}
