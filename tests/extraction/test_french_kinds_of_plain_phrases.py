@@ -131,6 +131,10 @@ expulsion | Le Niger a ordonné mardi le départ de l'ambassadeur de France.
 expulsion | Le nonce a dû faire mardi ses valises.
 other | Le tirage au sort est fixé au 26 novembre à Rabat.
 visit | Le président est attendu mardi à Rabat.
+withdrawal | Le président vénézuélien a rappelé mardi sa délégation.
+expulsion | Le Kenya a rappelé mardi son ambassadrice à Khartoum.
+statement | Le président a rappelé mardi les engagements de la délégation.
+warning | L'armée a fait planer mardi la menace d'une intervention.
 expulsion | Quarante clandestins ont été reconduits mardi dans leur pays.
 """
 TOLD = [tuple(line.split(" | ")) for line in PAIRS.strip().splitlines()]
