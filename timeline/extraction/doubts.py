@@ -250,7 +250,8 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
                     return None
             if verb.tense in ("fut", "cond") and article.lows[above.parent.start] in words.ALL_POINTS:
                 return Doubt("expected", told)  # "Tout porte à croire que la trêve tombera"
-            likely = _word_between(article, matrix.end, opener, words.LIKELY)
+            content = above.kind != "adverbial"  # but "as soon as possible, after X withdrew"
+            likely = _word_between(article, matrix.end, opener, words.LIKELY) if content else ""
             if likely or matrix.lemma in words.MAY_BE:
                 return Doubt("expected", likely or told)
             if matrix.lemma in words.DOUBTING or (matrix.lemma in words.CONFIRMING and (matrix.negated or nobody)):

@@ -42,6 +42,8 @@ class Governing(BesideNames):
         if j >= 0 and mention.referents and mention.referents[0].type in _DESCRIBED:
             head = self._head_before_comma(mention) if lows[j] == "," else None
             j = (self._described_from(mention) if head is None else head) - 1
+        if j > 1 and self.lexicon.code == "en" and lows[j].endswith(words.PAST_ENDING):
+            j = self._past_compound(j)
         steps, leading, sources = 0, _leading(words), words.SOURCE_PHRASES
         while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
@@ -92,6 +94,16 @@ class Governing(BesideNames):
                 j, steps = j - 1, steps + 1
                 continue
             return
+
+    def _past_compound(self, j: int) -> int:
+        """ "by | Iran-backed | Houthis", "with the | U.S.-led | coalition": the token before what ends at token `j`; `j`
+        where that is a word of its own."""
+        if self.document.lows[j - 1] == "-":
+            last = self.mentions[-1] if self.mentions else None
+            return last.start - 1 if last is not None and j - 2 <= last.end <= j - 1 else j
+        while j > 0 and self.document.hyphened(j):
+            j -= 1
+        return j - 1 if self.document.hyphened(j + 1) else j
 
     def _head_of_list(self, mention: Mention, last: Mention) -> Mention:
         """ "By President X of Congo, President Y of Rwanda": a person is listed with the person, not with whose he is."""

@@ -45,7 +45,7 @@ class HeadlineRests(HeadlineAsides):
                 continue  # "regretted reports, | published on Monday in the press |, to the effect that"
             if comma and not texts and not self.english and tokens[start].low in self.words.THIS_ONE:
                 aside, apart = False, True
-                continue  # "par 14 voix et une abstention, | celle de la Russie |, la levée de l'embargo"
+                continue  # "par 14 voix, | celle de la Russie |, la levée de l'embargo"
             if start > after and tokens[start - 1].text == "(" and (end - start > 2 or tokens[start].text.isupper()):
                 continue  # "(21 heures à Paris)", "(SCRS)"
             if start > after and texts and not aside:
@@ -143,6 +143,10 @@ class HeadlineRests(HeadlineAsides):
         alone = end == start + 1 and first in self.words.STRESSED
         if follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):
             return True  # "Paris annonce, de son côté, que", "le comité craint, lui, que"
+        marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
+        led = marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
+        if led and start >= verb.end and any(v.form == "pp" and v.start == start for v in self.reading.verbs):
+            return True  # "interdit à X, | destituée lundi |, de quitter le pays"
         if first not in self.words.PREPOSITIONS and not self.article.timed[start] or start < verb.end:
             return False
         if self.words.PREPOSITIONS.get(first) == "of":
@@ -156,13 +160,11 @@ class HeadlineRests(HeadlineAsides):
             return True  # "de doubler, à un milliard d'euros, | l'enveloppe"
         if self._keeps_object(clause, start, end):
             return True  # "pour avoir enrôlé, dans son village, | des enfants"
-        marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
-        if marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs):
+        if led:
             return True
         bare = all(self.article.timed[k] for k in range(verb.end, start - 1)) and not self.article.timed[end + 1]
-        return (
-            marks and bare and verb.end < start - 1 and not self._goes(verb)
-        )  # "ont convenu lundi, à Rome, d'une trêve"
+        # "ont convenu lundi, à Rome, d'une trêve"
+        return marks and bare and verb.end < start - 1 and not self._goes(verb)
 
     def _keeps_object(self, clause: Clause, start: int, end: int) -> bool:
         """Whether an adjunct stands between an infinitive that lacks its object and "des", which opens that."""

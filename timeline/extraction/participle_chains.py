@@ -22,6 +22,8 @@ def joined_to(article: Article, reading: Reading, verb: Verb) -> Verb | None:
     if verb.form != "pp":
         return None
     at = bisect_left(reading.verbs, verb.start, key=_start)
+    while at > 1 and reading.verbs[at - 1].form == "inf" and not article.language_is_english:
+        at -= 1  # "arrêté lors de sa tentative de fuir et | condamné lundi"
     before = reading.verbs[at - 1] if at else None
     if before is None or before.form != "pp" or before.clause != verb.clause:
         return None

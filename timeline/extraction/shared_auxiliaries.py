@@ -55,6 +55,8 @@ class SharedAuxiliaries:
         before_it = lows[near] if lows[near] in self.lexicon.forms else ""
         if leader.main < near and before_it and "pp" in self.lexicon.choices[before_it][0]:
             return None  # "le ministre arrêté et expulsé": both say which minister
+        if self.french and self._apart_as_well(leader, i, near, before):
+            return None
         ending, shared = lows[i], lows[leader.main]
         moved = leader.lemma in words.MOTION
         if moved and self.lexicon.choices[ending][0]["pp"].lemma not in words.MOTION:
@@ -95,3 +97,15 @@ class SharedAuxiliaries:
             if lows[k] in words.AND and lows[at] in self.lexicon.forms and "pp" in choices[lows[at]][0]:
                 return not lows[at].endswith(words.MARKED_PARTICIPLES) and lows[at] not in words.DETERMINERS
         return False
+
+    def _apart_as_well(self, leader: Verb, i: int, near: int, before: list[Verb]) -> bool:
+        """ "a critiqué X, arrêté en 2022 et | condamné lundi": a participle set apart, its time, and no object here."""
+        lows, words = self.document.lows, self.words
+        last = before[-1]
+        if last is leader or last.form != "pp" or last.start < leader.end or lows[last.start - 1] != ",":
+            return False
+        if "," in lows[last.end : near + 1] or not any(self.timed[last.end : near + 1]):
+            return False
+        following = self.document.tokens[i + 1] if i + 1 < len(lows) else None
+        has_object = following is not None and (following.cap or following.low in words.DEFINITE)
+        return self.timed[i + 1] == 1 or not has_object

@@ -12,6 +12,9 @@ from ..verbs import Cue
 from . import beside, moments
 from .nearby import LEAVES_THE_YEAR_OUT, Nearby, choose
 
+JUST = 45
+"""Days before publication in which a day is rather over than one of the year to come."""
+
 
 @dataclass(slots=True)
 class Sought:
@@ -118,6 +121,15 @@ def _spoken_of(sought: Sought) -> None:
         sought.index = sought.near
 
 
+def _just_before(sought: Sought) -> None:
+    """*Urged them to leave as soon as possible on Nov. 7*, said on Nov. 26: rather then than in a year, for an infinitive."""
+    cue, chosen = sought.cue, sought.days[sought.index]
+    if sought.index == sought.near or cue.verb is None or cue.verb.time != "infinitive":
+        return
+    if -JUST <= sought.away < 0 and (chosen - sought.today).days > 300:
+        sought.index, sought.unsure = sought.near, True
+
+
 def _lasted_until(sought: Sought) -> None:
     """*En congé jusqu'au 2 septembre, il est rentré*: a state ends near publication."""
     if sought.found.signal == "until" and sought.direction == "past" and abs(sought.away) <= 120:
@@ -125,5 +137,5 @@ def _lasted_until(sought: Sought) -> None:
     sought.unsure = sought.unsure or beside.doubtful_plan(sought.cue)
 
 
-_BACK_TO_THE_NEAREST = (_of_noun, _had_in_view, _just_over, _passed_plan, _spoken_of, _lasted_until)
+_BACK_TO_THE_NEAREST = (_of_noun, _had_in_view, _just_over, _passed_plan, _spoken_of, _just_before, _lasted_until)
 """Each sees what those before it chose."""
