@@ -126,6 +126,10 @@ def test_so_many_days_that_is_until_then_are_a_limit(text, expected):
             [("2001-03-12", "statement", "happened")],
         ),
         (
+            "À Lahore, lundi, devant une foule que l’on disait hostile et qui ne l’était pas, M. Bhutto a parlé de paix.",
+            [("2001-03-12", "statement", "happened")],
+        ),
+        (
             "Devant des députés qui l’applaudissaient debout, mercredi, M. Wade a annoncé sa démission.",
             [("2001-03-14", "statement", "happened")],
         ),

@@ -252,7 +252,10 @@ class Asides(Pointing):
         """ "À Lahore, lundi, devant une foule | que l'on disait hostile": nothing but phrases of where, when and how, a time
         among them, opens the sentence: no subject waits for its verb."""
         lows, words = self.document.lows, self.words
-        if current.kind != "relative" or current.parent is not clause or clause.start != self.first:
+        above = current.parent if current.kind == "relative" else None
+        while above is not None and above.kind == "relative":
+            above = above.parent  # "une foule que l'on disait hostile | et qui ne l'était pas"
+        if above is not clause or clause.start != self.first:
             return False
         if not any(1 in self.timed[start:end] for start, end in clause.pieces):
             return False
