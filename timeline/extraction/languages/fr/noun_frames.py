@@ -157,12 +157,11 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("condamnation dénonciation"), "accusation", "110", of=_w("attaque attaques attentat attentats raid raids frappe frappes putsch coup assassinat tir tirs bombardement bombardements invasion massacre violences agression essai répression")),
     NounFrame(_w("critique"), "accusation", "110", of=somebody("person")),
     NounFrame(_w("offre proposition"), "offer", "030", of=_w("trêve dialogue médiation paix pourparlers négociations cessez rencontre compromis partage échange")),
-    NounFrame(_w("menace"), "warning", "130", of=_w("guerre sanctions sanction frappes frappe représailles intervention invasion grève boycott veto rétorsion embargo surtaxes droits retrait")),
     NounFrame(_w("promesse"), "offer", "030", of=_w("aide élections dialogue retrait soutien prêt don trêve réformes réforme amnistie")),
     NounFrame(_w("demande"), "demand", "020", of=_w("adhésion excuses aide retrait médiation report trêve explications libération pourparlers réunion")),
     NounFrame(_w("annonce"), "statement", "010", of=_w("retrait accord trêve sanctions visite démission dissolution candidature élections mesures envoi report reprise plan")),
     NounFrame(_w("vote"), "vote", "057", of=_w("résolution loi budget motion texte projet censure confiance")),
-    NounFrame(_w("fin terme expiration"), "deadline", "000", of=_w("mandat bail trêve moratoire suspension sursis concession contrat exemption dérogation transition délai ultimatum")),
+    NounFrame(_w("fin terme expiration"), "deadline", "000", of=_w("mandat bail moratoire suspension sursis concession contrat exemption dérogation transition délai ultimatum")),
     NounFrame(_w("fin"), "refusal", "120", more=("de", "non", "-", "recevoir")),
     NounFrame(_w("relève"), "military", "150", of=_w("bataillon contingent garde troupes soldats casques brigade")),
     # votes

@@ -102,7 +102,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("achever terminer finir"), "deadline", "000", who=_w("trêve cessez"), over=_PLAIN | _w("happen agreement"), passive=False),
     FieldSense(_w("courir"), "deadline", "000", after=_w("jusqu' jusqu'au"), over=_PLAIN, passive=False),
     FieldSense(_w("prendre arriver toucher venir"), "deadline", "000", who=_TERMS, beside=_w("fin terme échéance expiration"), over=_PLAIN | _w("visit meeting agreement"), passive=False),
-    FieldSense(_w("expirer cesser finir achever échoir tomber terminer"), "deadline", "000", who=_TERMS - _w("trêve accord état"), over=_PLAIN | _w("happen attack"), passive=False),
+    FieldSense(_w("expirer cesser finir achever échoir terminer"), "deadline", "000", who=_TERMS - _w("trêve accord état"), over=_PLAIN | _w("happen attack"), passive=False),
     FieldSense(_w("tomber"), "deadline", "000", who=_w("échéance couperet"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("expirer"), "deadline", "000", over=_w("other deadline")),
     FieldSense(_w("avoir"), "deadline", "000", after=_COUNTED, beside=_w("pour"), over=_PLAIN, passive=False),
