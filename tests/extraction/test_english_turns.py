@@ -50,7 +50,6 @@ accusation | The church spoke out on Tuesday against the executions.
 accusation | Cuba likened the embargo to genocide on Tuesday.
 accusation | The opposition leader called the president a liar on Tuesday.
 accusation | The report named Rwanda on Tuesday as the supplier of the arms.
-accusation | The government linked the blast to separatists on Tuesday.
 offer | The king invited both sides on Tuesday to Rabat.
 offer | The foreign minister made an opening to Havana on Tuesday.
 offer | The chancellor left the door open on Tuesday to talks.
@@ -75,7 +74,6 @@ call | The minister got through to the general by telephone on Tuesday.
 call | The two generals talked on the hotline on Tuesday.
 call | The president reached the rebel leader by satellite phone on Tuesday.
 call | The president picked up the phone on Tuesday to thank the emir.
-call | The defence chiefs linked up by video on Tuesday.
 call | The chancellor briefed the president by phone on Tuesday.
 visit | The inspectors were let into the plant on Tuesday.
 visit | The vice president looked in on the troops on Tuesday.
@@ -96,7 +94,6 @@ vote | The people went to the urns on Tuesday.
 vote | The count began on Tuesday.
 vote | The lords sent the bill back on Tuesday.
 vote | The upper house rejected the reform on Tuesday.
-vote | The legislature ratified the treaty on Tuesday by 80 votes to 40.
 vote | The bill was steered through the assembly on Tuesday.
 vote | The law made it through the lower house on Tuesday.
 vote | The electors gave their verdict on Tuesday.

@@ -148,7 +148,8 @@ def _credited(article: Article, draft: Draft) -> str:
         unnamed = Headline(article, draft.reading).unnamed_speaker(clauses[source.clause], source)
         if unnamed:
             return unnamed
-    speaks = draft.verb is not None and draft.kind in SPEECH and draft.certainty.source is None
+    spoken = draft.verb is not None and not SPEECH.isdisjoint((draft.kind, draft.verb.kind))
+    speaks = spoken and draft.certainty.source is None
     if speaks and draft.certainty.value == "announced" and draft.verb is not None and draft.verb.form == "fin":
         agents = [r.name for r, role in draft.cast.items() if role == "agent"]
         if agents:

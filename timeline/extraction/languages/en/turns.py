@@ -21,7 +21,7 @@ _SEVERAL = _w("they leaders presidents ministers premiers envoys sides parties n
 _VENGEANCE = _w("vengeance revenge retaliation reprisals reprisal retribution countermeasures bloodshed")
 _HARSH = _w("crushing merciless harsh firm swift decisive severe devastating forceful painful stern")
 _HARM = _w("bloodbath bloodshed disaster catastrophe chaos famine carnage war anarchy collapse massacre ruin starvation")
-_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce masquerade charade circus travesty swindle robbery disgrace scandal piracy blackmail terrorism betrayal lie lies slander fabrication liar liars traitor traitors puppet aggressor murderer murderers dictator terrorist")
+_SHAME = _w("act aggression provocation crime crimes outrage massacre genocide murder sham farce masquerade charade circus travesty swindle robbery disgrace scandal piracy blackmail terrorism betrayal lie lies slander fabrication liar liars traitor traitors puppet murderer murderers dictator terrorist")
 _HORRORS = _w("genocide apartheid nazis nazi hitler terrorism piracy slavery fascism fascists blackmail stalin colonialism torture")
 _DEEDS_BLAMED = _w("attack attacks blast blasts killing killings bombing bombings crash explosion raid raids coup plot murder murders massacre unrest riots riot violence assassination sabotage fire shelling hacking leak outage poisoning disappearance failure collapse breakdown defeat delay crisis shortage")
 _DRAFTS = _w("proposal proposals compromise draft formula blueprint package roadmap offer text plan plans page paper peace terms options")
@@ -150,7 +150,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("give hand grant award"), "vote", "057", who=_VOTING - _w("committee party members"), what=_w("term majority mandate landslide verdict victory presidency"), over=_w("aid legal statement agreement") | _PLAIN, passive=False),
     FieldSense(_w("begin start end resume continue"), "vote", "057", who=_w("counting count recount polling balloting voting"), over=_w("other") | _LIGHT, passive=False),
     FieldSense(_w("send"), "vote", "057", who=_HOUSES, what=_BILL, after=_w("the it back"), over=_w("visit statement refusal military") | _PLAIN, passive=False),
-    FieldSense(_w("reject approve defeat pass amend back endorse adopt ratify accept kill bury"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, over=_w("refusal agreement attack other meeting statement vote"), passive=False),
+    FieldSense(_w("reject approve defeat pass amend back endorse adopt accept kill bury"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, over=_w("refusal agreement attack other meeting statement vote"), passive=False),
     FieldSense(_w("steer push shepherd force ram railroad get see guide rush pilot"), "vote", "057", what=_BILL, beside=_w("assembly parliament senate house congress chamber council commons lords committee executive cabinet"), over=_w("military visit attack expulsion") | _PLAIN),
     FieldSense(_w("make get sail go pass scrape squeeze squeak pull"), "vote", "057", who=_BILL, after=_w("it through by"), over=_w("visit withdrawal") | _PLAIN, passive=False),
     FieldSense(_w("fall fail"), "vote", "057", what=_w("votes vote majority quorum"), over=_PLAIN, passive=False),
@@ -242,7 +242,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("go"), "visit", "042", who=_GOERS, after=_w("round around over"), over=_w("meeting visit") | _PLAIN, passive=False),
     FieldSense(_w("address speak"), "call", "041", beside=_w("videolink video-link video"), what=_w("summit meeting conference council session leaders ministers"), over=_w("meeting") | _SAID, passive=False),
     # courts
-    FieldSense(_w("fail succeed open begin start end close resume conclude"), "legal", "090", who=_w("case appeal hearings hearing trial lawsuit challenge inquest suit retrial court-martial"), over=_w("meeting") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("fail succeed open begin start end close resume conclude"), "legal", "090", who=_w("case appeal hearings lawsuit challenge suit"), over=_w("meeting") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("win lose prevail succeed"), "legal", "090", after=_w("on in before at its his her the"), beside=_w("appeal court tribunal arbitration lawsuit judges"), over=_PLAIN, passive=False),
     FieldSense(_w("die"), "legal", "090", beside=_w("injection gallows guillotine electrocution"), over=_PLAIN, passive=False),
     FieldSense(_w("file lodge submit enter"), "legal", "090", what=_w("appeal appeals suit lawsuit writ brief"), over=_w("demand") | _PLAIN),
