@@ -190,3 +190,20 @@ def test_whoever_was_she_is_no_he_afterwards() -> None:
 )
 def test_it_is_the_thing_that_the_sentence_before_tells_of(text: str, title: str) -> None:
     assert any(told.startswith(title) for told in _titles(text))
+
+
+def test_what_is_halted_is_told_by_its_own_words() -> None:
+    text = (
+        "Turkey spoke in May. A Kenyan offensive launched in April took two towns before it was halted on November 3."
+    )
+    assert "A Kenyan offensive was halted" in _titles(text)
+
+
+def test_they_are_those_who_recall_and_not_what_they_recall() -> None:
+    text = "The Ministers recalled that the fish do not carry passports. They closed the lake on November 3."
+    assert "The Ministers closed the lake" in _titles(text)
+
+
+def test_somebody_introduced_by_what_she_does_is_she() -> None:
+    text = "Police detained a Greenwave activist, Anna Ha-eun, at the gate on Monday. She was freed on November 19."
+    assert "Anna Ha-eun was freed" in _titles(text)

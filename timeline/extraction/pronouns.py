@@ -224,6 +224,9 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         told = next((m for m in self.cast.mentions if named in m.referents), None)
         led = told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
         if named.type == "person":
+            led = (
+                led and told is not None and self.lows[told.start] == named.name.split()[0].lower()
+            )  # not "a clerk, X"
             home = named.country if not named.supposed else ""
             unknown = not named.gender and not named.likely and not home and not named.office
             return unknown and led or named.name.isupper()  # "the Town Hall", "a Range Rover", words in capitals
@@ -307,7 +310,8 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         for mention in reversed(recent):
             who = mention.referents
             named = len(who) == 1 and who[0].type == "person" and mention.role in ("", "source", "by", "recipient")
-            if named and self.agrees(who[0], feminine):
+            thing = self.language_is_english and self._is_a_thing(who[0])  # "opened the boot of a Range Rover"
+            if named and self.agrees(who[0], feminine) and not thing:
                 return who
         return self._only_one_since(recent, reading, at, feminine) or group
 

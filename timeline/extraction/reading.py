@@ -219,6 +219,8 @@ class Article(Subjects):
                             spoken = (0, 0) if self.language_is_english else self.many_in_words(clause, clause.verb)
                             self._collective = subject
                             self._collective_words = spoken if any(spoken) else (clause.start, clause.verb.start)
+                elif clause.kind == "content" and self._many_tell(sentence.first):
+                    continue  # "The ministers recalled that the fish carry no passports. They": the ministers
                 elif (clause.verb.person == "p" or self._counts_many(clause)) and not self._opens_with_pronoun(clause):
                     self._unnamed = True
                     first = clause.start + (clause.opener == clause.start)  # "If the two men meet, they will talk"
@@ -247,6 +249,10 @@ class Article(Subjects):
                 self._focus.append(topic.referents)
                 self._unnamed = False
         del self._focus[:-12]
+
+    def _many_tell(self, first: int) -> bool:
+        """Whether several whom nothing names are told of already in the English sentence that begins at `first`."""
+        return self.language_is_english and self._unnamed and self._unnamed_words[0] >= first
 
     def _brought_forward(self, reading: Reading, at: int) -> tuple[Referent, ...]:
         """ "It was | the prefect X, | sent by Y with a priest, who found": whoever the English clause names first."""

@@ -31,6 +31,7 @@ class SuitedPronouns(PluralPronouns):
 
     lexicon: Lexicon
     cast: Cast
+    owned: set[int]
 
     def suited(self, who: tuple[Referent, ...], low: str, reading: Reading, at: int) -> tuple[Referent, ...]:
         """`who`, unless the pronoun `low` at token `at` cannot stand for them by its verb."""
@@ -94,11 +95,16 @@ class SuitedPronouns(PluralPronouns):
         above = clause.parent
         if not self.language_is_english or above is None or above.verb is None or clause.kind != "adverbial":
             return False
-        if above.verb.end > at or not self._befalls_things(verb) or self.subjects.get(id(above.verb), ()):
+        if above.verb.end > at or not self._befalls_things(verb):
             return False
         start, end = self.many_in_words(above, above.verb)
-        people = any_of(self.words, "HUMANS", "OFFICES")
-        if end - start < 2 or end > above.verb.start or any(in_number(low, people) for low in self.lows[start:end]):
+        end = self._end_of_run(start, end)
+        people = any_of(self.words, "HUMANS", "OFFICES", "BODIES")
+        if (
+            not 1 < end - start < _LONG
+            or self.named[end - 1]
+            or any(in_number(low, people) for low in self.lows[start:end])
+        ):
             return False
         self.stand_for[at] = (start, end)
         return True
@@ -147,7 +153,10 @@ class SuitedPronouns(PluralPronouns):
 
     def whose_office(self, reading: Reading, clause: Clause, above: Verb) -> tuple[Referent, ...]:
         """ "The office of X said | he | had warned": the only one named before the verb, who does not speak himself."""
-        if clause.parent is None or any(r.type in _PEOPLE for r in self.subjects.get(id(above), ())):
+        told = self.subjects.get(id(above), ())
+        if id(above) in self.owned and len(told) == 1 and told[0].type == "person":
+            return told
+        if clause.parent is None or any(r.type in _PEOPLE for r in told):
             return ()
         before = [m for m in reading.mentions if clause.parent.holds(m.start) and m.end <= above.start and not m.place]
         people = [m.referents for m in before if m.referents[0].type == "person"]

@@ -858,6 +858,7 @@ DONE_TO_TEXTS = {
     "print",
     "translate",
     "circulate",
+    "halt",
 }
 """In the passive: no state is submitted, ratified or printed."""
 PLACE_ADVERBS = {"home", "there", "here", "abroad", "overseas", "ashore", "aboard"}
