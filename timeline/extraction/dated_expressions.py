@@ -302,10 +302,8 @@ class DatedExpressions(WordsQuoted):
             return  # a circumstance of what the day dates already, or the day on which it is remembered
         self._draft(reading, found, kind, index, interval)
         for draft in self._here[-1:]:
-            doubted = first is not None and draft.certainty.value in (
-                "demanded",
-                "feared",
-            )  # what else that day brings is not
+            # what else that day brings is not what is feared of it
+            doubted = draft.certainty.value in ("demanded", "feared") and first is not None and draft is not first
             if (
                 doubted
                 or draft.verb is found.verb
