@@ -63,3 +63,17 @@ def test_what_is_ordered_stands_in_the_headline() -> None:
     """Behind what is set apart."""
     text = "Le tribunal a ordonné lundi à l'armée, accusée de torture, de libérer les détenus."
     assert [c.title for c in _read(text, "fr")] == ["Le tribunal ordonne à l’armée de libérer les détenus"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "country"),
+    [
+        ("Emmanuel Macron a reçu Vladimir Poutine. Son conseiller Paul Lemaitre est arrivé mardi à Kiev.", "fr", "FRA"),
+        ("Emmanuel Macron met Vladimir Putin. His adviser Paul Lemaitre landed in Kyiv on Tuesday.", "en", "FRA"),
+        ("Paris a critiqué Vladimir Poutine. Son conseiller Paul Lemaitre est arrivé mardi à Kiev.", "fr", "RUS"),
+    ],
+)
+def test_whose_adviser_opens_a_sentence(text: str, language: str, country: str) -> None:
+    """That of whoever the sentence before is about, where it is a person; of a capital nobody says "his"."""
+    told = [actor for c in _read(text, language) for actor in c.actors if actor.name == "Paul Lemaitre"]
+    assert [actor.country for actor in told] == [country]

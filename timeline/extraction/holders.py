@@ -260,7 +260,7 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
             )
             if several:
                 return Mention(start, end, several, phrase=True)  # "Paris et Tripoli ... Leurs troupes"
-            head = self._head_of_report(start, end)
+            head = self._head_of_report(start, end) or self._head_before(start)
             for mention in (*((head,) if head is not None else ()), *reversed(self.mentions[-12:])):
                 owner = mention.referents[0]
                 person = owner.type in ("person", "office")

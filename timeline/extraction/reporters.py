@@ -37,6 +37,20 @@ class Reporters:
                 head = mention
         return head
 
+    def _head_before(self, start: int) -> Mention | None:
+        """Whom the sentence before names first, where a possessive before the office at `start` opens its own: "Mr Macron met
+        Mr Putin. His | adviser": Mr Macron's."""
+        owner = self.words.OWNERS.get(self.document.lows[start - 1], "")
+        if start - 1 not in self._firsts or not owner.endswith("s"):
+            return None
+        head = None
+        for mention in reversed(self.mentions[-_NAMES:]):
+            if not self._firsts.isdisjoint(range(mention.start + 1, start - 1)):
+                break
+            if len(mention.referents) == 1 and not mention.place and not self._led(mention):
+                head = mention
+        return head if head is not None and head.referents[0].type == "person" else None
+
     def _reports(self, start: int, end: int) -> bool:
         """Whether a mark ends what was told, and a verb of saying stands beside the office."""
         lows, k = self.document.lows, start - 2
