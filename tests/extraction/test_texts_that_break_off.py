@@ -38,6 +38,10 @@ BROKEN = [
     ("fr", "Le ministre a proposé mercredi à Bangkok et"),
     ("fr", "’accord lundi."),
     ("fr", "2 octobre 2018 le projet d’attentat au"),
+    ("fr", "Ils disposent de cinq jours pour partir, soit"),
+    ("fr", "Le Pérou n’a donné son accord que lundi"),
+    ("fr", "LIMA, 18 mars (AFP) - "),
+    ("en", "Mali accused France, Russia's 1994 ally in"),
     (  # what stands before "they" without a verb holds the word itself
         "en",
         "2019=[2019-01-01..2019-04-30]#START    They met at [the start of 2019].\n"

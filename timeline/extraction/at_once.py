@@ -13,11 +13,12 @@ _REACH = 5
 def told_at_once(article: Article, clause: Clause, verb: Verb) -> bool:
     """Whether a verb of the past is told as of the moment that was told of just before."""
     moments = article.words.AT_THAT_MOMENT
-    lows, first = article.lows, verb.start
+    lows = article.lows
     if verb.form != "fin" or verb.tense not in ("past", "plup"):
         return False
-    for k in range(first, min(clause.end, verb.end + _REACH)):
+    for k in range(verb.start, min(clause.end, verb.end + _REACH)):
         for words in moments.get(lows[k], ()):
-            if (*lows[k : k + len(words)],) == words and lows[k + len(words)] not in article.words.AFTER_A_MOMENT:
+            end = k + len(words)
+            if (*lows[k:end],) == words and article.words.AFTER_A_MOMENT.isdisjoint(lows[end : end + 1]):
                 return True
     return False

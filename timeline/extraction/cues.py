@@ -16,9 +16,6 @@ from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import BE_TO, Verb
 from timeline.temporal.values import Expression
 
-"""Stances of a verb of saying under which what its content tells has not come about."""
-
-
 _DOER = 3
 """Words from a passive to whoever did it."""
 

@@ -98,7 +98,7 @@ def names_a_thing(article: Article, clause: Clause, start: int, end: int) -> boo
     if not plain:
         return False
     piece = clause.piece_at(start) if own else None
-    apart = piece is not None and piece != clause.pieces[0] and lows[piece[1]] == ","
+    apart = piece is not None and piece != clause.pieces[0] and lows[piece[1] : piece[1] + 1] == [","]
     if apart and piece is not None and clause.verb is not None and piece[1] <= clause.verb.start:
         return True
     other = article.dated.find(1, end + 1, clause.end)

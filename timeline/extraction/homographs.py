@@ -38,8 +38,8 @@ class Homographs(EnglishHomographs):
             return self._choose_english(i, first, by_tense, previous, noun, before)
         if (previous, low) in words.SET_PAIRS:
             return None  # "une journée ville | morte"
-        following = lows[i + 1] if i + 1 < len(lows) else ""
-        if low in words.THAT_IS and previous == "," and (self.timed[i + 1] or following in words.NUMBERS):
+        told_again = low in words.THAT_IS and previous == "," and i + 1 < len(lows)
+        if told_again and (self.timed[i + 1] or lows[i + 1] in words.NUMBERS):
             return None  # "ont cinq jours, soit jusqu'à mercredi"
         if seldom and self._another_kind(i, low, previous) or finite and self._lacks_reflexive(finite, previous):
             return None

@@ -97,8 +97,8 @@ def _named_itself(found: Mapping[int, Found], country: str | None) -> bool:
 
 def _of_title(document: Document, found: Mapping[int, Found]) -> str | None:
     """The one land that a title names, "Yugoslav government falls": where plays what is written from a seat of others."""
-    title = document.sentences[0]
-    if title.kind != "heading":
+    title = next(iter(document.sentences), None)
+    if title is None or title.kind != "heading":
         return None
     names = (found[k].entities[0] for k in range(title.first, title.last) if k in found)
     lands = {name.country for name in names if name.type in _SPEAKING and name.country} - HOSTS

@@ -55,7 +55,7 @@ class Stretches:
         for verb in reversed(self.reading.verbs):
             if verb.end <= at:
                 near = at - verb.end <= 8 and gives_time(self.article, verb)
-                for k in range(verb.end, at + 1) if near else ():
+                for k in range(verb.end, min(at + 1, len(self.tokens))) if near else ():
                     if self.article.signals[k] and self.article.lows[k] in self.words.AT_DATE:
                         return True
                 return False
