@@ -14,7 +14,10 @@ from timeline.extraction import extract
     [
         (
             "Le Conseil de sécurité a voté jeudi la fin, le 31 décembre 2026, du mandat de la Finul.",
-            [("Le Conseil de sécurité vote la fin du mandat de la Finul", "2025-08-28")],
+            [
+                ("Le Conseil de sécurité vote la fin du mandat de la Finul", "2025-08-28"),
+                ("Fin du mandat de la Finul", "2026-12-31"),
+            ],
         ),
         (
             "Le président a annoncé lundi la tenue, le 17 septembre, d'élections législatives.",

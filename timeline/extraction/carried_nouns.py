@@ -102,7 +102,9 @@ def _past_opening(article: Article, clause: Clause, verb: Verb) -> int:
     opening = clause.verbs[0] if clause.verbs else verb
     if opening is verb or opening.form != "pp" or opening.start > clause.start + 1:
         return 0
-    return next((k for k in range(opening.end, verb.start) if article.lows[k] == ","), 0)
+    commas = [k for k in range(opening.end, verb.start - 1) if article.lows[k] == ","]
+    own = (k for k in commas if not article.timed[k + 1] and article.lows[k + 1] not in article.words.PREPOSITIONS)
+    return next(own, commas[0] if commas else 0)
 
 
 def _agreeing(article: Article, reading: Reading, verb: Verb, first: Noun) -> Noun:
@@ -145,5 +147,8 @@ def opened(article: Article, reading: Reading, verb: Verb) -> Noun | None:
     """ "Ouvertes lundi à Vienne, les négociations": the noun that a participle at the head of a sentence is said of."""
     if verb.form != "pp" or verb.start - reading.sentence.first > 1 or verb.head is None:
         return None
-    comma = next((k for k in range(verb.end, verb.head.start) if article.lows[k] == ","), -1)
-    return next((n for n in reading.nouns if comma >= 0 and comma < n.start <= comma + 3), None)
+    for comma in range(verb.end, verb.head.start):
+        near = (n for n in reading.nouns if article.lows[comma] == "," and comma < n.start <= comma + 3)
+        if (noun := next(near, None)) is not None:
+            return noun
+    return None

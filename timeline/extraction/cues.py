@@ -147,11 +147,12 @@ def goes_beside(article: Article, verb: Verb) -> bool:
 
 def is_planned(article: Article, verb: Verb) -> bool:
     """ "est attendu", "était annoncée pour hier", "a summit planned": the verb tells a plan of its subject."""
-    if not verb.passive or not (
-        verb.lemma in article.words.PLANNED or verb.stance == "plan" or meant_for(article, verb)
-    ):
+    if not verb.passive:
         return False
-    return verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
+    if verb.stance == "plan" or meant_for(article, verb):
+        return True
+    plain = verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
+    return verb.lemma in article.words.PLANNED and plain
 
 
 def given_out(article: Article, clause: Clause, verb: Verb) -> str:

@@ -50,7 +50,9 @@ def under_head(
     """An infinitive takes the colour of the verbs above it: "a promis de", "espère", "menace de"."""
     said_by: tuple[Referent, ...] = ()
     source: Verb | None = None
-    head: Verb | None = None if goes_beside(article, verb) else verb.head
+    led = article.lows[max(verb.start - 1 - (article.lows[verb.start - 1] in article.words.INFINITIVE_MARKS), 0)]
+    beside = goes_beside(article, verb) or led in article.words.BEFORE_EVENT  # "avant de recevoir X ce soir"
+    head: Verb | None = None if beside else verb.head
     past = verb.tense == "infpast"
     steps = 0
     while head is not None and steps < 5:

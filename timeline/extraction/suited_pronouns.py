@@ -85,7 +85,10 @@ class SuitedPronouns(PluralPronouns):
         """Whether no state and no body can be its subject: "it expires", "it is made public", "it is due to arrive"."""
         words = self.words
         if not verb.passive:
-            return verb.lemma in words.FOUNDERING_ALONE or verb.lemma in words.DONE_BY_VESSELS
+            behind = self.tokens[verb.end] if verb.end < len(self.tokens) else None
+            done_to = behind is not None and (behind.cap or behind.low in words.DETERMINERS or behind.low.isdigit())
+            # "it sank off Crete", but "it had sunk a tug"
+            return verb.lemma in words.FOUNDERING_ALONE or verb.lemma in words.DONE_BY_VESSELS and not done_to
         if verb.lemma in words.DONE_TO_TEXTS:
             return True
         return bool(words.DONE_TO_POWERS) and verb.sense is not None and verb.lemma not in words.DONE_TO_POWERS

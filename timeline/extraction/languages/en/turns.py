@@ -344,7 +344,8 @@ TURNS: tuple[FieldSense, ...] = (
     # words
     FieldSense(_w("give tell"), "statement", "010", what=_w("side story"), over=_SAID, passive=False),
     FieldSense(_w("talk"), "statement", "010", who=_PERSON, after=_w("of"), over=_w("meeting") | _SAID, passive=False),
-    FieldSense(_w("print carry run"), "statement", "010", who=_w("paper newspaper daily weekly magazine gazette papers newspapers"), over=_w("statement visit") | _PLAIN, passive=False),
+    FieldSense(_w("carry run"), "statement", "010", who=_w("paper newspaper daily weekly magazine gazette papers newspapers"), over=_w("statement visit") | _PLAIN, passive=False),
+    FieldSense(_w("print"), "statement", "010", what=_w("list lists letter interview text names document documents report article excerpts memo photograph photographs picture transcript cartoon"), who=_w("paper newspaper daily weekly magazine gazette papers newspapers"), over=_w("statement visit") | _PLAIN, passive=False),
     FieldSense(_w("put"), "statement", "010", after=_w("it"), beside=_w("bluntly plainly differently strongly mildly"), over=_PLAIN, passive=False),
     FieldSense(_w("send return"), "refusal", "120", beside=_w("unsigned unopened unread"), over=_w("visit vote statement") | _PLAIN),
     FieldSense(_w("hold"), "offer", "030", after=_w("out"), what=_w("prospect promise hope hand"), over=_w("offer refusal meeting") | _PLAIN, passive=False, itself=True),

@@ -123,10 +123,11 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("proposer"), "offer", "030", what=_w("candidat candidature services arbitrage médiation bons"), over=_w("offer statement"), keeps=True, itself=True),
     FieldSense(_w("jurer"), "statement", "010", after=_w("que qu' ne n'"), over=_w("offer"), keeps=True),
     # turned down
-    FieldSense(_w("fermer claquer"), "refusal", "120", what=_w("porte"), beside=_NEEDS | _w("table"), over=_PLAIN | _w("sanction visit withdrawal"), passive=False),
+    FieldSense(_w("claquer"), "refusal", "120", what=_w("porte"), beside=_NEEDS - _w("accord trêve") | _w("table"), over=_PLAIN | _w("sanction visit withdrawal"), passive=False),
+    FieldSense(_w("fermer"), "refusal", "120", what=_w("porte"), beside=_NEEDS | _w("table"), over=_PLAIN | _w("sanction visit withdrawal"), passive=False),
     FieldSense(_w("renvoyer retourner"), "refusal", "120", what=_PLANS, beside=_w("auteur auteurs expéditeur"), over=_PLAIN | _w("vote expulsion visit")),
     FieldSense(_w("répondre"), "refusal", "120", after=_w("par non"), beside=_w("refus négative non"), over=_w("statement"), passive=False),
-    FieldSense(_w("ignorer négliger mépriser snober"), "refusal", "120", what=_w("offre offres appel appels proposition propositions invitation ultimatum avertissement avertissements demande demandes résolution injonction injonctions médiation"), over=_PLAIN | _w("refusal accusation"), itself=True),
+    FieldSense(_w("ignorer négliger mépriser snober"), "refusal", "120", what=_w("offre offres appel appels proposition propositions invitation ultimatum demande demandes résolution injonction injonctions médiation"), over=_PLAIN | _w("refusal accusation"), itself=True),
     FieldSense(_w("récuser"), "refusal", "120", what=_w("émissaire médiateur envoyé ambassadeur candidature observateurs arbitre négociateur"), over=_w("refusal other")),
     FieldSense(_w("faire"), "refusal", "120", after=_w("échouer capoter dérailler obstruction"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("échouer capoter dérailler"), "refusal", "120", what=_w("déclaration accord vote résolution texte adoption communiqué projet"), over=_PLAIN | _w("cancel"), passive=False, itself=True),

@@ -40,7 +40,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("étendre élargir amender modifier réviser compléter"), "agreement", "057", what=_w("accord accords traité pacte convention partenariat protocole trêve cessez"), over=_PLAIN | _w("legal military agreement"), itself=True),
     FieldSense(_w("officialiser"), "other", "000", what=_w("nomination retraite divorce"), over=_w("agreement statement") , itself=True),
     FieldSense(_w("accepter respecter observer approuver"), "agreement", "057", what=_BINDING, over=_w("agreement other statement") | _LIGHT, itself=True, passive=False),
-    FieldSense(_w("établir ouvrir créer mettre activer"), "agreement", "057", what=_w("ligne"), beside=_w("directe rouge chaude"), over=_PLAIN | _w("agreement")),
+    FieldSense(_w("établir ouvrir créer mettre activer"), "agreement", "057", what=_w("ligne"), beside=_w("rouge chaude téléphone téléphonique communication crise"), over=_PLAIN | _w("agreement")),
     FieldSense(_w("rallier"), "other", "000", who=_w("soldats rebelles officiers généraux militaires députés combattants garnison policiers partisans candidat"), over=_PLAIN | _w("visit"), reflexive=True),
     FieldSense(_w("rallier"), "agreement", "057", over=_PLAIN | _w("visit"), reflexive=True),
     FieldSense(_w("intervenir trouver arracher obtenir décrocher nouer"), "agreement", "057", who=_ACCORDS, over=_PLAIN | _w("military"), passive=False),
