@@ -14,6 +14,8 @@ COUNTS = frozenset(("anaphoric_shift", "anaphoric_vague"))
 """Meanings that count from a day told."""
 AWAY = 1
 """Days at most from a count to the weekday that it leads to (*ten days later, on a Friday*)."""
+A_WEEK = 7
+"""Days at least by which a rough count may be out."""
 LEADS = 3
 """Words at most between the two: ", on the"."""
 
@@ -44,6 +46,9 @@ def appose(first: Found, one: Reading, second: Found, two: Reading, lexicon: Lex
                 )
                 two.steps = [("anchor", "leans-on", {"date": counted})]
             day = near
+    elif second.rule.meaning == "weekday" and _out_of_reach(one, day):
+        two.confidence = min(two.confidence, 0.85)
+        return
     one.value, one.interval, one.range, one.rivals, one.mod = day.isoformat(), intervals.day(day), None, [], None
     one.steps, one.confidence = [("anchor", "leans-on", {"date": day})], min(0.9, two.confidence)
 
@@ -52,3 +57,12 @@ def _counted(one: Reading) -> date | None:
     """The one day that a count leads to."""
     interval = one.interval
     return interval.earliest if interval is not None and interval.earliest == interval.latest else None
+
+
+def _out_of_reach(one: Reading, day: date) -> bool:
+    """*Signed in May 2010. A year later, on Tuesday, it lapsed*: is the weekday nearest to publication far from the count?"""
+    interval = one.interval
+    if interval is None or interval.earliest is None or interval.latest is None:
+        return False
+    about = max(A_WEEK, (interval.latest - interval.earliest).days)
+    return not sums.shift_days(interval.earliest, -about) <= day <= sums.shift_days(interval.latest, about)

@@ -11,6 +11,7 @@ from . import intervals
 from .apposed_days import appose
 from .grammar import Lexicon
 from .match import Found
+from .meanings.hours import past_midnight
 from .meanings.lengths import moved
 from .meanings.seek import YEAR_SLOTS
 from .resolve import Reading
@@ -147,6 +148,8 @@ def _clocked(
             one.value = re.sub(r"(?<=\d)(?=[,/]|\Z)", f"T{two.clock}", one.value)
         else:
             one.value = f"{one.value}T{two.clock}" + (f"/{day}T{tail}" if tail and "/" not in one.value else "")
+            if tail and two.clock:
+                past_midnight(one, two.clock, tail)
     one.type, one.clock, one.timezone = "TIME", two.clock, two.timezone or one.timezone
     confidence, rivals = one.confidence, one.rivals
     _extend(first, second, one)

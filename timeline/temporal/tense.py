@@ -271,9 +271,7 @@ class TenseReader(VerbCues):
 
     def _apposed_to_subject(self, day: Governed, verb: Verb) -> bool:
         """*Le président, en visite jeudi à Lima, sera samedi à Quito*: a day beside the subject, of no verb."""
-        led = day.words[day.start - 1] in self.tenses.staying or not self.tenses.staying.isdisjoint(
-            day.words[max(0, day.start - APPOSED) : day.start]
-        )
+        led = not self.tenses.staying.isdisjoint(day.words[max(0, day.start - APPOSED) : day.start])
         between = any(
             other.start < verb.start and other.end > day.start - APPOSED for other in self.analyse(day.sentence).verbs
         )

@@ -17,7 +17,8 @@ SMALL_HOURS, NIGHTFALL = "05:00", "20:00"
 
 
 def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
-    """The day after the evening or the night told last, for a morning or a small hour told as past; or `None`."""
+    """The day after the evening or the night told last, for a morning or a small hour told as it is, as past or
+    as to come; or `None`."""
     told, today = context.thread.last(), context.today
     if told is None or told.found is None or today is None or not _is_early(found):
         return None
@@ -31,6 +32,8 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     cue, quoted = context.cue(found), context.tenses.analyse(found.encoded.sentence).quoted
     if cue.strict_past or (quoted is not None and quoted[found.first_word]):
         return None  # "jeudi soir …, où elle avait été admise à l'aube"
+    if first > today:
+        return (told, at) if cue.direction == "future" else None  # "he lands on Friday evening. At dawn he will leave"
     return (told, at) if at <= today and cue.direction in ("past", None) else None
 
 

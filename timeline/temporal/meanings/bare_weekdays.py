@@ -242,6 +242,7 @@ def _to_come(bare: Bare) -> date | None:
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
     bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
+    bare.doubtful = bare.doubtful or trust.comes_after_own(found, bare.context, cue, bare.after)
     moved = bare.ago < bare.ahead and (
         trust.moved_then(found, bare.context, cue) or trust.meant_then(found, bare.context, cue)
     )

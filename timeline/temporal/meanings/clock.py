@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import SURE, Granularity, Interval
 from . import after_dark, dates, hours, last_days, moments, offsets, weekdays
-from .back_to_news import RECENT, comes_back, told_of_news
+from .back_to_news import comes_back, told_of_news
 from .lengths import duration, length_value
 
 
@@ -73,13 +73,12 @@ def clock(found: Found, context: Context) -> Reading | None:
     reading.granularity = Granularity.MINUTE
     last = context.thread.last_day()
     if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
-        far = context.today is not None and abs((context.today - last[1]).days) > RECENT
-        reading.confidence = min(0.92, max(0.8, last[0].confidence)) if far else 0.92
+        reading.confidence = min(0.92, max(0.8, last[0].confidence))
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
         reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
         reading.value = f"{day}T{time}/{day}T{second}"
-        _past_midnight(reading, time, second)
+        hours.past_midnight(reading, time, second)
         last_here = last is not None and last[0].sentence == context.sentence
         if reading.confidence == OF_EVERY_DAY and not (index is not None and last_here):
             return _every_day(reading, time, second)
@@ -94,16 +93,6 @@ def clock(found: Found, context: Context) -> Reading | None:
 
 OF_EVERY_DAY = 0.6
 """How sure it is that an hour that holds on every day is of one of them."""
-
-
-def _past_midnight(reading: Reading, time: str, second: str) -> None:
-    """*de 22 heures à 4 heures*: the hours after midnight are of the next day."""
-    day = reading.interval.earliest if reading.interval else None
-    if day is None or second > time:
-        return
-    after = sums.shift_days(day, 1)
-    reading.value = f"{day.isoformat()}T{time}/{after.isoformat()}T{second}"
-    reading.interval = intervals.window(day, after, Granularity.PART_OF_DAY)
 
 
 def _every_day(reading: Reading, time: str, second: str) -> Reading:
@@ -160,7 +149,10 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:
         cue = context.cue(found)
         ahead = cue.direction == "future" and cue.strength >= 0.85
-        if ahead and found.signal == "deadline" and last is not None and context.sentence - last[0].sentence <= 1:
+        near = last is not None and context.sentence - last[0].sentence <= 1
+        if ahead and near and last is not None and last[1] > context.today:
+            ahead = False  # "he arrives on Friday. In the evening he will dine with the king"
+        if ahead and found.signal == "deadline" and near:
             verb = context.governing(found)  # "31 May: commandos board the ship. Nine are dead by sunrise"
             ahead = verb is None or verb.klass == "intent" or verb.time in ("future", "infinitive", "plan")
         if ahead or (last is None and found.signal == "deadline"):
@@ -191,9 +183,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
         reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
-        told_by = last[0].found.rule.meaning if last[0].found is not None else ""
-        if last[0].confidence < SURE and told_by in ("clock", "part_of_day"):
-            reading.confidence = min(reading.confidence, 0.85)  # an hour that leans on a day told before
+        if last[0].confidence < SURE:
+            reading.confidence = min(reading.confidence, 0.85)  # of a day that is not sure itself
         if last[0] is context.thread.aside and _parted(last[0], found, context):
             # "the envoy, who was in Rome on Monday, said he would leave in the morning"
             reading.confidence = min(reading.confidence, 0.8)

@@ -39,10 +39,10 @@ def foreseen(found: Found, context: Context, cue: Cue, dated: bool = False) -> T
 
 _AHEAD = frozenset(("infinitive", "future"))
 A_WEEK = 6
-"""Days of the longest time, less one, from which days and weeks are counted on."""
+"""Days of the longest time, less one, from which days and weeks are counted on: months and years are, from longer ones."""
 
 
-def settled_on(found: Found, context: Context) -> date | None:
+def settled_on(found: Found, context: Context, longest: int = A_WEEK) -> date | None:
     """The day gone by, told before in the sentence, on which what lies ahead was said, agreed or ordered (*ordered on 1 March
     that he be freed by Monday*, *agreed on Friday to meet in two weeks*): it may be counted from then.
     """
@@ -54,7 +54,7 @@ def settled_on(found: Found, context: Context) -> date | None:
     if told is None or told.found is None or told.sentence != context.sentence:
         return None
     first, latest = told.interval.earliest, told.interval.latest
-    if first is None or latest is None or latest >= today or (latest - first).days > A_WEEK:
+    if first is None or latest is None or latest >= today or (latest - first).days > longest:
         return None
     sentence = found.encoded.sentence
     verb, leads = context.tenses.cue(sentence, found.first_word, found.last_word).verb, context.governing(told.found)

@@ -1,8 +1,12 @@
-"""Whether hours say when or how long: *à deux heures*, *le journal de 20 heures*; *une réunion de trois heures*."""
+"""Whether hours say when or how long, and those past midnight: *le journal de 20 heures*; *une réunion de trois heures*."""
 
 from __future__ import annotations
 
+from .. import arithmetic as sums
+from .. import intervals
 from ..match import Found
+from ..resolve import Reading
+from ..values import Granularity
 from . import moments
 
 
@@ -44,3 +48,13 @@ def _names_a_programme(found: Found) -> bool:
         return False
     named = first > 2 and words[first - 2] in lexicon.timed_if_known and words[first - 3] in lexicon.singular_leads
     return words[first - 2] in lexicon.timed_nouns or named
+
+
+def past_midnight(reading: Reading, time: str, second: str) -> None:
+    """*de 22 heures à 4 heures*: the hours after midnight are of the next day."""
+    day = reading.interval.earliest if reading.interval else None
+    if day is None or second > time or reading.interval is None or reading.interval.latest != day:
+        return
+    after = sums.shift_days(day, 1)
+    reading.value = f"{day.isoformat()}T{time}/{after.isoformat()}T{second}"
+    reading.interval = intervals.window(day, after, Granularity.PART_OF_DAY)

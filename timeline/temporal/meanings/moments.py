@@ -64,13 +64,14 @@ def clock_of(found: Found, suffix: str = "") -> str | None:
 def leave_length(found: Found) -> None:
     """Let a day end before a length that stands beside it: *mardi | trois heures après son arrivée*, and no three o'clock."""
     at = found.marks.get("h")
-    if at is None or found.text("hs") != "long" or found.rule.options.get("range") or at <= found.start + 1:
+    if at is None or found.text("hs") != "long" or found.rule.options.get("range") or at <= found.start:
         return
     lexicon, before = found.encoded.lexicon, found.encoded.word(at - 1)
     names = (lexicon.classes["WEEKDAY"], lexicon.classes["DEICTIC"], lexicon.classes["MONTH"])
     if before != "," and not any(before in days for days in names):
         return  # "mardi à trois heures"
-    counted = next_word(found) in lexicon.counted_from and found.last_word - found.encoded.first[at] == 2
+    leads = lexicon.counted_from if before == "," else lexicon.counted_from - lexicon.of_words
+    counted = next_word(found) in leads and found.last_word - found.encoded.first[at] == 2
     if counted or (found.number("h") or 0) > HOURS:
         found.stop(at - (before == ","))
         for slot in ("h", "hs", "hf", "qu", "mn"):
@@ -78,6 +79,7 @@ def leave_length(found: Found) -> None:
 
 
 HOURS = 24
+"""Hours of a day: more of them are a length, or no hours at all."""
 
 
 def part_of_day(found: Found, suffix: str = "") -> str | None:

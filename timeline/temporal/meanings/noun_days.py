@@ -180,6 +180,8 @@ def _noun_of(found: Found, tenses: Tenses) -> NounOfDay | None:
         return None
     if not words[first - 2].isalpha() and words[first - 2] not in QUOTES:
         return None
+    if words[first - 2] in tenses.dating_back and (first < 3 or words[first - 3] not in tenses.determiners):
+        return None  # "un document datant de mardi", but "la date de mardi"
     for at in range(first - 2, max(-1, first - 2 - LONGEST), -1):
         word = words[at]
         if word in tenses.determiners:

@@ -10,9 +10,12 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import chronicle_units, dates, moments, seek
-from .foreseen import doubt, settled_on
+from .foreseen import A_WEEK, doubt, settled_on
 from .offsets import told_quarter
 from .onward import told_before
+
+LONGEST = {"month": 30, "year": 365}
+"""Days of the longest time, less one, from which such a period is counted on: *said in January he would leave next month*."""
 
 
 def unit_interval(unit: str, base: date, step: int) -> tuple[str, Interval] | None:
@@ -110,7 +113,8 @@ def period(found: Found, context: Context) -> Reading | None:
     if made is None:
         return undated("DATE", None, "out-of-calendar")
     reading.value, reading.interval = made
-    said = settled_on(found, context) if step > 0 and base is today and not part else None
+    longest = LONGEST.get(unit, A_WEEK)
+    said = settled_on(found, context, longest) if step > 0 and base is today and not part else None
     if said is not None and (other := unit_interval(unit, said, step)) is not None:
         doubt(reading, other[1])  # "said on 1 March that talks would resume next week"
     reading.step("anchor", "published" if base is today else "leans-on", date=base)

@@ -112,7 +112,8 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
     historic = story.beside_history(found, context, (today - bounds[index][1]).days)
     against = against or beside.hardly_ahead(found, cue, bounds[index][0], today)
     historic = historic or cue.direction == "past" and story.goes_on_unsurely(context)
-    if prospective or belongs or passed or against or adrift or historic or beside.doubtful_plan(cue):
+    born = cue.verb is not None and cue.verb.head in context.tenses.tenses.births
+    if born or prospective or belongs or passed or against or adrift or historic or beside.doubtful_plan(cue):
         reading.confidence = min(reading.confidence, 0.85)
     reading.rivals = [*other_months(nearby, month, years[index])]
     return years[index]

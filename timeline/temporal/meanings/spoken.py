@@ -69,7 +69,8 @@ def _told_beside(found: Found, context: Context, quoted: list[bool], today: date
 
 
 def _dated_behind(found: Found, words: list[str], after: int, today: date) -> date | None:
-    """The day of a month told right behind a quotation (*"We vote tomorrow," he said on March 1*), the last one gone by."""
+    """The day of a month told right behind a quotation (*"We vote tomorrow," he said on March 1*), the last one gone by, or
+    that of the year told with it."""
     months = found.encoded.lexicon.classes["MONTH"]
     at = next((i for i in range(after, min(len(words), after + 9)) if words[i] in months), None)
     if at is None:
@@ -77,7 +78,9 @@ def _dated_behind(found: Found, words: list[str], after: int, today: date) -> da
     beside = (words[k] for k in (at - 1, at + 1, at + 2) if after <= k < len(words))
     number = next((int(word) for word in beside if word.isdecimal() and len(word) < 3), 0)
     month = int(str(months[words[at]]))
-    days = (sums.make_day(today.year - back, month, number) for back in (0, 1))
+    told = next((int(word) for word in words[at + 1 : at + 4] if word.isdecimal() and len(word) == 4), None)
+    years = (told,) if told is not None else (today.year, today.year - 1)
+    days = (sums.make_day(year, month, number) for year in years)
     return next((day for day in days if day is not None and day <= today), None)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from .. import arithmetic as sums
 from .. import refine
 from ..leaders import PROGRESSIVE
 from ..match import Found
@@ -13,6 +16,8 @@ from . import moments, noun_days
 PRESUMING = frozenset(("modal-conditionnel", "modal-être-prévu"))
 BESIDE = 3
 """Words from a verb in -ing to its day."""
+OWN = 6
+"""Words from a verb to a day of its own."""
 JUST_GONE = 1
 """Days after which a present hardly tells of a day that is over."""
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -129,6 +134,18 @@ def given_until(found: Found, context: Context) -> bool:
     if verb is None or not given or verb.klass or reader.defers(sentence, verb) or reader.is_passive(sentence, verb):
         return False
     return reader.tenses.infinitive_mark in sentence.words[found.last_word : found.last_word + 1]
+
+
+def comes_after_own(found: Found, context: Context, cue: Cue, after: date) -> bool:
+    """*Back on Tuesday from Rome, he will speak on Friday*, said on a Wednesday: has the verb a day of its own, before it?"""
+    verb, today, words = cue.verb, context.today, found.encoded.sentence.words
+    if verb is None or today is None or verb.start < found.last_word:
+        return False
+    weekdays, tenses = found.encoded.lexicon.classes["WEEKDAY"], context.tenses.tenses
+    at = next((at for at in range(verb.end, min(len(words), verb.end + OWN)) if words[at] in weekdays), None)
+    if at is None or not (tenses.coordinators | tenses.relatives | {",", ";", ":"}).isdisjoint(words[verb.end : at]):
+        return False
+    return sums.weekday_on_or_after(today, int(str(weekdays[words[at]]))) < after
 
 
 def in_view(found: Found, context: Context) -> bool:

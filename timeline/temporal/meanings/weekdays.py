@@ -12,7 +12,8 @@ from . import dates, last_days, moments, weeks_told
 from .foreseen import doubt, settled_on
 from .nearest import nearest_by_direction
 
-HOURS = 24
+COUNTED_BACK = 24
+"""So many such days back, at most, that somebody counts them (*three Mondays ago*)."""
 _STORY = 3
 """Sentences in which *the Thursday* is still beside the day that was told."""
 WEEKS_IN = {"": 1, "week": 1, "fortnight": 2}
@@ -34,7 +35,7 @@ def weekday(found: Found, context: Context) -> Reading | None:
     if number is None or moments.is_name(found):
         return None
     moments.leave_length(found)
-    if (found.number("hour") or 0) > HOURS:
+    if (found.number("hour") or 0) > moments.HOURS:
         return None  # "turnout was just past 50 on Tuesday"
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     if _is_of_another(found, context, relation):
@@ -54,6 +55,8 @@ def weekday(found: Found, context: Context) -> Reading | None:
         return moments.finish(found, context, reading)
     else:
         at = _from_publication(number, relation, found, context, reading, context.today)
+        if at is None and found.rule.options.get("in_told"):
+            return undated("DATE", None, "no-earlier-date", 0.5)
         if at is None:
             return None
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
@@ -303,7 +306,7 @@ def _listed(found: Found, context: Context, weekday: int, reading: Reading) -> d
 def weekdays_ago(found: Found, context: Context) -> Reading | None:
     """*Two Thursdays ago*: so many such days back, the last one being the first of them."""
     number, count, today = found.number("wds"), found.number("n"), context.today
-    if number is None or count is None or today is None or not 0 < count < HOURS:
+    if number is None or count is None or today is None or not 0 < count < COUNTED_BACK:
         return None
     last = sums.weekday_on_or_before(sums.shift_days(today, -1), number)
     at = sums.shift_days(last, -7 * (count - 1))

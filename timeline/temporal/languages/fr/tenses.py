@@ -328,7 +328,7 @@ TENSES = Tenses(
     | frozenset(("eu lieu", "pris fin", "pris part", "donné lieu")),
     upcoming=words("prochain prochaine prochains prochaines futur future futurs futures"),
     fronts=words("après depuis"),
-    staying=words("à en au aux"),
+    staying=words("à en au aux retour"),
     befallen=_inflect("aperçu vu filmé tué abattu poignardé blessé retrouvé agressé enlevé arrêté interpellé"),
     turning=words("fermant ouvrant commençant débutant achevant expirant reprenant rouvrant"),
     warning=words("prévient préviennent menace menacent avertit avertissent redoute redoutent craint craignent promet"),
@@ -428,7 +428,7 @@ TENSES = Tenses(
     outcomes=words("victoire victoires succès triomphe revers échec échecs défaite coup démission propos communiqué"),
     bidding=words("à au aux"),
     dating_back=words(
-        "remonte remontent remontait remontaient remonterait remonteraient remontant date datent datait dataient daterait"
+        "remonte remontent remontait remontaient remonterait remonteraient remontant date datent datait dataient daterait dateraient datant"
     ),
     readying=frozenset(product(_inflect("préparé"), words("à au aux"))),
     achieving=words("réussi fini commencé parvenu parvenue parvenus parvenues forcé poussé amené continué"),
