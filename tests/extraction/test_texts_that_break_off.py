@@ -42,6 +42,7 @@ BROKEN = [
     ("fr", "Le Pérou n’a donné son accord que lundi"),
     ("fr", "LIMA, 18 mars (AFP) - "),
     ("en", "Mali accused France, Russia's 1994 ally in"),
+    ("fr", "La présidente a salué Mme Diarra, arrêtée en 2022 et condamnée"),
     (  # what stands before "they" without a verb holds the word itself
         "en",
         "2019=[2019-01-01..2019-04-30]#START    They met at [the start of 2019].\n"

@@ -106,6 +106,7 @@ class SharedAuxiliaries:
             return False
         if "," in lows[last.end : near + 1] or not any(self.timed[last.end : near + 1]):
             return False
-        following = self.document.tokens[i + 1] if i + 1 < len(lows) else None
-        has_object = following is not None and (following.cap or following.low in words.DEFINITE)
-        return self.timed[i + 1] == 1 or not has_object
+        if i + 1 >= len(lows):
+            return True  # the text breaks off behind it
+        following = self.document.tokens[i + 1]
+        return self.timed[i + 1] == 1 or not (following.cap or following.low in words.DEFINITE)

@@ -193,7 +193,9 @@ def _undone(told: _Told) -> str | None:
     if (
         above is None
         or short
-        and not (whole.count(",") == 1 and article.lows[aside] == "," and above.start > aside and above.negated)
+        and not (
+            whole.count(",") == 1 and article.lows[aside : aside + 1] == [","] and above.start > aside and above.negated
+        )
     ):
         return whole
     # "L'émir, X, qui devait s'adresser à ses compatriotes, | a reporté son allocution": what is said comes last
