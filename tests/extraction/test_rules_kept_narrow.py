@@ -95,3 +95,46 @@ def test_a_comparison_stays_whole(text: str, title: str) -> None:
 )
 def test_what_is_demanded_is_to_come(text: str, day: str) -> None:
     assert [c.interval.edtf for c in told(text, "en") if c.interval] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        # operations and results, of armies and polls or of firms
+        ("en", "Israel launched military operations in the West Bank on Tuesday.", "attack"),
+        ("en", "The army ended its operations near the refinery of an oil company on Tuesday.", "attack"),
+        ("en", "The bank began operations in Peru on Tuesday.", "other"),
+        # those who thank somebody over the telephone, or for a call
+        ("en", "Mr Biden thanked Mr Bran over the telephone on Tuesday.", "call"),
+        ("en", "Mr Biden thanked Mr Bran on Tuesday for his call for peace.", "statement"),
+        ("en", "The ministry informed the public on Tuesday about the virtual summit.", "statement"),
+        # verbs that mean little, and what they are done to
+        ("en", "The president laid the failure at the door of the army on Tuesday.", "accusation"),
+        ("en", "The president laid the wreath at the door of the cathedral on Tuesday.", "other"),
+        ("en", "The opposition moved for a recess on Tuesday.", "demand"),
+        ("en", "The president moved for that reason to Geneva on Tuesday.", "other"),
+        ("en", "The president got to the camp on Tuesday.", "visit"),
+        ("en", "The president got into trouble on Tuesday.", "other"),
+        ("en", "The army took water to the villages on Tuesday.", "aid"),
+        ("en", "Marco Rubio brought coal miners to the White House on Tuesday.", "other"),
+        ("en", "The mob cheered on Tuesday in Lima.", "other"),
+        ("fr", "Les rebelles ont avancé mardi vers Goma.", "attack"),
+        ("fr", "Les insurgés ont avancé mardi une idée neuve.", "other"),
+        ("fr", "Les rebelles ont marché mardi pour la paix.", "other"),
+        ("fr", "Le Pérou a frappé mardi à la porte de l'OTAN.", "demand"),
+        ("fr", "L'armée russe a frappé mardi aux portes de Kharkiv.", "attack"),
+        ("fr", "Le candidat a battu la campagne mardi.", "other"),
+        # an attack in a relative, and what came of it
+        ("en", "The attack that shut down the pipeline on Tuesday was for money.", "attack"),
+        ("en", "The bombing that led to sanctions on Tuesday was never solved.", "sanction"),
+    ],
+)
+def test_a_verb_keeps_its_other_senses(language: str, text: str, kind: str) -> None:
+    assert kind in {candidate.kind for candidate in told(text, language)}
+
+
+def test_a_band_that_calls_itself_a_state_is_not_the_land() -> None:
+    (deed,) = told("Rebels of the Islamic State of Iraq attacked Mosul on Tuesday.", "en")
+    assert "Islamic State" in {actor.name for actor in deed.actors}
+    (deed,) = told("The Islamic Republic of Iran signed the treaty on Tuesday.", "en")
+    assert [actor.country for actor in deed.actors] == ["IRN"]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from timeline.extraction.accidents import blows_up_alone
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Why
@@ -59,9 +60,7 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
         and len(happening.words) == 1
     ):
         kind = "other"  # "The union called off the strike", "called a two-day strike"
-    if article.lows[noun.end - 1] in article.words.ALSO_OF_TRADE and not reading.lows.isdisjoint(
-        article.words.COMMERCE
-    ):
+    if article.lows[noun.end - 1] in article.words.ALSO_OF_TRADE and _of_trade(article, reading):
         kind = "other"  # "its operations in Peru made a profit", "Results for the quarter included a charge"
     if (
         kind == "expulsion"
@@ -113,3 +112,11 @@ def telephoned(article: Article, reading: Reading, clause: Clause, kind: str, no
         return kind  # "paid a call on the minister"
     pieces = [(max(clause.start, noun.start - 3), noun.end + 4)] if noun else clause.pieces
     return "call" if any(not words.isdisjoint(article.lows[start:end]) for start, end in pieces) else kind
+
+
+def _of_trade(article: Article, reading: Reading) -> bool:
+    """Whether a sentence tells of a firm's trade, and not of an army or a poll: no "operations in the West | Bank |"."""
+    words, (first, last) = article.words, (reading.sentence.first, reading.sentence.last)
+    if reading.lows.isdisjoint(words.COMMERCE) or not reading.lows.isdisjoint(any_of(words, "ARMED", "NEVER_OF_TRADE")):
+        return False
+    return any(article.lows[k] in words.COMMERCE and not article.named[k] for k in range(first, last))

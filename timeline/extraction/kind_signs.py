@@ -17,6 +17,8 @@ _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanct
 """What a verb that means little alone may tell of its subject."""
 
 
+_LED = 4
+"""Tokens from "over" or "in" to the telephone."""
 _DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], *GROUPS["accord"], "visit", "meeting", "call", "offer"))
 
 
@@ -109,6 +111,14 @@ def is_moved_to_a_day(article: Article, verb: Verb) -> bool:
         and article.lows[at] in article.words.TO_A_DAY
         and 1 in article.timed[at + 1 : at + 2]
     )
+
+
+def over_the_telephone(article: Article, first: int, stop: int) -> bool:
+    """ "Congratulated him | over the telephone |", but no "thanked him for his call"."""
+    words, lows = article.words, article.lows
+    told = next((k for k in range(first, stop) if lows[k] in words.TELEPHONE), first)
+    led = (k for k in range(max(first, told - _LED), told) if lows[k] in words.OVER_WHAT and not article.timed[k + 1])
+    return next(led, -1) >= 0
 
 
 def what_acts(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

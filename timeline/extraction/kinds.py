@@ -25,6 +25,7 @@ from timeline.extraction.kind_signs import (
     names_who,
     of_another_phrase,
     of_whoever_acts,
+    over_the_telephone,
     there_is,
     to_have_done,
     tried,
@@ -189,7 +190,7 @@ def _spoken_kind(told: Told) -> Kind | None:
     """ "Announced | the withdrawal of X", "je lui ai redit hier | au téléphone", "a déclaré"."""
     article, clause, verb = told.article, told.clause, told.verb
     spoken = verb.lemma in article.words.TOLD_BY_TELEPHONE and not verb.passive
-    if spoken and not article.words.TELEPHONE.isdisjoint(article.lows[verb.end : min(verb.end + 8, clause.end)]):
+    if spoken and over_the_telephone(article, verb.end, min(verb.end + 8, clause.end)):
         return told.by_verb("call", "041")  # "a félicité X par téléphone"
     if verb.kind == "statement" and verb.stance == "announce":
         return _announced(told)

@@ -9,6 +9,7 @@ from timeline.extraction.gazetteer import Found
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.words import Words
 
+_BANDS = ("org", "group")
 _STYLES = 3
 """Words at most from the head of such a name to what leads to the land: "Republic | Socialist Federative | of"."""
 
@@ -24,6 +25,8 @@ def with_official_names(found: list[Found], document: Document, words: Words) ->
     out: list[Found] = []
     for name in found:
         start = longer.get(id(name), name.start)
+        if start < name.start and any(n.end > start and n.entities[0].type in _BANDS for n in out[-_STYLES:]):
+            start = name.start  # "rebels of the | Islamic State | of Iraq": no name of the land
         while out and start < name.start and out[-1].end > start:
             out.pop()  # "the | Islamic Republic | of Iran"
         out.append(replace(name, start=start) if start < name.start else name)

@@ -6,8 +6,12 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 
+_ANSWERS = frozenset((*GROUPS["pressure"], *GROUPS["speech"]))
+_CAME = 4
+"""Tokens from what an attack led to, told by a noun, back to the verb."""
 _NEAR = 12
 """Tokens from the happening to its day."""
 _LED = 9
@@ -52,4 +56,6 @@ def blow_before(reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
         return None
     if not 0 <= verb.start - opener < 2:
         return None
+    if any(0 <= n.start - verb.end < _CAME and n.happening.kind in _ANSWERS for n in reading.nouns):
+        return None  # "the attack that led to sanctions on Monday": their day
     return next((n for n in reading.nouns if n.happening.kind == "attack" and n.end in (opener, opener - 1)), None)

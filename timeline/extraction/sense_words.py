@@ -112,6 +112,7 @@ class SenseWords(Protocol):
     ERRANDS: set[str]
     ALSO_OF_TRADE: set[str]
     COMMERCE: set[str]
+    NEVER_OF_TRADE: set[str]
     BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]

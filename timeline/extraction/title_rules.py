@@ -190,13 +190,8 @@ def _undone(told: _Told) -> str | None:
         return None
     whole = headline.of_words(clause.parent.start, clause.parent.end)
     aside, short = clause.parent.pieces[0][1], len(headline.stretch(clause.parent.start, clause.parent.end)) <= LENGTH
-    if (
-        above is None
-        or short
-        and not (
-            whole.count(",") == 1 and article.lows[aside : aside + 1] == [","] and above.start > aside and above.negated
-        )
-    ):
+    apart = whole.count(",") == 1 and article.lows[aside : aside + 1] == [","]
+    if above is None or short and not (apart and above.start > aside and above.negated):
         return whole
     # "L'émir, X, qui devait s'adresser à ses compatriotes, | a reporté son allocution": what is said comes last
     return headline.of_clause(clause.parent, above, article.subject(told.draft.reading, above), ()) or whole

@@ -242,6 +242,7 @@ class Words(
     THOUGHT: set[str]
     TOPICAL: set[str]
     TOLD_BY_TELEPHONE: set[str]
+    OVER_WHAT: set[str]  # what leads to the telephone over which somebody is told
     TWO: set[str]
     UNDERGOING: set[str]
     UNKNOWN_FUTURE: dict[str, tuple[str, str]]

@@ -234,7 +234,7 @@ BY_WHO_ACTS = {
     ("military", "150"): (frozenset(ARMED) - _w("jets carrier forces column columns"))
     | _w("navy reservists patrol marine"),
     ("attack", "190"): (frozenset(FIGHTERS) - _w("men"))
-    | _w("mob kidnappers hijackers pirates bandits missile rocket shells saboteurs"),
+    | _w("kidnappers hijackers pirates bandits missile rocket shells saboteurs"),
     ("meeting", "040"): _w("mediators negotiators delegates sides delegations mediator negotiator"),
     ("vote", "057"): _w("voters electorate electors") | frozenset(CHAMBERS),
     ("aid", "070"): _w("lifeboat rescuers medics firefighters charity charities donors"),

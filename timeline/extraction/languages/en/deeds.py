@@ -363,5 +363,17 @@ BEING_MADE: set[str] = set()
 INVITING = {"invite"}
 ALSO_OF_TRADE = {"operations", "results"}
 """Happenings that are none where a firm's trade is told."""
+NEVER_OF_TRADE = {
+    "military",
+    "naval",
+    "ground",
+    "combat",
+    "counterterrorism",
+    "offensive",
+    "rescue",
+    "peacekeeping",
+    "election",
+}
+"""Beside them, no happening is one of a firm's trade."""
 COMMERCE = {"bank", "bank's", "banks", "firm", "firms", "profit", "profits", "loss", "losses", "earnings", "income", "sales", "revenue", "revenues", "quarter", "dividend", "shareholders",
             "textile", "airline", "carmaker", "company", "company's", "companies", "subsidiary", "fiscal", "retailer", "insurer", "lender", "brewery", "refinery", "shares", "stock"}  # fmt: skip

@@ -132,6 +132,7 @@ ATTEMPTS = {"attempt", "attempts", "effort", "efforts", "bid"}
 TELLING = {"tell", "inform", "warn", "assure", "notify", "remind", "brief", "advise"}
 EXPLETIVES = {"there"}
 TOLD_BY_TELEPHONE = {"congratulate", "thank", "inform", "warn", "reassure", "brief"}
+OVER_WHAT = {"by", "over", "on", "in", "via", "during"}
 HAVING_TIME: set[str] = set()
 THAT_IS: set[str] = set()
 AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]] = {

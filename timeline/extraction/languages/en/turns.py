@@ -46,6 +46,8 @@ _BOMBS = _w("bomb bombs grenade grenades explosives device devices mine charge c
 _REVOLTS = _w("revolt rebellion uprising mutiny insurrection coup riot riots unrest insurgency rising putsch")
 _RELIEF_MEN = _w("doctors nurses medics rescuers firefighters paramedics surgeons engineers blankets tents medicine medicines vaccines generators food flour rice wheat grain water meals clothing oxygen soup seed stretchers ambulances pumps supplies relief")
 _CARRIED = _w("water food flour rice bread meals soup medicine medicines blankets tents clothing milk coal fuel seed clothes supplies parcels oxygen relief vaccines hay fodder")
+_NEEDY = _w("victims survivors people families refugees displaced homeless stricken besieged trapped stranded hungry starving flooded camp camps village villages villagers town towns city cities district districts valley region hospital hospitals shelter shelters island islands islanders nomads drought famine flood floods quake earthquake convoy lorries trucks generators ashore capital troops garrison")
+_MOVED_FOR = _w("adjournment recess vote dismissal closure suspension ban boycott impeachment inquiry")
 _FED = _w("soup meals food bread rice water blankets milk rations clothes")
 _GIVEN_GOODS = _w("boats boat vehicles ambulances ambulance helicopters helicopter trucks lorries buses tractors radios computers books equipment generators jeeps beds uniforms laptops")
 _TAKERS = _w("guard army police ministry navy hospital hospitals school schools authorities government force service forces university villages fishermen islanders council")
@@ -88,7 +90,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("tell urge advise caution"), "warning", "130", what=_WARNED, beside=_w("away avoid travel travelling traveling shelter vigilant"), over=_w("demand statement warning"), passive=False),
     FieldSense(_w("put place"), "warning", "130", what=_CIVIL, beside=_WARNINGS, over=_w("military") | _PLAIN),
     # accusations
-    FieldSense(_w("lay put"), "accusation", "110", beside=_w("door doorstep"), after=_w("the it this responsibility blame failure"), over=_w("attack visit") | _PLAIN, passive=False),
+    FieldSense(_w("lay put"), "accusation", "110", beside=_w("door doorstep"), after=_w("it this responsibility blame failure"), over=_w("attack visit") | _PLAIN, passive=False),
     FieldSense(_w("call describe term brand label denounce dub"), "accusation", "110", beside=_SHAME, over=_w("statement call demand accusation") | _PLAIN, passive=False, itself=True, what=_SHAME | _w("'s") ),
     FieldSense(_w("voice express vent"), "accusation", "110", what=_w("outrage anger indignation fury dismay disgust displeasure"), over=_SAID, passive=False, itself=True),
     FieldSense(_w("see detect"), "accusation", "110", what=_w("hand hands plot conspiracy"), beside=_w("behind"), over=_PLAIN, passive=False, itself=True),
@@ -131,6 +133,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("spend"), "other", "000", what=_w("hospital bed"), over=_PLAIN, passive=False),
     FieldSense(_w("spend"), "meeting", "040", who=_GOERS, what=_w("talks conference conclave negotiations conversation"), over=_PLAIN, passive=False),
     FieldSense(_w("spend"), "visit", "042", who=_GOERS, after=_w("in at aboard on there here inside touring visiting"), over=_PLAIN, passive=False),
+    FieldSense(_w("get"), "other", "000", what=_w("work trouble row know grips power debt bottom heart argument difficulties"), after=_w("to into"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("get"), "visit", "042", who=_GOERS, after=_w("to into as"), over=_PLAIN, passive=False, what=_w("to into")),
     FieldSense(_w("show take guide"), "visit", "042", what=_GOERS - _PERSON | _w("visitors guest minister president king queen prince ambassador"), after=_w("round around over"), over=_w("meeting legal attack") | _PLAIN, passive=True),
     FieldSense(_w("welcome greet meet receive"), "visit", "042", after=_w("at on by in with"), beside=_w("airport tarmac quayside airfield"), over=_w("statement meeting") | _PLAIN, passive=True),
@@ -219,7 +222,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("set open build put"), "aid", "070", after=_w("up a the"), what=_w("clinic clinics kitchen kitchens shelter shelters hospital-tent tents"), over=_w("visit military") | _PLAIN),
     FieldSense(_w("set"), "aid", "070", after=_w("up"), beside=_w("field"), what=_w("hospital hospitals"), over=_PLAIN),
     FieldSense(_w("hand give present deliver donate"), "aid", "070", what=_GIVEN_GOODS, beside=_TAKERS, over=_w("legal other aid statement") | _LIGHT),
-    FieldSense(_w("bring carry take truck haul pump ferry get"), "aid", "070", what=_CARRIED, over=_w("visit legal attack") | _PLAIN),
+    FieldSense(_w("bring carry take truck haul pump ferry get"), "aid", "070", what=_CARRIED, beside=_NEEDY, over=_w("visit legal attack") | _PLAIN),
     FieldSense(_w("join"), "aid", "070", beside=_w("blaze wildfire wildfires flames floods epidemic outbreak rescue search"), over=_w("agreement attack"), passive=False, itself=True),
     FieldSense(_w("ladle dole dish serve hand give"), "aid", "070", after=_w("out hot"), what=_FED, over=_w("legal other aid state") | _LIGHT),
     FieldSense(_w("pick fish"), "aid", "070", after=_w("up out"), what=_SAVED - _w("people children crew passengers"), over=_w("legal") | _PLAIN),
@@ -256,7 +259,9 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("go"), "statement", "010", after=_w("further"), beside=_w("telling saying"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("make issue launch send"), "demand", "020", what=_w("appeal plea appeals pleas"), over=_w("agreement statement") | _PLAIN, passive=False),
     FieldSense(_w("put"), "demand", "020", what=_w("question questions"), after=_w("a the his her several a"), over=_PLAIN, passive=False),
-    FieldSense(_w("move"), "demand", "020", after=_w("for that"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("move"), "other", "000", what=_w("reason reasons purpose"), after=_w("for"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("move"), "demand", "020", after=_w("that"), over=_w("visit military") | _PLAIN, passive=False),
+    FieldSense(_w("move"), "demand", "020", after=_w("for"), what=_MOVED_FOR, over=_w("visit military") | _PLAIN, passive=False),
     FieldSense(_w("name"), "demand", "020", what=_w("price terms conditions"), over=_SAID, passive=False),
     FieldSense(_w("put"), "offer", "030", what=_w("name"), beside=_w("forward"), over=_w("agreement") | _PLAIN, passive=False),
     FieldSense(_w("offer say"), "statement", "010", what=_w("prayer prayers"), over=_w("offer") | _SAID, passive=False),

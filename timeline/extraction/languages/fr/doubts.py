@@ -163,6 +163,7 @@ ATTEMPTS = {"tentative", "tentatives", "effort", "efforts"}
 TELLING: set[str] = set()
 EXPLETIVES: set[str] = set()
 TOLD_BY_TELEPHONE = {"féliciter", "remercier", "informer", "prévenir", "avertir", "aviser", "rassurer"}
+OVER_WHAT = {"par", "au", "en", "lors", "durant", "pendant"}
 HAVING_TIME = {"disposer"}
 THAT_IS = {"soit"}
 AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]] = {

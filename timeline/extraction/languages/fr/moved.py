@@ -41,6 +41,7 @@ _STRUCK = _w("antenne immeuble pont pylône voie oléoduc gazoduc bâtiment véh
 _BOMBS = _w("engin engins bombe bombes charge charges drone drones obus roquette roquettes missile missiles grenade grenades explosifs colis")
 _HARM = _w("tués tué tuée blessés blessé morts mort balles tirs coups feu gardes soldats militaires policiers gendarmes navire navires chalutier patrouille frontière garde-côtes miliciens")
 _MACHINES = _w("technique nucléaire centrale réacteur train avion usine vol ascenseur diplomatique protocole protocolaire séance parlementaire informatique électrique chimique")
+_FIGHTERS = _w("insurgés rebelles djihadistes séparatistes assaillants mutins combattants")
 _MIXED = _w("commission comité groupe")
 _SITTING = _w("mixte travail contact suivi pilotage négociation")
 
@@ -109,7 +110,8 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("prendre"), "military", "150", after=_w("pied"), who=_w("hommes troupes soldats marines parachutistes commandos"), over=_PLAIN, passive=False),
     FieldSense(_w("encercler cerner"), "attack", "190", who=_w("bateaux pêcheurs manifestants chalutiers hommes"), over=_w("military")),
     FieldSense(_w("basculer plonger sombrer replonger"), "attack", "190", beside=_w("guerre"), over=_PLAIN, passive=False),
-    FieldSense(_w("progresser avancer marcher foncer"), "attack", "190", who=_w("insurgés rebelles djihadistes séparatistes assaillants mutins combattants"), over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("progresser foncer"), "attack", "190", who=_FIGHTERS, over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("avancer marcher"), "attack", "190", who=_FIGHTERS, after=_w("vers sur dans jusqu' jusque contre"), over=_PLAIN | _w("military"), passive=False),
     # incidents: somebody shot, unless a machine broke
     FieldSense(_w("survenir produire dérouler arriver avoir"), "other", "000", who=_w("incident incidents"), beside=_MACHINES, passive=False),
     FieldSense(_w("survenir intervenir"), "other", "000", what=_w("incident incidents"), beside=_MACHINES, passive=True),

@@ -398,6 +398,7 @@ BEING_MADE = {"cible", "objet", "victime", "victimes", "théâtre", "coup"}
 INVITING = {"inviter"}
 ALSO_OF_TRADE: set[str] = set()
 COMMERCE: set[str] = set()
+NEVER_OF_TRADE: set[str] = set()
 BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.

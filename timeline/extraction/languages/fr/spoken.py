@@ -105,7 +105,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("déposer"), "demand", "020", what=_w("candidature"), beside=_w("onu nations union otan alliance adhésion organisation adhérer ue brics"), over=_PLAIN),
     FieldSense(_w("présenter poser"), "demand", "020", what=_w("candidature"), beside=_w("onu nations union otan alliance adhésion organisation adhérer ue brics"), over=_PLAIN | _w("statement")),
     FieldSense(_w("porter"), "demand", "020", what=_w("affaire question crise différend"), beside=_BODIES, over=_PLAIN | _w("legal")),
-    FieldSense(_w("frapper"), "demand", "020", beside=_w("porte portes"), over=_w("attack"), passive=False),
+    FieldSense(_w("frapper"), "demand", "020", after=_w("à aux"), beside=_w("porte portes"), what=_w("@org union alliance otan onu organisation club europe bloc"), over=_w("attack"), passive=False),
     FieldSense(_w("interroger"), "demand", "020", what=_w("ambassadeur ambassadrice gouvernement"), over=_PLAIN, passive=False),
     FieldSense(_w("convoquer"), "demand", "020", what=_w("haut-commissaire commissaire"), beside=_w("haut"), over=_PLAIN),
     FieldSense(_w("convoquer"), "demand", "020", what=_w("représentant représentante chargé délégué coordonnateur"), beside=_w("ministère étrangères chancellerie diplomatie protester protestation explications"), over=_PLAIN),

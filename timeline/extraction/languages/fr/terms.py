@@ -74,6 +74,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("indiquer"), "legal", "090", what=_w("mesures"), beside=_w("conservatoires"), over=_w("statement")),
     FieldSense(_w("révoquer annuler retirer suspendre"), "sanction", "163", what=_LEAVES, over=_PLAIN | _w("legal withdrawal cancel refusal")),
     # the polls
+    FieldSense(_w("battre"), "other", "000", what=_w("campagne record records froid pavé monnaie pavillon retraite"), over=_PLAIN, passive=False),
     FieldSense(_w("battre défaire"), "other", "000", beside=_SPORTS, over=_PLAIN),
     FieldSense(_w("battre défaire écraser coiffer devancer"), "vote", "057", beside=_POLLS, over=_PLAIN | _w("attack"), reflexive=False),
     FieldSense(_w("battre"), "attack", "190", what=_w("manifestant manifestants détenu détenus prisonniers prisonnier journaliste journalistes étudiants civils militants"), over=_PLAIN, reflexive=False),
