@@ -86,6 +86,8 @@ def under_head(
             (past or verb.form == "ger") and head.passive and (stance == "say" or head.lemma in article.words.THOUGHT)
         ) or (past and head.lemma in article.words.SEEMING):
             value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
+        elif verb.form == "inf" and not stance and not past and head.lemma in article.words.INTENDING:
+            value, cue, said_by, source = "expected", words, who, head  # "entend prolonger l'état d'urgence"
         elif stance == "say" or past and stance == "announce":
             said_by, source = who, head
         elif head.form == "fin" and not past and value in ("happened", "scheduled"):

@@ -37,7 +37,9 @@ def where(article: Article, draft: Draft) -> Mention | None:
         if mention.referents[0].type == "place" and not mention.referents[0].country:
             continue  # a part of the world: "seven Latin American countries"
         spoken = draft.kind in SPEECH and mention.preposition in article.words.SPOKEN_AT and is_town(article, mention)
-        if not (mention.place or spoken or visits and _reached(article, draft, mention)):
+        if article.timed[mention.start] or not (
+            mention.place or spoken or visits and _reached(article, draft, mention)
+        ):
             continue
         if (
             (clause is None or clause.holds(mention.start))
