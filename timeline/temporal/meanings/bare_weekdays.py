@@ -237,7 +237,7 @@ def _to_come(bare: Bare) -> date | None:
     if bare.direction != "future":
         return None
     walk = bare.context.walk
-    bare.after = order.walked(found, bare.context, bare.after)
+    nearest, bare.after = bare.after, order.walked(found, bare.context, bare.after)
     sure = cue.strength >= 0.9 and not (cue.spoken or cue.backdated)
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
@@ -247,6 +247,9 @@ def _to_come(bare: Bare) -> date | None:
         trust.moved_then(found, bare.context, cue) or trust.meant_then(found, bare.context, cue)
     )
     bare.doubtful = bare.doubtful or moved
+    opens = verb is not None and verb.start >= found.last_word
+    if opens and nearest not in (bare.after, bare.today):
+        bare.doubtful = True  # "the summit opens on Friday, and on Thursday the king speaks", said on a Wednesday
     if order.may_follow(walk, found, bare.context, bare.after):
         bare.doubtful = True  # "the talks resume on Monday and the vote follows on Friday", said on a Wednesday
     if bare.doubtful:

@@ -38,6 +38,9 @@ def foreseen(found: Found, context: Context, cue: Cue, dated: bool = False) -> T
 
 
 _AHEAD = frozenset(("infinitive", "future"))
+OBLIGING = frozenset(("modal", "modal-présent"))
+"""Chains of what must be done, or may be, within a time from some event."""
+_OBLIGED = OBLIGING | {"modal-être-prévu"}
 A_WEEK = 6
 """Days of the longest time, less one, from which days and weeks are counted on: months and years are, from longer ones."""
 
@@ -68,6 +71,9 @@ def settled_on(found: Found, context: Context, longest: int = A_WEEK) -> date | 
         return latest  # "left on 31 August and was due in Seoul on Thursday"
     if verb.klass == "intent" and verb.time in ("past", "before-past") and verb.chain.name != PERFECT:
         return latest  # "in a letter dated 1 March he promised to leave by Monday"
+    thats = context.tenses.tenses.thats | context.tenses.tenses.relative_thats
+    if verb.chain.name in _OBLIGED and not thats.isdisjoint(sentence.words[leads.end : verb.start]):
+        return latest  # "ruled on 1 March that he must be freed in two weeks"
     if verb.time in _AHEAD:
         return latest if verb.time == "infinitive" or verb.chain.prospective else None
     before = sentence.words[told.found.last_word : verb.start]

@@ -14,7 +14,7 @@ from ..verbs import Cue
 from . import moments, order, other_weeks, settled, trust
 from .bare_weekdays import Bare, choose
 from .foreseen import settled_on
-from .spoken import spoken_on, told_before
+from .spoken import said_earlier, spoken_on
 
 NEAR = 2
 """Days from publication within which a firm verb leaves no doubt of the week."""
@@ -56,7 +56,7 @@ def _beside_told(bare: Bare, chosen: date) -> date:
     elif (told := other_weeks.of_story(found, context, bare.cue, chosen)) is not None:
         other, rather = told
     raw = context.tenses.cue(found.encoded.sentence, found.first_word, found.last_word)
-    if told_before(found, context) or (found.signal == "deadline" and raw.backdated and bare.direction == "future"):
+    if said_earlier(found, context) or (found.signal == "deadline" and raw.backdated and bare.direction == "future"):
         reading.confidence = min(reading.confidence, 0.85)
     if other is None or other == chosen:
         return chosen

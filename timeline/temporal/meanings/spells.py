@@ -13,6 +13,7 @@ from ..values import Interval
 from ..verbs import Cue
 from . import clock, moments, story
 from .anaphora import SOON, same_day
+from .foreseen import OBLIGING
 from .lengths import SPELL_DAYS, UNIT_DAYS, duration, length_value, moved, moved_working, works
 from .offsets import HOURS_IN, amount_of, shifted
 from .onward import told_before
@@ -40,8 +41,13 @@ def _from_order(reading: Reading, told: Told, day: date, today: date, last: date
     return reading
 
 
-OBLIGING = frozenset(("modal", "modal-présent"))
-"""Chains of what must be done, or may be, within a time from some event."""
+def _counted_on(found: Found, today: date, amount: float) -> date:
+    """The day so many hours, working days or longer units after publication."""
+    if found.text("u") == "day" and works(found):
+        return moved_working(today, int(amount), works(found).startswith("ouvrable"))
+    if found.text("u") in HOURS_IN:
+        return sums.shift_days(today, -int(-amount // HOURS_IN[found.text("u")]))
+    return moved(today, found.text("u"), amount)
 
 
 @meaning("within")
@@ -61,11 +67,7 @@ def within(found: Found, context: Context) -> Reading | None:
         last = sums.shift_days(today, found.number("sp") or 8)
     elif (amount := amount_of(found)) is not None:
         try:
-            last = moved(today, found.text("u"), amount)
-            if found.text("u") in HOURS_IN:
-                last = sums.shift_days(today, -int(-amount // HOURS_IN[found.text("u")]))
-            if found.text("u") == "day" and works(found):
-                last = moved_working(today, int(amount), works(found).startswith("ouvrable"))
+            last = _counted_on(found, today, amount)
         except sums.OutOfCalendar:
             return reading
     else:

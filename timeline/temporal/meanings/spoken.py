@@ -84,7 +84,7 @@ def _dated_behind(found: Found, words: list[str], after: int, today: date) -> da
     return next((day for day in days if day is not None and day <= today), None)
 
 
-def told_before(found: Found, context: Context) -> bool:
+def said_earlier(found: Found, context: Context) -> bool:
     """Was a quotation spoken before the story, as a pluperfect behind it tells (*"We meet on Thursday," she had said*)?"""
     sentence = found.encoded.sentence
     if QUOTE_SIGNS.isdisjoint(sentence.words):

@@ -78,8 +78,12 @@ def _leads_out(told: Told, context: Context, cue: Cue) -> bool:
     if told.found is None or cue.direction != "future" or cue.verb is None:
         return False
     tells = ("future", "present") if told.found.encoded.lexicon.attributive else ("future",)
-    before = context.governing(told.found)
-    return cue.verb.time in tells and before is not None and before is not cue.verb and chronicle.tells_past(before)
+    before, sentence, verb = context.governing(told.found), told.found.encoded.sentence, cue.verb
+    if before is verb:  # "last year Mr. Koh, who takes office in May, was in jail"
+        linked = not context.tenses.tenses.relatives.isdisjoint(sentence.words[told.found.last_word : verb.start])
+        behind = (v for v in context.tenses.analyse(sentence).verbs if v.start >= verb.end and chronicle.tells_past(v))
+        before = next(behind, None) if linked else None
+    return verb.time in tells and before is not None and chronicle.tells_past(before)
 
 
 def _begins_anew(told: Told, found: Found, context: Context, cue: Cue) -> bool:
