@@ -230,14 +230,10 @@ class Interrupted(Asides):
         since = self.first  # "those who oppose him | will pay" is nothing without the relative
         waits = bool(before) and before[-1][0] == before[-1][1]
         opens = any_of(words, "COMPLEMENTISER", "BARE_SUBORDINATORS")
-        if (
-            waits
-            and lows[before[-1][1]] in opens
-            and lows[start - 1] not in any_of(words, "THIS_ONE", "DEMONSTRATIVES")
-        ):
-            since = before[-1][
-                1
-            ]  # "said that the truce that the UN had brokered | expired", "when talks he led | ended"
+        that_one = lows[start - 1] in any_of(words, "THIS_ONE", "DEMONSTRATIVES")
+        if waits and lows[before[-1][1]] in opens and not that_one:
+            # "said that the truce that the UN had brokered | expired", "when talks he led | ended"
+            since = before[-1][1]
         return not any(since <= v.main < lead for v in self.finite) and not self._has_subject_between(start, verb)
 
     def _opened_before(self, before: list[tuple[int, int, int]], start: int) -> int:

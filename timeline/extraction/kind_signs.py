@@ -106,11 +106,7 @@ def of_whoever_acts(article: Article, reading: Reading, verb: Verb) -> tuple[str
 def is_moved_to_a_day(article: Article, verb: Verb) -> bool:
     """ "The session was | moved to Oct. 20": it is held then; but "was | moved to Rome"."""
     at = verb.end
-    return (
-        article.lows[at : at + 1] != []
-        and article.lows[at] in article.words.TO_A_DAY
-        and 1 in article.timed[at + 1 : at + 2]
-    )
+    return not article.words.TO_A_DAY.isdisjoint(article.lows[at : at + 1]) and 1 in article.timed[at + 1 : at + 2]
 
 
 def over_the_telephone(article: Article, first: int, stop: int) -> bool:

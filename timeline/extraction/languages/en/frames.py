@@ -141,7 +141,6 @@ FRAMES: tuple[FieldSense, ...] = (
     # attacks
     FieldSense(_w("take seize"), "attack", "190", what=_w("hostage hostages captive captives"), who=frozenset(FIGHTERS) | _HELD_BY, passive=False),
     FieldSense(_w("open"), "attack", "190", what=_w("front"), over=_PLAIN),
-    FieldSense(_w("put"), "attack", "190", what=_REVOLTS, after=_w("down"), over=_PLAIN),
     FieldSense(_w("quell suppress crush quash"), "attack", "190", what=_REVOLTS, over=_w("other legal attack") | {""}),
     FieldSense(_w("cut sever damage"), "attack", "190", who=frozenset(FIGHTERS) | _w("saboteurs sabotage troops soldiers"), what=_LINKS, over=_w("other expulsion") | {""}, passive=False),
     FieldSense(_w("cut sever"), "attack", "190", what=_w("cable cables pipeline pipelines"), over=_w("other expulsion") | {""}),
@@ -170,7 +169,7 @@ FRAMES: tuple[FieldSense, ...] = (
     # chambers that are called together
     FieldSense(_w("recall"), "other", "000", what=_w("parliament assembly congress house senate legislature"), over=_w("statement expulsion")),
     FieldSense(_w("recall"), "other", "000", what=_w("cars vehicles batch drug product"), over=_w("statement expulsion") ),
-    FieldSense(_w("find discover"), "legal", "090", what=frozenset(CONTRABAND), over=_PLAIN),
+    FieldSense(_w("discover"), "legal", "090", what=frozenset(CONTRABAND), over=_PLAIN),
     FieldSense(_w("confirm"), "legal", "090", what=_w("sentence sentences conviction verdict"), over=_w("statement"), passive=False),
     FieldSense(_w("let"), "other", "000", what=_w("ship ships boat boats convoy convoys trucks lorries planes refugees inspectors observers rescuers"), over=_w("legal other") | {""}),
     FieldSense(_w("let take admit accept"), "aid", "070", what=_w("refugees migrants displaced evacuees wounded orphans"), over=_w("statement agreement legal other") | {""}),
@@ -181,10 +180,9 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("restore"), "military", "150", what=_w("order calm"), over=_w("agreement"), passive=False),
     FieldSense(_w("restore"), "other", "000", what=_w("power electricity water service services order calm traffic"), over=_w("agreement")),
     FieldSense(_w("resume restore"), "agreement", "057", what=_w("relations ties links"), over=_PLAIN),
-    FieldSense(_w("reject approve defeat pass amend debate"), "vote", "057", who=_w("house senate commons lords assembly parliament congress duma knesset"), what=_w("bill amendment budget treaty text"), over=_w("refusal agreement attack other meeting"), passive=False),
     FieldSense(_w("repatriate return"), "withdrawal", "087", what=frozenset(ARMED) | _w("contingent garrison"), over=_w("other visit expulsion") | {""}),
     FieldSense(_w("repatriate"), "expulsion", "160", what=_MOVED_ON | _w("@people"), over=_PLAIN),
-    FieldSense(_w("shift increase boost concentrate"), "military", "150", what=frozenset(ARMED) | _w("troops forces"), over=_PLAIN, passive=False),
+    FieldSense(_w("increase boost concentrate"), "military", "150", what=frozenset(ARMED) | _w("troops forces"), over=_PLAIN, passive=False),
     FieldSense(_w("seek"), "demand", "020", what=_w("meeting audience extension clarification explanations delay pardon reparations compensation visa visas arbitration access permission mandate"), over=_w("other statement") | {""}, passive=False),
     FieldSense(_w("support"), "statement", "010", what=_w("plan idea proposal call position stance demand"), over=_PLAIN, passive=False),
     FieldSense(_w("threaten"), "warning", "130", after=_w("to with"), over=_w("warning"), keeps=True),

@@ -122,7 +122,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("go"), "meeting", "040", after=_w("over through"), what=_w("draft drafts text map maps details plan plans figures agenda clauses list"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("pore"), "meeting", "040", after=_w("over"), over=_w("meeting") | _PLAIN, passive=False),
     FieldSense(_w("shuttle"), "meeting", "040", what=_w("delegations sides camps parties rooms rivals"), over=_w("visit") | _PLAIN, passive=False, itself=True),
-    FieldSense(_w("bring get sit bring"), "meeting", "040", beside=_w("together"), what=_SEVERAL, over=_w("meeting visit") | _PLAIN),
+    FieldSense(_w("bring get sit"), "meeting", "040", beside=_w("together"), what=_SEVERAL, over=_w("meeting visit") | _PLAIN),
     FieldSense(_w("talk negotiate confer consult meet deliberate parley"), "meeting", "040", who=_SEVERAL, over=_w("meeting statement"), passive=False),
     FieldSense(_w("brief inform congratulate thank assure reassure reach contact get consult link update sound"), "call", "041", beside=_w("phone telephone hotline videolink satellite-phone"), over=_w("statement meeting visit military agreement") | _PLAIN, passive=False),
     FieldSense(_w("link join hook"), "call", "041", after=_w("up by"), beside=_w("video videolink satellite"), over=_w("agreement meeting") | _PLAIN, passive=False),
@@ -333,7 +333,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("give serve"), "withdrawal", "087", what=_w("notice"), beside=_w("leaving withdrawing withdrawal leave quit quitting pulling"), over=_w("warning statement") | _PLAIN, passive=False),
     FieldSense(_w("call"), "withdrawal", "087", what=_SHIPS | _SOLDIERS, after=_w("off back home"), over=_w("cancel statement call") | _PLAIN),
     FieldSense(_w("leave go"), "withdrawal", "087", who=_w("families dependants wives advisers technicians instructors"), over=_w("visit withdrawal other") | _LIGHT, passive=False),
-    FieldSense(_w("rescind lift scrap revoke annul"), "withdrawal", "085", what=_w("ban embargo restrictions"), over=_w("sanction withdrawal cancel") | _PLAIN),
+    FieldSense(_w("rescind scrap revoke annul"), "withdrawal", "085", what=_w("ban embargo restrictions"), over=_w("sanction withdrawal cancel") | _PLAIN),
     # help
     FieldSense(_w("give hand dole"), "aid", "070", after=_w("out"), what=_w("sacks bags rations crates tins parcels tonnes tons litres kits"), over=_w("legal other aid") | _LIGHT),
     FieldSense(_w("send dispatch"), "aid", "070", what=_w("surgeon doctor medic midwife"), over=_w("visit military") | _PLAIN, passive=False),

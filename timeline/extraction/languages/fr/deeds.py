@@ -57,7 +57,6 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", who=_POLLING, beside=_w("vote urnes"), passive=False),
     FieldSense(_w("ouvrir rouvrir fermer"), "vote", "057", what=_POLLING, beside=_w("vote urnes"), passive=True),
     # pressure that ends, in both voices
-    FieldSense(_w("lever"), "withdrawal", "085", what=_PRESSURE, over=_w("withdrawal sanction other") | {""}),
     # relief that is let go
     FieldSense(_w("libérer"), "legal", "090", what=_w("aide"), beside=_w("camp"), over=_w("legal")),
     FieldSense(_w("libérer débloquer"), "aid", "070", what=_RELIEF_KEPT, over=_w("legal other aid") | {""}),

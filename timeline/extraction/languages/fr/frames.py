@@ -175,7 +175,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("céder transférer"), "withdrawal", "087", what=_w("caserne casernes base bases garnison aérodrome"), over=_w("visit other") | _LIGHT, passive=False),
     FieldSense(_w("trancher couper sectionner"), "attack", "190", what=_w("filets filet chalut chaluts amarres"), over=_w("other legal") | _LIGHT),
     FieldSense(_w("repartir partir rentrer"), "withdrawal", "087", who=_FORCES | _w("aviateurs légionnaires soldat"), beside=_w("derniers dernier dernières"), over=_w("visit other") | _LIGHT, passive=False),
-    FieldSense(_w("céder donner offrir"), "aid", "070", what=_FOOD, over=_w("visit other offer") | _LIGHT, passive=False),
+    FieldSense(_w("céder"), "aid", "070", what=_FOOD, over=_w("visit other offer") | _LIGHT, passive=False),
     FieldSense(_w("balayer"), "refusal", "120", what=_w("proposition propositions offre objections critiques accusations argument arguments"), over=_PLAIN),
     FieldSense(_w("confier"), "other", "000", what=_w("tournoi portefeuille ministère mission organisation poste présidence enquête commandement"), over=_w("statement"), passive=False),
     FieldSense(_w("débloquer"), "legal", "090", who=_COURT, over=_w("aid"), passive=False),

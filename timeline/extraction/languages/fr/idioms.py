@@ -77,7 +77,6 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("censurer"), "vote", "057", who=_CHAMBERS, what=_w("commission gouvernement cabinet ministre premier exécutif"), over=_w("sanction")),
     FieldSense(_w("rejeter"), "other", "000", what=_w("eau eaux pétrole déchets"), over=_w("refusal vote")),
     FieldSense(_w("tomber"), "agreement", "057", who=_w("feu accord aval"), beside=_w("vert accord aval"), over=_PLAIN | _w("attack"), passive=False),
-    FieldSense(_w("tomber"), "legal", "090", who=_w("verdict jugement sentence arrêt condamnation"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("tomber"), "statement", "010", who=_w("annonce nouvelle réponse communiqué résultats résultat"), over=_PLAIN | _w("attack"), passive=False),
     # two states at peace, and one back in its seat
     FieldSense(_w("retrouver récupérer"), "agreement", "057", what=_w("siège fauteuil"), beside=_w("ligue onu nations union organisation conseil cedeao otan commission"), over=_PLAIN | _w("meeting attack"), passive=False),

@@ -719,7 +719,7 @@ STORIES = {"tout", "affaire", "crise", "histoire", "situation", "choses", "évé
 """Before such a verb: what says nothing of its own."""
 COMES_THEN = {"venir", "intervenir", "tomber", "arriver", "suivre"}
 REACTING = {"réponse", "réaction", "référence", "propos"}
-"""Ce qui répond à quelque chose qui a un jour à soi."""
+"""What is said to answer something that has a day of its own."""
 REACTED_TO = {"à", "au", "aux", "du", "de", "d'", "des"}
 OR_ELSE = {"ou"}
 SIGNED_THERE = {"signer", "parapher"}

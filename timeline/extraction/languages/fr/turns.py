@@ -39,7 +39,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("prononcer statuer trancher"), "legal", "090", who=_w("chambre chambres"), beside=_w("accusation instruction appel criminelle correctionnelle sociale commerciale"), passive=False),
     FieldSense(_w("ouvrir achever clore reprendre débuter conclure poursuivre terminer"), "meeting", "040", who=_w("travaux"), beside=_SITTING, passive=False),
     FieldSense(_w("renvoyer"), "legal", "090", what=_w("audience procès"), over=_w("expulsion other"), passive=True),
-    FieldSense(_w("remettre adresser déposer lancer envoyer"), "demand", "020", what=_w("pétition pétitions supplique"), over=_w("other statement") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("lancer"), "demand", "020", what=_w("pétition pétitions supplique"), over=_w("other statement") | _LIGHT, passive=False, itself=True),
     FieldSense(_w("plaider demander requérir"), "legal", "090", what=_w("relaxe acquittement non-lieu clémence"), over=_w("statement demand legal")),
     FieldSense(_w("renvoyer"), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
     FieldSense(_w("donner"), "vote", "057", what=_w("quitus décharge"), over=_PLAIN),
