@@ -91,6 +91,7 @@ def test_what_a_day_brings_behind_its_verb(text: str, expected: tuple[str, str])
 def test_whoever_came_did_not_come_about() -> None:
     (found,) = told("In July the minister came with an offer.")
     assert found[2] == "visit"
+    assert told("In July came the minister with an offer of talks.") == []
 
 
 def test_the_vaguer_half_of_what_was_done_to_the_same_is_left() -> None:
@@ -120,6 +121,20 @@ def test_what_two_adopted_is_not_what_must_never_be() -> None:
 
 def test_an_answer_in_french_is_not_of_the_day_of_the_letter() -> None:
     assert told("En réponse à une lettre envoyée mardi, le ministère dément tout retrait.", "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("In response to the sanctions adopted on Tuesday by Peru, Chad expelled two diplomats.", "en", "vote"),
+        ("In reaction to the truce signed on Tuesday, Mali recalled its envoy.", "en", "agreement"),
+        ("En réaction aux frappes menées mardi par Paris, le Tchad a expulsé deux diplomates.", "fr", "attack"),
+        ("En réponse à l’accord signé mardi, le Mali a rappelé son ambassadeur.", "fr", "agreement"),
+    ],
+)
+def test_a_deed_that_is_answered_keeps_its_day(text: str, language: str, kind: str) -> None:
+    (found,) = told(text, language)
+    assert found[1:] == ("2026-03-10", kind)
 
 
 def test_an_aside_without_a_verb_is_not_told_of_the_main_one() -> None:

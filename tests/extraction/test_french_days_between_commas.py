@@ -109,6 +109,10 @@ def test_to_let_something_be_known_is_to_say_it(text, expected):
             "La société dispose d’un mois, soit jusqu’au 17 avril, pour faire appel.",
             [("[2001-03-17..2001-04-17]", "deadline", "scheduled")],
         ),
+        (
+            "Les diplomates ont cinq jours pour quitter le pays, soit jusqu’au jeudi 22 mars.",
+            [("[2001-03-17..2001-03-22]", "deadline", "scheduled")],
+        ),
         ("Le Parlement dispose de la majorité jusqu’au 6 avril.", [("../2001-04-06", "other", "ongoing")]),
         ("Il exige que la frontière soit rouverte le 22 mars.", [("2001-03-22", "other", "demanded")]),
     ],
@@ -175,3 +179,24 @@ def test_what_opens_a_sentence_goes_with_its_verb_past_a_relative(text, expected
 )
 def test_what_was_done_at_once_is_of_that_day(text, expected):
     assert told(text) == expected
+
+
+def test_what_is_said_in_other_words_stays_out_of_the_headline():
+    found = extract("Les députés ont voté jeudi, soit trois jours après le putsch.", document_date=date(2001, 3, 17))
+    assert found.candidates[0].title == "Les députés votent"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("L’armée a pris jeudi la ville. Le Tchad a sommé les rebelles de partir immédiatement.", "fr", 1),
+        ("L’armée a pris jeudi la ville. Le Tchad a immédiatement sommé les rebelles de partir.", "fr", 2),
+        ("The army seized the town on Thursday. Chad refused to withdraw its envoy immediately.", "en", 1),
+        ("The army seized the town on Thursday. Chad immediately withdrew its envoy.", "en", 2),
+        ("The army seized the town on Thursday. Chad withdrew its envoy immediately", "en", 1),
+    ],
+)
+def test_only_the_verb_itself_is_done_at_once(text, language, days):
+    """And not what is asked for; and a text may break off on the adverb."""
+    found = extract(text, document_date=date(2001, 3, 17), language=language).candidates
+    assert [c.interval.edtf for c in found] == ["2001-03-15"] * days

@@ -135,9 +135,21 @@ def test_a_field_is_no_place() -> None:
             "Mali, Burkina Faso and Niger left the bloc",
             {"Mali", "Burkina Faso", "Niger"},
         ),
+        (
+            "À Paris, le Mali et le Niger, qui ont quitté la Cédéao en mai, ont signé un pacte.",
+            "fr",
+            "Le Mali et le Niger quittent la Cédéao",
+            {"Mali", "Niger"},
+        ),
+        (
+            "La France, le Mali et le Niger, qui a quitté la Cédéao en mai, ont signé un pacte.",
+            "fr",
+            "Le Niger quitte la Cédéao",
+            {"Niger"},
+        ),
     ],
 )
-def test_a_list_before_a_relative_is_whole(text: str, language: str, title: str, people: set[str]) -> None:
+def test_a_list_before_a_relative_is_whole_or_its_last_alone(text: str, language: str, title: str, people: set[str]) -> None:
     """In the headline and among those who act; who says so is none of them."""
     (left,) = [c for c in _read(text, language) if c.kind == "withdrawal"]
     assert left.title == title

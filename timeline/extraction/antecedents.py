@@ -131,6 +131,8 @@ class Antecedents(Pronouns, LastNamed):
         listed = reading.mentions[: ended[0] + 1]
         if listed[0].start - reading.sentence.first > 1:
             return False
+        if self.lows[i] in self.words.WHICH and any(m.referents[0].type in ("person", "office") for m in listed):
+            return False  # "William Ruto and | Uganda, which sent troops"
         return all(self._joined_in_list(*two) for two in pairwise(listed))
 
     def _joined_in_list(self, one: Mention, other: Mention) -> bool:

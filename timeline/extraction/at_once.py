@@ -16,7 +16,9 @@ def told_at_once(article: Article, clause: Clause, verb: Verb) -> bool:
     lows = article.lows
     if verb.form != "fin" or verb.tense not in ("past", "plup"):
         return False
-    for k in range(verb.start, min(clause.end, verb.end + _REACH)):
+    for k in range(max(clause.start, verb.start - 1), min(clause.end, verb.end + _REACH)):
+        if k >= verb.end and (article.verbal[k] or lows[k] in article.words.COMPLEMENTISER):
+            return False  # "refused to leave immediately", "a exigé que X parte aussitôt": what was asked for
         for words in moments.get(lows[k], ()):
             end = k + len(words)
             if (*lows[k:end],) == words and article.words.AFTER_A_MOMENT.isdisjoint(lows[end : end + 1]):

@@ -47,7 +47,7 @@ def what_came(article: Article, reading: Reading, index: int) -> Noun | None:
         if not (article.timed[k] or article.named[k] or lows[k] in small or lows[k] == ","):
             return None
     near = (n for n in reading.nouns if verb.end < n.start < verb.end + _TITLE and lows[n.start - 1] in words.ARTICLES)
-    noun = next(near, None)
+    noun = next((n for n in near if n.start == verb.end + 1 or lows[n.start - 2] == ","), None)
     led = lows[verb.end : verb.end + 1]
     return noun if noun is not None and not words.ARTICLES.isdisjoint(led) else None
 

@@ -39,6 +39,7 @@ from timeline.extraction.looks import first_within
 from timeline.extraction.opening_participles import has_own_day, is_opening
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.said_in import in_words, said_in, spoken_at
+from timeline.extraction.senses import gives_time
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval
@@ -66,7 +67,9 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         told = clause is None or apposition_at(article, clause, start) is None
         return Governor(clause if told else None, noun=noun)
     elsewhere = (
-        clause is None or _of_something_else(article, clause, start) or names_a_thing(article, clause, start, end)
+        clause is None
+        or _of_something_else(article, reading, clause, start)
+        or names_a_thing(article, clause, start, end)
     )
     if clause is None or elsewhere or only_tells_the_toll(article, reading, start):
         return Governor(None)
@@ -112,7 +115,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     )
 
 
-def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
+def _of_something_else(article: Article, reading: Reading, clause: Clause, start: int) -> bool:
     """ "Born on 3 May 1960, X entered", "Rather than wait until Friday, X freed him on Monday": the verb has another day."""
     words, lows, main = article.words, article.lows, clause.verb
     if main is None or start >= main.start:
@@ -122,9 +125,11 @@ def _of_something_else(article: Article, clause: Clause, start: int) -> bool:
         return True
     if not words.REACTING.isdisjoint(lows[first : first + 2]) and lows[first] in words.PREPOSITIONS:
         led = next((k for k in range(first + 1, min(first + 4, start)) if lows[k] in words.REACTED_TO), start)
-        return any(
-            v.form == "pp" and led < v.start < start for v in clause.verbs
-        )  # "In reply to a letter sent on Tuesday, the ministry denies"
+        deeds = (n for n in reading.nouns if led < n.start < start and n.happening.kind not in GROUPS["speech"])
+        if next(deeds, None) is not None:
+            return False  # "In response to the raid carried out on Tuesday, the ministry denies"
+        # "In reply to a letter sent on Tuesday, the ministry denies"
+        return any(v.form == "pp" and led < v.start < start for v in clause.verbs)
     apart = (*lows[first : first + 2],) in words.WITHOUT or describes_who_acts(article, clause, first)
     return apart and any(article.dated[main.end : clause.end])
 
@@ -233,7 +238,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
     if nearest.form == "inf" and clause.verb is not None and nearest is not clause.verb and nearest.tense != "infpast":
         latest = expression.interval.latest if expression.interval else None
         finite = clause.verb
-        if finite.lemma in article.words.HAVING_TIME and expression.signal == "until" and finite is nearest.head:
+        if expression.signal == "until" and finite is nearest.head and gives_time(article, finite):
             return finite  # "disposent de cinq jours pour partir, soit jusqu'à mercredi"
         past = finite.tense in ("past", "plup") and day is not None and latest is not None and latest <= day
         failed = finite.sense is not None and len(finite.sense.words) > 1  # "failed to adopt a text on Friday"

@@ -77,7 +77,7 @@ class HeadlineAntecedents(HeadlineParts):
         start = self._nearest_antecedent(clause, self._last_phrase(start, end), end)
         start = self._people_before(clause, start, end)
         start = self._given_to(clause, start, end)
-        start = self._whole_list(self._body_at_its_end(clause, start, end), end)
+        start = self._whole_list(clause, self._body_at_its_end(clause, start, end), end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
             own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
             start = next(own, start)  # "put into effect a peace accord | he signed"

@@ -72,21 +72,26 @@ class HeadlineLists(Rendering):
         names = self.article.named
         return 1 in names[start:end] and all(names[k] or self.article.lows[k] in small for k in range(start, end))
 
-    def _whole_list(self, start: int, end: int) -> int:
+    def _whole_list(self, clause: Clause, start: int, end: int) -> int:
         """ "| le Mali, le Burkina Faso et le Niger, qui ont quitté": where a list of names begins of which `start` is the
-        last but one; else `start`."""
+        last but one; that of the last alone, where the verb is of one: "le Mali et | le Niger, qui a quitté"."""
         lows, named, first = self.article.lows, self.article.named, self.reading.sentence.first
         small = any_of(self.words, "ARTICLES", "AND")
         joined = all(named[k] or lows[k] in small for k in range(start, end))
-        if not joined or self.words.AND.isdisjoint(lows[start:end]):
+        joint = next((k for k in range(start, end) if lows[k] in self.words.AND and not named[k]), -1) if joined else -1
+        if joint < 0:
             return start
+        led = any_of(self.words, "OBJECT_RELATIVES", "NOT_AS_SUBJECTS", "TO_WHICH")
+        subject = clause.subordinator in self.words.RELATIVES and clause.subordinator not in led
+        if subject and clause.verb is not None and clause.verb.person == "s":
+            return joint + 1
         while start - 1 > first and lows[start - 1] == ",":
             at = start - 1
             while at > first and (named[at - 1] or lows[at - 1] in self.words.ARTICLES) and lows[at - 1] != ",":
                 at -= 1
             told = next((m for m in self.reading.mentions if at <= m.start < start), None)
-            if told is None or told.role == "source":
-                break  # "Selon M. X, | le Mali et le Niger, qui"
+            if told is None or told.role == "source" or told.place:
+                break  # "Selon M. X, | le Mali et le Niger, qui", "À Paris, | le Mali et le Niger, qui"
             start = at
         return start
 

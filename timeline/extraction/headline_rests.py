@@ -40,8 +40,8 @@ class HeadlineRests(HeadlineAsides):
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
-            if comma and texts and self._only_describes(clause, start, end):
-                aside = apart = True
+            if comma and (tokens[start].low in self.words.THAT_IS or texts and self._only_describes(clause, start, end)):
+                aside = apart = True  # "ont voté, | soit trois jours après le putsch"
                 continue  # "regretted reports, | published on Monday in the press |, to the effect that"
             if comma and not texts and not self.english and tokens[start].low in self.words.THIS_ONE:
                 aside, apart = False, True

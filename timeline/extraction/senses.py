@@ -331,7 +331,10 @@ def gives_time(article: Article, verb: Verb) -> bool:
         return True
     if verb.lemma in words.HAVING_TIME:  # "disposent | de cinq jours"
         return 1 in article.timed[verb.end : verb.end + 4] or 1 in article.signals[verb.end : verb.end + 1]
-    return verb.lemma == words.HAVE and verb.end < len(article.tokens) and bool(article.signals[verb.end])
+    if verb.lemma != words.HAVE or verb.end >= len(article.tokens):
+        return False
+    again = article.timed[verb.end] and not words.THAT_IS.isdisjoint(article.lows[verb.end : verb.end + _FAR])
+    return bool(article.signals[verb.end] or again)  # "ont cinq jours pour partir, | soit jusqu'à mercredi"
 
 
 def _gives_length(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -29,8 +29,8 @@ def time_limit(
     article: Article, verb: Verb | None, kind: Kind | None, expression: Expression, interval: Interval
 ) -> Kind | None:
     """A deadline in place of a vague `kind`, or of none, where `verb` is a duty and the day its last."""
-    had = verb is not None and kind is None and expression.signal == "until" and verb.lemma in article.words.HAVING_TIME
-    if had and verb is not None and gives_time(article, verb):
+    had = verb is not None and (verb.lemma in article.words.HAVING_TIME or verb.lemma == article.words.HAVE)
+    if had and verb is not None and kind is None and expression.signal == "until" and gives_time(article, verb):
         return by_verb("other", article.tokens[verb.main].text, "000")
     if verb is None or expression.signal not in LIMITS or kind is not None and kind.kind not in _VAGUE:
         return kind
