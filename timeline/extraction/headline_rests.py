@@ -40,11 +40,11 @@ class HeadlineRests(HeadlineAsides):
             if start > after and (texts and self._day_apart(start, end) or self._is_apart(clause, verb, start, end)):
                 aside = apart = True
                 continue
-            if comma and (tokens[start].low in self.words.THAT_IS or texts and self._only_describes(clause, start, end)):
-                aside = apart = True  # "ont voté, | soit trois jours après le putsch"
+            if comma and texts and self._only_describes(clause, start, end):
+                aside = apart = True
                 continue  # "regretted reports, | published on Monday in the press |, to the effect that"
-            if comma and not texts and not self.english and tokens[start].low in self.words.THIS_ONE:
-                aside, apart = False, True
+            if comma and not (texts or self.english) and tokens[start].low in any_of(self.words, "THIS_ONE", "THAT_IS"):
+                aside, apart = False, True  # "ont voté, | soit trois jours après le putsch"
                 continue  # "par 14 voix, | celle de la Russie |, la levée de l'embargo"
             if start > after and tokens[start - 1].text == "(" and (end - start > 2 or tokens[start].text.isupper()):
                 continue  # "(21 heures à Paris)", "(SCRS)"
@@ -141,7 +141,7 @@ class HeadlineRests(HeadlineAsides):
             return True  # "ira, lui, prendre ses fonctions"
         follows = self._content_follows(clause, end)
         alone = end == start + 1 and first in self.words.STRESSED
-        if follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):
+        if first in self.words.THAT_IS or follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):
             return True  # "Paris annonce, de son côté, que", "le comité craint, lui, que"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         led = marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
