@@ -149,7 +149,9 @@ def test_a_field_is_no_place() -> None:
         ),
     ],
 )
-def test_a_list_before_a_relative_is_whole_or_its_last_alone(text: str, language: str, title: str, people: set[str]) -> None:
+def test_a_list_before_a_relative_is_whole_or_its_last_alone(
+    text: str, language: str, title: str, people: set[str]
+) -> None:
     """In the headline and among those who act; who says so is none of them."""
     (left,) = [c for c in _read(text, language) if c.kind == "withdrawal"]
     assert left.title == title

@@ -140,8 +140,8 @@ class HeadlineRests(HeadlineAsides):
         if end == start + 1 and self._apart(start):
             return True  # "ira, lui, prendre ses fonctions"
         follows = self._content_follows(clause, end)
-        alone = end == start + 1 and first in self.words.STRESSED
-        if first in self.words.THAT_IS or follows and (alone or (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES):
+        alone = follows and end == start + 1 and first in self.words.STRESSED or first in self.words.THAT_IS
+        if alone or follows and (*self.article.lows[start:end],) in self.words.BETWEEN_PHRASES:
             return True  # "Paris annonce, de son côté, que", "le comité craint, lui, que"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         led = marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
