@@ -39,7 +39,7 @@ from timeline.extraction.looks import first_within
 from timeline.extraction.opening_participles import has_own_day, is_opening
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.said_in import in_words, said_in, spoken_at
-from timeline.extraction.senses import gives_time
+from timeline.extraction.time_limits import gives_time
 from timeline.extraction.values import GROUPS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval

@@ -22,8 +22,7 @@ from timeline.extraction.fates import fate, ruled_out
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.senses import gives_time
-from timeline.extraction.time_limits import LIMITS, NO_EARLIER
+from timeline.extraction.time_limits import LIMITS, NO_EARLIER, gives_time
 from timeline.extraction.told_years_after import gone_by
 from timeline.extraction.unreal import refuses_ahead
 from timeline.extraction.values import ENCOUNTERS

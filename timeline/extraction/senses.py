@@ -324,19 +324,6 @@ def _to_a_day(article: Article, reading: Reading, verb: Verb) -> bool:
     return any(article.timed[k] or article.signals[k] or tokens[k].low in words.LATER for k in reached)
 
 
-def gives_time(article: Article, verb: Verb) -> bool:
-    """ "gave it until Friday to pay", "a jusqu'à vendredi pour payer": a day is what is given, or had."""
-    words = article.words
-    if verb.lemma in words.GIVING:
-        return True
-    if verb.lemma in words.HAVING_TIME:  # "disposent | de cinq jours"
-        return 1 in article.timed[verb.end : verb.end + 4] or 1 in article.signals[verb.end : verb.end + 1]
-    if verb.lemma != words.HAVE or verb.end >= len(article.tokens):
-        return False
-    again = article.timed[verb.end] and not words.THAT_IS.isdisjoint(article.lows[verb.end : verb.end + _FAR])
-    return bool(article.signals[verb.end] or again)  # "ont cinq jours pour partir, | soit jusqu'à mercredi"
-
-
 def _gives_length(article: Article, reading: Reading, verb: Verb) -> bool:
     """ "Maduro gave her three days to go", "a donné trois mois aux compagnies pour se retirer"."""
     stop = min(verb.end + 4, reading.sentence.last)

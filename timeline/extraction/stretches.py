@@ -6,8 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.only_then import only_then
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.referents import Referent
-from timeline.extraction.senses import gives_time
-from timeline.extraction.time_limits import NO_EARLIER
+from timeline.extraction.time_limits import NO_EARLIER, gives_time
 
 
 class Stretches:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from timeline.extraction.derived import one_day, within
 from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.reading import Article
-from timeline.extraction.senses import gives_time
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 from timeline.temporal.values import Expression, Interval
@@ -23,6 +22,21 @@ LIMITS = ("deadline", "before")
 """Signals that tell by when something is to be done."""
 _VAGUE = ("other", "statement", "aid", "agreement")
 _TERMS = (*_VAGUE, "deadline")
+_SAID_AGAIN = 40
+"""Words from a length that somebody has to the day that says it again."""
+
+
+def gives_time(article: Article, verb: Verb) -> bool:
+    """ "gave it until Friday to pay", "a jusqu'à vendredi pour payer": a day is what is given, or had."""
+    words = article.words
+    if verb.lemma in words.GIVING:
+        return True
+    if verb.lemma in words.HAVING_TIME:  # "disposent | de cinq jours"
+        return 1 in article.timed[verb.end : verb.end + 4] or 1 in article.signals[verb.end : verb.end + 1]
+    if verb.lemma != words.HAVE or verb.end >= len(article.tokens):
+        return False
+    again = article.timed[verb.end] and not words.THAT_IS.isdisjoint(article.lows[verb.end : verb.end + _SAID_AGAIN])
+    return bool(article.signals[verb.end] or again)  # "ont cinq jours pour partir, | soit jusqu'à mercredi"
 
 
 def time_limit(
