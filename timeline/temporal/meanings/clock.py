@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import SURE, Granularity, Interval
 from . import after_dark, dates, hours, last_days, moments, offsets, weekdays
-from .back_to_news import comes_back, told_of_news
+from .back_to_news import RECENT, comes_back, told_of_news
 from .lengths import duration, length_value
 
 
@@ -73,7 +73,9 @@ def clock(found: Found, context: Context) -> Reading | None:
     reading.granularity = Granularity.MINUTE
     last = context.thread.last_day()
     if index is not None and last is not None and last[0].index == index and last[0].sentence == context.sentence:
-        reading.confidence = min(0.92, max(0.8, last[0].confidence))
+        far = context.today is not None and abs((context.today - last[1]).days) > RECENT
+        unsure = far or last[0].confidence < DOUBTED
+        reading.confidence = min(0.92, max(DOUBTED, last[0].confidence)) if unsure else 0.92
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
         reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
@@ -91,6 +93,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+DOUBTED = 0.8
+"""Below that a day is so little sure that no hour of it is."""
 OF_EVERY_DAY = 0.6
 """How sure it is that an hour that holds on every day is of one of them."""
 
@@ -183,8 +187,9 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
         reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
-        if last[0].confidence < SURE:
-            reading.confidence = min(reading.confidence, 0.85)  # of a day that is not sure itself
+        by_hour = last[0].found is not None and last[0].found.rule.meaning in ("clock", "part_of_day")
+        if last[0].confidence < (SURE if by_hour else DOUBTED):
+            reading.confidence = min(reading.confidence, 0.85)  # of a day told before, or that is not sure itself
         if last[0] is context.thread.aside and _parted(last[0], found, context):
             # "the envoy, who was in Rome on Monday, said he would leave in the morning"
             reading.confidence = min(reading.confidence, 0.8)

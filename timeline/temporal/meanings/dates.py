@@ -6,6 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import intervals
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
@@ -79,6 +80,15 @@ LONG = frozenset((Granularity.SEASON, Granularity.HALF_YEAR, Granularity.QUARTER
 """Times too long for a day of theirs to be told by its number alone."""
 
 
+def _month_told(context: Context) -> Told | None:
+    """What was told last, and is short enough to be of one month."""
+    told = context.thread.last()
+    if told and told.interval.granularity in LONG:
+        nearer = context.thread.last_day()  # "l'accord de 1973 expire le 13 novembre. Ils rompent le 17."
+        return nearer[0] if nearer else told if told.interval.granularity is Granularity.YEAR else None
+    return told
+
+
 def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
@@ -107,11 +117,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         return None  # "mardi 11 soldats", "Friday, the 18th day of the revolt"
     base = today
     reading = Reading("DATE", None, confidence=0.8)
-    told = context.thread.last()
-    if told and told.interval.granularity in LONG:
-        nearer = context.thread.last_day()  # "l'accord de 1973 expire le 13 novembre. Ils rompent le 17."
-        told = nearer[0] if nearer else told if told.interval.granularity is Granularity.YEAR else None
-    anchored = None
+    told, anchored = _month_told(context), None
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index
     months = [

@@ -113,10 +113,8 @@ def period(found: Found, context: Context) -> Reading | None:
     if made is None:
         return undated("DATE", None, "out-of-calendar")
     reading.value, reading.interval = made
-    longest = LONGEST.get(unit, A_WEEK)
-    said = settled_on(found, context, longest) if step > 0 and base is today and not part else None
-    if said is not None and (other := unit_interval(unit, said, step)) is not None:
-        doubt(reading, other[1])  # "said on 1 March that talks would resume next week"
+    if step > 0 and base is today and not part:
+        _doubt_if_said_before(reading, found, context, unit, step)
     reading.step("anchor", "published" if base is today else "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     if part in dates.PARTS:
@@ -124,6 +122,13 @@ def period(found: Found, context: Context) -> Reading | None:
         if unit == "month" and not relation and _over(reading, today):
             return _of_another_month(reading, part, context, today)
     return reading
+
+
+def _doubt_if_said_before(reading: Reading, found: Found, context: Context, unit: str, step: int) -> None:
+    """*Said on 1 March that talks would resume next week*: counted from then, or from publication."""
+    said = settled_on(found, context, LONGEST.get(unit, A_WEEK))
+    if said is not None and (other := unit_interval(unit, said, step)) is not None:
+        doubt(reading, other[1])
 
 
 def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, float]:
