@@ -155,3 +155,36 @@ def test_a_name_in_capitals_is_one() -> None:
 def test_what_sets_off_travels_or_begins_something(text: str, kind: str) -> None:
     """Protests are set off; a delegation sets off."""
     assert [c.kind for c in extract(text, document_date=_DAY, language="en").candidates] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "La Cour avait suspendu en mai la ministre Paetongtarn Shinawatra, qu'elle a destituée vendredi.",
+            "La Cour destitue la ministre Paetongtarn Shinawatra",
+        ),
+        ("Angela Merkel a reçu Theresa May, qu'elle a invitée vendredi.", "Angela Merkel invite Theresa May"),
+    ],
+)
+def test_nobody_does_it_to_herself(text: str, title: str) -> None:
+    """ "X, qu'elle a destituée": whoever the sentence is about did, and not X."""
+    assert _told(text, "fr")[-1][0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Prévue de longue date, l'élection du secrétaire général est close, a confirmé lundi Paul Dia.",
+            "Paul Dia : l’élection du secrétaire général est close",
+        ),
+        (
+            "Deux jours avant l'expiration de l'ultimatum qu'elle avait lancé, la Cédéao a reculé dimanche.",
+            "Expiration de l’ultimatum",
+        ),
+    ],
+)
+def test_what_opens_a_sentence_is_left_out_of_a_headline(text: str, title: str) -> None:
+    """Of what is said without marks, and of a noun that a "que" goes on from."""
+    assert title in [told for told, _ in _told(text, "fr")]

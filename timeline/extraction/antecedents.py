@@ -157,9 +157,8 @@ class Antecedents(Pronouns, LastNamed):
         who = who or self.told_what_to_do(reading, clause)
         who = who or (() if at in self.stand_for else self.pronoun(low, reading, at))
         above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
-        whom = (
-            self.language_is_english and clause.subordinator in self.words.OBJECT_RELATIVES and low not in self.words.IT
-        )
+        whom = clause.subordinator in self.words.OBJECT_RELATIVES
+        whom = whom and not (self.language_is_english and low in self.words.IT)
         if not who or not whom or above is None or who != self.antecedent(reading, clause.opener):
             return who
         others = self.subject(reading, above)

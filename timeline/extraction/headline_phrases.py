@@ -58,8 +58,10 @@ class HeadlinePhrases(HeadlineDescribedNouns):
                 and token.low in self.words.DUE
                 or (token.text in ',;:.()«»“”"' and not titled)
                 or token.low in self.words.RELATIVES
+                or not self.english
+                and token.low in self.words.COMPLEMENTISER
             ):
-                break
+                break  # "l'expiration de l'ultimatum | qu'elle avait lancé"
             if any(v.start <= end < v.end for v in self.reading.verbs):
                 break
             told = told or bool(self.article.named[end]) or self.english and end in self.article.cast.adjectives

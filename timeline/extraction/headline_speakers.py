@@ -127,6 +127,7 @@ class HeadlineSpeakers(HeadlineClitics):
             end += 1
         opening = next((k for k in range(end - 4, start, -1) if self.tokens[k].text in "«“"), None)
         start = opening + 1 if opening is not None else start  # what stands before the marks is not said
+        start = start if opening is not None else self._past_participle(clauses, start)
         parted = next((c for c in clauses if c.start < before < c.end), None)  # "Les rebelles, a dit X, ont attaqué"
         pieces = parted.pieces if parted is not None else [(start, end)]
         whole = " ".join(" ".join(self.article.document.cut(*piece) for piece in pieces).split())
@@ -143,6 +144,16 @@ class HeadlineSpeakers(HeadlineClitics):
         if itself and (not led or led.lower().strip() in self.words.ARTICLES):
             return tidy(capitalised(words))  # "L'Arabie n'a pas de plafond, a dit l'Arabie"
         return tidy(f"{speaker}: {told}" if self.english else f"{speaker} : {told}")
+
+    def _past_participle(self, clauses: Sequence[Clause], start: int) -> int:
+        """ "Interpellé mardi soir à Roissy, | l'opposant a été emprisonné, a annoncé X": past what opens the sentence,
+        which has a headline of its own."""
+        opens = next((v for v in self.reading.verbs if v.start == start and v.form == "pp"), None)
+        told = next((c.verb for c in clauses if c.verb is not None and c.verb.form == "fin"), None)
+        if opens is None or told is None or opens.end > told.start:
+            return start
+        comma = next((k for k in range(opens.end, told.start) if self.tokens[k].text == ","), -1)
+        return comma + 1 if 0 < comma < told.start - 1 else start
 
     def _is_heard(self, start: int, end: int) -> bool:
         """Whether words are a speaker's own: in quotation marks, or, as in an interview, those of somebody who says "I"."""
