@@ -202,6 +202,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("let set plant throw hurl lob"), "attack", "190", after=_w("off a the two three"), what=_BOMBS, over=_w("legal visit aid") | _PLAIN, itself=True),
     FieldSense(_w("turn train open"), "attack", "190", what=_GUNS, beside=_w("on at against"), over=_w("meeting") | _PLAIN, passive=False),
     # who goes, and what is given up
+    FieldSense(_w("turn"), "other", "000", what=_w("back backs"), after=_w("his her its their"), over=_w("expulsion refusal") | _PLAIN, passive=False),
     FieldSense(_w("turn"), "withdrawal", "087", who=_SOLDIERS, after=_w("back round tail"), over=_w("expulsion refusal") | _PLAIN, passive=False),
     FieldSense(_w("raise"), "withdrawal", "085", what=_w("siege blockade embargo quarantine"), over=_w("meeting") | _PLAIN),
     FieldSense(_w("go return withdraw retire head march come"), "withdrawal", "087", who=_SOLDIERS, beside=_w("barracks quarters"), after=_w("back to"), over=_w("military visit") | _PLAIN, passive=False),
@@ -223,6 +224,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("set"), "aid", "070", after=_w("up"), beside=_w("field"), what=_w("hospital hospitals"), over=_PLAIN),
     FieldSense(_w("hand give present deliver donate"), "aid", "070", what=_GIVEN_GOODS, beside=_TAKERS, over=_w("legal other aid statement") | _LIGHT),
     FieldSense(_w("bring carry take truck haul pump ferry get"), "aid", "070", what=_CARRIED, beside=_NEEDY, over=_w("visit legal attack") | _PLAIN),
+    FieldSense(_w("join"), "other", "000", what=_w("search"), beside=_w("compromise solution solutions peace agreement deal truce successor answers settlement"), over=_w("agreement attack aid") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("join"), "aid", "070", beside=_w("blaze wildfire wildfires flames floods epidemic outbreak rescue search"), over=_w("agreement attack"), passive=False, itself=True),
     FieldSense(_w("ladle dole dish serve hand give"), "aid", "070", after=_w("out hot"), what=_FED, over=_w("legal other aid state") | _LIGHT),
     FieldSense(_w("pick fish"), "aid", "070", after=_w("up out"), what=_SAVED - _w("people children crew passengers"), over=_w("legal") | _PLAIN),
@@ -269,6 +271,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("lay"), "accusation", "110", what=_w("responsibility blame guilt"), over=_w("attack") | _PLAIN, passive=False),
     FieldSense(_w("charge"), "accusation", "110", beside=_w("faith interference meddling aggression hypocrisy imperialism sabotage throwing wrecking violating stalling backing arming harbouring sheltering bullying throwing duplicity intransigence"), over=_w("legal"), passive=False),
     # fighters and forces
+    FieldSense(_w("enter"), "other", "000", who=frozenset(FIGHTERS) | _w("militia militiamen rebel"), what=_w("talks government parliament negotiations cabinet coalition agreement dialogue politics race election truce ceasefire contest"), over=_w("visit military meeting agreement") | _PLAIN, passive=False),
     FieldSense(_w("enter penetrate infiltrate"), "attack", "190", who=frozenset(FIGHTERS) - _w("men") | _w("militia militiamen rebel"), over=_w("visit military") | _PLAIN, passive=False),
     FieldSense(_w("lead take march drag force bundle"), "attack", "190", beside=_w("gunpoint knifepoint"), over=_w("visit military legal") | _PLAIN),
     FieldSense(_w("fire"), "attack", "190", what=_w("shot shots rounds round volley salvo"), over=_PLAIN, passive=True),
@@ -294,8 +297,10 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("choose"), "vote", "057", who=_w("voters islanders people citizens electorate inhabitants nation") | somebody("people"), over=_w("vote agreement") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("come go"), "vote", "057", who=_BILL, after=_w("before to up"), beside=_w("house senate parliament assembly commons congress chamber lords deputies"), over=_w("visit legal") | _PLAIN, passive=False),
     # help
+    FieldSense(_w("take"), "other", "000", after=_w("on"), what=_w("water"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
     FieldSense(_w("take fly tie put leave sail dock arrive set"), "aid", "070", who=_w("plane planes aircraft ship boat frigate lorries convoy trucks helicopter helicopters vessel tanker hmnzs hmas"), beside=_w("crescent medicines water tents blankets vaccines food flour relief litres unicef humanitarian drums stretchers"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
-    FieldSense(_w("obtain secure get win draw"), "aid", "070", what=_w("million billion loan loans tranche credits grant"), over=_w("vote") | _PLAIN, passive=False),
+    FieldSense(_w("obtain secure"), "aid", "070", what=_w("million billion"), over=_w("vote military") | _PLAIN, passive=False),
+    FieldSense(_w("obtain secure get win draw"), "aid", "070", what=_w("loan loans tranche credits grant"), over=_w("vote military") | _PLAIN, passive=False),
     FieldSense(_w("open reopen"), "aid", "070", what=_w("border frontier crossing corridor doors gates"), beside=_w("convoy aid relief supplies medicines refugees migrants displaced"), over=_w("meeting") | _PLAIN, passive=False),
     FieldSense(_w("get bring"), "aid", "070", what=_w("trucks truck lorries lorry convoy supplies food convoys"), beside=_w("through"), over=_PLAIN, passive=False),
     FieldSense(_w("pay disburse wire"), "aid", "070", what=_w("tranche tranches grant grants subsidy subsidies instalment"), over=_PLAIN),

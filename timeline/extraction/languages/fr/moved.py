@@ -42,6 +42,7 @@ _BOMBS = _w("engin engins bombe bombes charge charges drone drones obus roquette
 _HARM = _w("tués tué tuée blessés blessé morts mort balles tirs coups feu gardes soldats militaires policiers gendarmes navire navires chalutier patrouille frontière garde-côtes miliciens")
 _MACHINES = _w("technique nucléaire centrale réacteur train avion usine vol ascenseur diplomatique protocole protocolaire séance parlementaire informatique électrique chimique")
 _FIGHTERS = _w("insurgés rebelles djihadistes séparatistes assaillants mutins combattants")
+_SEEKERS = _w("police policiers gendarmes gendarmerie enquêteurs douaniers sauveteurs secouristes pompiers armée soldats marins")
 _MIXED = _w("commission comité groupe")
 _SITTING = _w("mixte travail contact suivi pilotage négociation")
 
@@ -72,6 +73,7 @@ MOVED: tuple[FieldSense, ...] = (
     # met, seen, received
     FieldSense(_w("reprendre retrouver"), "meeting", "040", what=_w("chemin route"), beside=_TALKS, over=_w("visit other carry") | _LIGHT, passive=False),
     FieldSense(_w("revenir retourner rasseoir asseoir retrouver"), "meeting", "040", beside=_w("table négociations"), after=_w("à autour"), over=_w("visit other meeting demand") | _LIGHT, passive=False),
+    FieldSense(_w("retrouver"), "other", "000", who=_SEEKERS, over=_PLAIN | _w("meeting"), passive=False, reflexive=False),
     FieldSense(_w("voir revoir retrouver"), "meeting", "040", what=_HEADS | _w("@person"), over=_PLAIN | _w("meeting"), passive=False, reflexive=False),
     FieldSense(_w("recevoir accueillir"), "meeting", "040", what=_w("investisseurs exilés dissidents lycéens émissaires entrepreneurs industriels veuve cousins frère négociants médiateurs rescapés anciens bâtonnier armateurs viticulteurs commerçants élus"), over=_w("other meeting carry") | _LIGHT),
     FieldSense(_w("recevoir"), "meeting", "040", what=_HEADS | _w("bureaux partis organisations associations victimes collectif chefs"), over=_w("meeting other") | _LIGHT),
@@ -104,6 +106,7 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("commander acheter acquérir"), "other", "000", what=_ARMS, over=_w("demand other") | _LIGHT),
     FieldSense(_w("recevoir réceptionner"), "aid", "070", what=_ARMS | _w("premiers"), beside=_ARMS | _w("16 35"), over=_w("meeting other") | _LIGHT, passive=False),
     FieldSense(_w("aborder arraisonner"), "military", "150", what=_SHIPS, who=_COASTGUARD, over=_PLAIN | _w("military")),
+    FieldSense(_w("aborder"), "other", "000", what=_w("question questions sujet sujets dossier dossiers problème problèmes thème thèmes sort cas affaire"), over=_PLAIN),
     FieldSense(_w("aborder"), "attack", "190", what=_SHIPS, over=_PLAIN),
     FieldSense(_w("heurter percuter éperonner"), "military", "150", who=_w("frégate destroyer vedette patrouilleur garde-côtes canonnière corvette"), what=_w("poupe coque proue navire patrouilleur vedette chalutier frégate"), over=_PLAIN),
     FieldSense(_w("déposer"), "attack", "190", what=_RULERS, who=_SOLDIERS, over=_PLAIN),
