@@ -124,7 +124,7 @@ def test_what_is_demanded_is_to_come(text: str, day: str) -> None:
         ("en", "The firm secured 20 million dollars on Tuesday.", "aid"),
         ("en", "The team won 20 million dollars on Tuesday.", "other"),
         ("en", "The soldiers turned back on Tuesday.", "withdrawal"),
-        ("en", "The soldiers turned their backs on the king on Tuesday.", "other"),
+        ("en", "The soldiers turned their backs on the king on Tuesday.", "refusal"),
         ("fr", "Le président a retrouvé mardi le chancelier.", "meeting"),
         ("fr", "La police a retrouvé mardi le chef du gang.", "other"),
         ("fr", "Des pirates ont abordé mardi un navire.", "attack"),

@@ -202,7 +202,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("let set plant throw hurl lob"), "attack", "190", after=_w("off a the two three"), what=_BOMBS, over=_w("legal visit aid") | _PLAIN, itself=True),
     FieldSense(_w("turn train open"), "attack", "190", what=_GUNS, beside=_w("on at against"), over=_w("meeting") | _PLAIN, passive=False),
     # who goes, and what is given up
-    FieldSense(_w("turn"), "other", "000", what=_w("back backs"), after=_w("his her its their"), over=_w("expulsion refusal") | _PLAIN, passive=False),
+    FieldSense(_w("turn"), "refusal", "120", what=_w("back backs"), after=_w("his her its their"), over=_w("expulsion refusal") | _PLAIN, passive=False),
     FieldSense(_w("turn"), "withdrawal", "087", who=_SOLDIERS, after=_w("back round tail"), over=_w("expulsion refusal") | _PLAIN, passive=False),
     FieldSense(_w("raise"), "withdrawal", "085", what=_w("siege blockade embargo quarantine"), over=_w("meeting") | _PLAIN),
     FieldSense(_w("go return withdraw retire head march come"), "withdrawal", "087", who=_SOLDIERS, beside=_w("barracks quarters"), after=_w("back to"), over=_w("military visit") | _PLAIN, passive=False),
