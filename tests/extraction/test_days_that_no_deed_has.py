@@ -189,3 +189,17 @@ def test_so_long_from_an_old_promise_is_not_counted_from_the_text() -> None:
 
 def test_nothing_is_the_likeliest_thing_to_happen() -> None:
     assert told("So the likeliest thing to happen tomorrow is nothing.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("The minister promised a visit to Algiers before Friday.", "en", "visit"),
+        ("Chad offers a truce until Friday.", "en", "agreement"),
+        ("Le Tchad propose une rencontre avant vendredi.", "fr", "meeting"),
+        ("Le ministre a promis une visite à Alger avant vendredi.", "fr", "visit"),
+    ],
+)
+def test_what_was_promised_by_a_day_has_not_come_about(text: str, language: str, kind: str) -> None:
+    (found,) = every(text, language)
+    assert (found.kind, found.factuality) == (kind, "announced")

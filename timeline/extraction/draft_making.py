@@ -44,7 +44,10 @@ class DraftMaking(Leaning):
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
         sure = certainty(article, reading, clause, verb, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
-        kind = brought_by_the_day(article, reading, clause, verb, kind, interval) or kind
+        if (brought := brought_by_the_day(article, reading, clause, verb, kind, interval)) is not None:
+            kind = brought
+            if sure.value in ("happened", "ongoing"):
+                sure.value = "announced"  # "has promised a visit before Friday": the promise was made, not the visit
         cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
         told = kind.kind in SPEECH and verb is not None and verb.form == "fin"  # whoever says it is its agent
         doubtful = sure.value not in {"happened", "ongoing", "scheduled"}
