@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 class Paired(GoesOn, ToldTogether):
     """The part of an article that finds pairs."""
 
+    told_first: dict[Referent, Mention]
+    told_up_to: int
     cast: Cast
     gazetteer: Gazetteer
     language_is_english: bool
@@ -32,6 +35,14 @@ class Paired(GoesOn, ToldTogether):
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
         raise NotImplementedError
+
+    def first_mention(self, named: Referent) -> Mention | None:
+        """Where somebody is named first; each mention is looked at once."""
+        for mention in islice(self.cast.mentions, self.told_up_to, None):
+            for one in mention.referents:
+                self.told_first.setdefault(one, mention)
+        self.told_up_to = len(self.cast.mentions)
+        return self.told_first.get(named)
 
     def mentions_before(self, at: int) -> list[Mention]:
         mentions = self.cast.mentions

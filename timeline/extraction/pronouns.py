@@ -221,7 +221,7 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
     def _is_a_thing(self, named: Referent) -> bool:
         """Whether a name that nobody knows tells of nobody ("learned Hebrew. He", "his Democrats"), or stands after "the":
         "the Vincennes" is no "he", and the Facilitator is one."""
-        told = next((m for m in self.cast.mentions if named in m.referents), None)
+        told = self.first_mention(named)
         led = told is not None and told.start > 0 and self.lows[told.start - 1] in self.words.ARTICLES
         if named.type == "person":
             led = (

@@ -85,6 +85,7 @@ class Article(Subjects):
     def __init__(
         self, text: str, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None, expressions: list[Expression]
     ) -> None:
+        self.told_first, self.told_up_to = {}, 0
         self.text, self.lexicon, self.words, self.day = text, lexicon, lexicon.words, day
         self.expressions, self.language_is_english = expressions, lexicon.code == "en"
         self.document: Document = read_document(text, lexicon)
