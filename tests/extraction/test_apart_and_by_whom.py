@@ -77,3 +77,32 @@ def test_whose_adviser_opens_a_sentence(text: str, language: str, country: str) 
     """That of whoever the sentence before is about, where it is a person; of a capital nobody says "his"."""
     told = [actor for c in _read(text, language) for actor in c.actors if actor.name == "Paul Lemaitre"]
     assert [actor.country for actor in told] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Hong Kong media tycoon Jimmy Lai was found guilty on Monday.", "Jimmy Lai"),
+        ("Russia banker Oleg Tinkov was arrested on Monday.", "Oleg Tinkov"),
+        ("Iran and President Oleg Tinkov were criticised on Monday.", "Iran"),
+    ],
+)
+def test_where_somebody_is_from_before_a_name(text: str, who: str) -> None:
+    """The tycoon was found guilty, and not Hong Kong; two that "and" joins stay two."""
+    (told,) = _read(text, "en")
+    assert told.actors[0].name == who
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("An Israeli strike killed a Hamas commander, Raed Saad, in Gaza City on Saturday, the army said.", "en"),
+        ("Une frappe israélienne a tué samedi un chef du Hamas à Gaza, a indiqué l'armée.", "fr"),
+    ],
+)
+def test_an_army_of_a_land_that_has_none_is_another_s(text: str, language: str) -> None:
+    """The army that speaks of a strike on Gaza is Israel's."""
+    (told,) = _read(text, language)
+    assert [(actor.role, actor.country) for actor in told.actors if actor.name in ("Army", "Armée")] == [
+        ("source", "ISR")
+    ]

@@ -207,6 +207,9 @@ class Subjects(SubjectsBehind):
                 ):
                     found = list(mention.referents)  # "The government's negotiator, the minister X, spoke"
                     continue
+                if len(found) == 1 and first is not None and self._lives_there(first, mention):
+                    found, first = list(self.settle(mention, reading)), mention
+                    continue  # "Hong Kong activist Jimmy Lai was jailed"
                 if found and (self._says_what(mention, verb.start) or not self._listed(reading, via)):
                     # "Russia, Serbia's ally, accused", "X and Trump's envoy Y"
                     if len(found) == 1 and self._is_he(found[0], mention):

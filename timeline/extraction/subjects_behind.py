@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.listed import Listed
-from timeline.extraction.referents import Referent
+from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Reading
 
+_DESCRIBED = 4
+"""Words between where somebody is from and the name, less one."""
+
 
 class SubjectsBehind(Listed):
-    """The part of an article that looks for a subject behind its verb."""
+    """The part of an article that looks for a subject behind its verb, or behind where somebody is from."""
 
     def _told_after(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
         """Whether who acts may be told after the verb: ", a dit X", "la réunion que présidera X"."""
@@ -79,3 +83,15 @@ class SubjectsBehind(Listed):
             if self.lows[k] == "," or "," in self.lows[mention.start : mention.end] and not mention.role:
                 return mention.referents
         return ()
+
+    def _lives_there(self, land: Mention, somebody: Mention) -> bool:
+        """ "Hong Kong | media tycoon | Jimmy Lai": an English place that only says where a person named behind is from."""
+        if land.referents[0].type not in ("country", "place", "metonym") or somebody.referents[0].type != "person":
+            return False
+        between = self.lows[land.end : somebody.start]
+        if not self.language_is_english or not 0 < len(between) < _DESCRIBED or not all(map(str.isalpha, between)):
+            return False
+        small = any_of(self.words, "PREPOSITIONS", "AND", "DETERMINERS", "CONJUNCTIONS")
+        return small.isdisjoint(between) and (
+            in_number(between[-1], self.words.HUMANS) or between[-1] in self.words.OFFICES
+        )

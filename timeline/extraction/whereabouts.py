@@ -20,6 +20,8 @@ NEVER_UNDER_ARMS = frozenset(
     + ("IRL", "ISL", "ISR", "ITA", "JPN", "LUX", "NLD", "NOR", "NZL", "SWE", "USA")
 )
 """Lands in which no army has ruled since 1960: no junta is theirs."""
+WITHOUT_ARMY = frozenset(("PSE", "VAT", "ISL", "CRI", "PAN", "LIE", "MCO", "AND"))
+"""Lands that have no army of their own: "the army" of a report from there is another's."""
 _TOLD_OF = 3
 """So many countries are those of which an article speaks most."""
 _PHRASE = 4
@@ -44,6 +46,7 @@ class Whereabouts:
         self._towards, self._gathering = words.PLACE_PREPOSITIONS, any_of(words, "TOWN_TEXTS", "MEETING")
         self._aside = any_of(words, "FORMER", "OUTSIDERS", "ENVOYS")
         self._ruling_in_arms = words.RULING_IN_ARMS
+        self.words = words
         self._asked_from, self._asked = 0, ""
         self._firsts = [sentence.first for sentence in document.sentences]
 
@@ -69,6 +72,8 @@ class Whereabouts:
         guests = self._guests(first, stop)
         if not self._ruling_in_arms.isdisjoint(self.document.lows[at : at + 2]):
             guests |= NEVER_UNDER_ARMS
+        if self.words.OFFICES.get(self.document.lows[at]) == "army" or self.document.lows[at] in self.words.ARMED:
+            guests |= WITHOUT_ARMY
         begin = max(self.scenes.paragraph_of(at), at - _FAR)
         return (
             _only(self._named(first, at) - guests)
