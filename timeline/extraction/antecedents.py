@@ -107,10 +107,8 @@ class Antecedents(Pronouns, LastNamed):
         between = self.lows[one.start : other.start]
         only = self.words.WHO_ONLY if i < len(self.lows) and self.lows[i] in self.words.WHO_ONLY else ()
         people = all(only or r.type in ("person", "name", "office") for r in other.referents)
-        people = people or not self.words.OFFICES.keys().isdisjoint(
-            between
-        )  # "Gustavo Petro, président de gauche de X,"
-        return people and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
+        held = not self.words.OFFICES.keys().isdisjoint(between)  # "Gustavo Petro, président de gauche de X,"
+        return (people or held) and one.referents[0].type == "person" and between.count(",") == 1 and between[-1] != ","
 
     def _is_relative_of_many(self, reading: Reading, i: int) -> bool:
         """Whether the relative clause at token `i` has a verb in the plural: "le Mali et le Niger, qui ont quitté"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon
 from timeline.extraction.referents import Mention
@@ -28,14 +30,7 @@ class Reporters:
         """Whom the sentence names first, where the office of `start` to `end`, with a possessive before it, reports it."""
         if not self._reports(start, end):
             return None
-        head = None
-        for mention in reversed(self.mentions[-_NAMES:]):
-            if not self._firsts.isdisjoint(range(mention.start + 1, start + 1)):
-                break
-            alone = len(mention.referents) == 1 and mention.referents[0].type != "office"
-            if alone and not mention.place and not self._led(mention):
-                head = mention
-        return head
+        return next((m for m in self._named_first(start + 1) if m.referents[0].type != "office"), None)
 
     def _head_before(self, start: int) -> Mention | None:
         """Whom the sentence before names first, where a possessive before the office at `start` opens its own: "Mr Macron met
@@ -43,13 +38,16 @@ class Reporters:
         owner = self.words.OWNERS.get(self.document.lows[start - 1], "")
         if start - 1 not in self._firsts or not owner.endswith("s"):
             return None
-        head = None
-        for mention in reversed(self.mentions[-_NAMES:]):
-            if not self._firsts.isdisjoint(range(mention.start + 1, start - 1)):
-                break
-            if len(mention.referents) == 1 and not mention.place and not self._led(mention):
-                head = mention
+        head = next(self._named_first(start - 1), None)
         return head if head is not None and head.referents[0].type == "person" else None
+
+    def _named_first(self, end: int) -> Iterator[Mention]:
+        """Whom the sentence of token `end` - 1 names alone up to there, in order: no place, and led by no preposition."""
+        near = self.mentions[-_NAMES:]
+        begin = len(near)
+        while begin and self._firsts.isdisjoint(range(near[begin - 1].start + 1, end)):
+            begin -= 1
+        return (m for m in near[begin:] if len(m.referents) == 1 and not m.place and not self._led(m))
 
     def _reports(self, start: int, end: int) -> bool:
         """Whether a mark ends what was told, and a verb of saying stands beside the office."""

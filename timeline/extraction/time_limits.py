@@ -72,12 +72,7 @@ def limit_given(
 def runs_out(verb: Verb | None, words: Words, kind: Kind, expression: Expression, day: date | None) -> Interval | None:
     """The end of "the treaty now runs until 5 February": the day on which what runs is due to run out."""
     interval = expression.interval
-    if (
-        verb is None
-        or expression.signal != "until"
-        or interval is None
-        or kind.kind not in (*_VAGUE, "deadline", "agreement")
-    ):
+    if verb is None or expression.signal != "until" or interval is None or kind.kind not in _TERMS:
         return None
     ahead = interval.end_latest is not None and day is not None and interval.end_latest > day
     running = (

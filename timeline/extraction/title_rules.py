@@ -182,7 +182,7 @@ def _undone(told: _Told) -> str | None:
         return None
     putting_off = verb.stance in ("cancel", "postpone")
     if putting_off and not verb.passive and clause.subordinator in article.words.WHERE:
-        return None
+        return None  # "where the committee adjourned the debate"
     told_here = clause.subordinator in article.words.OF_WHICH and clause.verb is not verb
     told_here = told_here or clause.verb is verb and putting_off  # "que X avait reportée"
     above = clause.parent.verb
