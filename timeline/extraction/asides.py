@@ -57,6 +57,7 @@ class Asides(Pointing):
         elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
+            aside = aside and not self._more_days(current, start)
             aside = aside and not self._describes_last(current, start) and not self._lies_ahead(current, start, end)
             aside = aside or self._goes_on_to_do(current, start)
             home = current.parent if aside else current
@@ -94,11 +95,24 @@ class Asides(Pointing):
 
     def _lies_ahead(self, current: Clause, start: int, end: int) -> bool:
         """ "a appelé X, qu'il recevra à Astana au sommet, | les 3 et 4 juillet": the day behind a relative that tells what
-        is ahead is that of the relative, where the clause above is told in the past."""
+        is ahead is that of the relative, where the clause above is told in the past; but "a limogé X, qui sera remplacé
+        vendredi, | mardi": it has a day already."""
         above, verb = current.parent, current.verb
+        if 1 in self.timed[current.start : current.end]:
+            return False
         if self.english or above is None or above.verb is None or verb is None or above.verb.end > current.start:
             return False
         return verb.tense == "fut" and above.verb.tense in ("past", "plup") and self._is_timely(start, end)
+
+    def _more_days(self, current: Clause, start: int) -> bool:
+        """ "who will be in Rome on Thursday, | Friday and Saturday": one more of the days of a relative, up to "and"."""
+        if not self.timed[start] or not self.timed[start - 2]:
+            return False
+        lows, k = self.document.lows, start
+        while k < self.last and (self.timed[k] or lows[k] == ","):
+            k += 1
+        joined = k + 1 < self.last and lows[k] in any_of(self.words, "AND", "OR_ELSE")
+        return joined and bool(self.timed[k + 1])
 
     def _goes_on_to_do(self, current: Clause, start: int) -> bool:
         """ "voted, after a debate that ran late, | to accept the text": what an English "to" after an aside hangs on is the

@@ -116,7 +116,7 @@ class Leaning:
                 ),
                 None,
             )
-            if base is not None:
+            if base is not None and self._may_be_meant(base, draft.verb):
                 return self._set(draft, base, "after", 0.6)
         return False
 
@@ -130,8 +130,17 @@ class Leaning:
         if base is None or base.interval is None or base.leans or base.certainty.value != "happened":
             return False
         near = draft.reading.index - base.reading.index <= 1 and draft.kind != base.kind  # else the same told again
+        near = near and self._may_be_meant(base, draft.verb)
         latest, day = base.interval.end_latest, self.article.day
         return near and latest is not None and (day is None or latest <= day) and self._set(draft, base, "same", 0.7)
+
+    def _may_be_meant(self, base: Draft, verb: Verb) -> bool:
+        """ "X was received on Tuesday. He had then criticised": "then" is of a time before the news, which nobody tells;
+        but "X was elected in 2017. He had then promised", "X had travelled there in March. He had then criticised"."""
+        latest, day = (base.interval.end_latest if base.interval is not None else None), self.article.day
+        if verb.tense != "plup" or base.verb is not None and base.verb.tense == "plup" or latest is None or day is None:
+            return True
+        return (day - latest).days > _NEWS
 
     def _told(self, noun: Noun, draft: Draft) -> Draft | None:
         """The dated happening that a definite noun speaks of: same word, or an encounter for an encounter."""

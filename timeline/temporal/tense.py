@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from . import event_leads, phrase, prospects
 from .asides import belongs_elsewhere, heads_caption, in_apposition, opens_another
 from .event_leads import TIMETABLE
+from .past_relatives import past_relative
 from .presents import WISHED
 from .tokenise import Sentence
 from .verb_cues import VerbCues
@@ -279,8 +280,11 @@ class TenseReader(VerbCues):
 
     def _another(self, sentence: Sentence, verb: Verb, start: int, end: int) -> Verb | None:
         """The verb of the clause that the day opens, where the one found before it is of another clause."""
-        following = next((other for other in self.analyse(sentence).verbs if other.start >= end), None)
-        return following if opens_another(sentence.words, verb, following, self.tenses, start, end) else None
+        verbs = self.analyse(sentence).verbs
+        following = next((other for other in verbs if other.start >= end), None)
+        if opens_another(sentence.words, verb, following, self.tenses, start, end):
+            return following
+        return past_relative(sentence, self.tenses, verbs, verb, start, end)
 
     def _comes_for(self, words: list[str], start: int, end: int) -> bool:
         """Is somebody on the way to what is on the day (*ministers arriving for Friday's meeting were met by protesters*)?"""

@@ -1,0 +1,93 @@
+"""A day that a comma parts from a relative is that of the deed above it, not of what the relative tells."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+WEDNESDAY = date(2024, 3, 13)
+
+
+def told(text, language):
+    found = extract(text, document_date=WEDNESDAY, language=language).candidates
+    return [(c.title, c.interval.edtf, c.factuality) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le roi a limogé Adil Benali, qui sera remplacé vendredi, mardi.",
+            [
+                ("Le roi limoge Adil Benali", "2024-03-12", "happened"),
+                ("Adil Benali sera remplacé", "2024-03-15", "scheduled"),
+            ],
+        ),
+        (
+            "Le Chili a expulsé le consul, qui doit partir samedi, lundi soir.",
+            [
+                ("Le Chili expulse le consul", "2024-03-11", "happened"),
+                ("Le consul doit partir", "2024-03-16", "scheduled"),
+            ],
+        ),
+        (
+            "La ministre recevra Adil Benali, qui a quitté Lima lundi, vendredi.",
+            [
+                ("La ministre recevra Adil Benali", "2024-03-15", "scheduled"),
+                ("Adil Benali quitte Lima", "2024-03-11", "happened"),
+            ],
+        ),
+    ],
+)
+def test_french(text, expected):
+    assert told(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The king dismissed Adil Benali, who will be replaced on Friday, on Tuesday.",
+            [
+                ("The king dismissed Adil Benali", "2024-03-12", "happened"),
+                ("Adil Benali will be replaced", "2024-03-15", "scheduled"),
+            ],
+        ),
+        (
+            "The king dismissed Adil Benali, who will be replaced by his deputy, late on Tuesday.",
+            [("The king dismissed Adil Benali", "2024-03-12", "happened")],
+        ),
+        (
+            "The minister will receive Adil Benali, who left Lima on Monday, on Friday.",
+            [
+                ("The minister will receive Adil Benali", "2024-03-15", "scheduled"),
+                ("Adil Benali left Lima", "2024-03-11", "happened"),
+            ],
+        ),
+        (
+            "Adil Benali, who will travel to Rome on Friday, on Tuesday received the French ambassador.",
+            [
+                ("Adil Benali will travel to Rome", "2024-03-15", "scheduled"),
+                ("Adil Benali received the French ambassador", "2024-03-12", "happened"),
+            ],
+        ),
+    ],
+)
+def test_english(text, expected):
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le roi a reçu Adil Benali, qui sera à Rome jeudi, vendredi et samedi.", "fr"),
+        ("Le roi a reçu Adil Benali, qui rentrera à Rome, mardi prochain, avec sa famille.", "fr"),
+        ("The king received Adil Benali, who will be in Rome on Thursday, Friday and Saturday.", "en"),
+    ],
+)
+def test_one_more_day_of_the_relative_is_none_of_the_deed_above(text, language):
+    assert {factuality for _, _, factuality in told(text, language)} == {"scheduled"}
+    assert all(
+        "roi" not in title and "king received" not in title or " who " in title for title, _, _ in told(text, language)
+    )
