@@ -206,6 +206,7 @@ class Lexicon:
     night_leads: frozenset[str] = frozenset()  # "between": after "overnight" they lead to its days
     singles: frozenset[str] = frozenset()  # "a", "an": a number of one
     account_periods: frozenset[str] = frozenset()  # "period": after a year, it is one of an account
+    account_leads: frozenset[str] = frozenset()  # "for": before the stretch that heads an account
     bounding: frozenset[str] = frozenset()  # "last": before a length of two units, it is none that is "ago"
     likening: frozenset[str] = frozenset()  # "as": before an adverb of time and a participle, both are of a noun
     no_quarters: frozenset[str] = frozenset()  # "century": after "the quarter" it is no quarter of a year

@@ -10,11 +10,11 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import dates, holidays, last_days, moments, told_aside
+from . import accounts, dates, holidays, last_days, moments, told_aside
 from .another_event import opens_clause
 from .back_to_news import comes_back, told_of_news
 from .lengths import SPELL_DAYS
-from .offsets import amount_of, of_months, shifted, told_quarter
+from .offsets import amount_of, shifted
 
 BRIEF = frozenset(("hour", "minute", "second"))
 SOON = 2
@@ -148,9 +148,11 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     if after in found.encoded.lexicon.these or after in context.tenses.tenses.compared:
         return None  # "thirty minutes later this week", "deux jours plus tôt que prévu"
     sign = 1 if found.rule.options.get("sign") == 1 else -1
-    if found.rule.options.get("quarters") and unit == "year" and not of_months(found):
-        named = bool(found.rule.options.get("named")) and not _fiscal(found)
-        if told := told_quarter(context, sign * int(amount), named):
+    if found.rule.options.get("quarters") and unit == "year" and not accounts.of_months(found):
+        named = bool(found.rule.options.get("named")) and not accounts.fiscal(found)
+        if told := accounts.told_quarter(context, sign * int(amount), named):
+            if told.confidence == accounts.UNNAMED and accounts.compares(found, context, told):
+                told.confidence = 0.91
             return told
     yearly = found.rule.options.get("quarters") and unit == "year"
     last = context.thread.last_stated() if yearly else _leans_on(found, context, unit, sign * amount)
@@ -176,6 +178,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
     )
     reading.confidence = last_days.trusted(min(reading.confidence, last.confidence), found, context, base)
+    if yearly and amount == 1 and accounts.of_year_so_far(found, last):
+        reading.confidence = max(reading.confidence, 0.91)
     late = context.today is not None and interval.earliest is not None and interval.earliest > context.today
     if late and _over_by_then(found, context, True):  # a past of a day to come: it goes on from another day
         reading.confidence = min(reading.confidence, 0.8)
@@ -223,14 +227,6 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
     beside = aside.interval.earliest
     fits = beside is not None and (beside - today).days + amount * days <= 0 and context.sentence - aside.sentence <= 2
     return aside if fits and context.cue(found).direction == "past" else last
-
-
-def _fiscal(found: Found) -> bool:
-    """Does the sentence tell of a quarter that ends with another month than those of the calendar?"""
-    words, classes = found.encoded.sentence.words, found.encoded.lexicon.classes
-    ends = [at for at, word in enumerate(words) if word in classes.get("ENDED", {})]
-    months = [classes["MONTH"].get(word) for at in ends for word in words[at + 1 : at + 3]]
-    return any(isinstance(month, int) and month % 3 for month in months)
 
 
 @meaning("anaphoric_vague")

@@ -10,6 +10,7 @@ from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval, Qualifier, Shape
 from . import moments
+from .accounts import of_months, told_quarter
 from .foreseen import doubt, settled_on
 from .lengths import MONTHS, SPELL_DAYS, UNIT_DAYS, moved, moved_working, works
 from .spoken import spoken_on
@@ -121,42 +122,6 @@ def amount_of(found: Found) -> float | None:
     if not isinstance(value, NUMBERS):
         return None
     return float(value) + (0.5 if found.has("hf") else 0.0)
-
-
-def told_quarter(context: Context, years: int, named: bool = False) -> Reading | None:
-    """The quarter of which an account tells, so many years away: *a year earlier* beside a quarter's results.
-
-    `named` says that the words name a quarter or a period (*the year-earlier quarter*), which leaves less doubt.
-    """
-    quarters = [
-        told
-        for told in context.thread.told[-24:]
-        if told.interval.granularity is Granularity.QUARTER
-        and not told.derived
-        and context.sentence - told.sentence <= 12
-    ]
-    if not quarters:
-        return None
-    today = context.today or date.max
-    over = [told for told in quarters if (told.interval.latest or date.max) < today] or quarters
-    told = max(over, key=lambda t: (t.interval.earliest or date.min, t.index))
-    first = told.interval.earliest or date.min
-    number, year = (first.month + 2) // 3, first.year + years
-    sure = named or (told.sentence == context.sentence and told.index == context.thread.told[-1].index)
-    reading = Reading(
-        "DATE", f"{year:04d}-Q{number}", intervals.quarter(year, number), confidence=0.92 if sure else 0.8
-    )
-    if told.confidence < 0.9:  # of a fiscal year, whose quarters the text does not place
-        reading.confidence = min(reading.confidence, told.confidence)
-    reading.anchored_on = told.index
-    reading.step("anchor", "leans-on", date=first)
-    reading.step("sum", "units", amount=float(years), unit="year")
-    return reading
-
-
-def of_months(found: Found) -> bool:
-    """Does the sentence tell of a stretch of months (*for the nine months, it lost … a year earlier*), not a quarter?"""
-    return not found.encoded.lexicon.stretches.isdisjoint(found.encoded.sentence.words[: found.first_word])
 
 
 @meaning("shift")

@@ -11,7 +11,7 @@ from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import chronicle_units, dates, moments, seek
 from .foreseen import A_WEEK, doubt, settled_on
-from .offsets import told_quarter
+from .accounts import told_quarter
 from .onward import told_before
 
 LONGEST = {"month": 30, "year": 365}

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import clock, dates, moments, offsets, spells, weekdays
 from .lengths import duration, length_value
-from .offsets import told_quarter
+from .accounts import told_quarter
 from .periods import unit_interval
 from .seek_months import seek_month
 

@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
-from . import around_told, beside, chronicle_units, headings, moments, story
+from . import accounts, around_told, beside, chronicle_units, headings, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
 
@@ -252,6 +252,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
             reading.confidence = min(reading.confidence, 0.85)
     if cue.verb is not None and cue.verb.head in sought.context.tenses.tenses.births:
         reading.confidence = min(reading.confidence, 0.85)
+    elif cue.direction == "past" and accounts.closes(found) and days[sought.index] < sought.today:
+        reading.confidence = max(reading.confidence, 0.92)  # told of once it is over, be it a year ago
     at = days[sought.index]
     against = at < sought.today and beside.presumed(cue) or beside.hardly_ahead(found, cue, at, sought.today)
     if against or around_told.comes_next(found):
