@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .. import arithmetic as sums
 from .. import intervals
 from ..anchor import Told
 from ..match import Found
@@ -115,5 +116,22 @@ def beside(found: Found, context: Context) -> Reading | None:
         return None
     inner.value, inner.interval = made
     inner.rivals = []
+    inner.step("sum", "counted")
+    return inner
+
+
+@meaning("weekday_beside")
+def weekday_beside(found: Found, context: Context) -> Reading | None:
+    """*The Thursday before Christmas*, *the Sunday after Easter*: the last or first such day on that side of a known date."""
+    inner, number = named_day(found, context), found.number("wdb")
+    if inner is None or number is None or inner.interval is None or inner.interval.earliest is None:
+        return inner
+    named = inner.interval.earliest
+    if named != inner.interval.latest:
+        return None
+    before = found.has("sb")
+    at = sums.shift_days(named, -1 if before else 1)
+    at = sums.weekday_on_or_before(at, number) if before else sums.weekday_on_or_after(at, number)
+    inner.value, inner.interval, inner.mod, inner.rivals = at.isoformat(), intervals.day(at), None, []
     inner.step("sum", "counted")
     return inner

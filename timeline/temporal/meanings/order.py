@@ -72,7 +72,7 @@ def walked(found: Found, context: Context, after: date) -> date:
             known[1] <= verb.start < found.first_word and not _shares(found, context, verb) for verb in verbs
         )
         aside = found.encoded.lexicon.or_words | found.encoded.lexicon.backward
-        if alone and aside.isdisjoint(told):
+        if (alone or _lists_days(found, context, known[1])) and aside.isdisjoint(told):
             after = sums.weekday_on_or_after(known[2], after.weekday())
     context.walk = (context.sentence, found.last_word, after)
     return after
@@ -84,8 +84,16 @@ def may_follow(walk: tuple[int, int, date] | None, found: Found, context: Contex
         return False
     told, lexicon = found.encoded.sentence.words[walk[1] : found.first_word], found.encoded.lexicon
     aside = lexicon.or_words | lexicon.backward | lexicon.fronted | context.tenses.tenses.befores
-    joined = not context.tenses.tenses.coordinators.isdisjoint(told)
+    joined = not context.tenses.tenses.coordinators.isdisjoint(told) or _lists_days(found, context, walk[1])
     return joined and aside.isdisjoint(told)
+
+
+def _lists_days(found: Found, context: Context, before: int) -> bool:
+    """*On Tuesday he meets the queen, on Thursday he flies to Rome*: do this day and the one before open clauses of a list?"""
+    words, links = found.encoded.sentence.words, context.tenses.tenses.day_links
+    openings = (before - 1, found.first_word)
+    heads = [at - (words[at - 1] in links) for at in openings if at > 0]
+    return len(heads) == 2 and all(not at or words[at - 1] in (",", ":", ";") for at in heads)
 
 
 def behind_stop(found: Found, context: Context, weekday: int) -> date | None:

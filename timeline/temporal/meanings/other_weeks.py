@@ -68,7 +68,7 @@ def _goes_on(found: Found, context: Context, today: date, chosen: date) -> date 
     if told is None or told.found is None or told.sentence != context.sentence or not _by_weekdays(told):
         return None
     day = told.interval.earliest
-    if day is None or day != told.interval.latest or (today - day).days < A_WEEK or told.found.has("wd"):
+    if day is None or day != told.interval.latest or (today - day).days < A_WEEK:
         return None
     joins = context.tenses.tenses.coordinators | {";", ":"}
     opens = not joins.isdisjoint(words[max(told.found.last_word, first - OPENS) : first])

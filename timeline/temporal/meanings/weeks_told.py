@@ -86,7 +86,7 @@ def week_framing(found: Found, context: Context) -> Told | None:
     It heads its line, is what its verb speaks of or lies further off than the nearest such day.
     """
     told, today = _week_told(context), context.today
-    if told is None or told.found is None or today is None or not _opens_clause(found):
+    if told is None or told.found is None or today is None or not _opens_clause(found, context, told):
         return None
     if told.interval.granularity is not Granularity.WEEK:
         return None
@@ -131,10 +131,20 @@ def _within(day: Interval, week: sums.Bounds) -> bool:
     return bool(day.earliest and day.latest and week[0] <= day.earliest and day.latest <= week[1])
 
 
-def _opens_clause(found: Found) -> bool:
-    """Does the weekday stand at the head of a sentence, or behind a colon or a semicolon?"""
-    words, first = found.encoded.sentence.words, found.first_word
-    return not first or words[first - 1] in (":", ";") or (first == 1 and words[0] in found.encoded.lexicon.determiners)
+def _opens_clause(found: Found, context: Context, week: Told) -> bool:
+    """Does the weekday stand at the head of a sentence, behind a colon or a semicolon, or of a clause that a comma or *and*
+    parts from others in a list of days (*next week is busy: on Tuesday he meets X, and on Thursday he leaves*)?"""
+    words, tenses, first = found.encoded.sentence.words, context.tenses.tenses, found.first_word
+    if not first or (first == 1 and words[0] in found.encoded.lexicon.determiners):
+        return True
+    first -= words[first - 1] in tenses.day_links
+    joined = first > 0 and words[first - 1] in tenses.coordinators
+    first -= joined
+    if not first or words[first - 1] in (":", ";"):
+        return True
+    if week.sentence != context.sentence or week.found is None or not (joined or words[first - 1] == ","):
+        return False
+    return ":" in words[week.found.last_word : first] and context.thread.last() is not week
 
 
 def parts_from_week(found: Found, context: Context) -> bool:

@@ -18,6 +18,12 @@ RULES = (
         "the week before Christmas",
     ),
     Rule(
+        "weekday-beside-holiday",
+        "the wdb:WEEKDAY (sb:before|sa:after) (the)? (hol:HOLIDAY y:YEAR?|@date)",
+        "weekday_beside",
+        "the Thursday before Christmas",
+    ),
+    Rule(
         "holiday-weekend",
         "(the)? (rel:RELTHIS)? hol:HOLIDAY weekend (y:YEAR)?",
         "holiday_weekend",

@@ -19,7 +19,14 @@ RULES = (
     Rule("dawn-tomorrow", "(pt:ADJPART)? p:POD dx:DEICTIC", "deictic", "dawn tomorrow", confidence=0.98),
     Rule("day-before-yesterday", "(the)? day before yesterday", "deictic", "the day before yesterday", {"days": -2}),
     Rule("day-after-tomorrow", "(the)? day after (tomorrow|tmrw)", "deictic", "the day after tomorrow", {"days": 2}),
-    Rule("week-today", "(a week (from)? today|today week)", "deictic", "a week today", {"days": 7}, determiner=False),
+    Rule(
+        "week-today",
+        "(a week (from)? today|today week|this day week)",
+        "deictic",
+        "a week today",
+        {"days": 7},
+        determiner=False,
+    ),
     Rule(
         "week-tomorrow",
         "(a week (from)? tomorrow|tomorrow week)",
@@ -29,7 +36,20 @@ RULES = (
         determiner=False,
     ),
     Rule(
-        "fortnight-today", "a fortnight (from)? today", "deictic", "a fortnight today", {"days": 14}, determiner=False
+        "fortnight-today",
+        "(a fortnight (from)? today|today fortnight|this day fortnight)",
+        "deictic",
+        "a fortnight today",
+        {"days": 14},
+        determiner=False,
+    ),
+    Rule(
+        "fortnight-tomorrow",
+        "(a fortnight (from)? tomorrow|tomorrow fortnight)",
+        "deictic",
+        "a fortnight tomorrow",
+        {"days": 15},
+        determiner=False,
     ),
     Rule(
         "tonight",

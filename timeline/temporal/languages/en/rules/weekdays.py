@@ -16,6 +16,13 @@ RULES = (
     ),
     Rule("weekday-week", "wd:WEEKDAY week", "weekday", "Tuesday week", {"rel": "in-eight"}),
     Rule(
+        "weekday-fortnight",
+        "wd:WEEKDAY fortnight",
+        "weekday",
+        "Friday fortnight",
+        {"rel": "in-eight", "nb": 15},
+    ),
+    Rule(
         "fortnight-on",
         "a fortnight (on|from) wd:WEEKDAY",
         "weekday",
