@@ -68,7 +68,7 @@ def compares(found: Found, context: Context, quarter: Reading) -> bool:
 
 
 def of_year_so_far(found: Found, told: Told) -> bool:
-    """*For the nine months, it lost 212 million, compared with … a year earlier*: of the year whose third quarter was told."""
+    """*For the nine months, it lost 212 million, compared with … a year earlier*: of the year of the quarter told."""
     words, lexicon = found.encoded.sentence.words[: found.first_word], found.encoded.lexicon
     end = told.interval.latest
     if end is None or told.interval.granularity is not Granularity.QUARTER or words[0] not in lexicon.account_leads:

@@ -89,7 +89,7 @@ def may_follow(walk: tuple[int, int, date] | None, found: Found, context: Contex
 
 
 def _lists_days(found: Found, context: Context, before: int) -> bool:
-    """*On Tuesday he meets the queen, on Thursday he flies to Rome*: do this day and the one before open clauses of a list?"""
+    """*On Tuesday he meets the queen, on Thursday he flies to Rome*: do both days open a clause?"""
     words, links = found.encoded.sentence.words, context.tenses.tenses.day_links
     openings = (before - 1, found.first_word)
     heads = [at - (words[at - 1] in links) for at in openings if at > 0]

@@ -10,8 +10,8 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import chronicle_units, dates, moments, seek
-from .foreseen import A_WEEK, doubt, settled_on
 from .accounts import told_quarter
+from .foreseen import A_WEEK, doubt, settled_on
 from .onward import told_before
 
 LONGEST = {"month": 30, "year": 365}

@@ -10,8 +10,8 @@ from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from . import clock, dates, moments, offsets, spells, weekdays
-from .lengths import duration, length_value
 from .accounts import told_quarter
+from .lengths import duration, length_value
 from .periods import unit_interval
 from .seek_months import seek_month
 
