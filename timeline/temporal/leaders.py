@@ -227,6 +227,16 @@ class LeaderReader(DaySubjects):
         denied = end < len(words) and words[end] in tenses.negations  # "a vote that was due on Monday never took place"
         return related and after.start == end + denied and not after.klass
 
+    def _thwarted_next(self, sentence: Sentence, end: int) -> bool:
+        """Does the next sentence say of whoever wanted something that it failed (*… dimanche. Ils ont échoué*)?"""
+        document, thwarted = sentence.document, self.tenses.thwarted
+        if not thwarted or len(sentence) - end > 1 or sentence.index + 1 >= len(document.bounds):
+            return False
+        after = document.sentence(sentence.index + 1)
+        verb = next((verb for verb in self.analyse(after).verbs if verb.time not in NOT_FINITE), None)
+        led = not self.tenses.verb_markers.isdisjoint(after.words[:2])
+        return led and verb is not None and verb.time == "past" and verb.head in thwarted
+
     def _either_day(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """A past that may tell of what is to come: *said he was meeting her on Monday*, a title as *Verdict set Monday*."""
         label, tenses = verb.chain.label, self.tenses

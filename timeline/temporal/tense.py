@@ -199,7 +199,9 @@ class TenseReader(VerbCues):
         sentence, verb, cue = day.sentence, day.verb, day.cue
         if cue.direction == "future":
             wish = cue.verb is not None and cue.verb.chain.name == WISHED and cue.verb.end <= day.start
-            if wish and verb is not None and self._came_to(sentence, verb, day.end):
+            over = wish and verb is not None and self._came_to(sentence, verb, day.end)
+            over = over or (wish and self._thwarted_next(sentence, day.end))
+            if over:
                 return replace(
                     cue, direction="past", strength=0.8
                 )  # "voulaient entrer dimanche, mais ont été repoussés"

@@ -255,6 +255,8 @@ class Tenses:
     drawing: frozenset[str] = frozenset()  # "réuni", "drawn": with one of `turnout`, what was planned came about
     turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
     apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
+    reshaped: frozenset[str] = frozenset()  # "amendé": behind what is to be done, the day after one is of either verb
+    thwarted: frozenset[str] = frozenset()  # "échoué": so told next of whoever wanted something, its day is over
     obliging: frozenset[str] = frozenset()  # "doit": with a past infinitive, what is to be done by a day
     willing: frozenset[str] = frozenset()  # "souhaité": denied in the past, they tell when it was refused
     denials: frozenset[str] = frozenset()  # "pas": without one of them, "ne … que" denies nothing
@@ -265,14 +267,10 @@ class Tenses:
     attending: frozenset[str] = frozenset()  # "at": with a past, what it leads is over
     diary_pairs: frozenset[tuple[str, ...]] = frozenset()  # ("cast", "ballots"): past or present, as a diary has it
     stage_nouns: frozenset[str] = frozenset()  # "set": after "'s", with a day behind it, a noun
-    appeals: frozenset[tuple[str, ...]] = (
-        frozenset()
-    )  # ("anyone", "with"): a day before its verb is that of what is asked
+    appeals: frozenset[tuple[str, ...]] = frozenset()  # ("anyone", "with"): before its verb, the day of what is asked
     bidding: frozenset[str] = frozenset()  # "to": between "invited" and an event, which is then one to come
     dating_back: frozenset[str] = frozenset()  # "remonte": the day that something dates from is over
-    readying: frozenset[tuple[str, str]] = (
-        frozenset()
-    )  # ("préparé", "à"), ("won", "meeting"): what is so got may be to come
+    readying: frozenset[tuple[str, str]] = frozenset()  # ("préparé", "à"): what is so got may be to come
     owning: frozenset[str] = frozenset()  # "sa": "a confirmé sa venue lundi" may tell either day
     fearing: frozenset[str] = frozenset()  # "craint": what is feared to have been done is over
     topic_leads: frozenset[str] = frozenset()  # "with": a day right after them is what is told of, on either side

@@ -17,6 +17,8 @@ from .lengths import SPELL_DAYS
 from .offsets import amount_of, shifted
 
 BRIEF = frozenset(("hour", "minute", "second"))
+EARLY = 24
+"""The last day of a month from which *a month later* is surely in the next one."""
 SOON = 2
 """Sentences after which *a few hours later* counts from something nobody dated."""
 
@@ -58,11 +60,11 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     gap = context.sentence - told.sentence
     sure = min(0.92 if gap <= 2 else 0.82 if gap <= 4 else 0.65, told.confidence)
     reading.confidence = last_days.trusted(sure, found, context, base)
-    if context.today is not None and at >= context.today and _over_by_then(found, context, at > context.today):
+    if context.today is not None and at >= context.today and _over_by_then(found, context, base > context.today):
         reading.confidence = min(reading.confidence, 0.8)
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "days", days=offset)
-    if again:
+    if again or _was_to_be(found, context, base):
         reading.confidence = min(reading.confidence, 0.8)
     if not offset and _told_in_background(found, context, told):
         reading.confidence = min(reading.confidence, 0.85)
@@ -85,6 +87,14 @@ def _told_in_background(found: Found, context: Context, told: Told) -> bool:
     before, here = context.governing(told.found), context.governing(found)
     back = before is not None and before.time == "before-past"
     return back and here is not None and here.time in ("past", "present")
+
+
+def _was_to_be(found: Found, context: Context, base: date) -> bool:
+    """*Ils se verront lundi. Il devait être inhumé le jour même*: does a plan of the past go on from a day to come?"""
+    if context.today is None or base <= context.today:
+        return False
+    verb = context.governing(found)
+    return verb is not None and verb.time in ("plan", "past", "before-past")
 
 
 def _over_by_then(found: Found, context: Context, after: bool) -> bool:
@@ -172,7 +182,8 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
         latest = sums.shift_days(last.interval.latest, sign * int(amount * (7 if unit == "week" else 1)))
         value, mod = value if interval.earliest is None else f"{interval.earliest}", "APPROX"
         interval = intervals.window(sums.shift_days(base, (latest - last.interval.latest).days), latest)
-    close = exact and unit in ("day", "week") and context.sentence - last.sentence <= 1
+    close = _countable(last, unit, exact) and context.sentence - last.sentence <= 1
+    close = close and (unit not in ("month", "year") or _told_for_itself(found, context, last))
     close = close and context.thread.just_told(context.sentence) in (last, None)
     reading = Reading(
         "DATE", value, interval, mod=mod, confidence=0.9 if close else 0.88 if exact else 0.75, anchored_on=last.index
@@ -181,6 +192,7 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     if yearly and amount == 1 and accounts.of_year_so_far(found, last):
         reading.confidence = max(reading.confidence, 0.91)
     late = context.today is not None and interval.earliest is not None and interval.earliest > context.today
+    late = late or sign < 0 and context.today is not None and base > context.today
     if late and _over_by_then(found, context, True):  # a past of a day to come: it goes on from another day
         reading.confidence = min(reading.confidence, 0.8)
     relatives, words = context.tenses.tenses.relatives, found.encoded.sentence.words
@@ -193,6 +205,28 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=sign * amount, unit=unit)
     return reading
+
+
+def _countable(last: Told, unit: str, exact: bool) -> bool:
+    """Does a day, or the month or year that the units are counted from, leave no doubt of what they lead to?"""
+    if unit in ("day", "week"):
+        return exact
+    grain = last.interval.granularity
+    if unit == "year":
+        return exact or grain in (Granularity.MONTH, Granularity.YEAR)
+    early = exact and last.interval.earliest is not None and last.interval.earliest.day <= EARLY
+    return unit == "month" and (early or grain is Granularity.MONTH)
+
+
+def _told_for_itself(found: Found, context: Context, last: Told) -> bool:
+    """Is the month or year counted from that of a verb (*le parti, fondé en 1990, a gagné. Dix ans plus tard*: of neither),
+    and does no bare comma part the two (*élu en 2008, deux ans plus tôt*)?"""
+    if last.found is None:
+        return False
+    if last.sentence == context.sentence:
+        return found.encoded.sentence.words[last.found.last_word : found.first_word] != [","]
+    verb = context.governing(last.found)
+    return verb is not None and verb.time != "participle"
 
 
 def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told | None:

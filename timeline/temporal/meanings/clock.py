@@ -161,7 +161,9 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             ahead = verb is None or verb.klass == "intent" or verb.time in ("future", "infinitive", "plan")
         if ahead or (last is None and found.signal == "deadline"):
             today = context.today
-            reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=0.7, cue=cue)
+            of_today = not near or (last is not None and last[1] == today)
+            sure = 0.91 if ahead and of_today and not _leads_ahead(context) else 0.7
+            reading = Reading("TIME", f"{today.isoformat()}T{part}", intervals.day(today), confidence=sure, cue=cue)
             reading.part_of_day, reading.direction = part, "future"
             reading.step("anchor", "published", date=today)
             return reading
@@ -184,6 +186,8 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     reading = Reading("TIME", f"{last[1].isoformat()}T{part}", intervals.day(last[1]), confidence=0.8)
     if gap > 1:
         reading.confidence = 0.65
+    elif gap and last[1] == context.today and context.cue(found).direction == "past":
+        reading.confidence = min(0.91, last[0].confidence)  # "X a démissionné lundi. Y l'avait reçu dans la matinée"
     reading.part_of_day, reading.anchored_on = part, last[0].index
     if last[0].sentence == context.sentence:
         reading.confidence = 0.7 if part in NIGHTLY and _set_out(last[0], found, context) else 0.92
@@ -196,6 +200,17 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
             reading.rivals.append((intervals.day(sums.shift_days(last[1], 1)), "past-midnight"))
     reading.step("anchor", "leans-on", date=last[1])
     return reading
+
+
+def _leads_ahead(context: Context) -> bool:
+    """Was a day, a week or a month to come told shortly before, of which a part of the day may be?"""
+    told, today = context.thread.told[-LATELY:], context.today
+    near = [t.interval.latest for t in told if context.sentence - t.sentence <= LATELY]
+    return any(last is None or today is None or last > today for last in near)
+
+
+LATELY = 3
+"""Dates and sentences looked over for a day to come."""
 
 
 def _of_morning_after(part: str, told: Told, day: date) -> Reading:

@@ -20,13 +20,15 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     `near`: that of an aside in the sentence itself comes first (*X, qui était lundi à Vienne, est rentré dans la nuit*).
     *Exige leur départ avant mercredi. Londres a répondu dans la soirée*: the evening is not Wednesday's.
     """
-    last, today = context.thread.last_day(), context.today
+    last, today = _outside(found, context, context.thread.last_day()), context.today
     aside, newest = context.thread.aside, context.thread.last()
     if newest is not None and (last is None or newest is not last[0]) and context.sentence - newest.sentence <= 1:
         doubted = (
             (replace(last[0], confidence=min(PRESUMED, last[0].confidence)), last[1]) if last is not None else None
         )
         last = _of_stretch(newest, offset) or doubted
+    elif last is not None and newest is last[0] and offset < 0:
+        last = _first_of_two(context, last)
     if aside is not None and last is not None and (day := _still_before(aside, last[1], found, context)) is not None:
         if offset < 0 and (
             today is None or last[1] <= today
@@ -46,12 +48,50 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     cue = context.cue(found)
     if cue.direction != "past" or cue.strength < 0.85:
         return last
-    before = context.thread.last_day(sums.shift_days(today, -offset))
+    until = sums.shift_days(today, -offset)
+    before = _outside(found, context, context.thread.last_day(until), until)
     if before is None:
         return None if cue.strict_past else last
     return replace(before[0], confidence=min(PRESUMED, before[0].confidence)), before[1]
 
 
+def _outside(
+    found: Found, context: Context, last: tuple[Told, date] | None, until: date | None = None
+) -> tuple[Told, date] | None:
+    """The day told last, that of a quotation aside for who speaks outside it (*« Je l'ai vu mardi », a-t-il dit dans la
+    soirée*)."""
+    if last is None or last[0].found is None or not _quoted(last[0].found, context) or _quoted(found, context):
+        return last
+    for told in reversed(context.thread.told[-LATELY:-1]):
+        first = told.interval.earliest
+        if told.found is None or first is None or first != told.interval.latest or _quoted(told.found, context):
+            continue
+        if until is not None and first > until:
+            continue
+        return (replace(told, confidence=min(PRESUMED, told.confidence)), first)
+    return replace(last[0], confidence=min(PRESUMED, last[0].confidence)), last[1]
+
+
+def _quoted(found: Found, context: Context) -> bool:
+    quoted = context.tenses.analyse(found.encoded.sentence).quoted
+    return quoted is not None and quoted[found.first_word]
+
+
+def _first_of_two(context: Context, last: tuple[Told, date]) -> tuple[Told, date]:
+    """*Ils se verront mardi et mercredi. La veille, …*: of two days joined the first one."""
+    two = context.thread.told[-2:]
+    if len(two) < 2 or two[0].found is None or last[0].found is None:
+        return last
+    before, first = two[0].found, two[0].interval.earliest
+    if before.encoded is not last[0].found.encoded or first is None or first != two[0].interval.latest:
+        return last
+    between = before.encoded.sentence.words[before.last_word : last[0].found.first_word]
+    joined = len(between) == 1 and between[0] in context.tenses.tenses.joining
+    return (two[0], first) if joined and (last[1] - first).days == 1 else last
+
+
+LATELY = 6
+"""Dates told last among which the one before a quotation is looked for."""
 PRESUMED = 0.85
 """How sure a day is at most that a present, which may tell a story, counts from a day still to come; and one that may lean on
 a longer time told since."""

@@ -11,7 +11,7 @@ from ..match import Found
 from ..resolve import Context, Reading
 from ..verb_groups import QUOTE_SIGNS
 from ..verbs import Cue
-from . import moments, order, other_weeks, settled, trust
+from . import moments, order, other_weeks, settled, trust, weeks_told
 from .bare_weekdays import Bare, choose
 from .foreseen import settled_on
 from .spoken import said_earlier, spoken_on
@@ -49,6 +49,8 @@ def _beside_told(bare: Bare, chosen: date) -> date:
     if bare.direction == "future" and chosen == bare.after and reading.anchored_on is None:
         said = settled_on(found, context)
         other = sums.weekday_on_or_after(sums.shift_days(said, 1), bare.weekday) if said is not None else None
+        if other is None and (other := weeks_told.programme(found, today, chosen)) is not None:
+            rather, context.walk = True, None  # the days behind it follow that of this week
     elif chosen <= today and not QUOTE_SIGNS.isdisjoint(found.encoded.sentence.words):
         quoted = spoken_on(found, context)
         if quoted is not None and quoted.day is not None and bare.cue.direction == "past":

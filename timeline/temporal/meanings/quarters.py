@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import arithmetic as sums
 from .. import intervals
 from ..match import Found
@@ -84,6 +86,18 @@ SEASON_STARTS = {"SP": (3, 31), "SU": (6, 30), "FA": (9, 30), "WI": (12, 31)}
 """A day by which each has begun."""
 
 
+HARDLY = 45
+"""Days from its beginning or to its end in which a season is spoken of as to come or as over."""
+
+
+def _hardly(running: Interval, relation: str, today: date) -> bool:
+    """*L'été dernier*, said in September: that of the year before, or the one that is all but over."""
+    first, last = running.earliest, running.latest
+    if first is None or last is None:
+        return False
+    return (last - today).days < HARDLY if relation == "last" else (today - first).days < HARDLY
+
+
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
@@ -142,6 +156,10 @@ def season(found: Found, context: Context) -> Reading | None:
         year = years[index]
         near = [o for i, o in enumerate(options) if abs(i - index) == 1]
         reading.rivals = [(o, "other-year") for o in near] if not relation else []
+        running = next((o for o, (a, b) in zip(options, bounds, strict=True) if a <= today <= b), None)
+        if relation in ("last", "next") and running is not None and _hardly(running, relation, today):
+            reading.confidence = 0.85
+            reading.rivals = [(running, "other-year")]
     else:
         reading.step("rule", "stated")
     reading.interval = make(year)

@@ -147,6 +147,24 @@ def _opens_clause(found: Found, context: Context, week: Told) -> bool:
     return ":" in words[week.found.last_word : first] and context.thread.last() is not week
 
 
+def programme(found: Found, today: date, chosen: date) -> date | None:
+    """The day of this week, where a text announces it day by day and the day chosen is beyond it: *cette semaine sera
+    chargée : mardi, X reçoit Y*, said on a Wednesday."""
+    words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
+    monday, sunday = sums.week_bounds(today)
+    if ":" not in words[: found.first_word] or not _opens_item(found) or not sunday < chosen:
+        return None
+    units = lexicon.classes["UNIT"]
+    told = any(units.get(word) == "week" for word in words[: words.index(":")])
+    return sums.shift_days(monday, chosen.weekday()) if told else None
+
+
+def _opens_item(found: Found) -> bool:
+    """Does a colon, a semicolon or a comma stand before a weekday?"""
+    before = found.encoded.sentence.words[found.first_word - 1]
+    return before in (":", ";", ",")
+
+
 def parts_from_week(found: Found, context: Context) -> bool:
     """Does a comma part a week from the weekday behind it, which opens a clause on the other side of publication?"""
     words, first, end = found.encoded.sentence.words, found.first_word, found.last_word

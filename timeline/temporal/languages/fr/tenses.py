@@ -258,6 +258,9 @@ TENSES = Tenses(
             ("sur", "écoute"),
             ("compte", "rendu"),
             ("comptes", "rendus"),
+            ("huis", "clos"),
+            ("ex", "allié"),
+            ("ex", "alliés"),
         }
     )
     | frozenset(product(_RENDERING, words("visite compte")))  # "a rendu visite lundi à ses troupes"
@@ -267,6 +270,12 @@ TENSES = Tenses(
     | frozenset(product(words("port ports temps point points poids angle"), words("mort morts")))
     | frozenset(product(("en",), words("place marche cause charge garde vente poste force")))
     | frozenset(product(words("ville villes journée saison nature"), words("morte mortes")))
+    | frozenset(
+        product(words("de d'"), words("parti partis disparus tués"))
+    )  # "chefs de parti", "familles de disparus"
+    | frozenset(product(words("comité conseil effectif effectifs format"), words("restreint réduit réduits élargi")))
+    | frozenset(product(words("nouveaux nouvelles nouvel grands simples"), words("élu élus élue élues")))
+    | frozenset(product(words("pays forces troupes armées"), words("alliés alliées")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
     opened_by=words("de d' du des entre avec"),
     standing=words("présent présente présents présentes absent absente absents absentes"),
@@ -416,6 +425,11 @@ TENSES = Tenses(
     ),
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
+    reshaped=_inflect(
+        """remanié amendé modifié révisé corrigé élargi restreint réduit renouvelé retenu bloqué interdit adapté allégé renforcé
+        complété actualisé simplifié consolidé concerné inscrit sélectionné qualifié"""
+    ),
+    thwarted=_inflect("échoué réussi parvenu repoussé refoulé battu dispersé vaincu défait rebroussé reculé"),
     arranged=_inflect(
         """mobilisé réuni reçu accueilli rassemblé déployé organisé présenté célébré exposé joué diffusé publié fermé ouvert
         suspendu perturbé annulé interdit jugé entendu auditionné examiné débattu soumis rendu levé lancé dévoilé inauguré"""
