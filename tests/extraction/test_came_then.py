@@ -16,7 +16,7 @@ def told(text: str, language: str = "en") -> list[Candidate]:
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("On Thursday came the rest: Seoul announced a boycott and Tokyo recalled its ambassador.", {"expulsion"}),
+        ("On Thursday came the rest: Seoul announced a boycott and Tokyo recalled its ambassador.", {"withdrawal"}),
         ("The latest blow came last Thursday. Prosecutors indicted the minister.", {"legal"}),
         ("The breakthrough came on 8 May. Oslo and Lima signed a truce.", {"agreement"}),
     ],
@@ -34,7 +34,7 @@ def test_what_came_on_a_day_is_told_behind_it(text: str, kinds: set[str]) -> Non
     ],
 )
 def test_so_in_french(text: str) -> None:
-    assert [(c.kind, c.interval.edtf) for c in told(text, "fr") if c.interval][-1] == ("expulsion", "2025-05-08")
+    assert [(c.kind, c.interval.edtf) for c in told(text, "fr") if c.interval][-1] == ("withdrawal", "2025-05-08")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_so_in_french(text: str) -> None:
     ],
 )
 def test_no_day_is_lent_by_whoever_came_or_to_what_has_its_own(text: str) -> None:
-    assert ("expulsion", "2025-05-08") not in [(c.kind, c.interval.edtf) for c in told(text) if c.interval]
+    assert ("withdrawal", "2025-05-08") not in [(c.kind, c.interval.edtf) for c in told(text) if c.interval]
 
 
 def test_results_tell_of_a_vote_that_is_over() -> None:

@@ -48,7 +48,7 @@ deadline | The traders were told to pay by June 1.
 meeting | The minister is to meet the rebels by Monday.
 sanction | The border was sealed on Monday.
 other | The road to Goma was closed on Monday.
-expulsion | The recall of the Canadian envoy on Monday surprised Riyadh.
+withdrawal | The recall of the Canadian envoy on Monday surprised Riyadh.
 other | A recall of 3,000 cars on Monday cost the firm dear.
 sanction | The United States designated the movement a terrorist organisation on April 8.
 visit | The mission flew home on Sunday with nothing to show for ten days of haggling.

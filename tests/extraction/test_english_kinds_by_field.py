@@ -52,7 +52,7 @@ legal | The accused pleaded not guilty on Tuesday.
 sanction | The bank blocked the accounts of the ministry on Tuesday.
 sanction | Gazprom reduced deliveries to Moldova on Tuesday.
 sanction | Washington cancelled the licence on Tuesday.
-expulsion | The ambassador was withdrawn on Tuesday.
+withdrawal | The ambassador was withdrawn on Tuesday.
 expulsion | Venezuela ordered out the charge d'affaires on Tuesday.
 deadline | The time limit set by the court passed on Tuesday.
 other | A train derailed on Tuesday.

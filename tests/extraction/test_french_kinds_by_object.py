@@ -24,7 +24,7 @@ TOLD = [
     ("statement", "Le porte-parole du département d'Etat s'est refusé mardi à tout commentaire."),
     ("accusation", "Washington a dénoncé mardi une parodie de procès."),
     ("other", "Le musée a été fermé mardi par ses gardiens."),
-    ("expulsion", "Le Caire a rappelé mardi ses diplomates."),
+    ("withdrawal", "Le Caire a rappelé mardi ses diplomates."),
     ("statement", "Paris a rappelé mardi son attachement à l'intégrité du Mali."),
 ]
 PUT_OFF = [

@@ -20,7 +20,7 @@ NOUNS = [
     ("withdrawal", "L'arrêt des frappes, mardi, a été salué par Oslo."),
     ("legal", "La levée de l'immunité du député, mardi, a divisé la majorité."),
     ("expulsion", "Le renvoi de l'attaché militaire, mardi, a envenimé la querelle."),
-    ("expulsion", "Le rappel, mardi, de l'ambassadrice du Kenya a pris Kampala de court."),
+    ("withdrawal", "Le rappel, mardi, de l'ambassadrice du Kenya a pris Kampala de court."),
     ("legal", "Le rejet, mardi, du recours de l'opposant était attendu."),
     ("vote", "Le rejet du budget par les députés, mardi, a précipité la crise."),
     ("attack", "La prise de la ville par les rebelles, mardi, a provoqué un exode."),

@@ -132,7 +132,7 @@ expulsion | Le nonce a dû faire mardi ses valises.
 other | Le tirage au sort est fixé au 26 novembre à Rabat.
 visit | Le président est attendu mardi à Rabat.
 withdrawal | Le président vénézuélien a rappelé mardi sa délégation.
-expulsion | Le Kenya a rappelé mardi son ambassadrice à Khartoum.
+withdrawal | Le Kenya a rappelé mardi son ambassadrice à Khartoum.
 statement | Le président a rappelé mardi les engagements de la délégation.
 warning | L'armée a fait planer mardi la menace d'une intervention.
 expulsion | Quarante clandestins ont été reconduits mardi dans leur pays.

@@ -79,7 +79,6 @@ FRENCH = {
     "expulsion": [
         "Sofia a renvoyé lundi dans leur pays deux attachés russes.",
         "Quatre diplomates ont été priés mardi de quitter Oslo.",
-        "Quito a rappelé lundi son ambassadrice à Mexico pour consultations.",
         "Rupture des relations diplomatiques entre Managua et Quito, mardi.",
         "L’ambassadeur a été déclaré persona non grata mardi.",
         "Rome a chassé mardi deux espions.",
@@ -199,6 +198,7 @@ FRENCH = {
         "Le chef de la milice a menacé lundi de reprendre les armes.",
     ],
     "withdrawal": [
+        "Quito a rappelé lundi son ambassadrice à Mexico pour consultations.",
         "Les derniers soldats français ont quitté lundi Niamey.",
         "Le contingent kényan a plié mardi bagage.",
         "Londres a évacué lundi son personnel diplomatique.",
@@ -274,7 +274,6 @@ ENGLISH = {
     "expulsion": [
         "Bulgaria sent home two Russian attaches on Monday.",
         "Four diplomats were told on Tuesday to leave Oslo.",
-        "Ecuador recalled its ambassador to Mexico on Monday for consultations.",
         "Nicaragua cut off diplomatic ties with Ecuador on Tuesday.",
         "The ambassador was declared persona non grata on Tuesday.",
         "Niger gave the ambassador 48 hours to leave on Monday.",
@@ -391,6 +390,7 @@ ENGLISH = {
         "The militia chief vowed on Monday to take up arms again.",
     ],
     "withdrawal": [
+        "Ecuador recalled its ambassador to Mexico on Monday for consultations.",
         "The last French soldiers left Niamey on Monday.",
         "The Kenyan contingent packed up on Tuesday.",
         "Britain evacuated its embassy staff on Monday.",

@@ -25,7 +25,7 @@ aid | Berlin granted Malawi 10 million euros on Tuesday.
 meeting | The president called the three commanders to Moscow on Monday.
 demand | The president called on the commanders to leave on Monday.
 withdrawal | Pretoria recalled its delegation on Monday.
-expulsion | Pretoria recalled its ambassador on Monday.
+withdrawal | Pretoria recalled its ambassador on Monday.
 military | The first ships of the task force left Portsmouth on Monday.
 vote | Hungary abstained in the vote on Monday.
 other | Hungary abstained on Monday from expelling any diplomat.

@@ -46,7 +46,6 @@ FRENCH = {
         "L’opposition a appelé lundi au boycottage du scrutin.",
     ],
     "expulsion": [
-        "Le Ghana a rappelé lundi ses observateurs.",
         "Rome a déclaré lundi deux diplomates indésirables.",
     ],
     "legal": [
@@ -132,6 +131,7 @@ FRENCH = {
         "Le chef rebelle a lancé lundi un ultimatum.",
     ],
     "withdrawal": [
+        "Le Ghana a rappelé lundi ses observateurs.",
         "Les mutins ont déposé lundi les armes.",
         "Les derniers soldats français ont quitté Gao lundi.",
         "Le parti a retiré lundi sa candidate.",
@@ -178,7 +178,6 @@ ENGLISH = {
         "The opposition petitioned the Constitutional Court on Monday.",
     ],
     "expulsion": [
-        "Ghana recalled its observers on Monday.",
         "Rome expelled two diplomats on Monday.",
         "Uganda broke off relations with Kenya on Monday.",
         "The navy turned back a fishing boat on Monday.",
@@ -250,6 +249,7 @@ ENGLISH = {
         "The rebel chief issued an ultimatum on Monday.",
     ],
     "withdrawal": [
+        "Ghana recalled its observers on Monday.",
         "The last French soldiers left Gao on Monday.",
         "The party withdrew its candidate on Monday.",
         "Fishermen lifted the blockade of the port on Monday.",

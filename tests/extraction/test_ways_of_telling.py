@@ -112,7 +112,7 @@ FRENCH = [
     ("Le Premier ministre a présenté dimanche sa démission.", [("2024-03-10", "other", "happened")]),
     ("Bamako a adressé lundi un ultimatum aux rebelles.", [("2024-03-11", "warning", "happened")]),
     ("La famille a porté plainte mercredi contre l’État.", [("2024-03-13", "legal", "happened")]),
-    ("Le Mali a rappelé lundi son ambassadeur en consultation.", [("2024-03-11", "expulsion", "happened")]),
+    ("Le Mali a rappelé lundi son ambassadeur en consultation.", [("2024-03-11", "withdrawal", "happened")]),
     ("Les mutins ont mis le feu mardi au palais de justice.", [("2024-03-12", "attack", "happened")]),
     ("Les rebelles ont pris d’assaut dimanche la prison de Goma.", [("2024-03-10", "attack", "happened")]),
     ("Le porte-avions a fait escale vendredi à Toulon.", [("2024-03-08", "visit", "happened")]),
@@ -245,7 +245,7 @@ FRENCH = [
     ("Le calendrier a été arrêté lundi à Oslo.", [("2024-03-11", "agreement", "happened")]),
     ("Le négociateur veut conclure vendredi soir.", [("2024-03-15", "agreement", "expected")]),
     ("La junte a donné lundi dix jours au nonce pour partir.", [("2024-03-11", "expulsion", "happened")]),
-    ("Le Tchad a répliqué lundi en rappelant son ambassadeur.", [("2024-03-11", "expulsion", "happened")]),
+    ("Le Tchad a répliqué lundi en rappelant son ambassadeur.", [("2024-03-11", "withdrawal", "happened")]),
     ("La Coupe du Golfe, qui devait s’ouvrir le 6 avril, n’aura pas lieu.", [("2024-04-06", "other", "cancelled")]),
     (
         "Le 5 mars, au lendemain de la prise d’otages, le préfet a démissionné.",

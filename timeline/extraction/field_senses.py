@@ -198,12 +198,13 @@ def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:
         if led and clause.opener - first > 1:
             return article.lows[first : clause.opener]
     lows = words_after(article, reading, verb)
-    content = () if article.language_is_english else article.words.COMPLEMENTISER
+    told = not article.language_is_english or verb.stance == "say"
+    content = any_of(article.words, "COMPLEMENTISER", "ASKED_WHY") if told else _NONE
     stop = next(
         (
             k
             for k, low in enumerate(lows)
-            if low in content  # "assure que le service a repris": nothing is done to the service
+            if low in content  # "assure que le service a repris", "recalled how": nothing is done to the service
             or k
             and low in article.words.PREPOSITIONS
             and low not in article.words.BARE_OF

@@ -63,9 +63,9 @@ def by_noun(article: Article, reading: Reading, clause: Clause | None, noun: Nou
     if article.lows[noun.end - 1] in article.words.ALSO_OF_TRADE and _of_trade(article, reading):
         kind = "other"  # "its operations in Peru made a profit", "Results for the quarter included a charge"
     if (
-        kind == "expulsion"
+        kind == "withdrawal"
         and happening.words[0] in article.words.RECALLS
-        and reading.lows.isdisjoint(article.words.ENVOYS)
+        and reading.lows.isdisjoint(any_of(article.words, "ENVOYS", "ARMED"))
     ):
         kind = "other"  # "a recall of 3,000 cars"
     if kind == "attack" and blows_up_alone(article, reading, noun):

@@ -6,9 +6,14 @@ from itertools import compress
 from operator import not_
 
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Lexicon, Sense, any_of
+from timeline.extraction.lexicon import Entry, Lexicon, Sense, any_of
 from timeline.extraction.looks import behind_time, first_of
 from timeline.extraction.words import Words
+
+
+def says(entry: Entry) -> bool:
+    """Whether a verb alone reports what somebody says."""
+    return bool(entry.plain) and entry.plain[0].stance == "say"
 
 
 class VerbSenses:
@@ -47,6 +52,9 @@ class VerbSenses:
             following = [*compress(following, kept)]
         if not self.french and "." in following[:5]:  # "fired U.S.-supplied missiles at"
             following = [low for low in following if len(low) > 1 or low in self.words.A_OR_AN]
+        if not self.words.COMPLEMENTISER.isdisjoint(following) and says(entry):
+            content = first_of(self.words.COMPLEMENTISER, following, 0, len(following), 0)
+            following = following[:content]  # "recalled | that the envoys had left"
         sense = self.lexicon.sense(lemma, following, reflexive)
         if sense is not None and sense.stance == "postpone" and sense.preposition and not self._to_a_day(at, stop):
             for other in entry.plain:

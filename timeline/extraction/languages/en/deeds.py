@@ -300,7 +300,18 @@ DEEDS: tuple[FieldSense, ...] = (
         passive=False,
     ),
     FieldSense(
-        _w("withdraw recall"), "expulsion", "160", what=_w("ambassador ambassadors envoy nuncio consul"), passive=True
+        _w("withdraw recall"), "withdrawal", "087", what=_w("ambassador ambassadors envoy nuncio consul"), passive=True
+    ),
+    FieldSense(
+        _w("recall"),
+        "withdrawal",
+        "087",
+        what=frozenset(ENVOYS)
+        | _w(
+            "chargés charges representative representatives nuncios mission personnel staff delegates observers monitors"
+        )
+        | _w("negotiators negotiator delegation troops forces soldiers contingent peacekeepers advisers"),
+        passive=False,
     ),
     FieldSense(
         _w("hang execute behead"),

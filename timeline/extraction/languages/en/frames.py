@@ -121,7 +121,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("bring take lead"), "legal", "090", after=_w("out"), beside=_w("prison jail cell cells gaol"), over=_PLAIN | _w("visit"), passive=True),
     FieldSense(_w("black plunge"), "attack", "190", beside=_w("bomb bombs rocket rockets missiles shells bombing sabotage"), over=_PLAIN, passive=True),
     FieldSense(_w("resume reconvene"), "meeting", "040", who=_w("negotiators negotiator delegates delegations mediators parties sides ministers"), over=_PLAIN, passive=False),
-    FieldSense(_w("call"), "expulsion", "160", what=frozenset(ENVOYS) | _w("@person"), after=_w("home"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
+    FieldSense(_w("call"), "withdrawal", "087", what=frozenset(ENVOYS) | _w("@person"), after=_w("home"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
     FieldSense(_w("carry take bring"), "attack", "190", what=_w("war fight fighting"), beside=_w("into to"), over=_w("military other visit") | _PLAIN, passive=False),
     FieldSense(_w("call"), "demand", "020", what=frozenset(ENVOYS), after=_w("in"), over=_w("call statement demand meeting") | _PLAIN, passive=True),
     FieldSense(_w("gather assemble"), "other", "000", who=_w("supporters protesters demonstrators crowd crowds mourners opponents workers strikers residents"), over=_w("meeting"), itself=True),
@@ -167,8 +167,8 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("order buy"), "other", "000", what=_BOUGHT - _w("frigates submarines fighters"), over=_w("demand military") | {""}, beside=_w("from worth maker manufacturer boeing airbus"), passive=False),
     FieldSense(_w("hand"), "other", "000", what=frozenset(TOWNS) | _w("base bases power list lists command control draft"), after=_w("over"), over=_w("legal aid other") | {""}, passive=False),
     # chambers that are called together
-    FieldSense(_w("recall"), "other", "000", what=_w("parliament assembly congress house senate legislature"), over=_w("statement expulsion")),
-    FieldSense(_w("recall"), "other", "000", what=_w("cars vehicles batch drug product"), over=_w("statement expulsion") ),
+    FieldSense(_w("recall"), "other", "000", what=_w("parliament assembly congress house senate legislature"), over=_w("statement expulsion withdrawal")),
+    FieldSense(_w("recall"), "other", "000", what=_w("cars vehicles batch drug product"), over=_w("statement expulsion withdrawal") ),
     FieldSense(_w("discover"), "legal", "090", what=frozenset(CONTRABAND), over=_PLAIN),
     FieldSense(_w("confirm"), "legal", "090", what=_w("sentence sentences conviction verdict"), over=_w("statement"), passive=False),
     FieldSense(_w("let"), "other", "000", what=_w("ship ships boat boats convoy convoys trucks lorries planes refugees inspectors observers rescuers"), over=_w("legal other") | {""}),
@@ -263,7 +263,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("convene"), "meeting", "040", what=_w("council committee cabinet commission panel parliament assembly cabinet ministers leaders ambassadors"), over=_w("visit other call legal") | _LIGHT, passive=False),
     FieldSense(_w("restore reinstate reintroduce"), "sanction", "163", what=_w("sanctions sanction embargo tariffs tariff restrictions curbs blockade"), over=_w("agreement other") | _LIGHT),
     FieldSense(_w("become"), "legal", "090", beside=_w("arrested jailed imprisoned detained indicted impeached convicted sentenced prosecuted extradited"), over=_PLAIN | _w("state"), passive=False),
-    FieldSense(_w("summon call"), "expulsion", "161", what=_w("ambassador envoy commissioner minister"), after=_w("home"), over=_w("demand visit other meeting call") | _LIGHT, passive=False),
+    FieldSense(_w("summon call order bring fetch"), "withdrawal", "087", what=frozenset(ENVOYS) | _w("ambassador ambassadors envoy envoys commissioner minister diplomats chargé nuncio attaché attache"), beside=_w("home"), over=_w("demand visit other meeting call expulsion military") | _LIGHT, passive=False),
     FieldSense(_w("seal"), "sanction", "163", what=_w("frontier frontiers border borders crossing crossings"), over=_w("agreement other military") | _LIGHT),
     FieldSense(_w("demobilise demobilize disarm"), "withdrawal", "087", what=_w("fighters soldiers guerrillas rebels men troops militiamen combatants"), over=_w("military other attack") | _LIGHT),
 )

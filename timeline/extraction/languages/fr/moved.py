@@ -17,6 +17,7 @@ _WARSHIPS = _w("flotte escadre porte-avions porte-hélicoptères frégate fréga
 _ARMS = _w("chars missiles blindés hélicoptères avions munitions armes obus canons drones fusils rafale rafales mirage leopard patriot himars mig chasseurs lanceurs intercepteurs torpilles frégate frégates sous-marins patrouilleurs f-16 f-35")
 _GUNS = _w("batterie batteries missiles radar radars canons lanceurs système systèmes bouclier artillerie mines barrages")
 _HELPERS = _w("sauveteurs secouristes pompiers médecins infirmiers canadair navire-hôpital hôpital hôpitaux démineurs experts logisticiens soignants épidémiologistes")
+_OWN_ENVOYS = _w("ambassadeur ambassadrice ambassadeurs ambassadrices représentant représentants représentante consul consuls consule diplomate diplomates conseiller conseillers envoyé envoyée envoyés nonce observateur observateurs émissaire émissaires attaché attachée attachés délégué délégués personnel chargé chargée haut-commissaire coopérants")
 _CALLED_HOME = _w("délégation délégations équipe athlètes négociateur négociateurs négociatrice")
 _RELIEF = _w("convoi convois camions aide vivres médicaments secours cargaison camions-citernes citernes cargo doses vaccins")
 _SHIPS = _w("navire cargo pétrolier chimiquier vraquier chalutier chalutiers yacht bateau tanker méthanier voilier porte-conteneurs")
@@ -49,8 +50,10 @@ _SITTING = _w("mixte travail contact suivi pilotage négociation")
 MOVED: tuple[FieldSense, ...] = (
     # who goes home, is taken home, goes out
     FieldSense(_w("rapatrier évacuer"), "withdrawal", "087", what=_NATIONALS, after=_OWN, over=_PLAIN | _w("withdrawal expulsion other"), passive=False),
+    FieldSense(_w("rappeler"), "withdrawal", "087", what=_OWN_ENVOYS, over=_w("statement expulsion other")),
     FieldSense(_w("rappeler"), "withdrawal", "087", after=_CALLED_HOME, over=_w("statement expulsion other"), passive=False),
     FieldSense(_w("rappeler"), "withdrawal", "087", what=_CALLED_HOME, over=_w("statement expulsion other"), passive=True),
+    FieldSense(_w("rentrer revenir"), "withdrawal", "087", what=_w("ambassadeur ambassadrice ambassadeurs chargé consul nonce diplomates"), beside=_w("fait faire fera font"), over=_w("visit other") | _LIGHT, passive=False),
     FieldSense(_w("rapatrier ramener rentrer arriver"), "other", "000", what=_CORPS, over=_w("withdrawal visit other") | _LIGHT),
     FieldSense(_w("arriver rentrer revenir"), "other", "000", who=_CORPS, over=_w("visit other") | _LIGHT),
     FieldSense(_w("rentrer retourner"), "other", "000", after=_AT_HOME, over=_w("visit"), passive=False),
