@@ -188,3 +188,62 @@ def test_nobody_does_it_to_herself(text: str, title: str) -> None:
 def test_what_opens_a_sentence_is_left_out_of_a_headline(text: str, title: str) -> None:
     """Of what is said without marks, and of a noun that a "que" goes on from."""
     assert title in [told for told, _ in _told(text, "fr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "factuality"),
+    [
+        (
+            "The king, who wept when he heard, wants his ministers to meet him at Arusha on 4 December.",
+            "The king wants his ministers to meet him at Arusha",
+            "demanded",
+        ),
+        (
+            "The minister, who fled when the rebels came, faces trial on 4 December.",
+            "The minister faces trial",
+            "scheduled",
+        ),
+        (
+            "The bank, which owns the bridge, opens talks with the city on 4 December.",
+            "The bank opens talks with the city",
+            "scheduled",
+        ),
+        (
+            "The king, who reigned for years, hopes that the truce will hold until 4 December.",
+            "The king hopes that the truce will hold",
+            "expected",
+        ),
+    ],
+)
+def test_an_english_present_past_the_comma_that_closes_a_relative(text: str, title: str, factuality: str) -> None:
+    found = extract(text, document_date=_DAY, language="en").candidates
+    assert [(c.title, c.factuality) for c in found] == [(title, factuality)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm, which sells arms, plans and maps, was fined on 4 November.",
+        "The company, which runs mines, ports and ships, was fined on 4 November.",
+    ],
+)
+def test_what_a_relative_lists_is_no_verb(text: str) -> None:
+    assert [title for title, _ in _told(text, "en")] in (["The firm was fined"], ["The company was fined"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The minister asked on 3 November whether to stay, and the king dismissed him on 4 November.",
+            ("The king dismissed the minister", "2026-11-04"),
+        ),
+        (
+            "The minister did not say whether to expect a truce, but the rebels laid down their arms on 4 November.",
+            ("The rebels laid down their arms", "2026-11-04"),
+        ),
+    ],
+)
+def test_another_subject_is_no_part_of_a_question_without_a_verb(text: str, told: tuple[str, str]) -> None:
+    found = extract(text, document_date=_DAY, language="en").candidates
+    assert [(*told, "happened")] == [(c.title, c.interval.edtf, c.factuality) for c in found if c.interval][-1:]

@@ -279,10 +279,11 @@ class Asides(Pointing):
 
     def _only_times(self, clause: Clause, opens: bool = True) -> bool:
         """ "Ce même mardi, pendant que ..., X a parlé": nothing but words of time before the aside."""
-        determiners = self.words.DETERMINERS
+        lows, small = self.document.lows, any_of(self.words, "DETERMINERS", "DATED_BY")
         inside = [k for start, end in clause.pieces for k in range(start, end)]
-        loose = sum(not self.timed[k] and self.tokens[k].low not in determiners for k in inside)
-        return (clause.start == self.first or not opens) and any(self.timed[k] for k in inside) and loose < 2
+        loose = sum(not self.timed[k] and lows[k] not in small for k in inside)
+        opens = opens and clause.start != self.first and lows[clause.start] not in self.words.CONJUNCTIONS
+        return not opens and loose < 2 and any(self.timed[k] for k in inside)
 
     def _speaker_before(self, current: Clause, start: int) -> list[tuple[int, int]]:
         """ "Troops crossed the border, an army spokesman, X, | said": who said it stands in the stretches just before."""

@@ -18,7 +18,6 @@ _TELLING = frozenset(("warning", "accusation", "offer", "demand", "refusal"))
 _LED = 4
 """Tokens between a verb and the infinitive that hangs on it: "a promis lundi de verser"."""
 
-
 _DAY = 9
 """Words of a day at the head of a clause."""
 
@@ -44,8 +43,11 @@ class Complements(Interrupted):
 
     def _closes_day(self, i: int, start: int) -> bool:
         """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
-        day at the head of the clause that "and" opens."""
+        day at the head of the clause that "and" opens; "and, on May 5, | refused", before the verb of whoever acted
+        before."""
         words, lows, timed = self.words, self.document.lows, self.timed
+        if self._sets_apart(i, start):
+            return True
         if timed[start - 1] and lows[start + 1] != ",":
             return False  # "réunis jeudi et vendredi, on": two days of one verb
         stop = i
@@ -61,6 +63,26 @@ class Complements(Interrupted):
         subject = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS")  # not "and on Friday, according to two people"
         opens = after + 1 < self.last and (self.named[after + 1] or lows[after + 1] in subject)
         return told and acts and bool(opens) and any(timed[start + 1 : stop])
+
+    def _sets_apart(self, i: int, start: int) -> bool:
+        """Whether the comma at `i` opens or closes a time that two commas set apart between a conjunction and a verb
+        without a subject of its own: "did not agree and, on June 17, | imposed a fine"."""
+        lows, timed = self.document.lows, self.timed
+        if i + 1 >= self.last or lows[start + 1] != ",":
+            return False
+        close = i
+        if i == start + 1:
+            close = next((k for k in range(i + 1, min(self.last, i + _DAY)) if lows[k] in MARKS), i)
+        if not start + 1 < close <= start + _DAY or lows[close] != ",":
+            return False
+        small = any_of(self.words, "PREPOSITIONS", "DATED_BY")
+        told = all(timed[k] or lows[k] in small for k in range(start + 2, close))
+        return told and any(verb.start == close + 1 for verb in self.finite)
+
+    def _closes_on(self, start: int, comma: int) -> bool:
+        """Whether two commas set apart all that stands from a conjunction to a verb."""
+        lows = self.document.lows
+        return lows[comma] == "," == lows[start + 1] and lows[start] in self.words.CONJUNCTIONS
 
     def _compound_subordinator(self, i: int) -> bool:
         low = self.tokens[i].low

@@ -174,7 +174,7 @@ class EnglishHomographs(EnglishPasts):
             return reading  # "The two-year agreement expires."
         if self._opens_as_noun(form):
             return None
-        if form.previous == "," and self._after_aside(i, first):
+        if form.previous == "," and self._after_aside(form):
             return reading
         if reading.person == "s" or not infinitive:
             return reading if self._has_subject_of_one(form) else None
@@ -262,17 +262,23 @@ class EnglishHomographs(EnglishPasts):
         led = i > 1 and self.document.lows[i - 2] in self.words.PREPOSITIONS
         return not led and not (i + 1 < len(self.tokens) and self._finite(i + 1))
 
-    def _after_aside(self, i: int, first: int) -> bool:
-        """ "Prosecutors, who have opened an inquiry, intend to question X": a base form and "to" after a relative."""
-        tokens, led = self.tokens, self.words.PREPOSITIONS
-        if i + 1 >= len(tokens) or tokens[i + 1].low not in self.words.TO:
+    def _after_aside(self, form: Form) -> bool:
+        """ "Prosecutors, who have opened an inquiry, | intend to question X", "The king, who wept, | wants his men to": a
+        verb behind the comma that closes a relative, and what it is done to."""
+        i, first, words, lows, led = form.i, form.first, self.words, self.document.lows, self.words.PREPOSITIONS
+        if i + 1 >= len(lows):
             return False
-        return any(
-            tokens[k].low in self.words.RELATIVES
-            and tokens[k - 1 - (tokens[k - 1].low in led and k - 1 > first)].text
-            == ","  # ", with whom X spoke, hopes to"
-            for k in range(max(first + 1, i - _FAR), i)
-        )
+        if lows[i + 1] not in words.TO:
+            if form.by_tense["pres"].person != "s" or "inf" in form.by_tense:
+                return False
+            objects = any_of(words, "DETERMINERS", "OBJECT_PRONOUNS", "COMPLEMENTISER", "POSSESSIVES")
+            if lows[i + 1] not in objects and not self.named[i + 1] and (form.noun or not lows[i + 1].isalpha()):
+                return False
+        for k in range(i - 1, max(first + 1, i - _FAR) - 1, -1):
+            if lows[k] in words.RELATIVES:
+                # ", with whom X spoke, hopes to"
+                return lows[k - 1 - (lows[k - 1] in led and k - 1 > first)] == ","
+        return False
 
     def _demanded(self, i: int, first: int, before: list[Verb]) -> bool:
         """Whether "that" opened after a verb or a noun of demanding, without a verb since: the base form is a subjunctive."""

@@ -89,6 +89,28 @@ class Interrupted(Asides):
             whole = plain and (self.named[begin] == 1 or beside)
         return not (free and whole and lows[start - 1] == "," and end < self.last)
 
+    def _opens_on_a_day(self, start: int, end: int, low: str) -> bool:
+        """Whether a conjunction and a day open what has its own subject past another count of that day: "has sent
+        no one, | and on May 2, two days before the vote, | the ministry closed it"."""
+        lows, timed, words, first = self.document.lows, self.timed, self.words, self.first
+        if end + 2 >= self.last or lows[end] != "," or low not in words.CONJUNCTIONS or start < first + 2:
+            return False
+        small = any_of(words, "PREPOSITIONS", "DATED_BY")
+        if (
+            not timed[end - 1]
+            or timed[start - 1]
+            or not all(timed[k] or lows[k] in small for k in range(start + 1, end))
+        ):
+            return False  # "réunis jeudi et vendredi, deux jours avant le scrutin, ils": two days of one verb
+        close = next((k for k in range(end + 1, min(self.last, end + _QUOTED)) if lows[k] in ",;:."), self.last)
+        counted = timed[end + 1] or timed[end + 2] and lows[end + 1] in words.DETERMINERS
+        if not counted or close + 1 >= self.last or lows[close] != ",":
+            return False
+        following = next((verb for verb in self.finite if verb.start > end), None)
+        opens = any_of(words, "DETERMINERS", "SUBJECT_PRONOUNS")
+        acts = self.named[close + 1] or lows[close + 1] in opens
+        return bool(acts) and following is not None and following.start > close + 1
+
     def _two_commas(self, start: int, stop: int) -> bool:
         """ ", X, was", "its leader, X, who left in May, called": two commas, or two beside those inside a name."""
         commas = [k for k in range(start, stop) if self.document.lows[k] == ","]

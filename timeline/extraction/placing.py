@@ -53,6 +53,8 @@ class Placing(Complements):
             self._new("loose", start, end, None, opener=opener)  # "...; le secrétaire général, X, se rendra"
         elif verb is None and opener == start and self._opens_subject(current, start, end, low):
             self._new("loose", start, end, None, opener=opener)  # "but Japan's secretary, X, denied"
+        elif verb is None and opener == start and self._opens_on_a_day(start, end, low):
+            self._new("loose", start, end, None, opener=opener)
         elif verb is None and low == ";" and self.finite and self.finite[-1].main >= end:
             self._new("loose", start, end, None, opener=opener)  # "...; M. Luns, le secrétaire général, a téléphoné"
         elif verb is None:
@@ -238,6 +240,8 @@ class Placing(Complements):
                 return current.parent
             if joins and self._leaves_content(current, start, verb):
                 return None
+            if joins and current.kind == "adverbial" and current.verb is None and current.parent is not None:
+                return current.parent  # "asked whether to stay, | and the king dismissed him"
             return None if low == "," and current.kind in ("content", "relative") else current
         if not joins or self._within_relative(current, start):
             return current
@@ -314,6 +318,8 @@ class Placing(Complements):
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""
+        if not verb.inverted and verb.start - 1 > start + 1 and self._closes_on(start, verb.start - 1):
+            return False  # "et, dans un communiqué, | a menacé"
         if verb.inverted or 1 in self.named[start : verb.start]:
             return True
         before = self.document.lows[start : verb.start]
