@@ -93,7 +93,7 @@ def _on_the_way(bare: Bare) -> date | None:
 
 def _made_a_holiday(bare: Bare) -> date | None:
     """*A décrété férié mardi*: such a day is to come."""
-    if bare.cue.direction != "past" or not settled.made_a_holiday(bare.found):
+    if bare.cue.direction != "past" or not settled.made_a_holiday(bare.found, bare.context):
         return None
     bare.reading.cue = replace(bare.cue, direction="future")
     return bare.coming(0.91)

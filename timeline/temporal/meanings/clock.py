@@ -56,6 +56,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     time = moments.clock_of(found)
     if time is None or time == "" or moments.glued(found):
         return None
+    if found.rule.options.get("beside") and not _beside_day(found, context, time):
+        return None  # "une peine de 14 à 20 heures"
     if found.rule.options.get("range") and not found.has("wd") and _day_follows(found):
         return None  # "entre 0 h 30 et 4 h mardi": two times
     if found.has("wd"):
@@ -76,6 +78,9 @@ def clock(found: Found, context: Context) -> Reading | None:
         far = context.today is not None and abs((context.today - last[1]).days) > RECENT
         unsure = far or last[0].confidence < DOUBTED
         reading.confidence = min(0.92, max(DOUBTED, last[0].confidence)) if unsure else 0.92
+    elif index is not None and last is not None and last[1] == context.today and last[0].index == index:
+        past = context.cue(found).direction == "past"  # "X est mort lundi. Il avait quitté Rome à 8 heures"
+        reading.confidence = min(0.91, last[0].confidence) if past else reading.confidence
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
         reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
@@ -104,6 +109,16 @@ def _every_day(reading: Reading, time: str, second: str) -> Reading:
     every = undated("TIME", f"T{time}/T{second}", "repeated", OF_EVERY_DAY)
     every.clock, every.granularity = reading.clock, reading.granularity
     return every
+
+
+def _beside_day(found: Found, context: Context, time: str) -> bool:
+    """Does a day stand right before hours of which the first one bears no sign (*dimanche de 14 à 20 heures*)?"""
+    told, second = context.thread.last(), moments.clock_of(found, "2")
+    if told is None or told.found is None or told.sentence != context.sentence or not second or second < time:
+        return False
+    between = found.encoded.sentence.words[told.found.last_word : found.first_word]
+    day = told.interval.earliest == told.interval.latest
+    return day and len(between) == 1 and moments.next_word(found) not in found.encoded.lexicon.of_words
 
 
 def _day_follows(found: Found) -> bool:

@@ -116,7 +116,7 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     if found.has("wd") and _counts(found, context):
         return None  # "mardi 11 soldats", "Friday, the 18th day of the revolt"
     base = today
-    reading = Reading("DATE", None, confidence=0.8)
+    reading = Reading("DATE", None, confidence=0.92 if found.rule.options.get("this") else 0.8)
     told, anchored = _month_told(context), None
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index

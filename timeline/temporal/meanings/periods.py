@@ -14,6 +14,8 @@ from .accounts import told_quarter
 from .foreseen import A_WEEK, doubt, settled_on
 from .onward import told_before
 
+FIRM = 0.85
+"""How strong a verb is, at least, that tells on which side of publication a part of a week, a month or a year lies."""
 LONGEST = {"month": 30, "year": 365}
 """Days of the longest time, less one, from which such a period is counted on: *said in January he would leave next month*."""
 
@@ -121,6 +123,8 @@ def period(found: Found, context: Context) -> Reading | None:
         cut(reading, unit, part, today, step)
         if unit == "month" and not relation and _over(reading, today):
             return _of_another_month(reading, part, context, today)
+        if not relation and base is today:
+            _by_verb(reading, unit, part, today)
     return reading
 
 
@@ -138,6 +142,25 @@ def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, flo
     if other is not None:
         reading.rivals.append((other[1], "other-week"))
     return step, 0.8
+
+
+def _by_verb(reading: Reading, unit: str, part: str, today: date) -> None:
+    """*Il parlera en fin de semaine* is surely this week's; *il a parlé en fin de semaine*, said on a Monday, the last one's."""
+    cue, this = reading.cue, reading.interval
+    if this is None or this.earliest is None or this.latest is None or cue.strength < FIRM:
+        return
+    if cue.direction == "future" and this.latest >= today:
+        reading.confidence = 0.91
+    elif cue.direction == "past" and this.earliest > today and (made := unit_interval(unit, today, -1)) is not None:
+        reading.steps = []
+        reading.value, reading.interval = made
+        reading.step("anchor", "published", date=today)
+        reading.step("sum", "units", amount=-1.0, unit=unit)
+        cut(reading, unit, part, today, -1)
+        reading.confidence = 0.8
+        reading.rivals = [
+            (this, "other-week" if unit == "week" else "other-month" if unit == "month" else "other-year")
+        ]
 
 
 def _over(reading: Reading, today: date) -> bool:

@@ -66,7 +66,8 @@ def ordinal_period(found: Found, context: Context) -> Reading | None:
             near = nearby.choose(bounds, today, None)
             if found.rule.options.get("results") and index > near and (bounds[index][0] - today).days > 200:
                 index = near  # results of the quarter just over, told with a verb that looks ahead
-        settled = bool(relation) or (unit == "quarter" and index == nearby.choose(bounds, today, None))
+        firm = unit == "quarter" or (cue.direction in ("past", "future") and cue.strength >= seek.FIRM)
+        settled = bool(relation) or (firm and index == nearby.choose(bounds, today, None))
         reading.confidence = 0.92 if settled and not _fiscal(found, make(years[index])) else 0.85
         year = years[index]
         reading.step("anchor", "published", date=today)

@@ -59,10 +59,17 @@ def announced(found: Found, context: Context) -> bool:
     return at > 0 and (at == found.first_word or words[at] in lexicon.function_words | {":"})
 
 
-def made_a_holiday(found: Found) -> bool:
+DECREED = 4
+"""Words behind a day that is the subject of what it is made: *mardi a été décrété férié*."""
+
+
+def made_a_holiday(found: Found, context: Context) -> bool:
     """*A décrété férié mardi*, *declared Tuesday a holiday*: such a day is to come when it is so declared."""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     start, end = found.first_word, found.last_word
+    for at in range(end, min(end + DECREED, len(words))):
+        if words[at] in context.tenses.tenses.decreeing:
+            return (" ".join(words[at + 1 : at + 4]) + " ").startswith(lexicon.made_after)
     after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
     return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)
 

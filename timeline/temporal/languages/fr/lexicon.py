@@ -353,7 +353,7 @@ MACROS = {
     "zone": "( OPEN @named CLOSE | OPEN tz:TOWN CLOSE | ,? tz:ZONE | ,? @named )",
     "named": "( (en|à|l')? heure (d'été|d'hiver|normale|avancée)? (de|d'|du|en|des)? (la|l')? (new|los|hong|abou|côte)? (tz:ZONE|tz:TOWN) )",
     "tod": "( ,? (ap:vers|à|a|dès|peu (avant|après)|avant|après|au|ap:environ)? @clock | ,? @pod )",
-    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? p:POD | à p:MIDDAY | p:MIDDAY | (à|au|avant|dès|après) @twilight )",
+    "pod": "( (dans|en|au|à|pendant)? (la|le|l')? (pt:PART (de|d'))? (la|le|l')? (petit)? p:POD | à p:MIDDAY | p:MIDDAY | (à|au|avant|dès|après) @twilight )",
     "twilight": "( (la|le|l')? (p:DAWN | tombée (de la p:NIGHT | du p:DUSK) | coucher du p:DUSK | (lever|point) du p:DAYLIGHT) )",
 }
 

@@ -45,7 +45,8 @@ RULES = (
     Rule("jour-mois-isolés", "dm:DM", "lone_numeric", "7/12", confidence=0.6),
     Rule("mois-et-mois-année", "[ m:FULLMONTH ] (, FULLMONTH)* (et|ou|,|puis) FULLMONTH (de|en)? y:YEAR", "calendar", "mai et juin 2014"),
     Rule("jour-seul", "(le|au|du|au plus tard le) [ d:DAY @tod? ]", "calendar", "le 19", {"bare_day": True}, confidence=0.95),
-    Rule("jour-du-mois", "(le)? (wd:WEEKDAY)? d:DAY (de ce mois|ce mois ci|courant|de ce mois ci|du mois|ce mois - ci|de ce mois - ci)", "calendar", "le 21 de ce mois", {"month": "this"}),
+    Rule("jour-de-ce-mois", "(le)? (wd:WEEKDAY)? d:DAY (de)? ce mois (- ci|ci)?", "calendar", "le 21 de ce mois", {"month": "this", "this": True}),
+    Rule("jour-du-mois", "(le)? (wd:WEEKDAY)? d:DAY (courant|du mois)", "calendar", "le 21 courant", {"month": "this"}),
     Rule("quantième-et-jour", "le d:SMALL ,? wd:WEEKDAY", "calendar", "le 21, lundi", confidence=0.9),
     Rule("jour-semaine-quantième", "(le)? wd:WEEKDAY ,? (le)? (d:SMALL|d:ORDNUM)", "calendar", "mardi 11", confidence=0.93),
 )
