@@ -42,7 +42,7 @@ def _comes_after(last: tuple[Told, date], found: Found, context: Context) -> boo
     verb = cue.verb
     if verb is not None and verb.time == "past" and verb.start >= found.last_word:
         return False  # "Avant minuit, son parti a appelé à manifester": when it called
-    return cue.direction == "future" and cue.strength >= 0.85
+    return cue.direction == "future" and cue.strength >= AHEAD
 
 
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
@@ -81,6 +81,10 @@ def clock(found: Found, context: Context) -> Reading | None:
     elif index is not None and last is not None and last[1] == context.today and last[0].index == index:
         past = context.cue(found).direction == "past"  # "X est mort lundi. Il avait quitté Rome à 8 heures"
         reading.confidence = min(0.91, last[0].confidence) if past else reading.confidence
+    elif index is None and interval is not None and not _leads_ahead(context):
+        cue = context.cue(found)  # "X est mort dimanche. Y s'exprimera à 20 heures"
+        ahead = cue.direction == "future" and cue.strength >= AHEAD and cue.verb is not None
+        reading.confidence = 0.91 if ahead else reading.confidence
     if not found.encoded.lexicon.every_day.isdisjoint(found.encoded.sentence.words):
         reading.confidence = OF_EVERY_DAY  # "le couvre-feu a été avancé à 19 heures"
     if found.rule.options.get("range") and (second := moments.clock_of(found, "2")):
@@ -98,6 +102,8 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+AHEAD = 0.85
+"""How strong a verb is, at least, that puts an hour ahead, and so on the day of publication."""
 DOUBTED = 0.8
 """Below that a day is so little sure that no hour of it is."""
 OF_EVERY_DAY = 0.6
@@ -167,7 +173,7 @@ def part_of_day(found: Found, context: Context) -> Reading | None:
     loose = told is not None and told.sentence == context.sentence and told.interval.granularity in COARSE
     if (last is None or context.sentence > last[0].sentence) and context.today is not None and not loose:
         cue = context.cue(found)
-        ahead = cue.direction == "future" and cue.strength >= 0.85
+        ahead = cue.direction == "future" and cue.strength >= AHEAD
         near = last is not None and context.sentence - last[0].sentence <= 1
         if ahead and near and last is not None and last[1] > context.today:
             ahead = False  # "he arrives on Friday. In the evening he will dine with the king"

@@ -145,7 +145,7 @@ def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, flo
 
 
 def _by_verb(reading: Reading, unit: str, part: str, today: date) -> None:
-    """*Il parlera en fin de semaine* is surely this week's; *il a parlé en fin de semaine*, said on a Monday, the last one's."""
+    """*Il parlera en fin de semaine* is surely this week's; *il a parlé en fin de semaine*, said on a Monday, the last's."""
     cue, this = reading.cue, reading.interval
     if this is None or this.earliest is None or this.latest is None or cue.strength < FIRM:
         return

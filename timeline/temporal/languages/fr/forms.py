@@ -119,7 +119,8 @@ _put(
 
 # Verbs conjugated with être in the compound tenses.
 _MOTION = "allé arrivé descendu devenu entré intervenu monté mort né parti parvenu passé rentré reparti resté retourné"
-_MOTION += " revenu sorti survenu tombé venu décédé remonté redevenu advenu convenu redescendu"
+_MOTION += " revenu sorti survenu tombé venu décédé remonté redevenu advenu convenu redescendu retombé ressorti repassé"
+_MOTION += " apparu réapparu accouru"
 for _word in _MOTION.split():
     _put("MOTION", f"{_word} {_word}e {_word}s {_word}es")
 FORMS["passé"] = FORMS["mort"] = "MOTION"

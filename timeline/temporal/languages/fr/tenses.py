@@ -388,7 +388,8 @@ TENSES = Tenses(
         assaut inondations inondation tempête déraillement effondrement agression enlèvement arrestation arrestations défaite
         échec échecs mort communiqué propos déclarations victoire victoires succès triomphe revers déroute élimination
         démission limogeage éboulement avalanche panne coulée coup bavure frappe frappes tirs enlèvements braquage cambriolage
-        noyade orage"""
+        noyade orage éclatement chute rupture renversement destitution éviction invasion annexion débâcle fiasco suicide décès
+        collision évasion cyberattaque piratage rejet"""
     ),
     till="jusqu'",
     winning=words("remporté gagné perdu emporté disputé"),
