@@ -21,6 +21,10 @@ SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
+PASSIVES = ("PARTICIPLE", "ED", "MOTION")
+"""Forms of a verb that end a passive."""
+SUBJECT = 5
+"""Words of a subject after *and*, less one: "and the final vote"."""
 PROGRESSIVE = "past-progressive"
 CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 TITLE = 4
@@ -192,9 +196,34 @@ class LeaderReader(DaySubjects):
         earlier = next((v for v in reversed(self.analyse(sentence).verbs) if v.start < verb.start), None)
         if earlier is None or earlier.time not in ("future", "plan") or earlier.end - earlier.start < 2:
             return None
-        passive = self.form(earlier.head).startswith(("PARTICIPLE", "ED", "MOTION")) and earlier.klass != "forward"
+        passive = self.form(earlier.head).startswith(PASSIVES) and earlier.klass != "forward"
         between = words[earlier.end : verb.start]
         return earlier if passive and self.tenses.borders.isdisjoint(between) and "," not in between else None
+
+    def _gapped(self, sentence: Sentence, verb: Verb, start: int) -> Verb | None:
+        """The passive to come whose auxiliary the clause joined to it leaves out (*arguments will be made on Monday and the
+        vote held on Wednesday*), and no participle of a noun (*and the vote held on Wednesday was fair*)."""
+        words, tenses = sentence.words, self.tenses
+        if verb.end - verb.start > 1 or verb.klass or not 0 <= start - verb.end <= 1 or start == len(words):
+            return None
+        verbs = self.analyse(sentence).verbs
+        earlier = next((v for v in reversed(verbs) if v.start < verb.start), None)
+        if earlier is None or earlier.time != "future" or earlier.end - earlier.start < 2:
+            return None
+        between = words[earlier.end : verb.start]
+        at = next((at for at in range(len(between) - 1, -1, -1) if between[at] in tenses.joining), None)
+        if (
+            at is None
+            or not 1 < len(between) - at <= SUBJECT
+            or "," in between[at:]
+            or not tenses.borders.isdisjoint(between)
+        ):
+            return None
+        if between[at + 1] not in tenses.noun_markers or not self.form(earlier.head).startswith((*PASSIVES, "PAST")):
+            return None
+        later = next((v for v in verbs if v.start > start), None)
+        closed = later is None or not {",", ";"}.isdisjoint(words[start : later.start])
+        return earlier if closed else None
 
     def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
         """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""

@@ -58,7 +58,8 @@ class VerbCues(GoverningReader):
         if self._bids(sentence.words, verb):
             return Cue("future", 0.88, verb, verb.chain.label)
         if not verb.start or sentence.words[verb.start - 1] not in self.tenses.joining:
-            return None
+            gapped = self._gapped(sentence, verb, start) if verb.time in ("participle", "past") else None
+            return Cue("future", 0.86, verb, gapped.chain.label) if gapped is not None else None
         if verb.time in ("participle", "past") and (promised := self._promised(sentence, verb)):
             return Cue(promised.time, promised.chain.strength, verb, promised.chain.label)
         if verb.time != "participle":

@@ -54,6 +54,8 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     if unit == "weekend" and _over_the_weekend(found):
         return None
     last = told_aside.told_beside(found, context) or _none_to_come(found, context, context.thread.last(), step)
+    if last is not None and found.rule.options.get("then"):
+        last = _of_then(context, last, unit)
     base = last.interval.earliest if last else None
     if last is None or base is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
@@ -71,9 +73,32 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     close = told and (latest - base).days < UNIT_DAYS.get(unit, 0)
     reading = Reading("DATE", value, interval, confidence=0.91 if close else 0.85, anchored_on=last.index)
     reading.confidence = min(reading.confidence, last.confidence)
+    if context.today is not None and base <= context.today < (interval.earliest or base) and _done(found, context):
+        reading.confidence = min(reading.confidence, 0.7)  # "closed the following month", which is yet to come
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
     return reading
+
+
+def _of_then(context: Context, last: Told, unit: str) -> Told:
+    """*The first one since July 2021. That year …*: no writer calls the current year, or week, that one."""
+    from .periods import unit_interval
+
+    today, base, thread = context.today, last.interval.earliest, context.thread
+    made = unit_interval(unit, base, 0) if base is not None else None
+    if today is None or made is None or not (made[1].earliest or today) <= today <= (made[1].latest or today):
+        return last
+    beside = (
+        told for told in (thread.since, thread.aside, thread.named) if told is not None and told.index > last.index
+    )
+    near = max((told for told in beside if context.sentence - told.sentence <= 1), key=lambda t: t.index, default=None)
+    return near or replace(last, confidence=min(0.7, last.confidence))
+
+
+def _done(found: Found, context: Context) -> bool:
+    """Does a past that looks no way ahead tell of what was done?"""
+    cue = context.cue(found)
+    return cue.direction == "past" and cue.verb is not None and cue.verb.time == "past" and not cue.verb.klass
 
 
 UNIT_DAYS = {"day": 1, "week": 7, "month": 31, "year": 366, "decade": 3660}

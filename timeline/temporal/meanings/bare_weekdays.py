@@ -113,6 +113,7 @@ def _of_plan(bare: Bare) -> date | None:
     chosen = bare.after if coming and not (cue.backdated and bare.ago) else bare.before
     confidence = 0.88 if chosen == bare.after else 0.8
     called_off = cue.awaited and cue.verb is not None and cue.verb.klass == "forward"
+    called_off = called_off or bare.found.encoded.lexicon.attributive and trust.dropped(bare.found, bare.context)
     open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context)
     open_ = open_ or trust.overtaken(bare.found, bare.context) or trust.may_be_deed(bare.found, bare.context, cue)
     if not open_ and 0 <= (chosen - bare.today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
@@ -242,6 +243,10 @@ def _to_come(bare: Bare) -> date | None:
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
     bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
+    if found.signal == "deadline" and trust.dropped(found, bare.context):
+        bare.doubtful = True  # "told them to leave by Saturday, then gave them more time on Sunday", said on a Monday
+        if bare.ago < bare.ahead:
+            return bare.gone(0.8)
     bare.doubtful = bare.doubtful or trust.comes_after_own(found, bare.context, cue, bare.after)
     moved = bare.ago < bare.ahead and (
         trust.moved_then(found, bare.context, cue) or trust.meant_then(found, bare.context, cue)
@@ -252,6 +257,8 @@ def _to_come(bare: Bare) -> date | None:
         bare.doubtful = True  # "the summit opens on Friday, and on Thursday the king speaks", said on a Wednesday
     if order.may_follow(walk, found, bare.context, bare.after):
         bare.doubtful = True  # "the talks resume on Monday and the vote follows on Friday", said on a Wednesday
+    if (onward := order.goes_on(walk, found, bare.context, bare.after, cue)) is not None:
+        bare.doubtful, bare.after = True, onward
     if bare.doubtful:
         confidence = min(confidence, 0.85)
     elif verb is not None and cue.strength >= 0.7 and (verb.chain.name == "scheduled" or _term(verb)):

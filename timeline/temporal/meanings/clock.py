@@ -299,8 +299,8 @@ def duration_(found: Found, context: Context) -> Reading | None:
         if (found.number("n") or 0) > 999 and found.text("u") in ("quarter", "half", "weekend", "decade"):
             return None
         value = length_value(found)
-    if moments.glued(found):
-        return None
+    if moments.glued(found) or (found.has("u2") and found.text("u") == "second"):
+        return None  # "one failed on Monday and a second two days later"
     if found.rule.options.get("a") and _article(found):
         return None
     reading = Reading("DURATION", value, confidence=0.93)

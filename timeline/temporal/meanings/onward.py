@@ -10,6 +10,10 @@ from ..resolve import Context
 _AHEAD = 3
 """Words that may stand before: *and over*, *but in the first of*."""
 _TO_COME = frozenset(("future", "plan"))
+_AHEAD_OF = frozenset(("intent", "forward", "forward-to"))
+"""Classes of the verbs whose past may lead to what is to come."""
+FIRM = 0.85
+"""How strong a past is, at least, that tells what was done."""
 _NEAR = 2
 """Sentences back to the day told."""
 
@@ -31,6 +35,32 @@ def told_before(found: Found, context: Context) -> Told | None:
     if any(verb.time in _TO_COME for verb in context.tenses.analyse(found.encoded.sentence).verbs):
         return None  # "Over the next three days, officials said, talks will be held"
     return told if done and latest is not None and latest < today else None
+
+
+def done_next(found: Found, context: Context) -> bool:
+    """*The roof fell in on 4 August. An inquiry opened the next month*: did a past do it then, beside which *the next month*
+    stands without a preposition?"""
+    lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
+    if not lexicon.leads_onward or first == len(words):
+        return False
+    first -= first > 0 and words[first - 1] in lexicon.determiners
+    if words[first] not in lexicon.determiners:
+        return False
+    before = words[first - 1] if first else ","
+    if before in lexicon.function_words - context.tenses.tenses.coordinators and before.isalpha():
+        return False
+    verb = context.cue(found).verb
+    return (
+        verb is not None and verb.time == "past" and verb.klass not in _AHEAD_OF and context.cue(found).strength >= FIRM
+    )
+
+
+def told_next(found: Found, context: Context) -> Told | None:
+    """The date gone by from which what was done *the next month* is counted."""
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or context.sentence - told.sentence > _NEAR:
+        return None
+    return told if told.interval.latest is not None and told.interval.latest < today else None
 
 
 def in_one_paragraph(found: Found, context: Context, told: Told, gap: int) -> bool:

@@ -10,6 +10,10 @@ from ..resolve import Context
 from ..verbs import Cue, Verb
 from . import moments
 
+TOMORROW = 2
+"""Days ahead up to which a day is rather the next one, whatever plans were told before it."""
+PLANS = 2
+"""Sentences after plans told that may go on with them."""
 SHORTLY = 9
 """Words after a day among which it is told what came *a day later*."""
 
@@ -86,6 +90,23 @@ def may_follow(walk: tuple[int, int, date] | None, found: Found, context: Contex
     aside = lexicon.or_words | lexicon.backward | lexicon.fronted | context.tenses.tenses.befores
     joined = not context.tenses.tenses.coordinators.isdisjoint(told) or _lists_days(found, context, walk[1])
     return joined and aside.isdisjoint(told)
+
+
+def goes_on(walk: tuple[int, int, date] | None, found: Found, context: Context, after: date, cue: Cue) -> date | None:
+    """The day that a sentence may go on to from plans told just before it (*he leaves on Saturday. He will be back on
+    Thursday*, said on a Wednesday): the first one after them where it tells of their end, or of the same traveller."""
+    if walk is None or not 0 < context.sentence - walk[0] <= PLANS or walk[2] <= after or after == context.today:
+        return None
+    tenses, verb = context.tenses.tenses, cue.verb
+    if verb is None or verb.time not in ("future", "present") or context.today is None:
+        return None
+    words = found.encoded.sentence.words
+    if context.tenses.form(words[verb.start]).startswith(("ED", "PAST", "SET")):
+        return None  # "She planned to leave on Thursday"
+    same = words[0] in tenses.pronouns
+    if verb.head in tenses.homing or (same and verb.head in tenses.itinerant):
+        return sums.weekday_on_or_after(walk[2], after.weekday())
+    return after if (after - context.today).days > TOMORROW else None
 
 
 def _lists_days(found: Found, context: Context, before: int) -> bool:

@@ -18,6 +18,8 @@ BESIDE = 3
 """Words from a verb in -ing to its day."""
 OWN = 6
 """Words from a verb to a day of its own."""
+NEXT_DEED = 5
+"""Words from the day of a plan to the verb that undoes it at most: ", but the court"."""
 JUST_GONE = 1
 """Days after which a present hardly tells of a day that is over."""
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -175,6 +177,18 @@ def overtaken(found: Found, context: Context) -> bool:
     """Does a pluperfect tell next what became of a plan (*a term which was to run out on Thursday had been extended*)?"""
     verbs = context.tenses.analyse(found.encoded.sentence).verbs
     return any(verb.time == "before-past" and verb.start >= found.last_word for verb in verbs)
+
+
+def dropped(found: Found, context: Context) -> bool:
+    """Does *but* or *then* lead to a past further on, which may undo a plan or a term whose day is over (*was to rule on
+    Friday, but put it off*, *told them to leave by Friday, then gave them more time*)?"""
+    sentence, tenses = found.encoded.sentence, context.tenses.tenses
+    later = next((v for v in context.tenses.analyse(sentence).verbs if v.start >= found.last_word), None)
+    if later is None or later.time not in ("past", "participle"):
+        return False
+    turns = tenses.contrasts | tenses.joining
+    between = sentence.words[found.last_word : later.start]
+    return between[:1] == [","] and len(between) <= NEXT_DEED and not turns.isdisjoint(between[1:2])
 
 
 def moved_then(found: Found, context: Context, cue: Cue) -> bool:

@@ -404,7 +404,7 @@ MACROS = {
     "mdy": "@wday? m:MONTH .? (the|-|/|,)? @day @ofyear?",
     "date": "( @dmy | @mdy )",
     "ofyear": "( ,? era:INT @era | ( (,|of|in|-|/)? y:YEAR ) | (,|-)? yy:YEAR2 | of yy:YEAR2 | ' (yy:YEAR2|yy:SMALL) "
-    "| ,? (of)? relyear:LASTNEXT year | of (that|the same) same:year )",
+    "| ,? (of)? relyear:LASTNEXT year | (of)? (that|the same|that same) same:year )",
     "era": "( ad | ce | a . d . | c . e . )",
     "ampm": "( hp:AMPM | hp:AP .? m .? )",
     "zone": "( OPEN @named CLOSE | ,? @named )",

@@ -270,7 +270,9 @@ RULES = (
     Rule("that-month", "that m:MONTH", "that_named", "that October", confidence=0.92),
     Rule("that-season", "that s:SEASON", "that_named", "that spring", confidence=0.92),
     Rule("that-weekday", "that wd:WEEKDAY @tod?", "that_named", "that Sunday", confidence=0.92),
-    Rule("that-period", "that u:PERIOD", "anaphoric_period", "that year", {"rel": "same"}, confidence=0.9),
+    Rule(
+        "that-period", "that u:PERIOD", "anaphoric_period", "that year", {"rel": "same", "then": True}, confidence=0.9
+    ),
     Rule(
         "latest-quarter",
         "(the)? (latest|most recent) (quarter|period)",

@@ -72,7 +72,7 @@ RULES = (
     Rule("month-of-rel", "(in)? [ m:MONTH (of)? (the)? relyear:REL year ]", "calendar", "July of the previous year"),
     Rule(
         "month-that-year",
-        "(in)? [ m:MONTH of (that|the same) same:year ]",
+        "(in)? [ m:MONTH (of)? (that|the same|that same) same:year ]",
         "calendar",
         "June of that year",
         confidence=0.85,

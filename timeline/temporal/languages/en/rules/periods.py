@@ -92,7 +92,7 @@ RULES = (
     Rule("season-year", "(the)? s:SEASON (of|,)? y:YEAR", "season", "the summer of 2014"),
     Rule(
         "season-led",
-        "(in|during|by|since|until|before|after|for|through) (the)? [ (the)? s:SEASON ]",
+        "(in|during|by|since|until|before|after|for|through|over) (the)? [ (the)? s:SEASON ]",
         "season",
         "in the spring",
         confidence=0.95,

@@ -59,7 +59,8 @@ RULES = (
     Rule("now-then", "(until|till|by|just|right|even)? now that", "trap", "now that he is gone"),
     Rule(
         "spring-of",
-        "(every|each|the|a|any)? (spring|springs|fall|falls) (of|from|in|into|to|apart|short|below|under|behind|on|for|by|up|out|back|off|down|victim|foul|asleep|ill|between|within|outside|water)",
+        "(every|each|the|a|any)? (springs|fall|falls) (of|from|in|into|to|apart|short|below|under|behind|on|for|by|up|out|back|off|down|victim|foul|asleep|ill|between|within|outside|water) "
+        "| (every|each|the|a|any)? spring (of|from|in|into|to|apart|short|below|under|behind|up|out|back|off|down|between|within|outside|water)",
         "trap",
         "fall in prices",
     ),
