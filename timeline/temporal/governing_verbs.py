@@ -54,7 +54,7 @@ class GoverningReader(PresentReader):
                     cost += 30 if self._closes(sentence.words[end : verb.start]) else 10
                 elif best is not None and sentence.words[end] == "," and self._in_relative(sentence.words, best):
                     cost += 14  # "Faye, who is to host a summit on June 21, spoke on Wednesday"
-                elif best is not None and self._likens(words, verb, end):
+                elif best is not None and self._likens(sentence, verb, end):
                     cost += 14  # "expect a cut in June rather than in May as they did a month ago"
                 elif closed and best is not None and told_aside_after(words, verb, self.tenses, end):
                     cost += 14
@@ -87,10 +87,10 @@ class GoverningReader(PresentReader):
                 best, best_cost = verb, cost
         return best, best_cost
 
-    def _likens(self, words: list[str], verb: Verb, end: int) -> bool:
+    def _likens(self, sentence: Sentence, verb: Verb, end: int) -> bool:
         """Does *as* lead the clause of a verb that stands for another, behind the day (*in May as they did before*)?"""
-        at = verb.start - LIKENED
-        return verb.head in self.tenses.stand_ins and at >= end and words[at] in self.tenses.likening
+        at, lexicon = verb.start - LIKENED, sentence.document.lexicon
+        return verb.head in self.tenses.stand_ins and at >= end and sentence.words[at] in lexicon.likening
 
     def _closes(self, between: list[str]) -> bool:
         """Is there but a coordinator between a day and a verb (*will see him on Monday, and want an answer*)?"""

@@ -64,9 +64,7 @@ class Tenses:
     imperative_endings: tuple[str, ...] = ("\0",)  # "-ez": so do presents with one of them
     clitics: frozenset[str] = frozenset()  # may stand between them
     homing: frozenset[str] = frozenset()  # "return": tells of the end of a journey
-    itinerant: frozenset[str] = frozenset()  # "visit": tells of a stop of one
     stand_ins: frozenset[str] = frozenset()  # "did": stands for another verb after "as"
-    likening: frozenset[str] = frozenset()  # "as": leads a clause that likens what is told to something else
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
     objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb
     particles: frozenset[str] = frozenset()  # "a", "out": before them a `…_NOUN` form in -s is a verb

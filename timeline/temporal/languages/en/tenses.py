@@ -648,12 +648,7 @@ TENSES = Tenses(
     plan_for="for",
     untils=words("until till til through"),
     homing=words("return returns returning end ends ending conclude concludes wrap wraps"),
-    itinerant=words(
-        "fly flies flying go goes travel travels travelling traveling head heads heading visit visits visiting leave leaves "
-        "leaving depart departs arrive arrives arriving land lands stop stops meet meets meeting see sees"
-    ),
     stand_ins=words("did does do had has have was were is are"),
-    likening=words("as than"),
     starts=words("from since"),
     forbidding=words("banned barred prohibited forbade forbidden blocked prevented"),
     givers=words(
