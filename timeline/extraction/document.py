@@ -23,7 +23,7 @@ _ASIDE, _DASH = r"(?:\([^()\n]{2,30}\))?", r" ?(?:—|–|--|-) "
 _TOWN = r"(?:[^\n,(—–-]{2,40}|[^\W\d_]+(?:[- ][^\W\d_]+){1,4} ?)"
 """Up to the mark after it, "Addis-Abeba": a hyphen inside a name ends nothing."""
 _DATELINE = re.compile(
-    rf"[ \t]*(?:{_TOWN}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,30}}\)\.?)?"
+    rf"[ \t]*(?:{_TOWN}{_ASIDE}(?:, [^\n,(—–-]{{2,30}}){{0,3}} ?(?:\([^()\n]{{2,90}}\)\.?)?"
     rf"|\([^()\n]{{2,30}}\)\.?){_DASH}"
 )
 _DATED = re.compile(

@@ -29,6 +29,8 @@ _AHEAD = (7, 5)
 """How much more than the second the first must weigh to lead an article that has a dateline."""
 _MAIN = 4
 """So many countries may be those that an article is about."""
+_ABBREVIATED = 3
+"""So many letters have the names of lands that are always in capitals."""
 _DATED = 8
 """Tokens of a line that holds a town and a date alone."""
 _ENOUGH = 3 * _NAMED
@@ -120,7 +122,7 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
     """The country of the town from where an agency writes: "NIAMEY, March 28 (AFP) -", "REYKJAVIK, May 27."."""
     for sentence in document.sentences[:3]:
         name = found.get(sentence.first)
-        if name is not None and name.entities[0].type in ON_THE_MAP and document.tokens[name.end - 1].text.isupper():
+        if name is not None and name.entities[0].type in ON_THE_MAP and _in_capitals(document.tokens[name.end - 1].text):
             return name.entities[0].country
         if name is not None and name.entities[0].type in ON_THE_MAP and _dates(document, sentence, name.end):
             return name.entities[0].country  # "Paris, le 8 octobre 1991"
@@ -153,6 +155,11 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
                 return name.entities[0].country
             k += 1
     return None
+
+
+def _in_capitals(word: str) -> bool:
+    """Whether the name of a town is printed as a dateline prints it: "U.S. curbs visas", "UK to send" only abbreviate."""
+    return word.isupper() and len(word) > _ABBREVIATED and "." not in word
 
 
 def _local(document: Document, found: Mapping[int, Found]) -> str | None:
