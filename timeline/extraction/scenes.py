@@ -122,7 +122,11 @@ def _dateline(document: Document, found: Mapping[int, Found]) -> str | None:
     """The country of the town from where an agency writes: "NIAMEY, March 28 (AFP) -", "REYKJAVIK, May 27."."""
     for sentence in document.sentences[:3]:
         name = found.get(sentence.first)
-        if name is not None and name.entities[0].type in ON_THE_MAP and _in_capitals(document.tokens[name.end - 1].text):
+        if (
+            name is not None
+            and name.entities[0].type in ON_THE_MAP
+            and _in_capitals(document.tokens[name.end - 1].text)
+        ):
             return name.entities[0].country
         if name is not None and name.entities[0].type in ON_THE_MAP and _dates(document, sentence, name.end):
             return name.entities[0].country  # "Paris, le 8 octobre 1991"

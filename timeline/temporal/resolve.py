@@ -57,6 +57,7 @@ class Context:
     headings: list[tuple[int, int, int]] | None = None  # lines that hold a year: their offset, the year, the month or 0
     # the last entry without its year, in the same way, whether the entries go on from the past to the present, and surely
     going_on: tuple[int, int, int, bool | None, bool] | None = None
+    lists: dict[int, int] | None = None  # the years of entries of lists that tell none, by where their lines begin
     entry: int | None = None  # the sentence that begins the last entry of a chronology under such a line
     dateline: tuple[date, int] | None = None  # the day a dispatch was sent, before publication, and where its line ends
     joined: tuple[int, int, Cue] | None = None  # what governs the last bare weekday, in the same way

@@ -10,7 +10,7 @@ from ..grammar import Lexicon
 from ..match import Found
 from ..resolve import Context
 from ..values import Granularity
-from . import around_told, moments
+from . import around_told, day_entries, moments
 
 YEAR_LINE = re.compile(r"[ \t]*((?:1[5-9]|20)\d\d)[ \t]*:?[ \t]*")
 """A year alone on its line, which heads the entries of a chronology."""
@@ -41,10 +41,11 @@ def headed(found: Found, context: Context, month: int) -> tuple[int, bool] | Non
         context.headings = _year_lines(document.folded, found.encoded.lexicon)
     above = bisect_right(context.headings, (sentence.start, 9999, 12)) - 1
     if above < 0:
-        return None
+        opens = begins and moments.next_word(found) in SEPARATORS
+        return _year_in_list(context, found) if opens else None
     if context.headings[above][2]:  # an entry with its year: what opens the next ones on its own goes on from it
         opens = begins and moments.next_word(found) in SEPARATORS
-        return _year_going_on(context, context.headings[above], month) if opens else None
+        return _year_going_on(context, found, above, month) if opens else None
     if begins:
         context.entry = sentence.index
     elif entry is not None and "\n" in document.folded[document.bounds[entry][0] : sentence.start]:
@@ -71,31 +72,42 @@ def _year_of_entry(folded: str, at: int) -> int | None:
     return int(entry["year"]) if entry and entry.end() <= at else None
 
 
-def _year_going_on(context: Context, dated: tuple[int, int, int], month: int) -> tuple[int, bool]:
+def _year_in_list(context: Context, found: Found) -> tuple[int, bool] | None:
+    """The year of an entry of a list in which no entry tells one."""
+    sentence = found.encoded.sentence
+    if context.lists is None:
+        context.lists = day_entries.years_of_list(sentence.document.folded, found.encoded.lexicon, context.today)
+    year = context.lists.get(sentence.start)
+    return (year, False) if year is not None else None
+
+
+def _year_going_on(context: Context, found: Found, above: int, month: int) -> tuple[int, bool]:
     """The year of an entry without one: that of the entry before it, or the next where its month is far back (*20 décembre
     2019 : …*, then *3 janvier : …*). Less far back, that is sure only of what was not told forwards (*12 octobre 2023*,
-    *3 décembre*, *18 juin*), nor may be told backwards."""
-    line, year, before = dated
+    *3 décembre*, *18 juin*), nor may be told backwards; nor where the list ends with the days before publication."""
+    assert context.headings is not None
+    line, year, before = context.headings[above]
     onward, known = None, True
     if context.going_on is not None and context.going_on[0] == line:
         _, year, before, onward, known = context.going_on
+    elif above + 1 == len(context.headings):
+        folded = found.encoded.sentence.document.folded
+        begin = folded.find("\n", line) + 1
+        late, known = day_entries.years_behind(folded[begin:], (year, before), found.encoded.lexicon, context.today)
+        year += late
     back = before - month
-    turns = back >= TURN_OF_YEAR or (back > 0 and onward is True)
+    turns = back >= day_entries.TURN_OF_YEAR or (back > 0 and onward is True)
     if (
         turns
-        and back < TURN_OF_YEAR
+        and back < day_entries.TURN_OF_YEAR
         and context.today is not None
         and (year + 1, month) > context.today.timetuple()[:2]
     ):
         turns = False
-    sure = known and (back <= 0 or back >= TURN_OF_YEAR or (onward is False and not turns))
+    sure = known and (back <= 0 or back >= day_entries.TURN_OF_YEAR or (onward is False and not turns))
     year += turns
     context.going_on = line, year, month, onward if back == 0 else back < 0 or turns, sure
     return year, sure
-
-
-TURN_OF_YEAR = 8
-"""So many months back an entry is of the year after the one before it."""
 
 
 def _year_lines(folded: str, lexicon: Lexicon) -> list[tuple[int, int, int]]:
