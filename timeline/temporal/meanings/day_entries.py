@@ -40,6 +40,8 @@ def years_behind(folded: str, dated: tuple[int, int], lexicon: Lexicon, today: d
     year, month = dated
     last = None
     for last in filter(None, _lines(folded, lexicon)):
+        if 0 < month - last.month < TURN_OF_YEAR:
+            return 0, True  # it does not go on from day to day
         year += month - last.month >= TURN_OF_YEAR
         month = last.month
     at = sums.make_day(today.year, last.month, last.day) if last is not None and year == today.year - 1 else None

@@ -15,7 +15,7 @@ RULES = (
     ),
     Rule(
         "month-day-to-day",
-        "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 (-|–|to|until|till|through|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD) (,|of)? y2:YEAR? ]",
+        "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 ((-|–) (the)? (d2:SMALL|d2:ORDNUM)|(to|until|till|through|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD)) (,|of)? y2:YEAR? ]",
         "range",
         "May 3-7, 2021",
         {"month2": True},
