@@ -18,6 +18,7 @@ fr | L'ambassadrice du Kenya à Kampala a été rappelée lundi.
 fr | Le Kenya a décidé lundi de rappeler ses diplomates.
 fr | Le Kenya a retiré lundi son ambassadrice de Kampala.
 fr | Le Kenya a fait rentrer lundi son ambassadrice.
+fr | Le Kenya, qui proteste, a rappelé lundi ses diplomates.
 fr | Le rappel, lundi, de l'ambassadrice du Kenya a surpris Kampala.
 fr | Le Kenya rappellera vendredi son chargé d'affaires à Kampala.
 en | Kenya recalled its envoy to Kampala on Monday.
@@ -41,6 +42,8 @@ en | Kenya asked the Ugandan ambassador on Monday to leave the country.
 OTHERWISE = """
 fr | statement | Le roi a rappelé lundi les promesses du ministre.
 fr | statement | Le roi a rappelé lundi que ses diplomates restaient à Kampala.
+fr | statement | Le Kenya reste à Kampala, a rappelé lundi l'ambassadeur du Kenya.
+fr | statement | L'accord reste en vigueur, a rappelé lundi le délégué russe.
 fr | military | Le Kenya a rappelé lundi ses réservistes.
 fr | demand | Le Kenya a demandé lundi à Kampala de rappeler son ambassadeur.
 en | statement | The minister recalled on Monday that the delegation had left Rome.

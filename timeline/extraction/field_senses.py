@@ -40,6 +40,8 @@ def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | No
     hinted, rows = rows_of(article.words)[verb.lemma]
     if hinted and hinted.isdisjoint(lows):
         return None
+    if verb.lemma in article.words.REMEMBERING and _said_by_the_way(article, reading, verb):
+        return None
     for row, asked in rows:
         for some in asked:
             if some.isdisjoint(lows):
@@ -49,6 +51,14 @@ def sense_by_field(article: Article, reading: Reading, verb: Verb) -> Sense | No
                 stance = verb.stance if row.keeps else row.stance
                 return Sense(row.kind, row.cameo, stance, ITSELF if row.itself else _BESIDE)
     return None
+
+
+def _said_by_the_way(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "La France reste, | a rappelé l'ambassadeur": who says so stands behind a French verb that a comma sets off, unless
+    it is his own: "La France, furieuse, | a rappelé son ambassadeur"."""
+    if article.language_is_english or verb.passive or article.document.word_before(verb.start) != ",":
+        return False
+    return article.words.POSSESSIVES.isdisjoint(words_after(article, reading, verb)[:1])
 
 
 @cache
