@@ -9,6 +9,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.object_relatives import number_and_gender
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.said_of_people import person_set_apart
 from timeline.extraction.verb import Verb
 
 _REACH = 14
@@ -58,6 +59,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     )
     if other and tokens[at - 1].low in words.PREPOSITIONS and not any(n.start <= at < n.end for n in reading.nouns):
         return None  # "a warrant over crimes committed": crimes
+    if person_set_apart(article, reading, verb) is not None:
+        return None  # "the trial of X, | ousted in 2022"
     best, opening = None, _past_opening(article, clause, verb)
     for noun in reading.nouns:
         if noun.start >= verb.start or noun.start < opening or not clause.holds(noun.start):

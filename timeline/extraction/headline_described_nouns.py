@@ -6,6 +6,7 @@ from timeline.extraction.headline_described import inner_phrase, past_leading_no
 from timeline.extraction.headline_participles import HeadlineParticiples
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import named
+from timeline.extraction.said_of_people import person_set_apart
 from timeline.extraction.verb import Verb
 
 _BRACKET = 8
@@ -94,7 +95,14 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if both:
             return both, True
         owner = self._set_apart_after(verb, stop)
-        return (owner, False) if owner else None
+        if owner or (person := person_set_apart(self.article, self.reading, verb)) is None:
+            return (owner, False) if owner else None
+        if person.referents[0].type == "person":
+            return named(person.referents[0], self.words), False
+        before = tokens[person.start - 1].low
+        if before in self.words.CONTRACTED:  # "le texte | du ministre"
+            return f"{self.words.CONTRACTED[before]} {self._render(person.start, stop)}", False
+        return self._told_of(verb, person.start - (before in self.words.DETERMINERS), stop)
 
     def _start_of_described(self, verb: Verb, stop: int) -> tuple[int, int]:
         """Where the noun phrase begins that ends at `stop`, and where its nearest noun does."""
@@ -199,7 +207,7 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             if low not in words.DETERMINERS and low not in words.CONTRACTED or self.article.document.hyphened(k):
                 continue
             several = words.CONTRACTED.get(low, low) in words.PLURAL_STARTS
-            own = happening is not None and k + 1 == happening.start
+            own = happening is not None and k + 1 == happening.start and plural in (None, several)
             fits = plural is not None and several == plural
             other = self._other_number(start, plural) or k > start and self._other_gender(start, k, verb)
             fits = fits and (tokens[start].low in words.CONTRACTED or other)

@@ -318,7 +318,7 @@ def doer(article: Article, reading: Reading, noun: Noun) -> int | None:
 
 def led_to(clause: Clause, verb: Verb, mutual: bool) -> Verb | None:
     """The verb that a participle leads to, and whose objects are not those of the participle: "Reçu par X, Y a demandé l'aide
-    de Z"; but "Arrivé lundi, Y a rencontré Z" tells one happening."""
+    de Z", "Élu lundi, Y a rencontré Z"; but "Arrivé lundi, Y a rencontré Z" tells one happening."""
     main = clause.verb
     if main is None or verb.form == "pp" and not mutual:
         return main if verb.form == "pp" else None
@@ -327,7 +327,8 @@ def led_to(clause: Clause, verb: Verb, mutual: bool) -> Verb | None:
         and any(verb.start - start in (0, 1) for start, _ in clause.pieces)
         and main.start >= verb.end
     )
-    return main if opens and main.kind not in ENCOUNTERS and verb.kind not in SPEECH else None
+    at_once = main.kind in ENCOUNTERS and verb.kind != "vote"
+    return main if opens and not at_once and verb.kind not in SPEECH else None
 
 
 def _is_number(article: Article, low: str) -> bool:

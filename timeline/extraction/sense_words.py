@@ -166,6 +166,7 @@ class SenseWords(Protocol):
     WHOM: set[str]
     WITNESSING: set[str]
     DONE_TO_SOMEBODY: set[str]
+    DONE_TO_PEOPLE: set[str]
     FOUNDERING_ALONE: set[str]
     DONE_TO_TEXTS: set[str]
     ENDING_ALONE: set[str]

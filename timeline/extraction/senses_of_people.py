@@ -97,9 +97,15 @@ def sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
     return any(
         v.form == "inf"
         and verb.end <= v.start < stop
-        and (v.lemma in words.LEAVING or v.kind == "withdrawal" and v.sense is not None and bool(v.sense.words))
+        and (v.lemma in words.LEAVING or _packs(article, reading, v))
         for v in reading.verbs
     )
+
+
+def _packs(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "faire ses valises", "pack his bags"; but whoever is asked to recall his envoy is no envoy."""
+    goes = verb.kind == "withdrawal" and verb.sense is not None and bool(verb.sense.words)
+    return goes and article.words.ENVOYS.isdisjoint(words_after(article, reading, verb))
 
 
 def _forces_act(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -73,7 +73,8 @@ def _had_in_view(sought: Sought) -> None:
     if sought.index == sought.near:
         return
     found, cue, away = sought.found, sought.cue, sought.away
-    sought.parted = abs(away) <= 120 and beside.parts_noun(found)
+    own = cue.verb is not None and cue.verb.end == found.first_word  # "a prié la reine, élue le 3 mars, de partir"
+    sought.parted = abs(away) <= 120 and not own and beside.parts_noun(found)
     foreseen = sought.parted or (0 <= away <= 120 and beside.foreseen_event(found, sought.context, cue))
     if foreseen or beside.historic(found, cue, -away, (sought.days[sought.index] - sought.today).days):
         sought.index, sought.unsure = sought.near, True

@@ -109,6 +109,11 @@ BODIES = {
     *("federation", "confederation", "institute", "consortium", "subsidiary", "operator", "maker", "newspaper", "daily", "broadcaster", "council", "panel", "mission", "faction", "outfit", "junta"),
     *("fund", "cartel", "lender", "grouping", "ngo", "manufacturer", "airline"),
 }  # fmt: skip
+DONE_TO_PEOPLE = {
+    *("elect", "reelect", "re-elect", "appoint", "oust", "sack", "unseat", "arrest", "jail", "imprison", "detain", "indict", "convict"),
+    *("acquit", "assassinate", "murder", "behead", "wound", "injure", "kidnap", "abduct", "extradite", "deport", "exile", "hospitalise"),
+    *("hospitalize", "pardon", "swear", "impeach", "depose"),
+}  # fmt: skip
 HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "secretary of state for external affairs": ("CAN",), "assistant secretary of state for": ("USA",), "under secretary of state for political": ("USA",), "deputy secretary of state for": ("USA",),
     "secretary of state for": ("GBR",), "secretary to the treasury": ("GBR",), "commonwealth secretary": ("GBR",), "colonial secretary": ("GBR",), "first lord of the": ("GBR",), "first sea lord": ("GBR",),

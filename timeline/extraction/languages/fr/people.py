@@ -40,6 +40,11 @@ BODIES = {
     *("confédération", "fédération", "conglomérat", "groupement", "collectif", "institut", "consortium", "filiale", "opérateur", "constructeur", "quotidien", "journal", "chaîne", "hebdomadaire", "réseau"),
     *("fonds", "cartel", "mission", "gendarme"),
 }  # fmt: skip
+DONE_TO_PEOPLE = {
+    *("élire", "réélire", "nommer", "limoger", "destituer", "démettre", "révoquer", "évincer", "arrêter", "interpeller", "emprisonner"),
+    *("incarcérer", "écrouer", "inculper", "acquitter", "assassiner", "décapiter", "blesser", "kidnapper", "extrader", "exiler"),
+    *("hospitaliser", "gracier", "investir", "introniser", "libérer", "relâcher"),
+}  # fmt: skip
 # Titles that one country alone gives, where nothing else says whose: the words of the office.
 HOME_PHRASES: dict[str, tuple[str, ...]] = {
     "préfet": ("FRA",), "préfète": ("FRA",), "garde des sceaux": ("FRA",), "ministre de l'europe": ("FRA",), "secrétaire d'état à": ("FRA",), "secrétaire d'état aux": ("FRA",),
