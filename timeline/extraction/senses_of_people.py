@@ -95,9 +95,7 @@ def sends_away(article: Article, reading: Reading, verb: Verb) -> bool:
     if reading.lows.isdisjoint(words.ENVOYS | words.OFFICERS):
         return False
     return any(
-        v.form == "inf"
-        and verb.end <= v.start < stop
-        and (v.lemma in words.LEAVING or _packs(article, reading, v))
+        v.form == "inf" and verb.end <= v.start < stop and (v.lemma in words.LEAVING or _packs(article, reading, v))
         for v in reading.verbs
     )
 
