@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from .leaders import LeaderReader
 from .tokenise import Sentence
-from .verb_groups import QUOTES
+from .verb_groups import QUOTES, UNFINISHED
 from .verbs import Cue, Verb
 
 ASKING = "did"
@@ -18,6 +18,8 @@ WISHED = "imparfait"
 PERFECT = "present-perfect"
 IN_VIEW = 3
 """Words before a day among which stands an event that may be held on it."""
+LED_BY_COLON = 2
+"""Words from a colon to the verb that tells what is to be done."""
 TILL_CLAUSE = 7
 """Words from the verb of a clause back to what opens it."""
 
@@ -48,6 +50,11 @@ class PresentReader(LeaderReader):
             if words[0] in self.tenses.joining and words[led] in self.tenses.of_words:
                 return Cue("past", 0.8, verb, label)  # "et le roi de limoger, mardi, son ministre"
             return Cue("future", self.tenses.bare_infinitive, verb, label)
+        if leader.end <= verb.start < start and ":" in words[max(leader.end, verb.start - LED_BY_COLON) : verb.start]:
+            open_ = (
+                leader.chain.name in UNFINISHED or leader.time == "before-past"
+            )  # "son projet était clair : partir lundi"
+            return Cue("future", 0.69 if open_ else 0.88, verb, label)  # "l'ordre a été donné : se rendre avant mardi"
         at = verb.start - (verb.start > 1 and words[verb.start - 1] in self.tenses.clitics)
         led_by = words[at - 1] if at else ""
         link = at - 1 if self.tenses.infinitive_links else at

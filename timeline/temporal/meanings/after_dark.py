@@ -23,14 +23,19 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     if told is None or told.found is None or today is None or not _is_early(found):
         return None
     first, last = told.interval.earliest, told.interval.latest
-    if first is None or last is None or context.sentence - told.sentence > NEAR or found.signal in ("before", "until"):
+    if first is None or last is None or context.sentence - told.sentence > NEAR or found.signal == "before":
+        return None
+    if found.signal == "until" and told.sentence != context.sentence:
         return None
     late = (moments.clock_of(told.found) or "") >= NIGHTFALL
+    late = late or (
+        found.signal == "until" and moments.FINISHING.isdisjoint(told.found.slots)
+    )  # "samedi jusqu'à l'aube"
     if (moments.part_of_day(told.found) not in DARK and not late) or (last - first).days > 1:
         return None
     at = last if last > first else sums.shift_days(first, 1)
     cue, quoted = context.cue(found), context.tenses.analyse(found.encoded.sentence).quoted
-    if cue.strict_past or (quoted is not None and quoted[found.first_word]):
+    if (cue.strict_past and found.signal != "until") or (quoted is not None and quoted[found.first_word]):
         return None  # "jeudi soir …, où elle avait été admise à l'aube"
     if first > today:
         return (told, at) if cue.direction == "future" else None  # "he lands on Friday evening. At dawn he will leave"

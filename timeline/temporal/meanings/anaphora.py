@@ -66,7 +66,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again or _was_to_be(found, context, base):
         reading.confidence = min(reading.confidence, 0.8)
-    if not offset and _told_in_background(found, context, told):
+    if _told_in_background(found, context, told):
         reading.confidence = min(reading.confidence, 0.85)
     if not offset and base == context.today and (before := last_days.story_before(found, context, base)) is not None:
         # "By Monday they had fled. He spoke that evening", said on the Monday, of which one would say "this evening"

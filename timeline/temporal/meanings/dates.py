@@ -139,6 +139,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         index = same[0] if same else index
         if found.signal == "since" and days[index] > today:  # "se réunira le 8, pour la première fois depuis le 20"
             index = max((i for i, d in enumerate(days) if d <= today), default=index)
+        if cue.direction == "past" and cue.strength >= seek.FIRM and days[index] > today:
+            index = by_verb  # "il siégera le 25. Deux soldats avaient été tués le 13"
         reading.anchored_on = anchored
     if found.rule.options.get("bare_day") and weekday is None:
         agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85
