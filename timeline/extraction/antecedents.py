@@ -6,6 +6,7 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from timeline.extraction.bare_asides import BareAsides
 from timeline.extraction.clauses import Clause
 from timeline.extraction.last_named import LastNamed
 from timeline.extraction.pronouns import Pronouns
@@ -20,13 +21,15 @@ _CLEFT = 5
 """Words of "c'est encore lui"."""
 
 
-class Antecedents(Pronouns, LastNamed):
+class Antecedents(Pronouns, LastNamed, BareAsides):
     """The part of an article that finds antecedents."""
 
     verbal: bytearray
 
     def antecedent(self, reading: Reading, i: int) -> tuple[Referent, ...]:
         """Those named just before token `i`, all that "and" joins: "the mission of X and Y which"."""
+        comma = self.bare_aside(reading, i)
+        i = comma if comma >= 0 else i
         at = next((k for k in range(len(reading.mentions) - 1, -1, -1) if reading.mentions[k].end <= i), -1)
         last = reading.mentions[at] if at >= 0 and not reading.mentions[at].names_agency() else None
         if (

@@ -295,6 +295,8 @@ class Asides(Pointing):
             behind = begin - 1 - (self.tokens[begin - 1].text in '”"»')  # '"It is over," an army spokesman, X, said'
             if not opens or self.tokens[behind].text != "," or stop + 1 < (taken[0][0] if taken else start):
                 break
+            if not self.english and any(v.form == "ger" and begin < v.start < stop for v in self.verbs):
+                break  # "le texte passe, | Rome ayant cédé |, ont dit des diplomates": Rome says nothing
             taken.insert(0, pieces.pop())
         current.bound()
         return taken

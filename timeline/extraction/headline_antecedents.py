@@ -21,7 +21,8 @@ class HeadlineAntecedents(HeadlineParts):
             people = self.article.antecedent(self.reading, clause.opener)
             if people and all(r.type == "person" for r in people):
                 return join_names([r.name for r in people], self.words.AND_WORD)  # "spoke by phone with X, whom he met"
-        end = clause.opener - self._led_by_preposition(clause)
+        comma = self.article.bare_aside(self.reading, clause.opener)
+        end = comma if comma >= 0 else clause.opener - self._led_by_preposition(clause)
         while end > self.reading.sentence.first and self.tokens[end - 1].text == ",":
             end -= 1
         end = self._past_age(end)
@@ -78,6 +79,7 @@ class HeadlineAntecedents(HeadlineParts):
         start = self._people_before(clause, start, end)
         start = self._given_to(clause, start, end)
         start = self._whole_list(clause, self._body_at_its_end(clause, start, end), end)
+        start = self._one_of_many_words(clause, start, end)
         if clause.opener == end and self.tokens[end].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
             own = (k for k in range(end - 1, start, -1) if self.tokens[k].low in self.words.DETERMINERS)
             start = next(own, start)  # "put into effect a peace accord | he signed"

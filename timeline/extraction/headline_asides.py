@@ -9,6 +9,7 @@ from timeline.extraction.gaps import gap_at
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 
 _ELIDED = re.compile(r"\b([nNsS])['’](?=[bcdfgjklmnpqrstvwxz])")
@@ -155,6 +156,13 @@ class HeadlineAsides(HeadlineFlaws):
             return False
         goes_on = any(begin == end + 1 for begin, _ in clause.pieces) and self.tokens[end].text == ","
         return goes_on and any(self.article.dated[start:end]) and self.tokens[end + 1].low in self.words.PREPOSITIONS
+
+    def _opens_with_gerund(self, start: int) -> bool:
+        return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
+
+    def _says_more(self, start: int) -> bool:
+        """Whether a participle of saying opens what a French comma sets apart."""
+        return any(v.form == "ger" and v.start == start and v.kind in SPEECH for v in self.reading.verbs)
 
     def _resumes_past_relative(self, start: int) -> bool:
         """ "urged both, who are allies, | to avoid it": whether the comma before only closes an English relative clause

@@ -16,6 +16,7 @@ from timeline.extraction.words import Words
 
 _BARE = re.compile(r"(Le |La |Les |L’)([a-zà-ÿœ]+(?:-[a-zà-ÿœ]+)*)(?: (.+))?$")
 _OPENING = re.compile(r"(?:Le |La |Les |L’)[a-zà-ÿœ]")
+_ITS_DAY = re.compile(r" \S+ \d.*$")
 _SENTENCES, _NEAR = 12, 2
 """Sentences before a happening in which it may have been called by its whole name; those in which it surely is the same."""
 _ADJECTIVES, _WORDS, _WHOLE = 2, 9, 14
@@ -45,7 +46,20 @@ def in_full(article: Article, draft: Draft, title: str) -> str:
     if head in words.SAME_BY_ANOTHER_NAME:
         other = _called(article, draft, words.SAME_BY_ANOTHER_NAME[head], rest)
         return _joined(opening, other, rest) if other else title
-    return title
+    return title if rest else _with_its_day(article, draft, title)
+
+
+def _with_its_day(article: Article, draft: Draft, title: str) -> str:
+    """ "Les attentats | du 11 septembre": where a noun alone is known by its day, that day stays."""
+    if draft.verb is not None or draft.noun is None or not draft.expressions:
+        return title
+    start, end = article.spans[draft.expressions[0]]
+    at = draft.noun.end
+    led = article.lows[at : start + 1]
+    if not led or led[0] not in article.words.OF_SOME or start > at + 1:
+        return title
+    day = article.document.cut(at, end)
+    return f"{title} {day}" if any(map(str.isdigit, day)) else title
 
 
 def _bare(article: Article, title: str) -> tuple[str, str, str] | None:
@@ -192,7 +206,7 @@ def _noun_with_land(article: Article, draft: Draft, candidate: Candidate) -> Can
     if draft.verb is not None or draft.noun is None or candidate.kind in _OF_TWO - {"legal"}:
         return candidate
     title, words = candidate.title, article.words
-    told = _parted(title)
+    told = _parted(_ITS_DAY.sub("", title))
     if len(told) > _NOUN:
         return candidate
     if (

@@ -1,4 +1,4 @@
-"""How many of whom an English relative is told of, and who is meant behind an age, lands or what people carry."""
+"""How many of whom a relative is told of, and who is meant behind an age, lands or what people carry."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PLAN = 6
 
 
 class HeadlineParts(HeadlineLists):
-    """Finds the people of whom an English relative is told, and how many of them."""
+    """Finds the people of whom a relative is told, and how many of them."""
 
     def goes_on_above(self, clause: Clause, verb: Verb) -> int:
         """ "the text that was initialled in April | goes to parliament": where, in an English relative whose words hold the
@@ -61,6 +61,23 @@ class HeadlineParts(HeadlineLists):
 
     def _antecedent_phrase(self, clause: Clause) -> str:
         raise NotImplementedError
+
+    def _one_of_many_words(self, clause: Clause, start: int, end: int) -> int:
+        """ "des dizaines de missiles sur | Israël, qui avait frappé": the one land or person named last, where the French
+        phrase opens with several and one acts; else `start`."""
+        verb, lows, words = clause.verb, self.article.lows, self.words
+        if self.english or verb is None or verb.form != "fin" or verb.person != "s" or start >= end:
+            return start
+        if clause.subordinator in words.TO_WHICH or clause.subordinator in words.WHICH_ONE:
+            return start
+        if lows[start] not in words.PLURAL_MARKS and not lows[start].isdigit():
+            return start
+        last = self.reading.named_up_to(end)
+        if clause.subordinator not in words.RELATIVES - words.OF_WHICH - words.WHERE or last is None:
+            return start
+        if len(last.referents) > 1 or last.start <= start or clause.subordinator in words.OBJECT_RELATIVES:
+            return start
+        return last.start - (lows[last.start - 1] in words.ARTICLES)
 
     def _past_age(self, end: int) -> int:
         """ "Josefa Loilo, | 79 |, who": without how old somebody is."""

@@ -78,7 +78,7 @@ class HeadlineRests(HeadlineAsides):
                 break  # "Kandahar était tombée le 12, | Mazar-i-Sharif deux jours plus tard"
             if comma and texts and self._takes_up_deed(start, end):
                 break  # "se rendra à Alger, | une visite annoncée"
-            if comma and texts and self._pointed_back(start, end):
+            if comma and texts and not (aside and apart) and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
             if comma and len(texts) == 1 and self._only_how(texts[0], verb) and self._before_object(clause, start, end):
                 aside, apart = True, True
@@ -101,13 +101,7 @@ class HeadlineRests(HeadlineAsides):
                 break  # ", ce que ..."
             if text and texts and comma and not aside:
                 texts[-1] += "" if self._resumes_past_relative(start) else ","
-            elif (
-                text
-                and comma
-                and aside
-                and not self.english
-                and any(v.form == "ger" and v.start == start for v in self.reading.verbs)
-            ):
+            elif text and comma and aside and not self.english and self._opens_with_gerund(start):
                 text = f", {text}"  # "a été bombardée dans la nuit, tuant onze personnes"
             elif (
                 self.english
@@ -335,12 +329,16 @@ class HeadlineRests(HeadlineAsides):
                 if content.verb is not None and content.verb.start >= end:
                     continue  # "its exercise with U.S. forces, Ulchi Freedom Shield, would begin"
                 break  # an apposition, ", telling MPs": what is said is said
+            if aside and pieces and not self.english and self._says_more(start):
+                break  # "a admis que X avait été tué, | affirmant qu'on enquêtait": whoever speaks says more
             if aside and pieces and self._described_on(content, start, end):
                 break  # "the Collective Security Treaty Organization, | a military alliance led by Russia"
             if aside and pieces and self.english and (self._pointed_back(start, end) or self._of_a_part(start)):
                 break  # ", a decision | that Delhi rejected", ", one of them through the Adré crossing"
             if text and not pieces and self.english and text.split(" ")[0].lower() in self.words.THE:
                 text = text[0].lower() + text[1:]  # "says | they were": "says the officers were"
+            if text and aside and pieces and not self.english and self._opens_with_gerund(start):
+                pieces[-1] += ","  # "a annoncé que l'armée avait bombardé la ville, tuant onze personnes"
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
         return " ".join(pieces)

@@ -53,7 +53,7 @@ class HeadlineSubjects(HeadlineUnnamed):
         moved = verb.passive and verb.stance in ("postpone", "cancel")
         if relative and verb.stance in ("happen", "begin", "end"):
             return self._antecedent_phrase(clause)
-        chosen = relative and self.english  # "X, who was elected", "the treaty, which was ratified"
+        chosen = relative  # "X, who was elected", "the treaty, which was ratified"
         if not own and not chosen and (moved or (verb.passive and verb.kind in ("agreement", "vote"))):
             joined = self.english and "shared-subject" in verb.notes  # "was signed in May and in June | was ratified"
             told = self._agreeing(clause, verb, "") if joined else ""

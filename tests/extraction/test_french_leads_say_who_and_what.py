@@ -1,0 +1,85 @@
+"""Whoever acts in a French lead, past what a comma sets beside a name, and the object that asides keep from its verb."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Candidate, extract
+
+DAY = date(2024, 10, 24)  # a Thursday
+
+
+def found(text: str) -> list[Candidate]:
+    return list(extract(text, document_date=DAY, language="fr").candidates)
+
+
+def titles(text: str) -> list[str]:
+    return [c.title for c in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Le prix ira au ministre Amir Kadar, artisan d'une paix avec le Kenya, qui a signé mardi un traité.",
+            "Amir Kadar signe un traité",
+        ),
+        (
+            "Bruxelles a critiqué le M23, mouvement soutenu par le Rwanda, qui a pris Goma mardi.",
+            "Le M23 prend Goma",
+        ),
+        (
+            "Oslo a critiqué lundi les dirigeants du Japon, allié des États-Unis, qui ont annoncé mardi des sanctions.",
+            "Oslo critique les dirigeants du Japon, allié des États-Unis",
+        ),
+        (
+            "Paris a critiqué le Tchad, le Niger et le Mali, qui a annoncé mardi des sanctions contre la France.",
+            "Le Mali annonce des sanctions contre la France",
+        ),
+        (
+            "M. Mamadou Diop, ministre des Transports du Mali, qui s'est rendu mardi à Dakar, a été reçu mercredi.",
+            "Mamadou Diop se rend à Dakar",
+        ),
+        (
+            "Ana Solis, qui avait été réélue le 20 octobre au terme d'un scrutin contesté, a démissionné mardi.",
+            "Ana Solis a été réélue au terme d’un scrutin contesté",
+        ),
+        (
+            "L'Iran a tiré mardi des centaines de drones sur Israël, qui avait frappé lundi trois bases en Iran.",
+            "Israël frappe trois bases en Iran",
+        ),
+        (
+            "Les rebelles ont attaqué mardi trois villages du Tchad, qui avaient été évacués lundi.",
+            "Trois villages du Tchad ont été évacués",
+        ),
+        (
+            "Le Sénat a adopté mardi à une large majorité, par 81 voix contre 5, une loi qui interdit la chasse.",
+            "Le Sénat adopte à une large majorité une loi qui interdit la chasse",
+        ),
+        (
+            "Oslo a admis mardi que le chercheur avait été tué dans son bureau, affirmant que l'on enquêtait.",
+            "Oslo admet que le chercheur a été tué dans son bureau",
+        ),
+        (
+            "L'armée a annoncé mardi que l'aviation avait bombardé la ville de Mora, tuant onze personnes.",
+            "L’armée annonce que l’aviation a bombardé la ville de Mora, tuant onze personnes",
+        ),
+        ("Il s'est exprimé onze ans après le référendum de 2013, contesté par tous.", "Le référendum de 2013"),
+    ],
+)
+def test_who_did_what(text: str, wanted: str) -> None:
+    assert wanted in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("L'Union a prolongé mardi les sanctions, la Hongrie ayant levé son veto, ont indiqué des diplomates.", []),
+        ("Le sommet a été annulé mardi, Paris refusant d'y participer, ont dit à l'AFP trois responsables.", ["AFP"]),
+        ("Le sommet a été reporté mardi, la Chine ayant refusé de venir, a annoncé le ministre.", ["Ministre"]),
+    ],
+)
+def test_who_has_a_participle_of_his_own_says_nothing(text: str, sources: list[str]) -> None:
+    assert [list(c.said_by) for c in found(text)] == [sources]
