@@ -238,3 +238,20 @@ def test_a_word_is_found_in_what_a_function_is_handed():
     source = 'def rule(words: list[str], k: int):\n    return words[k + 1 : k + 2] == ["\'s"]\n'
     assert words_of(source, handed=True)
     assert not words_of(source)
+
+
+def test_a_name_of_a_table_stands_once() -> None:
+    """The modules of a language are one namespace: a name given twice would silently undo the first."""
+    twice = []
+    for folder in sorted(Path("timeline/extraction/languages").glob("??")):
+        where: dict[str, list[str]] = {}
+        for path in sorted(folder.glob("*.py")):
+            for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+                given = (
+                    [statement.target] if isinstance(statement, ast.AnnAssign) else getattr(statement, "targets", [])
+                )
+                for name in (node for target in given for node in ast.walk(target)):
+                    if isinstance(name, ast.Name) and not name.id.startswith("_"):
+                        where.setdefault(name.id, []).append(path.name)
+        twice += [f"{folder.name}: {name} in {files}" for name, files in where.items() if len(files) > 1]
+    assert twice == []

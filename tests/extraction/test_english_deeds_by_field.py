@@ -22,7 +22,7 @@ from timeline.extraction import extract
         ("General Jaruzelski declared martial law on December 13.", "legal"),
         ("Deputies ousted the prime minister on 7 June.", "vote"),
         ("The army ousted the prime minister on 7 June.", "attack"),
-        ("Kenya summoned home its high commissioner on 9 April.", "expulsion"),
+        ("Kenya summoned home its high commissioner on 9 April.", "withdrawal"),
         ("Kenya summoned the British high commissioner on 9 April.", "demand"),
         ("The army sealed the frontier on 8 June.", "sanction"),
         ("The minister sealed the deal on 8 June.", "agreement"),

@@ -28,8 +28,8 @@ def bare_contents(
         return set()
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS")
     found = set()
-    pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1]) if _may_tell(verb)]
-    for verb in filter(_may_tell, beside):  # "rejected the charge, saying | X had attacked"
+    pairs = [(verb, _told_by(tokens, finite, k)) for k, verb in enumerate(finite[:-1]) if _may_tell(verb, words)]
+    for verb in [verb for verb in beside if _may_tell(verb, words)]:  # "rejected the charge, saying | X had attacked"
         later = [verb, *[other for other in finite if other.start >= verb.end]]
         pairs += [(verb, _told_by(tokens, later, 0))] if len(later) > 1 else []
     for verb, told in pairs:
@@ -74,8 +74,8 @@ def _with_count(tokens: list[Token], start: int, first: int, timed: bytearray, w
     return start
 
 
-def _may_tell(verb: Verb) -> bool:
-    return verb.stance in TELLING and not verb.passive
+def _may_tell(verb: Verb, words: Words) -> bool:
+    return verb.stance in TELLING and not verb.passive and verb.lemma not in words.JUDGING_THINGS
 
 
 def _ended_by(at: int, verb: Verb, timed: bytearray, words: Words) -> bool:
@@ -124,6 +124,10 @@ def bare_relatives(
             continue  # "A visit | she was to make here has been called off"
         while not pronoun and at > first and named[at] and named[at - 1]:
             at -= 1
+        if not pronoun and at - 2 > first and named[at] and tokens[at - 1].low in words.AND and named[at - 2]:
+            at -= 2  # "the truce | Israel and Hamas agreed"
+            while at > first and named[at] and named[at - 1]:
+                at -= 1
         if timed[at] or not pronoun and verb.lemma == words.BE:
             continue
         capital = pronoun or named[at] and any(token.cap for token in tokens[at : verb.start])
@@ -131,9 +135,13 @@ def bare_relatives(
         at -= several  # "the note | the ministers sent"
         if not (capital or several):
             continue
+        if capital and not pronoun and at - 2 > first and tokens[at - 1].low in words.ARTICLES:
+            at -= 1  # "the sanctions | the United States announced"
         head = at - 1
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap
-        if not plain or not _ends_phrase(head, tokens, finite, first, words):
+        if not plain or not (
+            _ends_phrase(head, tokens, finite, first, words) or _ends_phrases(head, tokens, finite, first, words)
+        ):
             continue
         if pronoun and _is_all(head, verb, tokens, finite, words):
             continue  # "Two days after that call he withdrew the offer"
@@ -170,7 +178,7 @@ def _told_of(
         return False  # "the gunboat Tindur ordered"
     stops = any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS", "CONJUNCTIONS")
     before = next((v for v in reversed(finite) if v.end <= head), None)
-    if before is not None and before.stance not in TELLING and head - before.end < 5:
+    if before is not None and not _may_tell(before, words) and head - before.end < 9:
         return all(tokens[k].low not in stops and tokens[k].text not in MARKS for k in range(before.end, head))
     after = next((v for v in finite if v.start >= verb.end), None)
     if before is not None or after is None or after.start - verb.end > _REACH:
@@ -195,6 +203,19 @@ def _ends_phrase(head: int, tokens: list[Token], finite: Sequence[Verb], first: 
         if not low[0].isalpha() or low in passed or any(v.start <= k < v.end for v in finite):
             return False
     return False
+
+
+def _ends_phrases(head: int, tokens: list[Token], finite: Sequence[Verb], first: int, words: Words) -> bool:
+    """Whether token `head` ends two phrases, the first of which a verb that tells nothing acts upon: "lifted the controls
+    on rare earths | it announced"."""
+    led = next((k for k in range(head - 1, max(head - 4, first), -1) if tokens[k].low in words.PREPOSITIONS), -1)
+    passed = any_of(words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+    if led < 0 or any(not token.low.isalpha() or token.low in passed for token in tokens[led + 1 : head + 1]):
+        return False
+    if not tokens[led - 1].low.isalpha() or not _ends_phrase(led - 1, tokens, finite, first, words):
+        return False
+    before = next((v for v in reversed(finite) if v.end <= led), None)
+    return before is not None and led - before.end < 6 and not _may_tell(before, words)
 
 
 def _shares(at: int, told: Verb, tokens: list[Token], named: bytearray, words: Words) -> bool:

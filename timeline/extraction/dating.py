@@ -30,8 +30,9 @@ from timeline.extraction.dated_nouns import (
 from timeline.extraction.days_inside_nouns import parted
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
 from timeline.extraction.days_of_bounds import bounding
-from timeline.extraction.first_to import first_to, told_by
+from timeline.extraction.first_to import first_to, only_names, thing_named, told_by
 from timeline.extraction.grounds import noun_gone_by, noun_of_grounds
+from timeline.extraction.happened_when import befell_when
 from timeline.extraction.judged import judged
 from timeline.extraction.known_by import known_then, only_tells_the_toll
 from timeline.extraction.lexicon import any_of
@@ -107,6 +108,10 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     if verb is None:
         return Governor(clause, noun=noun_nearest(reading, clause, start))
     verb = first_to(article, clause, told_by(article, clause, verb))
+    if (fate := befell_when(article, clause, verb)) is not None:
+        return Governor(clause.parent, verb=fate)
+    if only_names(article, reading, verb):
+        return Governor(clause, noun=thing_named(reading, verb, start))
     noun = judged(article, reading, verb, index) if verb.end < start else None
     return Governor(
         reading.clauses[verb.clause] if 0 <= verb.clause < len(reading.clauses) else clause,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.extraction.document import Document
 from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.tokenise import Token
 from timeline.extraction.words import Words
+
+if TYPE_CHECKING:
+    from timeline.extraction.verb import Verb
 
 _PHRASES = 14
 """Words of the phrases between a participle and the verb of its noun."""
@@ -35,7 +40,7 @@ class EnglishDescribed:
             k += 1
         return k > i + 1 and k < len(lows) and lows[k] not in words.CALLED_AS and lows[k] not in words.INFINITIVE_MARKS
 
-    def _acts_on(self, i: int, first: int) -> bool:
+    def _acts_on(self, i: int, first: int, before: list[Verb]) -> bool:
         """ "The treaty Moscow signed in May was void", "the note the ministers sent": whoever stands after a noun that "the"
         opens, and before token `i`, acts upon it."""
         words, lows, k = self.words, self.document.lows, i - 1
@@ -46,6 +51,8 @@ class EnglishDescribed:
         several = k < i - 1 and lows[k] in words.ARTICLES
         k -= several
         low = lows[k]
+        if before and before[-1].start <= k < before[-1].end:
+            return False  # "if the court upholds | the sentence handed down in May"
         someone = not several and (low in words.HUMANS or low in words.OFFICES)  # "the premier Anna Larsen named"
         thing = low.isalpha() and not self.tokens[k].cap and not someone
         told = any(

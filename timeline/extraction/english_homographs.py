@@ -9,7 +9,10 @@ from timeline.extraction.english_pasts import EnglishPasts, Form
 from timeline.extraction.inflect import Reading
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.looks import first_of, last_finite
+from timeline.extraction.stances import TELLING
 
+_SUBJECT = 6
+"""Words of a short subject, and what opens its clause."""
 _FAR = 40
 """Words before a verb among which the beginning of its aside is looked for."""
 
@@ -51,7 +54,7 @@ class EnglishHomographs(EnglishPasts):
             first, before = past_semicolon(lows, first, i, before)
         if previous in words.OF_THOSE and "pp" in by_tense and self._among_others(i, first):
             return by_tense["pp"]
-        if "past" in by_tense and i > first and self._counts_described(i, first):
+        if "past" in by_tense and i > first and (self._counts_described(i, first) or self._describes_owned(i, first)):
             return None
         if (previous in words.DETERMINERS or previous in words.ANOTHER) and self._is_determined(
             i, first, by_tense, previous
@@ -126,6 +129,21 @@ class EnglishHomographs(EnglishPasts):
         if i - 1 > first and (lows[i - 2] in words.DETERMINERS or not lows[i - 2].isalpha()):
             return False  # "The 27 condemned attacks"
         return in_number(lows[i + 1], any_of(words, "HUMANS", "PEOPLE"))
+
+    def _describes_owned(self, i: int, first: int) -> bool:
+        """ "South Sudan's | detained vice president", "Cyprus's newly | elected leader": before a noun."""
+        words, lows = self.words, self.document.lows
+        at = i - 1 - (lows[i - 1] in words.FRESHLY_SO)
+        owned = at > first and lows[at] in words.OWNER_MARKS and bool(self.named[at - 1])
+        owned = owned and not any(
+            r.lemma in words.PLANNED for r in self.lexicon.forms.get(lows[i], ())
+        )  # "X's planned visit"
+        if at < i - 1 and at >= first and lows[at] in words.DETERMINERS:
+            return True  # "the newly | appointed ambassador"
+        small = any_of(words, "DETERMINERS", "PREPOSITIONS", "CONJUNCTIONS", "ADVERBS", "COMPLEMENTISER")
+        return (
+            owned and i + 1 < len(lows) and lows[i + 1].isalpha() and lows[i + 1] not in small and not self.timed[i + 1]
+        )
 
     def _in_ed(self, form: Form) -> Reading | None:
         """A form in the past, which may be a participle or only describe somebody."""
@@ -223,10 +241,28 @@ class EnglishHomographs(EnglishPasts):
     def _has_subject_of_one(self, form: Form) -> bool:
         """ "Ankara | claims the strait", "The agency | fears that"."""
         i, first = form.i, form.first
-        if form.subject or self._somebody_tells(i, first):
+        if form.subject or self._somebody_tells(i, first) or self._acts_on_its_object(form):
             return True
         acts = not form.noun or bool(self.named[i - 1]) and not self._finite_in_clause(i, first, form.before)
         return acts and self._subject_ends(i, first)
+
+    def _acts_on_its_object(self, form: Form) -> bool:
+        """ "until parliament | repeals a law", "if the court | upholds the sentence": a noun before it, an object behind."""
+        words, lows, i, first = self.words, self.document.lows, form.i, form.first
+        if form.noun or i + 1 >= len(lows) or not form.previous.isalpha() or self.timed[i - 1]:
+            return False
+        if not (lows[i + 1] in words.DETERMINERS or self.named[i + 1]) or self.timed[i + 1]:
+            return False
+        several = form.previous.endswith(words.PLURAL_ENDING) and not form.previous.endswith(words.NO_PLURALS)
+        opens = any_of(words, "BARE_SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+        led = any_of(words, "PREPOSITIONS", "CONJUNCTIONS", "ADVERBS")
+        if several or form.previous in words.DETERMINERS or form.previous in led:
+            return False
+        at = next((k for k in range(i - 1, max(first - 1, i - _SUBJECT), -1) if lows[k] in opens), -1)
+        if at < first and form.before and form.before[-1].stance in TELLING and i - form.before[-1].end < _SUBJECT:
+            at = form.before[-1].end - 1  # "hopes | the army | liberates the town"
+        between = lows[at + 1 : i] if at >= first else []
+        return bool(between) and led.isdisjoint(between) and not any(self._finite(k) for k in range(at + 1, i))
 
     def _has_subject_of_many(self, form: Form, lemma: str) -> bool:
         """ "They | fear", "Norway and Spain, which | share the stock, agreed", "foreign ministers | meet in Lisbon"."""

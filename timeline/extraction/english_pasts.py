@@ -17,6 +17,8 @@ PAST, PARTICIPLE, NO_VERB = "past", "pp", ""
 """What a form may be here; the first two are tenses of its readings."""
 _ASIDE = 22
 """Words of a participle set apart by commas."""
+_NAMED_BY = 6
+"""Words from "what" to the verb that names it."""
 
 
 @dataclass(slots=True)
@@ -58,6 +60,8 @@ class EnglishPasts(EnglishChains):
         lemma = form.by_tense[PAST].lemma
         if lows[i] in words.BEFALLEN and self._tells_of_holder(form):
             return PARTICIPLE
+        if lemma in words.NAMING and not words.WHAT.isdisjoint(lows[max(i - _NAMED_BY, first) : i]):
+            return PAST  # "what its foreign ministry | called the bombing"
         if before and not form.subject:
             if self._joined_by_a_day(i, first, before):
                 return PAST
@@ -158,7 +162,7 @@ class EnglishPasts(EnglishChains):
     def _in_open_clause(self, form: Form) -> str | None:
         """ "The treaty Moscow | signed", "A truce | agreed in March collapsed", "it | attacked the town"."""
         words, lows, i, first, before = self.words, self.document.lows, form.i, form.first, form.before
-        if not form.subject and not form.done_by and self._acts_on(i, first):
+        if not form.subject and not form.done_by and self._acts_on(i, first, before):
             return PAST
         form.alone = not self._finite_in_clause(i, first, before)
         inside = form.alone and i > first
@@ -191,6 +195,9 @@ class EnglishPasts(EnglishChains):
             return PARTICIPLE  # "its sanctions on Belarus, imposed in 2020."
         if joined and form.done_by and before[-1].passive:
             return PARTICIPLE  # "were disarmed and shot by guards"
+        away = form.led or form.timed or form.following in words.DIRECTIONS
+        if comma and before[-1].form == "fin" and before[-1].tense in ("fut", "cond") and away:
+            return PARTICIPLE  # "will not comply with the ruling, handed down in June, that fined it"
         if joined or comma:
             return PAST if before[-1].tense != "pp" and before[-1].form == "fin" else PARTICIPLE
         return None

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.reading import Article
+from timeline.extraction.looks import first_of
+from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
 
 _FIRST = 9
 """Words between "a été" and what somebody was the first to do."""
+_NAMED_BY = 6
+"""Words from "what" to the verb that names it: "what | the Chinese foreign ministry | called"."""
 
 
 def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
@@ -36,3 +39,17 @@ def told_by(article: Article, clause: Clause, verb: Verb) -> Verb:
     if main is None or verb is main or verb.lemma not in article.words.NAMING or main.end >= verb.start:
         return verb
     return main if article.lows[main.end] in article.words.WHAT else verb
+
+
+def only_names(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "protested against what it called the “provocative” transit of a destroyer on Sunday": the verb tells of no deed."""
+    lows, words = article.lows, article.words
+    if verb.lemma not in words.NAMING or verb.form != "fin" or not article.language_is_english:
+        return False
+    at = first_of(words.WHAT, lows, max(verb.start - _NAMED_BY, reading.sentence.first), verb.start)
+    return at >= 0 and all(low[0].isalpha() or low in words.OWNER_MARKS for low in lows[at : verb.start])
+
+
+def thing_named(reading: Reading, verb: Verb, stop: int) -> Noun | None:
+    """The happening that such a verb names before token `stop`: "what it called | an attack | on its embassy on Friday"."""
+    return next((noun for noun in reading.nouns if verb.end <= noun.start < stop), None)

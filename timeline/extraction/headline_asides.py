@@ -6,6 +6,7 @@ import re
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.gaps import gap_at
+from timeline.extraction.happened_when import when_clause
 from timeline.extraction.headline_flaws import HeadlineFlaws
 from timeline.extraction.legs import set_beside
 from timeline.extraction.lexicon import any_of
@@ -263,6 +264,9 @@ class HeadlineAsides(HeadlineFlaws):
         """ "se retirera | si les pourparlers échouent": the condition of what is still to come, right after it."""
         if self.english and (asked := self._on_whether(clause)) is not None:
             words = self._render(*asked.pieces[0])
+            return words if len(words) < room else ""
+        if verb.lemma in self.words.FATES and (when := when_clause(self.reading, clause, self.words)) is not None:
+            words = self._render(*when.pieces[0])
             return words if len(words) < room else ""
         asks = verb.lemma in self.words.ASKING_WHETHER
         if clause.kind != "main" or verb.tense not in ("fut", "pres", "cond") and not asks:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from timeline.extraction.lexicon import in_number
+from functools import cache
+
+from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import Verb
+from timeline.extraction.words import Words
 
 _SAYING = frozenset(("say", "announce", "fear", "hope", "deny", "plan", "cancel", "postpone"))
 """What is said of a whole happening, "the release of the hostages announced in May", and not of the last thing in it."""
@@ -15,6 +18,12 @@ _DONE_TO_THEM = frozenset(("attack", "expulsion"))
 """Kinds of what is done to people and to places, and never to a happening but of its own kind: "the raid launched"."""
 
 
+@cache
+def _someone(words: Words) -> frozenset[str]:
+    """Words for people, one or many."""
+    return any_of(words, "HUMANS", "PEOPLE", "OFFICES", "BODIES")
+
+
 def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, stop: int) -> int:
     """Where the phrase begins, of those in `tokens[start:stop]`, that an English participle after them describes."""
     words, lows = article.words, article.lows
@@ -22,14 +31,19 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
         k
         for k in range(start + 2, stop - 1)
         if lows[k - 1] in words.PREPOSITIONS
-        and (lows[k] in words.DETERMINERS or lows[k].isdigit() or lows[k] in words.NUMBERS)
+        and (
+            lows[k] in words.DETERMINERS
+            or lows[k].isdigit()
+            or lows[k] in words.NUMBERS
+            or _several_people(lows[k], verb, words)
+        )
         and not article.timed[k]
     ]
     for k in opens:
         head = lows[k - 2]
         if words.PREPOSITIONS[lows[k - 1]] == "of" and head in words.SAID_OF_ANOTHER:
             return inner_phrase(article, reading, verb, k, stop)
-    if verb.stance in _SAYING or not opens:
+    if verb.stance in _SAYING and verb.lemma not in words.DONE_TO_PERSONS or not opens:
         return start
     for k in reversed(opens):
         if _suits(article, reading, verb, k, stop) and not _suits(article, reading, verb, start, k - 1):
@@ -37,6 +51,13 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
         if k > 2 and lows[k - 2] in words.LEADING_TO and lows[k - 3] in words.PREPOSITIONS:
             return k  # "in accordance with the resolution"
     return start
+
+
+def _several_people(low: str, verb: Verb, words: Words) -> bool:
+    """ "the release of | protesters arrested on Sunday", "of | dozens of protesters": people without an article."""
+    if verb.lemma not in words.DONE_TO_PERSONS:
+        return False
+    return low in words.COUNTED_OF or low.endswith(words.PLURAL_ENDING) and in_number(low, _someone(words))
 
 
 def told_of(article: Article, reading: Reading, verb: Verb, opener: int, start: int, end: int) -> int:
@@ -95,6 +116,9 @@ def _suits(article: Article, reading: Reading, verb: Verb, start: int, end: int)
         return noun is not None and noun.happening.agreed or lows[head] in words.TEXTS
     if verb.stance in _HELD:
         return noun is not None
+    if verb.lemma in words.DONE_TO_PERSONS:  # "the release of | two journalists detained last week"
+        someone = in_number(lows[head], _someone(words)) or lows[head] in words.COUNTED_OF
+        return noun is None and someone or bool(article.named[head])
     if verb.kind in _DONE_TO_THEM:
         return noun is None or noun.happening.kind == verb.kind  # "the release of | the hostages seized in May"
     return True

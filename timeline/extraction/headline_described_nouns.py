@@ -33,7 +33,7 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         if not self._begins_well(start, stop):
             # "prend acte de la résolution adoptée": the resolution
             bare_plural = self.english and nearest == stop and self._is_plural(start)
-            start = start if bare_plural else nearest
+            start = start if bare_plural or self._several_severed(verb, start) else nearest
         start = self._nearer_noun(verb, start, stop)
         if self.tokens[start].low in self.words.OPENING_PHRASES:
             start = nearest  # "According to X in a meeting held"
@@ -151,11 +151,18 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         number = token.low.isdigit() or token.low in words.NUMBERS
         return not self.english and number and self.article.document.word_before(start) in words.COMPLEMENTISER
 
+    def _several_severed(self, verb: Verb, start: int) -> bool:
+        """ "would restore | ties with the United States severed in 2008": several without an article, of whom it is told."""
+        if not self.english or verb.stance or self.article.lows[start + 1] not in (self.words.WITH, self.words.BETWEEN):
+            return False
+        return self._is_plural(start) and self.article.lows[start] not in self.words.HUMANS
+
     def _is_plural(self, k: int) -> bool:
         return self.tokens[k].low.endswith(self.words.PLURAL_ENDING)
 
     def _nearer_noun(self, verb: Verb, start: int, stop: int) -> int:
-        """ "The loss of | the freighter Aurora, torpedoed on Sunday", "a warrant over | crimes committed", in English."""
+        """ "The loss of | the freighter Aurora, torpedoed on Sunday", "a warrant over | crimes committed", in English; but
+        "a law on agents adopted in May"."""
         if not self.english:
             return start
         tokens, words = self.tokens, self.words
@@ -169,7 +176,8 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         bare = stop - 2 > self.reading.sentence.first and self._is_plural(stop - 1) and not tokens[stop - 1].cap
         before = tokens[stop - 2].low
         led = before in words.PREPOSITIONS and before not in words.DATE_LINKS
-        return stop - 1 if bare and led and verb.start == stop else start
+        put_in_force = verb.kind in ("agreement", "vote", "sanction") and tokens[stop - 3].low in words.KNOWN_TEXTS
+        return stop - 1 if bare and led and verb.start == stop and not put_in_force else start
 
     def _text_agreed(self, verb: Verb, start: int, stop: int) -> tuple[int, int]:
         """ "| Le traité | signé en juin entre Moscou et Pyongyang, ratifié": the treaty, and not those whose it is."""

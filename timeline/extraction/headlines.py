@@ -153,7 +153,8 @@ class Headline(HeadlineSpeakers):
         if not self.english and verb.person == "p" and len(subject) > 1 and self._names_one(subject_text):
             subject_text = self._listed(subject)  # "La France, le Rwanda et la Norvège, à la tête de X, souhaitent"
         if self.english and not subject_text and verb.form == "fin" and self.pronoun_before(clause, verb):
-            return ""  # "They break down on the 8th", of which nothing tells who they are: never "Break down"
+            # "They break down on the 8th", of which nothing tells who they are: never "Break down"
+            return self._done_by_nobody_known(clause, verb) if clause.kind == "relative" else ""
         self.opening = subject_text
         self.by_name = bool(subject) and subject_text == self._listed(subject)
         verb_text, rest = self._verb(clause, verb)
@@ -220,6 +221,18 @@ class Headline(HeadlineSpeakers):
         if comma and last in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
             told = before  # "ferme le poste, avant [de le rouvrir quelques heures plus tard]"
         return tidy(told)
+
+    def _done_by_nobody_known(self, clause: Clause, verb: Verb) -> str:
+        """ "struck down the ban on rallies | he imposed": the ban on rallies was imposed, where nothing tells who he is."""
+        simple = verb.tense in ("past", "plup") and not verb.modal and not verb.negated and not verb.passive
+        whom = self._whom(clause, verb) if simple else ""
+        if not whom or not any(
+            r.tense == "pp" for r in self.article.lexicon.forms.get(self.article.lows[verb.main], ())
+        ):
+            return ""
+        copula = self.words.COPULAS["p" if self._several(whom, verb) else "s"]
+        rest = self._rest(clause, verb, verb.end)
+        return tidy(f"{whom} {copula} {self._render(verb.main, verb.main + 1)} {rest}".strip())
 
     def _bare_subject(self, told: str, subject: Sequence[Referent]) -> str:
         """ "Ratko Mladic, the general wanted for the massacre of 8,000 men and boys, | was arrested": the name without what

@@ -219,12 +219,23 @@ class OfficePhrases(Holders, Portfolios, Successors):
     def _past_list(self, phrase: Phrase, k: int) -> int:
         """ "Les dirigeants du Royaume-Uni | et | de la France", "le Conseil | présidentiel | libyen"."""
         token = self.document.tokens[k]
-        if (token.low == "," or token.low in self.words.AND) and phrase.countries and self._list_goes_on(k):
-            phrase.listed = k + 1
-            return k + 1
+        if (token.low == "," or token.low in self.words.AND) and phrase.countries:
+            if self._list_goes_on(k):
+                phrase.listed = k + 1
+                return k + 1
+            if self._land_with_article(phrase, k):
+                phrase.listed = k + 2
+                return k + 2
         if not token.cap and token.low.isalpha() and self._adjective_at(k + 1) and self._modifies(k):
             return k + 1
         return 0
+
+    def _land_with_article(self, phrase: Phrase, k: int) -> bool:
+        """ "The leaders of Rwanda | and the | Democratic Republic of Congo": the next of several lands, with its article."""
+        lows, words, name = self.document.lows, self.words, self._found.get(k + 2)
+        if self.language != "en" or name is None or name.entities[0].type != "country" or k not in self._ends:
+            return False
+        return lows[k + 1] in words.THE and not words.PLURAL_OFFICES.isdisjoint(lows[phrase.at : phrase.at + 2])
 
     def _field_from(self, k: int) -> int:
         """Past the capitals of a field: "for Development Co-operation and Trade"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.drafts import Draft
 from timeline.extraction.entity_types import TOWNS
+from timeline.extraction.happened_when import fate_told_when
 from timeline.extraction.places_in_phrases import part_of_phrase
 from timeline.extraction.places_of_others import of_another
 from timeline.extraction.reading import Article
@@ -31,6 +32,7 @@ def place_of(article: Article, draft: Draft) -> tuple[str | None, Why]:
 def where(article: Article, draft: Draft) -> Mention | None:
     """The first place of the clause that a preposition of place introduces."""
     clause = draft.clause
+    when = fate_told_when(article, draft.reading, clause, draft.verb)
     best = None
     visits = draft.kind == "visit" and draft.verb is not None
     for mention in draft.reading.mentions:
@@ -42,7 +44,7 @@ def where(article: Article, draft: Draft) -> Mention | None:
         ):
             continue
         if (
-            (clause is None or clause.holds(mention.start))
+            (clause is None or clause.holds(mention.start) or when is not None and when.holds(mention.start))
             and (draft.noun is None or draft.verb is not None or abs(mention.start - draft.noun.end) < 10)
             and (best is None or (best.start < draft.start <= mention.start))
             and not _elsewhere(article, draft, mention)

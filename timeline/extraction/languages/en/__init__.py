@@ -875,6 +875,20 @@ DONE_TO_SOMEBODY = {
     *("award", "grant", "give", "deny", "refuse", "reject", "strip", "overthrow", "oust", "depose", "exile", "remand", "banish"),
     *("blow", "forward", "hold", "shell", "drag", "force", "order", "scuttle", "sack", "cut", "reinstate", "restore"),
 }  # fmt: skip
+# Verbs whose object is somebody: no release, no dismissal and no ban is jailed.
+DONE_TO_PERSONS = {
+    *("arrest", "deport", "detain", "jail", "imprison", "convict", "accuse", "suspect", "indict", "acquit", "pardon", "extradite"),
+    *("hang", "execute", "murder", "behead", "abduct", "kidnap", "interrogate", "torture", "sentence", "remand", "exile", "banish"),
+    *("elect", "reelect", "appoint", "nominate", "sack", "wound", "injure", "kill", "charge", "swear", "evict", "handcuff"),
+}  # fmt: skip
+# Verbs that say something of a thing and are followed by no clause: "criticised | the sanctions the ministry announced".
+JUDGING_THINGS = {
+    *("accuse", "admonish", "assail", "berate", "blame", "blast", "brand", "castigate", "censure", "chastise", "chide", "condemn"),
+    *("criticise", "criticize", "decry", "denigrate", "denounce", "deplore", "deride", "disparage", "excoriate", "fault", "lambast"),
+    *("lambaste", "pillory", "rap", "rebuke", "reprimand", "revile", "scold", "slam", "upbraid", "vilify", "applaud", "back"),
+    *("celebrate", "commend", "congratulate", "defend", "describe", "downplay", "echo", "extol", "hail", "honour", "honor", "laud"),
+    *("mourn", "outline", "portray", "praise", "release", "reject", "salute", "thank", "tout", "welcome", "refute", "unveil", "offer"),
+}  # fmt: skip
 # Verbs after which "that" may be left out; those of the second line take a thing as well: "announced sanctions".
 SAYING_CLAUSES = {
     *("say", "tell", "believe", "think", "claim", "insist", "allege", "argue", "estimate", "add", "assert", "maintain", "contend"),

@@ -227,7 +227,8 @@ REJECTING: set[str] = set()
 TRIPS: set[str] = set()
 PUBLISHING: set[str] = set()
 KNOWN_TEXTS = {"law", "laws", "ruling", "accord", "accords", "treaty", "act", "decree", "resolution", "resolutions", "agreement", "pact", "convention", "constitution",
-               "deal", "verdict", "judgment", "sanctions", "restructuring", "restructurings", "ban", "embargo", "protocol", "charter", "order", "statute", "armistice"}  # fmt: skip
+               "deal", "verdict", "judgment", "sanctions", "restructuring", "restructurings", "ban", "embargo", "protocol", "charter", "order", "statute", "armistice", "bill", "restrictions",
+               "tariff", "tariffs", "curbs", "limits", "quota", "quotas", "levy", "duties", "controls", "moratorium", "blockade"}  # fmt: skip
 NAMED_BY: set[str] = set()
 THE_KNOWN = {"the", "its", "their", "his", "her", "that", "this"}
 COUNTED_OF = {"out", "tonnes", "tons", "dozens", "scores", "hundreds", "thousands", "millions", "lorries", "truckloads", "boatload", "boatloads", "batch", "group", "groups", "number",

@@ -272,6 +272,24 @@ IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "fo
 """Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 HOURS = {"hours", "minutes", "hour", "moments"}
+FATES = {
+    "kill",
+    "wound",
+    "injure",
+    "die",
+    "hurt",
+    "drown",
+    "perish",
+    "arrest",
+    "detain",
+    "capture",
+    "abduct",
+    "kidnap",
+    "burn",
+    "crush",
+    "trample",
+}
+"""What befalls people when something happens."""
 JUST_DONE: set[str] = set()
 GERUND_MARKS: set[str] = set()
 NEEDING: set[str] = set()

@@ -192,6 +192,7 @@ OTHER_ARTICLES: dict[str, str] = {}
 OTHER_GENDERS: dict[str, str] = {}
 HIM_OR_HER = {"him", "her"}
 HER = {"her"}
+FRESHLY_SO = {"newly", "freshly"}
 PREFIXES_OF_VERBS = {"re", "co", "test"}
 """With a hyphen before a verb: "re-elected", "test-fired"; any other makes it an adjective: "Saudi-led"."""
 SUBJECTS_OF_BASE_FORMS = {"they", "we", "i", "you", "who"}

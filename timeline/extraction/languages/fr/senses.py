@@ -327,6 +327,22 @@ EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 HOURS = {"heures", "minutes", "heure"}
+FATES = {
+    "tuer",
+    "blesser",
+    "mourir",
+    "périr",
+    "décéder",
+    "noyer",
+    "arrêter",
+    "interpeller",
+    "enlever",
+    "capturer",
+    "brûler",
+    "écraser",
+    "piétiner",
+}
+"""What befalls people when something happens."""
 JUST_DONE = {"venir"}
 """Verbs that make a past of the infinitive: "vient de signer"."""
 GERUND_MARKS = {"en"}
