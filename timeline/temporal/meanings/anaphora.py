@@ -54,7 +54,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         return moments.finish(found, context, undated("DATE", None, "no-earlier-date", 0.5))
-    told, base = last
+    told, base = last_days.day_ahead(found, context, sums.shift_days(last[1], offset)) or last
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
@@ -256,11 +256,14 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
         day = context.thread.last_day()
         last = day[0] if day is not None and context.sentence - day[0].sentence <= 3 else last
         first = last.interval.earliest
-    if today is None or first is None or aside is None or (first - today).days + amount * days <= 0:
+    if today is None or first is None or (first - today).days + amount * days <= 0:
         return last
-    beside = aside.interval.earliest
-    fits = beside is not None and (beside - today).days + amount * days <= 0 and context.sentence - aside.sentence <= 2
-    return aside if fits and context.cue(found).direction == "past" else last
+    if context.cue(found).direction != "past":
+        return last
+    beside = aside.interval.earliest if aside is not None and context.sentence - aside.sentence <= 2 else None
+    if beside is not None and (beside - today).days + amount * days <= 0:
+        return aside
+    return told_aside.gone_by(context, last, sums.shift_days(today, -int(amount * days)))
 
 
 @meaning("anaphoric_vague")

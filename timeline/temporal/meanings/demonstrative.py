@@ -11,7 +11,7 @@ from ..chains import NOT_FINITE
 from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity, Interval
-from . import moments, month_names, story
+from . import holidays, moments, month_names, story
 
 
 @meaning("that_named")
@@ -79,6 +79,10 @@ def _named(found: Found, told: Told, first: date) -> tuple[str, Interval] | None
     if found.has("wd"):
         at = sums.weekday_on_or_after(first, found.number("wd") or 0)
         return at.isoformat(), intervals.day(at)
+    if found.has("hol"):
+        days = (holidays.holiday_in(found.slots["hol"], year) for year in (first.year, first.year + 1))
+        day = next((day for day in days if day is not None and day >= first), None)
+        return (day.isoformat(), intervals.day(day)) if day is not None else None
     if (month := found.number("m")) is not None:
         year = first.year + (month < first.month and told.interval.granularity is not Granularity.YEAR)
         return f"{year:04d}-{month:02d}", intervals.month(year, month)

@@ -147,6 +147,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
             reading.rivals = [(intervals.day(d), "other-year") for d in _beside(days, at)]
     if other is not None or moments.previous_word(found) in found.encoded.lexicon.spanning:
         reading.confidence = min(reading.confidence, 0.85)  # "closed over Christmas": the days about it as well
+    if year is None and _of_then(found, context):
+        reading.confidence = min(reading.confidence, 0.85)
     if _dated_otherwise(found, at) or (year is None and (moments.qualifies(found) or _festive(found))):
         reading.confidence = min(reading.confidence, 0.6)  # "put up its Christmas tree"
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
@@ -154,6 +156,19 @@ def holiday(found: Found, context: Context) -> Reading | None:
         reading.interval, reading.mod = intervals.about_day(at), "APPROX"
         reading.confidence = min(reading.confidence, 0.8)
     return moments.finish(found, context, reading)
+
+
+def _of_then(found: Found, context: Context) -> bool:
+    """May *that* before the feast point back to long ago (*ended in December 2016. A deal struck that New Year's Eve, …*)?"""
+    told, today = context.thread.last(), context.today
+    if told is None or today is None or told.interval.latest is None:
+        return False
+    led = moments.previous_word(found) in context.tenses.tenses.relative_thats
+    return led and (today - told.interval.latest).days > LONG_AGO and context.sentence - told.sentence <= 2
+
+
+LONG_AGO = 183
+"""Days after which *that Christmas* may be one of then."""
 
 
 def _first_name(found: Found, context: Context) -> bool:

@@ -92,6 +92,21 @@ def _first_of_two(context: Context, last: tuple[Told, date]) -> tuple[Told, date
 
 LATELY = 6
 """Dates told last among which the one before a quotation is looked for."""
+def day_ahead(found: Found, context: Context, at: date) -> tuple[Told, date] | None:
+    """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court ruled
+    on Tuesday. Opponents will meet on that day*); that day of its own, hardly sure, where none was."""
+    today, cue = context.today, context.cue(found)
+    if today is None or at >= today or cue.verb is None or cue.verb.time != "future" or cue.verb.chain.prospective:
+        return None
+    for told in reversed(context.thread.told[-SOME:]):
+        day = told.interval.earliest
+        if day is not None and day == told.interval.latest and day >= today:
+            return replace(told, confidence=min(PRESUMED, told.confidence)), day
+    return None
+
+
+SOME = 6
+"""Dates told before, of which one may be the day meant."""
 PRESUMED = 0.85
 """How sure a day is at most that a present, which may tell a story, counts from a day still to come; and one that may lean on
 a longer time told since."""

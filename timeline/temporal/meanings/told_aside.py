@@ -72,6 +72,16 @@ def before_term(found: Found, context: Context, last: Told) -> Told:
     return replace(told[0], confidence=min(0.8, told[0].confidence))
 
 
+def gone_by(context: Context, last: Told, until: date) -> Told:
+    """*Passed a bill on Monday to fund the state through 8 February, but was told a day later …*: a past counts from no day
+    that is still to come, but from the one told just before it."""
+    first, today = last.interval.earliest, context.today
+    before = context.thread.last_day(until) if first is not None and today is not None and first > today else None
+    if before is None or last.sentence - before[0].sentence > 1:
+        return last
+    return replace(before[0], confidence=min(0.85, before[0].confidence))
+
+
 def beside_day(found: Found, context: Context, last: Told, unit: str, amount: float) -> Reading | None:
     """*il est mort mardi, dix-huit jours plus tard*: the day told right before it, however the count may go."""
     before, day = last.found, last.interval.earliest

@@ -40,6 +40,10 @@ def weekday(found: Found, context: Context) -> Reading | None:
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     if _is_of_another(found, context, relation):
         return None
+    if found.rule.options.get("length") and found.signal == "deadline":
+        verb = context.governing(found)
+        if verb is not None and verb.time in ("past", "before-past"):
+            return None  # "put off the vote by a week on Thursday": a length, and the day it was put off
     if not relation and _any_such(found):
         value = f"XXXX-WXX-{number + 1}"
         return moments.finish(found, context, undated("DATE", value, "any-such-day", 0.6))

@@ -268,6 +268,7 @@ RULES = (
         "same-period", "(the|that)? same u:PERIOD", "anaphoric_period", "the same year", {"rel": "same"}, confidence=0.9
     ),
     Rule("that-month", "that m:MONTH", "that_named", "that October", confidence=0.92),
+    Rule("that-holiday", "that hol:HOLIDAY", "that_named", "that Easter", confidence=0.92),
     Rule("that-season", "that s:SEASON", "that_named", "that spring", confidence=0.92),
     Rule("that-weekday", "that wd:WEEKDAY @tod?", "that_named", "that Sunday", confidence=0.92),
     Rule(
