@@ -202,6 +202,9 @@ class AheadReader(AheadSigns):
         verb, words, sentence, start, tenses = day.verb, day.words, day.sentence, day.start, self.tenses
         if verb.chain.name != DUE:
             return None
+        parted = verb.start > 0 and verb.end - verb.start == 1 and words[verb.end] == ","
+        if parted and verb.end < start and words[verb.start - 1] != ",":
+            return day.cue("past", 0.69)  # "nobody expected, in September, that it would end so"
         if tenses.untils.isdisjoint(day.before) and (told := self._happened(sentence, verb, start)):
             return told
         if self._was_over(sentence, start):
@@ -278,6 +281,8 @@ class AheadReader(AheadSigns):
             # "a visit promised for Wednesday was put off", "observers who were promised for September"
             planned = planned or name == "past-passive" or verb.chain.planned
             return day.cue("plan", 0.8) if planned else day.cue("future", 0.86)  # "called a referendum for 16 March"
+        if fixed and day.words[start] in sentence.document.lexicon.classes["WEEKDAY"] and not possessive:
+            return day.cue("future", 0.69)  # "threats have been reported for Sunday"
         return day.cue("plan", 0.8) if verb.time == "before-past" and not possessive else None
 
     def _begins_or_ends_then(self, day: Day) -> Cue | None:

@@ -181,6 +181,8 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
     base = two.interval.earliest if two.interval else None
     if base is None or two.type != "DATE":
         return False
+    if second.signal != "from" and not second.encoded.lexicon.comparing.isdisjoint(_signal_words(second)):
+        return False  # "three weeks earlier than last year"
     sign = -1 if second.signal == "before" else 1
     amount, unit, weekday = first.number("n"), first.text("u"), first.number("wd")
     if (one.type == "DURATION" or first.rule.meaning == "shift") and amount is not None and amount < 5000 and unit:
@@ -195,6 +197,13 @@ def _shifted(first: Found, one: Reading, second: Found, two: Reading) -> bool:
     if rough:  # "six weeks before the vote of 26 May" is not to the day
         one.confidence = min(one.confidence, 0.88)
     return True
+
+
+def _signal_words(found: Found) -> list[str]:
+    """The words of the signal before an expression."""
+    if found.signal_start is None:
+        return []
+    return found.encoded.sentence.words[found.encoded.first[found.signal_start] : found.first_word]
 
 
 def _lasting(first: Found, one: Reading, second: Found, two: Reading, start: int, lexicon: Lexicon) -> bool:

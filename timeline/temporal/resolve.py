@@ -162,11 +162,15 @@ class Context:
             return None
         if not self.tenses.tenses.distant_conditions.isdisjoint(sentence.words[max(0, verb.start - 6) : verb.start]):
             return None  # "would resign if they had not begun by Christmas"
+        if verb.chain.name == STATE and verb.end <= found.first_word:
+            return Cue("past", 0.8, verb, verb.chain.label)  # "trains were back to normal by Tuesday"
         if verb.start >= end or verb.time == "before-past":
             return Cue("past", 0.9, verb, verb.chain.label)
         return Cue("future", 0.69, verb, verb.chain.label)
 
 
+STATE = "was"
+"""The chain of what was so."""
 PARTICLE = 1
 """Words between a verb that puts off and *until*: *put off until*."""
 AHEAD_SIGNALS = frozenset({"before", "until", "from"})

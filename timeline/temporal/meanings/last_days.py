@@ -92,6 +92,8 @@ def _first_of_two(context: Context, last: tuple[Told, date]) -> tuple[Told, date
 
 LATELY = 6
 """Dates told last among which the one before a quotation is looked for."""
+
+
 def day_ahead(found: Found, context: Context, at: date) -> tuple[Told, date] | None:
     """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court ruled
     on Tuesday. Opponents will meet on that day*); that day of its own, hardly sure, where none was."""

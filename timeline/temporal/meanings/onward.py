@@ -4,16 +4,14 @@ day told just before, and not on publication."""
 from __future__ import annotations
 
 from ..anchor import Told
+from ..chains import NOT_FINITE
 from ..match import Found
 from ..resolve import Context
 
 _AHEAD = 3
 """Words that may stand before: *and over*, *but in the first of*."""
 _TO_COME = frozenset(("future", "plan"))
-_AHEAD_OF = frozenset(("intent", "forward", "forward-to"))
-"""Classes of the verbs whose past may lead to what is to come."""
-FIRM = 0.85
-"""How strong a past is, at least, that tells what was done."""
+_ROLLING = frozenset(("week", "month", "year"))
 _NEAR = 2
 """Sentences back to the day told."""
 
@@ -37,22 +35,31 @@ def told_before(found: Found, context: Context) -> Told | None:
     return told if done and latest is not None and latest < today else None
 
 
-def done_next(found: Found, context: Context) -> bool:
-    """*The roof fell in on 4 August. An inquiry opened the next month*: did a past do it then, beside which *the next month*
-    stands without a preposition?"""
+def rolling(found: Found) -> bool:
+    """Is it *the next month*, *the coming year*, with an article: thirty days or a year from now as well as that of the
+    calendar, or what follows on something told?"""
     lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
     if not lexicon.leads_onward or first == len(words):
         return False
     first -= first > 0 and words[first - 1] in lexicon.determiners
-    if words[first] not in lexicon.determiners:
-        return False
+    return words[first] in lexicon.determiners and found.text("u") in _ROLLING
+
+
+def done_next(found: Found, context: Context) -> bool:
+    """*The roof fell in on 4 August. An inquiry opened the next month*: does *the next month* stand without a preposition
+    beside a past, or what a past leads (*agreed in January to leave the next month*)?"""
+    lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
+    first -= first > 0 and words[first - 1] in lexicon.determiners
     before = words[first - 1] if first else ","
     if before in lexicon.function_words - context.tenses.tenses.coordinators and before.isalpha():
         return False
-    verb = context.cue(found).verb
-    return (
-        verb is not None and verb.time == "past" and verb.klass not in _AHEAD_OF and context.cue(found).strength >= FIRM
-    )
+    verb = context.governing(found)
+    if verb is None or verb.time == "present" or (verb.time == "future" and not verb.chain.prospective):
+        return False
+    if verb.time in NOT_FINITE:  # "rose before falling the next month"
+        earlier = (v for v in reversed(context.tenses.analyse(found.encoded.sentence).verbs) if v.end <= first)
+        verb = next((v for v in earlier if v.time not in NOT_FINITE), None)
+    return verb is not None and (verb.time in ("past", "before-past") or verb.chain.prospective)
 
 
 def told_next(found: Found, context: Context) -> Told | None:

@@ -12,7 +12,7 @@ from ..values import Granularity, Interval
 from . import chronicle_units, dates, moments, seek
 from .accounts import told_quarter
 from .foreseen import A_WEEK, doubt, settled_on
-from .onward import done_next, told_before, told_next
+from .onward import done_next, rolling, told_before, told_next
 
 FIRM = 0.85
 """How strong a verb is, at least, that tells on which side of publication a part of a week, a month or a year lies."""
@@ -69,7 +69,8 @@ def period(found: Found, context: Context) -> Reading | None:
         return None  # "mettre fin cette année à l'embargo"
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
-    past = relation == "next" and done_next(found, context)
+    unfixed = relation == "next" and rolling(found)
+    past = unfixed and done_next(found, context)
     onward = relation == "next" and (
         told_before(found, context)
         or (past and told_next(found, context))
@@ -84,8 +85,8 @@ def period(found: Found, context: Context) -> Reading | None:
     step = STEPS.get(relation, 0)
     reading = Reading("DATE", None, confidence=0.97)
     base, this = today, relation == "this"
-    if past:
-        reading.confidence = 0.7  # "an inquiry opened the next month", after no date that is known
+    if unfixed:
+        reading.confidence = 0.7 if past else 0.85  # "an inquiry opened the next month", after no date that is known
     if this and found.encoded.word(found.start - 1) in found.encoded.lexicon.past_counts:
         reading.confidence = 0.8  # "fifty years ago this week"
     if unit == "weekend" and relation == "next" and today.weekday() < 5:
