@@ -95,8 +95,8 @@ LATELY = 6
 
 
 def day_ahead(found: Found, context: Context, at: date) -> tuple[Told, date] | None:
-    """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court ruled
-    on Tuesday. Opponents will meet on that day*); that day of its own, hardly sure, where none was."""
+    """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court
+    ruled on Tuesday. Opponents will meet on that day*); `None` where none was."""
     today, cue = context.today, context.cue(found)
     if today is None or at >= today or cue.verb is None or cue.verb.time != "future" or cue.verb.chain.prospective:
         return None
