@@ -89,7 +89,8 @@ class SettledPlanReader(VerbReader):
         """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
         if verb.time != "participle" and verb.chain.name != "due-alone":
             return False
-        return any(word in self.tenses.forward_to or word in self.tenses.nows for word in words[start + 1 : start + 10])
+        moved = self.tenses.forward_to - self.tenses.kept  # but "prévu dimanche, le match est maintenu"
+        return any(word in moved or word in self.tenses.nows for word in words[start + 1 : start + 10])
 
     def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a wish lead a participle (*want the troops withdrawn by May*)?"""

@@ -12,9 +12,8 @@ from .chains import Chain
 class Tenses:
     """Everything the tense analysis knows about a language.
 
-    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`), but on
-    no `not_verbs`. The complement of `forward` lies ahead (*prévu*), of `forward_to` with a preposition (*reporté à*), of
-    `intents` what is to be done (*espère*). `borders` end a clause; `relatives` open an aside.
+    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`), but on no
+    `not_verbs`. The complement of `forward` lies ahead, of `forward_to` with a preposition, of `intents` what is to be done.
     """
 
     forms: Mapping[str, str]
@@ -25,13 +24,13 @@ class Tenses:
     object_leads: frozenset[str] = frozenset()  # "le", "que": after what may be a participle, they make it a present
     reflexives: frozenset[str] = frozenset()  # "se", "ne": right before it, or before an unknown word, they do so too
     sudden: frozenset[str] = frozenset()  # "voilà": with "que", a present after them tells of what has just happened
-    forward: frozenset[str] = frozenset()
+    forward: frozenset[str] = frozenset()  # "prévu"
     announced: frozenset[str] = frozenset()  # "annoncé": what is so lies ahead, what has been so need not
-    forward_to: frozenset[str] = frozenset()
+    forward_to: frozenset[str] = frozenset()  # "reporté"
     onto: frozenset[str] = frozenset()  # "to": leads the day to which something is moved from another
     forward_prepositions: frozenset[str] = frozenset()
     deferring: frozenset[str] = frozenset()  # those of `forward_to` that put off, and neither bring nearer nor hold
-    intents: frozenset[str] = frozenset()
+    intents: frozenset[str] = frozenset()  # "espère"
     looks: frozenset[str] = frozenset()  # "look": intents only before one of `onward`
     onward: frozenset[str] = frozenset()  # "forward"
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
@@ -51,8 +50,8 @@ class Tenses:
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()
-    borders: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
+    borders: frozenset[str] = frozenset()  # they end a clause
+    relatives: frozenset[str] = frozenset()  # they open an aside
     thats: frozenset[str] = frozenset()  # "que": opens an aside after a noun
     negations: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
@@ -257,6 +256,7 @@ class Tenses:
     drawing: frozenset[str] = frozenset()  # "réuni", "drawn": with one of `turnout`, what was planned came about
     turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
     apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
+    kept: frozenset[str] = frozenset()  # "maintenu": what was fixed for a day still stands
     reshaped: frozenset[str] = frozenset()  # "amendé": behind what is to be done, the day after one is of either verb
     thwarted: frozenset[str] = frozenset()  # "échoué": so told next of whoever wanted something, its day is over
     obliging: frozenset[str] = frozenset()  # "doit": with a past infinitive, what is to be done by a day

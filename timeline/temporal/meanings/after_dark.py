@@ -13,13 +13,16 @@ from . import moments
 NEAR = 2
 """Sentences since the evening."""
 DARK = frozenset(("EV", "NI"))
-SMALL_HOURS, NIGHTFALL = "05:00", "20:00"
+SMALL_HOURS, NIGHTFALL, MIDNIGHT = "05:00", "20:00", "00:00"
 
 
 def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     """The day after the evening or the night told last, for a morning or a small hour told as it is, as past or
     as to come; or `None`."""
     told, today = context.thread.last(), context.today
+    aside, past_midnight = context.thread.aside, found.signal == "after" and moments.clock_of(found) == MIDNIGHT
+    if past_midnight and aside is not None and aside.sentence == context.sentence:
+        told = aside if told is None or told.sentence < aside.sentence else told
     if told is None or told.found is None or today is None or not _is_early(found):
         return None
     first, last = told.interval.earliest, told.interval.latest
@@ -28,6 +31,7 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
     if found.signal == "until" and told.sentence != context.sentence:
         return None
     late = (moments.clock_of(told.found) or "") >= NIGHTFALL
+    late = late or past_midnight  # "lundi à 17 heures … peu après minuit"
     late = late or (
         found.signal == "until" and moments.FINISHING.isdisjoint(told.found.slots)
     )  # "samedi jusqu'à l'aube"

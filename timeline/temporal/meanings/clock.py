@@ -79,7 +79,8 @@ def clock(found: Found, context: Context) -> Reading | None:
         unsure = far or last[0].confidence < DOUBTED
         reading.confidence = min(0.92, max(DOUBTED, last[0].confidence)) if unsure else 0.92
     elif index is not None and last is not None and last[1] == context.today and last[0].index == index:
-        past = context.cue(found).direction == "past"  # "X est mort lundi. Il avait quitté Rome à 8 heures"
+        verb = context.governing(found)  # "X est mort lundi. Il avait quitté Rome à 8 heures"
+        past = verb is not None and verb.time in TOLD
         reading.confidence = min(0.91, last[0].confidence) if past else reading.confidence
     elif index is None and interval is not None and not _leads_ahead(context):
         cue = context.cue(found)  # "X est mort dimanche. Y s'exprimera à 20 heures"
@@ -102,6 +103,7 @@ def clock(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+TOLD = frozenset(("past", "before-past"))
 AHEAD = 0.85
 """How strong a verb is, at least, that puts an hour ahead, and so on the day of publication."""
 DOUBTED = 0.8

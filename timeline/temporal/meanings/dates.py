@@ -89,6 +89,16 @@ def _month_told(context: Context) -> Told | None:
     return told
 
 
+def _background_told(found: Found, context: Context, told: Told | None) -> Told | None:
+    """*Le vote, prévu le 11 décembre, avait été ajourné. Elle avait démissionné, le 12*: the aside that a pluperfect goes
+    on from, in the sentence before."""
+    aside = context.thread.aside
+    if aside is None or context.sentence - aside.sentence > 1 or (told is not None and told.sentence >= aside.sentence):
+        return None
+    verb = context.governing(found)
+    return aside if verb is not None and verb.time == "before-past" else None
+
+
 def bare_day(found: Found, context: Context) -> Reading | None:
     """*le 19*: a day of the publication's month, or the next or last one by the verb."""
     day = found.number("d")
@@ -118,6 +128,8 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     base = today
     reading = Reading("DATE", None, confidence=0.92 if found.rule.options.get("this") else 0.8)
     told, anchored = _month_told(context), None
+    if found.rule.options.get("bare_day"):
+        told = _background_told(found, context, told) or told
     if found.rule.options.get("bare_day") and told and told.interval.earliest:
         base, anchored = told.interval.earliest, told.index
     months = [

@@ -392,6 +392,7 @@ _put(
     "PRES", "insiste insistent martèle martèlent prévient préviennent déplore déplorent plaide plaident résume résument"
 )
 _put("PRES", "avertit avertissent alerte alertent admet admettent témoigne témoignent")
+_put("PRES_NOUN", "alerte avance clôture combat risque arme")  # "a lancé l'alerte à 7 heures"
 _put("PRES_NOUN", "date")  # "la dernière réunion date du 3 mai", but "la date du 3 mai"
 _put("IMPF", "remontait remontaient datait dataient")
 _put(

@@ -426,6 +426,7 @@ TENSES = Tenses(
     ),
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
+    kept=_inflect("maintenu"),
     reshaped=_inflect(
         """remanié amendé modifié révisé corrigé élargi restreint réduit renouvelé retenu bloqué interdit adapté allégé renforcé
         complété actualisé simplifié consolidé concerné inscrit sélectionné qualifié"""

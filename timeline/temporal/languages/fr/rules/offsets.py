@@ -39,6 +39,7 @@ RULES = (
     Rule("unité-relative-avant", "(le|la|l')? rel:RELPRE u:PERIOD", "period", "le prochain trimestre", confidence=0.93),
     Rule("cette-unité", "(ce|cette) u:PERIOD (- ci)? (civile)?", "period", "cette semaine", {"rel": "this"}, confidence=0.97),
     Rule("pendant-l-unité", "(dans|durant|pendant|au cours de|en cours de|courant|au cours du) [ (la|le)? (u:WEEK|u:WEEKEND) ]", "running_period", "durant le week-end", {"rel": "this"}, confidence=0.7),
+    Rule("tout-le-week-end", "tout [ (le)? u:WEEKEND ]", "running_period", "tout le week-end", {"rel": "this"}, confidence=0.91),
     Rule("d-ici-unité", "d' ici (à|au)? [ (la|le)? (u:WEEK|u:WEEKEND) ]", "running_period", "d'ici au week-end", {"rel": "this"}, confidence=0.91),
     Rule("unité-en-cours", "(le|la|l')? u:PERIOD (en cours|courante|courant|actuelle|actuel)", "period", "l'année en cours", {"rel": "this"}),
     Rule("unité-qui-vient", "(le|la|l')? u:PERIOD (qui vient|à venir)", "period", "le mois qui vient", {"rel": "next"}),
