@@ -9,9 +9,10 @@ from timeline.extraction.kind import telephoned
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.sense_words import WhoActs
 from timeline.extraction.values import ENCOUNTERS, GROUPS
 from timeline.extraction.verb import Verb
-from timeline.extraction.words_around import words_before
+from timeline.extraction.words_around import words_after, words_before
 
 _GOING_ON = frozenset((*ENCOUNTERS, "attack", "military", "legal", "aid", "sanction", "vote"))
 """What a verb that means little alone may tell of its subject."""
@@ -100,7 +101,27 @@ def of_whoever_acts(article: Article, reading: Reading, verb: Verb) -> tuple[str
     acting = acting_words(article, reading, verb)
     if not acting:
         return None
-    return next((kind for kind, who in article.words.BY_WHO_ACTS.items() if heads(article, acting, who)), None)
+    for row in article.words.BY_WHO_ACTS:
+        if heads(article, acting, row.who) and _something_follows(article, reading, verb, row):
+            return row.kind, row.cameo
+    return None
+
+
+def _something_follows(article: Article, reading: Reading, verb: Verb, row: WhoActs) -> bool:
+    """Whether the deed goes to something: an object, or where it leads; "the soldiers | slept" goes nowhere."""
+    words = article.words
+    if verb.passive:
+        return True
+    after = words_after(article, reading, verb)
+    if not after or not (after[0].isalpha() or after[0].isdigit()):
+        return False
+    if after[0] in row.led or any(low in row.led for low in after[1:3]) and after[0] in words.PARTICLES:
+        return True
+    if after[0] in words.PREPOSITIONS or after[0] in words.ADVERBS or after[0] in words.INFINITIVE_MARKS:
+        return False
+    if after[0] in row.own or not row.but.isdisjoint(after):
+        return False
+    return not row.what or not row.what.isdisjoint(after)
 
 
 def is_moved_to_a_day(article: Article, verb: Verb) -> bool:

@@ -146,6 +146,12 @@ def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
 
 
+def _went_on(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
+    """ "went on to condemn the arrests": what was done next."""
+    on = article.words.GOING_ON_TO[verb.lemma]
+    return _achieved(article, reading, clause, verb) if on in article.lows[verb.end : verb.end + 1] else None
+
+
 def _left(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     if verb.kind != "withdrawal" or not reading.lows.isdisjoint(article.words.ARMED):
         return None
@@ -296,6 +302,7 @@ _RULES: tuple[tuple[str, _Rule], ...] = (
     ("RESULTING", _resulted),
     ("ATTENDING", _resulted),
     ("ACHIEVING", _achieved),
+    ("GOING_ON_TO", _went_on),
     ("ANSWERING", _answered),
     ("LEAVING", _left),
     ("REPORTED", _reported),

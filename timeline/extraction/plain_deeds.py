@@ -51,6 +51,7 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
     if verb.lemma in words.PLAIN_TRAVEL:
         there = any_of(words, "DIRECTIONS", "PLACE_PREPOSITIONS", "DESTINATION", "HERE", "RETURNING")
         gone = not following or not following[0].isalpha() or following[0] in there
+        gone = gone and (*following[:2],) not in words.NO_TRAVEL
         return by_verb("visit", label, "042") if gone else None
     return by_verb("other", label, "000")
 

@@ -32,12 +32,40 @@ class FieldSense:
     itself: bool = False  # the deed is told, whatever happening it is done to: "sabotaged the talks"
 
 
+LightNouns = dict[str, dict[str, tuple[str, str]]]
+"""For each verb that means nothing alone the nouns that say what is done, with the kind and the code that they give."""
+
+
+def light_nouns(rows: tuple[tuple[frozenset[str], str, str, frozenset[str]], ...]) -> LightNouns:
+    """The rows of verbs, kind, code and nouns as they are looked up: of two rows that hold a pair, the first counts."""
+    found: LightNouns = {}
+    for verbs, kind, cameo, nouns in rows:
+        for verb in sorted(verbs):
+            held = found.setdefault(verb, {})
+            for noun in sorted(nouns):
+                held.setdefault(noun, (kind, cameo))
+    return found
+
+
 ANY_NAME = "name"
 
 
 def somebody(sort: str) -> frozenset[str]:
     """What stands in a row for whoever a noun is of: a "person", a "place", any "name"; for nothing, whatever it is of."""
     return frozenset((f"@{sort}",))
+
+
+@dataclass(frozen=True, slots=True)
+class WhoActs:
+    """What a verb that is in no table tells by whoever does it, where something follows: an object, or one of `led`."""
+
+    kind: str
+    cameo: str
+    who: frozenset[str]
+    led: frozenset[str]  # prepositions and directions that lead to what it is done to, or where
+    what: frozenset[str] = _ANY  # an object must hold one of these, where some are named
+    but: frozenset[str] = _ANY  # an object of these is none: "sang the anthem"
+    own: frozenset[str] = _ANY  # before an object that is their own, which is none: "buried | their | leader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +101,7 @@ class SenseWords(Protocol):
     """Classes of verbs by lemma, and of the words beside them."""
 
     ACHIEVING: set[str]
+    GOING_ON_TO: dict[str, str]
     ATTENDING_ADJECTIVES: set[str]
     READY: set[str]
     MEETING_TO_SAY: set[str]
@@ -113,9 +142,11 @@ class SenseWords(Protocol):
     ALSO_OF_TRADE: set[str]
     COMMERCE: set[str]
     NEVER_OF_TRADE: set[str]
-    BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]]
+    BY_WHO_ACTS: tuple[WhoActs, ...]
     FIELD_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]
+    LIGHT: LightNouns
+    LIGHT_LEADS: dict[str, set[str]]
     ENDING_IN: set[str]
     ENDING_ITSELF_IN: set[str]
     LEADING_TO_OUTCOMES: set[str]
@@ -143,6 +174,7 @@ class SenseWords(Protocol):
     PLAIN_DEEDS: set[str]
     PLAIN_PASSIVES: set[str]
     PLAIN_TRAVEL: set[str]
+    NO_TRAVEL: set[tuple[str, ...]]
     RETURNING: set[str]
     QUITTING: set[str]
     RAVAGING: set[str]

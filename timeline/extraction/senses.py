@@ -11,6 +11,7 @@ from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
 from timeline.extraction.field_senses import rows_of, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.light_verbs import sense_of_light
 from timeline.extraction.parties_around import (
     acts,
     country_after,
@@ -53,12 +54,14 @@ _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked f
 def settle_senses(article: Article, reading: Reading) -> None:
     """Give the verbs of a sentence the sense that what stands around them gives."""
     words, courts = article.words, not reading.lows.isdisjoint(article.words.COURTS)
-    several, of_bodies, by_field = _rules_of(words), _of_bodies(words), rows_of(words)
+    several, of_bodies, by_field, light = _rules_of(words), _of_bodies(words), rows_of(words), words.LIGHT
     for verb in reading.verbs:
         lemma, said = verb.lemma, verb.sense.words if verb.sense is not None else ()
         sense = sense_by_field(article, reading, verb) if lemma in by_field else None
         if sense is None and lemma in of_bodies:
             sense = sense_of_bodies(article, reading, verb)
+        if sense is None and lemma in light:
+            sense = sense_of_light(article, reading, verb)
         if sense is None and lemma in several and (len(said) < 2 or lemma not in words.COMING):  # "came under fire"
             for rule in several[lemma]:
                 if (sense := rule(article, reading, verb)) is not None:

@@ -215,6 +215,8 @@ SEEN_PEOPLE = {
 """Whom somebody sees, besides those who have a name or an office."""
 RETURNING = {"back", "home"}
 PLAIN_TRAVEL = {"go", "come"}
+NO_TRAVEL: set[tuple[str, ...]] = {("up", "with"), ("out", "with"), ("down", "with"), ("down", "on"), ("up", "for"), ("up", "against"), ("out", "for"), ("out", "against"), ("in", "for")}  # fmt: skip
+"""Behind "came" or "went": nobody travels."""
 PLAIN_PASSIVES = {"put", "bring", "turn", "play"}
 PASSIVES_THERE = {"find"}
 """Told of a place, or of nothing more: "was found on a beach"."""

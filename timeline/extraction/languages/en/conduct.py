@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import BOARDS, ENTOURAGES, FIGHTERS, MISSIONS
 from timeline.extraction.languages.en.dealings import DEALINGS
+from timeline.extraction.languages.en.deeds import BILLS as _BILLS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
 from timeline.extraction.languages.en.effects import EFFECTS
 from timeline.extraction.languages.en.frames import FRAMES
 from timeline.extraction.languages.en.objects import OBJECTS
+from timeline.extraction.languages.en.particles import PARTICLE_SENSES
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
 from timeline.extraction.languages.en.turns import TURNS
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import FieldSense, WhoActs
 from timeline.extraction.sense_words import words as _w
 
 _FORCES = frozenset(ARMED) | _w(
@@ -44,6 +46,7 @@ _CAPTAINS = _w("captain captains skipper skippers crew crews suspect suspects sm
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *PARTICLE_SENSES,
     *TURNS,
     *DEALINGS,
     *OBJECTS,
@@ -228,15 +231,62 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     *FRAMES,
 )
 
-BY_WHO_ACTS = {
-    ("legal", "090"): frozenset(COURTS)
-    | _w("police policemen detectives gendarmes customs investigators bench arbitrators prosecution"),
-    ("military", "150"): (frozenset(ARMED) - _w("jets carrier forces column columns"))
-    | _w("navy reservists patrol marine"),
-    ("attack", "190"): (frozenset(FIGHTERS) - _w("men"))
-    | _w("kidnappers hijackers pirates bandits missile rocket shells saboteurs"),
-    ("meeting", "040"): _w("mediators negotiators delegates sides delegations mediator negotiator"),
-    ("vote", "057"): _w("voters electorate electors") | frozenset(CHAMBERS),
-    ("aid", "070"): _w("lifeboat rescuers medics firefighters charity charities donors"),
-}
-"""What a verb that is in no table tells by whoever does it: the police's deeds are of the law, a brigade's of an army."""
+_TEXTS = _w(
+    "text texts draft drafts terms details issue issues clause clauses wording agenda map maps differences points questions article articles paragraph paragraphs language gaps obstacles formula list compromise price prices quotas"
+)
+_OWN = _w("their its")
+_IDLE = _w(
+    "anthem hymn song birthday lunch silence minute prayer prayers candles candle wreath wreaths applause flag flags"
+)
+_RULED = _w(
+    "government party parties coalition incumbent ruling president premier minister establishment leader leaders left right mayor tax taxes"
+)
+BY_WHO_ACTS: tuple[WhoActs, ...] = (
+    WhoActs(
+        "legal",
+        "090",
+        frozenset(COURTS)
+        | _w(
+            "police policemen policeman detectives gendarmes customs investigators bench arbitrators prosecution bailiffs sheriff"
+        ),
+        _w("on for against after into at down"),
+        own=_OWN,
+    ),
+    WhoActs(
+        "military",
+        "150",
+        (frozenset(ARMED) - _w("jets carrier forces column columns")) | _w("navy reservists patrol marine"),
+        _w(
+            "to into across through toward towards on over against along from behind north south east west up ashore past around"
+        ),
+        own=_OWN,
+    ),
+    WhoActs(
+        "attack",
+        "190",
+        (frozenset(FIGHTERS) - _w("men"))
+        | _w(
+            "kidnappers hijackers pirates bandits missile rocket shells saboteurs assailants jihadists looters rioters"
+        ),
+        _w("on at into across through against over onto"),
+        own=_OWN,
+    ),
+    WhoActs(
+        "meeting",
+        "040",
+        _w("mediators negotiators delegates sides delegations mediator negotiator"),
+        _w("with over at on through towards toward into"),
+        what=_TEXTS,
+    ),
+    WhoActs("vote", "057", _w("voters electorate electors"), _w("against for"), what=_RULED | _BILLS),
+    WhoActs("vote", "057", frozenset(CHAMBERS), frozenset(), but=_IDLE),
+    WhoActs(
+        "aid",
+        "070",
+        _w("lifeboat rescuers medics firefighters charity charities donors lifeguards paramedics volunteers"),
+        _w("to through for into"),
+        own=_OWN,
+    ),
+)
+"""What a verb that is in no table tells by whoever does it: the police's deeds are of the law, a brigade's of an army; but
+whoever only rests, sings or dances does nothing of the kind."""

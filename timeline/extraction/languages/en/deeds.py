@@ -16,7 +16,7 @@ _DELIBERATING = (
     )
 )
 _HOUSES = frozenset(CHAMBERS) | _w("house houses chamber chambers council assembly voters electorate deputies")
-_BILLS = _w(
+BILLS = _w(
     "bill bills motion motions amendment amendments treaty treaties budget draft law laws resolution proposal reform reforms nominee nomination nominees appointment text measure measures constitution pact candidate clause referendum tax convention"
 )
 _SIDES = _w("team teams side eleven club players champions squad boxer wrestlers")
@@ -77,7 +77,7 @@ DEEDS: tuple[FieldSense, ...] = (
         "vote",
         "057",
         who=_HOUSES,
-        what=_BILLS,
+        what=BILLS,
         passive=False,
     ),
     FieldSense(

@@ -239,8 +239,10 @@ EVES = {("the", "day", "after"): -1, ("a", "day", "after"): -1, ("the", "day", "
 RESPONDING = {"respond", "retaliate", "reply", "react", "answer"}
 GOING_ON: set[tuple[str, ...]] = set()
 BETWEEN_PHRASES: set[tuple[str, ...]] = set()
-ACHIEVING = {"manage", "succeed"}
+ACHIEVING = {"manage", "succeed", "proceed", "hasten", "contrive"}
 """Above an infinitive: what it says was done."""
+GOING_ON_TO = {"go": "on"}
+"""Above an infinitive, with the word between: "went | on | to condemn"."""
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
 PLANNED_FOR = {"promise", "announce", "list", "prepare", "organise", "organize", "plot"}
 EXPLETIVE_PRONOUNS = {"it"}

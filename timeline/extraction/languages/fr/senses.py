@@ -1,6 +1,7 @@
 # ruff: noqa: E501 (tables of words)
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
+from timeline.extraction.sense_words import WhoActs
 from timeline.temporal.languages.fr.between import BETWEEN
 
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
@@ -415,7 +416,10 @@ INVITING = {"inviter"}
 ALSO_OF_TRADE: set[str] = set()
 COMMERCE: set[str] = set()
 NEVER_OF_TRADE: set[str] = set()
-BY_WHO_ACTS: dict[tuple[str, str], frozenset[str]] = {}
+GOING_ON_TO: dict[str, str] = {}
+LIGHT: dict[str, dict[str, tuple[str, str]]] = {}
+LIGHT_LEADS: dict[str, set[str]] = {}
+BY_WHO_ACTS: tuple[WhoActs, ...] = ()
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}
@@ -678,6 +682,7 @@ SEEN_PEOPLE = {
     "parents",
     "équipage",
 }
+NO_TRAVEL: set[tuple[str, ...]] = set()
 PLAIN_TRAVEL = {"aller"}
 PASSIVES_THERE: set[str] = set()
 PLAIN_PASSIVES = {"mettre", "porter", "constituer", "rendre"}

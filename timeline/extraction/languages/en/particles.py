@@ -1,0 +1,135 @@
+# ruff: noqa: E501 (tables of words)
+# fmt: off
+"""English verbs with a particle, whose sense whoever acts or what is done settles: "took out a sniper", "let off a volley",
+"sent the forger down", "the pound sank". The first row that fits counts."""
+
+from __future__ import annotations
+
+from timeline.extraction.languages.en.bodies import FIGHTERS
+from timeline.extraction.languages.en.senses import ARMED, COURTS, ENVOYS
+from timeline.extraction.sense_words import FieldSense, somebody
+from timeline.extraction.sense_words import words as _w
+
+_LIGHT = frozenset(("",))
+_PLAIN = _w("other state") | _LIGHT
+_STATE = somebody("state")
+_SOLDIERS = frozenset(ARMED) | _w("soldier soldiers units unit troops forces regiment division snipers sniper gunners navy army military police policeman policemen guards guard guardsmen gendarmes junta airforce pilots squad snipers battalion")
+_REBELS = frozenset(FIGHTERS) | _w("jihadists separatists mutineers pirates bandits terrorists militia militias militiamen raiders assailants extremists islamists guerrilla rebel tribesmen")
+_ARMED_MEN = _SOLDIERS | _REBELS
+_POLICE = frozenset(COURTS) | _w("police policemen detectives gendarmes officers investigators agents sheriff customs coastguard guards bailiffs")
+_RESCUERS = _w("divers firefighters rescuers lifeboat lifeboats coastguard coastguards volunteers navy helicopter helicopters soldiers sailors crew crews frigate medics lifeguards fishermen ship trawler miners")
+_PEOPLE = _w("boy boys girl girls man men woman women people children child miner miners sailor sailors survivor survivors migrant migrants crew passengers climber climbers hiker hikers bodies pilot pilots castaways fishermen refugees divers")
+_ECONOMY = _w(
+    "pound dollar euro yen rand naira peso rupee lira rouble ruble franc krona yuan real rupiah ringgit won shilling currency share shares stock stocks index bond bonds "
+    "price prices inflation unemployment exports imports output growth deficit surplus reserves rates yields market markets profit profits sales oil gold copper crude wheat cocoa coffee futures turnover trading"
+)
+_MOVES = _w("sink hit strike fall shell pull retreat climb drop crash tumble recover rally advance rise jump leave slip ease edge close open end reach shed lose gain break cross pass storm slump plunge dive rebound quit touch bounce head settle slide surge leap")
+_PRISON = _w("jail prison cells life years months bars")
+_SHOTS = _w("round rounds volley volleys shot shots salvo salvoes burst bursts flare fire cannon barrage")
+_ENEMIES = _w("officer officers policeman policemen soldiers soldier commander commanders sniper snipers guard guards sentries gunners tank tanks radar battery batteries launcher launchers bunker bunkers post posts position positions drones missile missiles depot")
+_FIREARMS = _w("strike strikes missile missiles rocket rockets shell shells raid raids artillery drone drones mortar bombing bombardment airstrikes shelling bombs")
+_HIT_PLACES = _w("streets street shelves shops market markets headlines screens stands road roads newsstands cinemas stage charts ceiling")
+_MAKING_UP = _w("rivals rival brothers leaders sides parties allies neighbours factions clans premier president king states countries governments") | _STATE
+_DIFFERENCES = _w("differences quarrel quarrels feud feuds rivalry rivalries disagreements enmity grievances")
+
+PARTICLE_SENSES: tuple[FieldSense, ...] = (
+    # markets hit, sink and storm nobody
+    FieldSense(_MOVES, "other", "000", who=_ECONOMY, over=_w("attack legal military withdrawal visit agreement refusal meeting vote other"), passive=False),
+    FieldSense(_w("strike find"), "other", "000", what=_w("oil gold gas water copper"), over=_w("attack legal sanction other") | _LIGHT, passive=False),
+    FieldSense(_w("hit reach storm make"), "other", "000", what=_HIT_PLACES - _w("airwaves"), after=_HIT_PLACES | _w("the"), over=_w("attack visit") | _PLAIN, passive=False),
+    FieldSense(_w("break burst"), "other", "000", after=_w("into"), beside=_w("song tears applause cheers laughter cheering"), over=_w("attack legal") | _PLAIN, passive=False),
+    # what reaches somebody is what was sent
+    *(
+        FieldSense(_w("reach arrive land come go"), kind, cameo, who=who, over=_w("visit other attack") | _LIGHT, passive=False)
+        for kind, cameo, who in (
+            ("demand", "020", _w("request requests appeal petition plea application demand demands")),
+            ("offer", "030", _w("offer offers invitation proposal proposals")),
+            ("warning", "130", _w("warning threat ultimatum")),
+            ("accusation", "110", _w("complaint complaints protest accusation")),
+            ("statement", "010", _w("letter letters message messages note telegram cable reply news")),
+        )
+    ),
+    FieldSense(_w("go fall"), "vote", "057", who=_w("run-off runoff election seat seats presidency mayoralty constituency vote"), after=_w("to"), over=_w("visit attack") | _PLAIN, passive=False),
+    # figures, rights, debts
+    FieldSense(_w("put"), "statement", "010", what=_w("toll losses damage number figure cost death"), after=_w("at"), over=_w("sanction") | _PLAIN),
+    FieldSense(_w("strip deprive"), "sanction", "163", beside=_w("voting membership hosting presidency medal medals title seat vote"), what=_w("team federation club player athlete athletes champion swimmer sprinter") | _STATE | _w("country state member"), over=_w("legal") | _PLAIN),
+    FieldSense(_w("strip deprive"), "sanction", "163", beside=_w("voting membership hosting"), over=_w("legal") | _PLAIN),
+    FieldSense(_w("cut shut lock freeze block bar exclude expel"), "sanction", "163", beside=_w("payment payments swift market markets settlement clearing games auction tender tenders"), after=_w("off out from of"), over=_w("legal expulsion state") | _PLAIN),
+    FieldSense(_w("write forgive cancel wipe reschedule restructure"), "aid", "070", what=_w("debt debts arrears loan loans"), over=_w("statement cancel postpone agreement") | _PLAIN),
+    # who is barred, held, called up
+    FieldSense(_w("bar exclude ban disqualify strike"), "legal", "090", beside=_w("race running standing ballot contest office candidacy poll election elections"), after=_w("from off by the him her"), over=_w("sanction refusal attack state") | _PLAIN),
+    FieldSense(_w("call"), "military", "150", what=_w("reservists reserves conscripts militiamen guardsmen recruits"), over=_w("statement call meeting demand") | _PLAIN),
+    FieldSense(_w("fly ship ferry airlift sail bus truck"), "withdrawal", "087", what=_SOLDIERS - _w("police policeman policemen officers"), after=_w("out home back away from"), over=_w("military visit aid other") | _LIGHT, passive=True),
+    FieldSense(_w("board"), "attack", "190", who=_w("pirates pirate gunmen raiders hijackers robbers militants attackers"), over=_w("military visit") | _PLAIN),
+    FieldSense(_w("tell order warn ask urge advise"), "warning", "130", what=_w("fishermen mariners pilots sailors airlines residents shipping swimmers motorists travellers tourists"), beside=_w("clear away avoid indoors evacuate shelter"), over=_w("demand statement warning expulsion")),
+    # arms that are given
+    FieldSense(_w("send ship deliver rush supply transfer give"), "aid", "070", what=_w("shells ammunition munitions weapons arms rifles howitzers generators launchers rounds grenades mines batteries"), beside=_w("to"), over=_w("military visit attack") | _PLAIN, passive=False),
+    FieldSense(_w("agree consent decline vote"), "legal", "090", who=frozenset(COURTS), over=_w("agreement refusal vote") | _PLAIN, passive=False),
+    FieldSense(_w("put submit"), "vote", "057", after=_w("to"), beside=_w("people voters electorate referendum vote nation ballot"), what=_w("charter constitution draft treaty reform question accord deal text amendment amendments agreement"), over=_w("statement visit") | _PLAIN),
+    # blows
+    FieldSense(_w("hit strike fire shoot fight hit"), "attack", "190", after=_w("back"), beside=_FIREARMS, over=_w("statement attack") | _PLAIN, passive=False),
+    FieldSense(_w("take pick knock"), "attack", "190", who=_ARMED_MEN | _STATE, what=_ENEMIES, after=_w("out off"), over=_w("legal military sanction") | _PLAIN),
+    FieldSense(_w("take knock"), "attack", "190", what=_ENEMIES, after=_w("out"), beside=_FIREARMS | _w("strike sniper"), over=_w("legal military sanction") | _PLAIN),
+    FieldSense(_w("let loose fire"), "attack", "190", what=_SHOTS, after=_w("off go loose a an at several two three the"), over=_w("legal military statement accusation") | _PLAIN, passive=False),
+    FieldSense(_w("set lay tear wade pitch"), "attack", "190", who=_ARMED_MEN | _w("mob crowd hooligans thugs"), after=_w("about upon into"), over=_w("accusation visit military legal") | _PLAIN, passive=False),
+    FieldSense(_w("set"), "attack", "190", what=_w("dogs dog horses"), beside=_w("on upon"), over=_w("visit") | _PLAIN),
+    FieldSense(_w("run drive"), "attack", "190", what=_w("policeman policemen soldier soldiers officer officers crowd pedestrians protesters marchers shoppers worshippers"), after=_w("down over into at"), over=_w("visit legal") | _PLAIN),
+    FieldSense(_w("send post mail"), "attack", "190", what=_w("bomb bombs"), over=_w("military aid visit statement") | _PLAIN),
+    FieldSense(_w("call bring direct"), "attack", "190", who=_ARMED_MEN, what=_w("fire strikes airstrikes shells"), after=_w("down in"), over=_w("demand statement call legal") | _PLAIN, passive=False),
+    FieldSense(_w("make"), "attack", "190", who=_ARMED_MEN, what=_w("run lunge dash charge"), beside=_w("on at"), after=_w("a"), over=_PLAIN, passive=False),
+    FieldSense(_w("press renew keep step"), "attack", "190", what=_w("offensive attack attacks assault siege onslaught bombardment"), over=_w("demand") | _PLAIN),
+    FieldSense(_w("hold fight beat drive"), "attack", "190", what=_w("attackers rebels assailants raiders insurgents militants invaders assault attack attacks siege"), after=_w("off back"), over=_w("refusal meeting withdrawal visit expulsion") | _PLAIN),
+    FieldSense(_w("hold"), "attack", "190", who=_ARMED_MEN | _w("garrison defenders town city fort"), after=_w("out"), beside=_w("siege assault attack attackers besiegers"), over=_w("refusal meeting") | _PLAIN, passive=False),
+    FieldSense(_w("fall"), "attack", "190", what=_w("bullet bullets gunfire shell sniper"), after=_w("to"), over=_PLAIN, passive=False),
+    FieldSense(_w("fall"), "attack", "190", who=_w("town city fort fortress garrison stronghold citadel outpost base airfield"), over=_PLAIN, after=frozenset(), passive=False, beside=_REBELS | _w("siege assault army troops enemy offensive battle")),
+    # police and courts
+    FieldSense(_w("put lock send shut"), "legal", "090", who=_POLICE, what=_w("away down"), beside=_PRISON | _w("years year"), over=_w("military visit statement aid expulsion") | _PLAIN),
+    FieldSense(_w("send put"), "legal", "090", what=_w("forger gang killer murderer thief swindler banker mayor spy robber robbers fraudster trafficker smuggler"), beside=_w("down away"), over=_w("military visit statement aid expulsion") | _PLAIN),
+    FieldSense(_w("pick round"), "legal", "090", who=_POLICE, after=_w("up"), over=_w("visit meeting aid expulsion military") | _PLAIN, passive=False),
+    FieldSense(_w("take bring haul"), "legal", "090", who=_POLICE, after=_w("in"), over=_w("visit meeting aid expulsion military") | _PLAIN, passive=False),
+    FieldSense(_w("track hunt run chase"), "legal", "090", who=_POLICE, after=_w("down"), over=_w("attack visit") | _PLAIN),
+    FieldSense(_w("get receive draw"), "legal", "090", what=_w("years months"), beside=_w("years months"), after=_w("a two three four five six seven eight nine ten eleven twelve fifteen sixteen twenty thirty forty 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 20 22 24 25 27 30 35 40 up"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("get"), "legal", "090", after=_w("off"), beside=_w("fine warning sentence"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("let"), "legal", "090", beside=_w("jail prison custody"), after=_w("the a him her them two three out") | _w("four five six"), what=_PRISON | _w("him her them poet leader journalist prisoners prisoner activist activists"), over=_PLAIN | _w("visit")),
+    # rescue
+    FieldSense(_w("pull drag lift haul bring fish dig cut carry winch pluck"), "aid", "070", who=_RESCUERS, what=_PEOPLE, over=_w("withdrawal legal visit expulsion military") | _PLAIN, passive=False),
+    FieldSense(_w("get"), "aid", "070", who=_w("trucks lorries convoy convoys aid relief supplies doctors medics"), after=_w("through"), over=_PLAIN | _w("vote"), passive=False),
+    FieldSense(_w("call"), "aid", "070", what=_w("lifeboat lifeboats firefighters ambulances rescuers helicopters"), after=_w("out"), over=_w("call statement accusation demand") | _PLAIN),
+    # who goes, and who is let in
+    FieldSense(_w("make head"), "visit", "042", after=_w("for"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), what=_w("border capital front coast airport frontier island city palace camp embassy port town village"), over=_w("other state statement") | _LIGHT, passive=False),
+    FieldSense(_w("take"), "visit", "042", after=_w("off"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), beside=_w("for"), what=_w("for off"), over=_PLAIN, passive=False),
+    FieldSense(_w("back fall melt pull slip draw"), "withdrawal", "087", who=_ARMED_MEN, after=_w("away off back"), over=_w("agreement refusal statement vote") | _PLAIN, passive=False),
+    FieldSense(_w("drop back pull bow crash"), "withdrawal", "087", after=_w("out"), beside=_w("project programme program treaty pact alliance bloc deal accord scheme venture consortium agreement"), over=_w("cancel refusal agreement visit") | _PLAIN, passive=False),
+    FieldSense(_w("pull bring call"), "expulsion", "160", what=frozenset(ENVOYS), after=_w("out its their his back home"), over=_w("withdrawal visit call statement demand") | _PLAIN, passive=False),
+    FieldSense(_w("take dismantle remove"), "withdrawal", "087", who=_ARMED_MEN | _STATE, what=_w("checkpoints checkpoint roadblocks roadblock barricades fortifications"), after=_w("down the its their"), over=_w("visit legal sanction") | _PLAIN, passive=False),
+    FieldSense(_w("hold cease"), "withdrawal", "087", what=_w("fire"), after=_w("his its their her"), over=_w("meeting") | _PLAIN, passive=False),
+    # words
+    FieldSense(_w("take withdraw retract"), "statement", "010", what=_w("words remark remarks comment comments statement allegation allegations claim apology"), over=_w("withdrawal refusal") | _PLAIN),
+    FieldSense(_w("put"), "statement", "010", after=_w("down paid"), beside=_w("to rumours rumors"), what=_w("down to delay failure defeat rumours rumors speculation losses crash rise fall shortage shortages outage collapse"), over=_w("attack visit") | _PLAIN, passive=False),
+    FieldSense(_w("get put"), "statement", "010", after=_w("across over"), what=_w("message point points view"), over=_PLAIN, passive=False),
+    FieldSense(_w("give"), "statement", "010", after=_w("out"), what=_w("figures figure results names details number numbers result"), over=_w("aid") | _PLAIN),
+    FieldSense(_w("talk"), "statement", "010", after=_w("up down of about"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("dismiss laugh reject refute shrug wave play"), "statement", "010", what=_w("rumours rumors rumour reports speculation talk gossip"), over=_w("refusal") | _PLAIN),
+    FieldSense(_w("open begin end close start finish wind"), "statement", "010", what=_w("speech address remarks sermon"), over=_PLAIN, passive=False),
+    FieldSense(_w("drop let"), "statement", "010", what=_w("hint hints"), over=_w("refusal withdrawal") | _PLAIN, passive=False),
+    FieldSense(_w("sound"), "statement", "010", after=_w("optimistic pessimistic upbeat cautious hopeful conciliatory defiant confident gloomy"), over=_w("warning") | _PLAIN, passive=False),
+    FieldSense(_w("vow swear pledge"), "statement", "010", what=_w("loyalty allegiance fealty fidelity"), over=_w("offer") | _PLAIN, passive=False),
+    FieldSense(_w("come"), "demand", "020", after=_w("forward up"), beside=_w("demands demand conditions claims ultimatum"), over=_w("offer visit") | _PLAIN, passive=False),
+    FieldSense(_w("come"), "other", "000", who=_w("witness witnesses victims woman women relatives"), after=_w("forward"), over=_w("offer visit") | _PLAIN, passive=False),
+    FieldSense(_w("come go"), "other", "000", after=_w("of over"), beside=_w("age opposition"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("come"), "offer", "030", after=_w("up"), beside=_w("compromise proposal plan offer idea formula solution blueprint proposals"), over=_w("visit agreement aid") | _PLAIN, passive=False),
+    FieldSense(_w("drop abandon renounce"), "refusal", "120", what=_w("claim claims"), after=_w("up its his her their"), over=_w("withdrawal legal agreement demand") | _PLAIN, passive=False),
+    FieldSense(_w("send give hand return"), "refusal", "120", what=_w("medal medals gift invitation award prize honour decoration"), after=_w("back his her its the their"), beside=_w("back protest return returned returning"), over=_w("aid legal visit statement offer") | _PLAIN, passive=False),
+    # agreement
+    FieldSense(_w("put set lay"), "agreement", "057", what=_DIFFERENCES, after=_w("aside away behind their by its"), over=_w("visit attack withdrawal") | _PLAIN, passive=False),
+    FieldSense(_w("make"), "agreement", "057", after=_w("up"), who=_MAKING_UP, over=_PLAIN, passive=False, beside=_w("with quarrel feud rivals rival enemies differences")),
+    FieldSense(_w("fall"), "agreement", "057", what=_w("line"), after=_w("into in"), over=_PLAIN | _w("attack"), passive=False),
+    FieldSense(_w("get win receive obtain"), "agreement", "057", what=_w("go-ahead go green approval blessing backing consent clearance nod"), after=_w("the its a his"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("go"), "agreement", "057", who=_w("sale deal merger takeover transaction swap acquisition"), after=_w("through ahead"), over=_PLAIN | _w("visit"), passive=False),
+    # defence and demand
+    FieldSense(_w("raise increase step"), "military", "150", what=_w("readiness preparedness"), over=_w("meeting offer") | _PLAIN),
+    FieldSense(_w("raise"), "warning", "130", what=_w("alert warning"), over=_w("meeting") | _PLAIN, beside=_w("volcano eruption flood storm cyclone typhoon terrorism terror tsunami weather hurricane wildfire")),
+    FieldSense(_w("stand put"), "military", "150", who=_w("fleet squadron flotilla frigates frigate"), after=_w("to out"), beside=_w("sea"), over=_PLAIN, passive=False),
+    FieldSense(_w("go move come storm drive press push"), "attack", "190", who=_ARMED_MEN, after=_w("in into"), beside=_w("tanks bombers gunships bulldozers armour guns flamethrowers"), over=_w("visit") | _PLAIN, passive=False),
+    FieldSense(_w("go refer submit take put"), "legal", "090", beside=_w("arbitration arbitrators arbitrator"), after=_w("to the it its their"), over=_w("visit statement offer demand") | _PLAIN),
+)
