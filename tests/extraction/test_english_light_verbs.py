@@ -85,7 +85,7 @@ KINDS = {
     "statement": [
         "The duke gave his reaction on Tuesday.",
         "The bank issued a forecast on Tuesday.",
-        "The minister dismissed the rumours as nonsense on Tuesday.",
+        "The minister laughed off the rumours on Tuesday.",
         "The envoy took back his words on Tuesday.",
     ],
     "vote": ["The runoff in Guatemala went to the bishop on Tuesday."],

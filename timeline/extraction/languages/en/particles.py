@@ -109,7 +109,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("get put"), "statement", "010", after=_w("across over"), what=_w("message point points view"), over=_PLAIN, passive=False),
     FieldSense(_w("give"), "statement", "010", after=_w("out"), what=_w("figures figure results names details number numbers result"), over=_w("aid") | _PLAIN),
     FieldSense(_w("talk"), "statement", "010", after=_w("up down of about"), over=_w("meeting") | _PLAIN, passive=False),
-    FieldSense(_w("dismiss laugh reject refute shrug wave play"), "statement", "010", what=_w("rumours rumors rumour reports speculation talk gossip"), over=_w("refusal") | _PLAIN),
+    FieldSense(_w("laugh shrug wave play"), "statement", "010", what=_w("rumours rumors rumour reports speculation talk gossip"), over=_w("refusal") | _PLAIN),
     FieldSense(_w("open begin end close start finish wind"), "statement", "010", what=_w("speech address remarks sermon"), over=_PLAIN, passive=False),
     FieldSense(_w("drop let"), "statement", "010", what=_w("hint hints"), over=_w("refusal withdrawal") | _PLAIN, passive=False),
     FieldSense(_w("sound"), "statement", "010", after=_w("optimistic pessimistic upbeat cautious hopeful conciliatory defiant confident gloomy"), over=_w("warning") | _PLAIN, passive=False),
