@@ -61,6 +61,21 @@ def _said_by_the_way(article: Article, reading: Reading, verb: Verb) -> bool:
     return article.words.POSSESSIVES.isdisjoint(words_after(article, reading, verb)[:1])
 
 
+def sense_by_class(article: Article, reading: Reading, verb: Verb) -> Sense | None:
+    """The sense of a verb that means little, or that no table knows, by who acts on what: "the chamber tabled the bill"."""
+    if verb.form != "fin" or verb.stance or verb.kind not in ("", "other"):
+        return None
+    if verb.sense is not None and verb.sense.words:
+        return None
+    lows = reading.lows
+    for row in article.words.CLASS_SENSES:
+        if row.what.isdisjoint(lows) or _NAMED.isdisjoint(row.who) and row.who.isdisjoint(lows):
+            continue
+        if _fits(article, reading, verb, row):
+            return Sense(row.kind, row.cameo, row.stance, _BESIDE)
+    return None
+
+
 @cache
 def rows_of(words: Words) -> dict[str, tuple[frozenset[str], tuple[Asked, ...]]]:
     """The rows of each verb, in the order of the table, each with the classes of which its sentence must hold a word; and the

@@ -312,13 +312,13 @@ def _without_noun(told: Told) -> Kind | None:
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:
             return replace(by_noun(article, reading, None, meant[1], verb), noun=None)
-    noun = what_acts(article, reading, clause, verb) if verb.kind == "other" else None
+    bare = verb.sense is None and verb.form == "fin" and verb.lemma not in (article.words.BE, article.words.HAVE)
+    noun = what_acts(article, reading, clause, verb) if bare or verb.kind == "other" else None
     if noun is not None:
         return told.by_noun(noun)
     words = article.words
     if verb.lemma == words.HAVE and verb.negated:
         return None  # "n'auront plus de revenu": a state
-    bare = verb.sense is None and verb.form == "fin" and verb.lemma not in (words.BE, words.HAVE)
     if bare and (known := of_whoever_acts(article, reading, verb)) is not None:
         return told.by_verb(*known)
     if bare or verb.kind == "other" or verb.stance in _DONE:

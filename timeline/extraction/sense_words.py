@@ -144,6 +144,7 @@ class SenseWords(Protocol):
     NEVER_OF_TRADE: set[str]
     BY_WHO_ACTS: tuple[WhoActs, ...]
     FIELD_SENSES: tuple[FieldSense, ...]
+    CLASS_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]
     LIGHT: LightNouns
     LIGHT_LEADS: dict[str, set[str]]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.extraction.calling import calls_on, has_particle, names_as, says_no, stops
 from timeline.extraction.courts import an_act, taken_to_court
 from timeline.extraction.falls import falls_to, gives_up
-from timeline.extraction.field_senses import rows_of, sense_by_field
+from timeline.extraction.field_senses import rows_of, sense_by_class, sense_by_field
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.light_verbs import sense_of_light
 from timeline.extraction.parties_around import (
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
 _KEPT = frozenset(("say", "announce", "demand"))
+_LIGHT = frozenset(("", "other"))
 _REACH, _FAR = 12, 40  # words before a verb among which its subject is looked for
 
 
@@ -72,6 +73,8 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
+        if sense is None and verb.kind in _LIGHT and verb.form == "fin":
+            sense = sense_by_class(article, reading, verb)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)

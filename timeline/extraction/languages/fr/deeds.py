@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.classes import CLASS_SENSES as CLASS_SENSES
+from timeline.extraction.languages.fr.classes import PAIRS
 from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.handed import HANDED
@@ -30,6 +32,7 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *PAIRS,
     *SPOKEN,
     *MOVED,
     *BOUND,

@@ -1,0 +1,132 @@
+# ruff: noqa: E501 (tables of words)
+# fmt: off
+"""French verbs by the class of whoever acts and the class of what it is done to: an army that takes a bridge attacks, a
+chamber that settles a bill votes. `PAIRS` speak of the verbs that they name, the first that fits counts; `CLASS_SENSES`
+of any verb that means little or that no table knows.
+"""
+
+from __future__ import annotations
+
+from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import words as _w
+
+_LIGHT = frozenset(("",))
+_PLAIN = _w("other state carry") | _LIGHT
+_CHAMBERS = _w("parlement sénat chambre assemblée congrès députés sénateurs eurodéputés parlementaires bundestag bundesrat douma knesset rada diète cortes majlis riksdag folketing storting communes lords représentants élus conseillers législateurs")
+_BILLS = _w("loi lois projet projets texte budget motion réforme amendement amendements constitution résolution mandat immunité proposition article articles confiance budgets traité ratification")
+_HEADS = _w("président présidente ministre ministres chef chancelier chancelière roi reine gouvernement cabinet juge juges gouverneur maire commission exécutif")
+_ARMIES = _w("armée armées troupes forces soldats militaires paras parachutistes régiment brigade bataillon bataillons division légion marines blindés chars colonne colonnes garnison unités commandos commando marine aviation")
+_FIGHTERS = _w("rebelles insurgés djihadistes assaillants miliciens milice milices guérilleros guérilla séparatistes combattants islamistes mutins putschistes maquisards mercenaires paramilitaires talibans coalition assiégeants loyalistes kurdes peshmergas")
+_BATTLING = _ARMIES | _FIGHTERS
+_ENEMIES = _w("rebelles insurgés djihadistes ennemi ennemis ennemie ennemies assaillants miliciens milice garnison garnisons patrouille patrouilles convoi lignes défenses défense positions position retranchements front étau tranchées bataillon régiment colonne")
+_STRONGHOLDS = _w("aéroport aérodrome pont ponts port colline collines poste postes caserne casernes base localité localités position positions carrefour carrefours gare col barrage raffinerie bastion fief fort île îles îlot quartier quartiers ville villes village villages palais capitale faubourg faubourgs radio télévision parlement ministère siège hauteurs crête centrale terminal tunnel rive province région")
+_SHELLS = _w("obus roquette roquettes missile missiles bombe bombes drone drones projectile projectiles torpille torpilles grenade grenades mortier mortiers")
+_HIT = _w("immeuble immeubles école écoles navire navires pétrolier cargo quartier quartiers hôpital hôpitaux raffinerie port base centrale pont ponts dépôt dépôts hangar hangars caserne maison maisons marché église mosquée usine gare aéroport piste pistes ville village toit façade consulat ambassade camp convoi char chars blindé réservoir réservoirs barrage gazoduc oléoduc bâtiment bâtiments défenses défense")
+_PATROLS = _w("flotte escadre porte-avions frégate frégates destroyer destroyers croiseur croiseurs corvette corvettes patrouilleur patrouilleurs sous-marin sous-marins marins bombardiers bombardier chasseurs hélicoptères canonnière armada flottille escadrille mirages rafales")
+_WATERS = _w("détroit canal côte côtes archipel île îles eaux golfe ligne frontière convoi pétrolier capitale mer bosphore")
+_POLICE = _w("police policiers gendarmes gendarmerie douaniers enquêteurs carabiniers douanes interpol")
+_SUSPECTS = _w("suspect suspects trafiquant trafiquants cache caches réseau cellule contrebandiers évadé évadés fugitif fugitifs passeurs drogue cocaïne malfaiteurs voleurs faussaires tueur tueurs espions")
+_HACKERS = _w("hackers hacker pirates rançongiciel cyberattaque")
+_NET = _w("ministère site sites réseau réseaux serveurs serveur système systèmes messagerie hôpital banque base banques données")
+_RESCUERS = _w("sauveteurs secouristes pompiers médecins humanitaires infirmiers ong croix-rouge croissant-rouge hcr unicef bénévoles volontaires")
+_VICTIMS = _w("blessés survivants survivant rescapés naufragés sinistrés réfugiés déplacés malades affamés population habitants victimes")
+_SPEECHES = _w("excuses propos éloges éloge louanges lauriers regrets condoléances félicitations vœux discours communiqué")
+_SPOKEN_FOR = _w("communiqué communiqués déclaration déclarations vidéo enregistrement texte message messages")
+_ALLIANCES = _w("alliance coalition union partenariat confédération fédération axe pacte marché zone")
+_DUTIES = _w("surtaxe surtaxes taxes tarifs droits douane sanctions sanction embargo restrictions")
+_TRAVELLERS = _w("visas visa")
+_FUNDS = _w("fonds crédits subventions subvention vivres financement financements aide budget")
+_VOTERS = _w("électeurs électorat électrices votants militants adhérents membres délégués congressistes sympathisants @people")
+_LEADERS = _w("président présidente candidat candidate chef dirigeant dirigeante patron secrétaire leader parlement députés direction premier tête maire représentants")
+_BROKEN = _w("réacteur réacteurs production usine train trains chaîne extraction centrale moteur compteur machine")
+_PRODUCE = _w("produits marchandises vins fruits pétrole tabac magasins marque jeux")
+_SCARED = _w("route routes voie voies pont ponts ravitaillement retraite")
+
+PAIRS: tuple[FieldSense, ...] = (
+    # what is said
+    FieldSense(_w("éventer"), "statement", "010", what=_w("contenu secret projet plan nouvelle"), over=_PLAIN),
+    FieldSense(_w("diffuser"), "statement", "010", what=_SPOKEN_FOR, over=_PLAIN),
+    FieldSense(_w("endosser assumer"), "statement", "010", what=_w("responsabilité paternité"), over=_PLAIN | _w("agreement")),
+    FieldSense(_w("demander"), "statement", "010", what=_w("pardon"), over=_w("demand"), passive=False),
+    FieldSense(_w("revenir"), "statement", "010", after=_w("sur"), beside=_w("propos déclarations déclaration aveux paroles témoignage"), over=_PLAIN | _w("visit refusal"), passive=False),
+    FieldSense(_w("abonder"), "statement", "010", beside=_w("sens"), over=_PLAIN, passive=False),
+    FieldSense(_w("faire"), "meeting", "040", what=_w("point"), beside=_w("avec"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("faire"), "statement", "010", what=_w("point"), beside=_w("sur"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("proférer"), "warning", "130", what=_w("menaces menace"), over=_PLAIN | _w("statement")),
+    FieldSense(_w("laisser faire"), "warning", "130", beside=_w("planer"), what=_w("menace menaces spectre ombre"), over=_PLAIN | _w("statement")),
+    FieldSense(_w("montrer bander rouler"), "warning", "130", what=_w("muscles muscle mécaniques dents crocs griffes"), over=_PLAIN | _w("accusation"), passive=False),
+    FieldSense(_w("interpeller"), "demand", "020", who=_w("@state ong associations organisations organisation association député députés sénateurs élus président syndicats ministre opposition évêques maire maires familles"), beside=_w("sur"), over=_w("legal"), passive=False),
+    FieldSense(_w("user"), "refusal", "120", beside=_w("veto"), over=_PLAIN, passive=False),
+    FieldSense(_w("user"), "legal", "090", beside=_w("grâce"), over=_PLAIN, passive=False),
+    FieldSense(_w("essuyer"), "refusal", "120", what=_w("refus rebuffade veto"), over=_PLAIN | _w("attack"), passive=False),
+    # met
+    FieldSense(_w("conférer"), "meeting", "040", who=_w("chefs ministres dirigeants généraux états-majors ambassadeurs diplomates experts délégués alliés présidents"), over=_PLAIN, passive=False),
+    FieldSense(_w("prendre"), "meeting", "040", after=_w("place"), beside=_w("table"), over=_PLAIN, passive=False),
+    FieldSense(_w("rassembler réunir"), "meeting", "040", what=_w("ministres ambassadeurs gouverneurs conseillers alliés généraux députés préfets élus chefs"), over=_PLAIN, passive=False),
+    FieldSense(_w("rassembler réunir"), "other", "000", who=_w("manifestation manifestations marche cortège défilé concert match meeting cérémonie veillée messe"), over=_PLAIN | _w("meeting"), passive=False),
+    FieldSense(_w("participer assister siéger"), "meeting", "040", after=_w("à au aux"), beside=_w("conseil comité assemblée congrès forum"), over=_PLAIN | _w("meeting"), passive=False),
+    # came
+    FieldSense(_w("entrer pénétrer"), "visit", "042", who=_w("inspecteurs inspecteur experts observateurs enquêteurs émissaire ministre président journalistes délégation mission"), after=_w("dans en à"), over=_PLAIN | _w("attack"), passive=False),
+    FieldSense(_w("survoler"), "visit", "042", who=_w("couple président présidente ministre chancelier chancelière roi reine pape secrétaire"), over=_w("military"), passive=False),
+    # agreed
+    FieldSense(_w("former constituer bâtir forger"), "agreement", "057", what=_ALLIANCES - _w("marché zone"), over=_PLAIN, passive=False),
+    FieldSense(_w("lancer créer instaurer instituer établir"), "agreement", "057", what=_w("union zone marché monnaie"), beside=_w("douanière douanier échange échanges commun commune monétaire économique"), over=_PLAIN | _w("agreement"), passive=False),
+    FieldSense(_w("obtenir recevoir décrocher"), "agreement", "057", what=_w("feu aval accord agrément assentiment"), over=_PLAIN | _w("agreement meeting vote"), passive=False),
+    FieldSense(_w("rouvrir rétablir réactiver"), "agreement", "057", what=_w("ligne téléphone communication"), over=_PLAIN | _w("agreement")),
+    # voted
+    FieldSense(_w("lever amender débattre repousser renouveler prolonger proroger destituer blanchir valider ratifier entériner confirmer renvoyer désigner élire choisir investir révoquer démettre absoudre acquitter désavouer réviser modifier"), "vote", "057", who=_CHAMBERS, what=_BILLS | _HEADS | _w("nomination élection accord convention mission"), over=_PLAIN | _w("withdrawal meeting legal agreement postpone statement vote expulsion"), passive=False),
+    FieldSense(_w("repousser rejeter"), "vote", "057", who=_CHAMBERS, over=_PLAIN | _w("postpone refusal"), passive=False),
+    FieldSense(_w("renouveler prolonger proroger reconduire étendre"), "vote", "057", who=_w("conseil"), what=_w("mandat mission"), beside=_w("sécurité"), over=_PLAIN | _w("agreement")),
+    FieldSense(_w("engager poser"), "vote", "057", what=_w("responsabilité question"), beside=_w("gouvernement confiance"), who=_w("ministre gouvernement cabinet premier chancelier chancelière"), over=_PLAIN | _w("demand"), passive=False),
+    FieldSense(_w("choisir désigner élire reconduire sacrer"), "vote", "057", who=_VOTERS, what=_LEADERS, over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("dire"), "vote", "057", who=_w("@people"), after=_w("oui non"), over=_w("refusal agreement statement"), passive=False),
+    FieldSense(_w("proclamer publier annoncer donner"), "vote", "057", what=_w("résultats résultat"), beside=_w("élection élections électorale électoral scrutin référendum présidentielle législatives"), over=_PLAIN | _w("statement")),
+    FieldSense(_w("rafler conserver perdre conquérir emporter enlever"), "vote", "057", who=_w("opposition parti partis gauche droite socialistes conservateurs travaillistes centristes libéraux majorité écologistes nationalistes démocrates républicains formation"), over=_PLAIN | _w("attack"), passive=False),
+    # pressed
+    FieldSense(_w("frapper"), "sanction", "163", beside=_w("surtaxe surtaxes taxe taxes sanctions embargo amende"), who=_w("@state ue bruxelles commission gouvernement trésor administration union"), over=_w("attack"), passive=False),
+    FieldSense(_w("riposter répliquer répondre"), "sanction", "163", beside=_DUTIES, after=_w("par en avec"), over=_w("attack statement other") | _LIGHT, passive=False),
+    FieldSense(_w("durcir resserrer renforcer rétablir réintroduire instaurer"), "sanction", "163", what=_w("conditions visas contrôles restrictions quotas embargo sanctions"), over=_PLAIN | _w("military agreement sanction")),
+    FieldSense(_w("réduire restreindre limiter refuser"), "sanction", "163", what=_TRAVELLERS, over=_PLAIN | _w("refusal sanction")),
+    FieldSense(_w("boycotter"), "sanction", "163", what=_PRODUCE, over=_w("refusal")),
+    FieldSense(_w("couper geler"), "sanction", "163", what=_FUNDS, over=_PLAIN | _w("attack")),
+    FieldSense(_w("cesser suspendre interrompre arrêter rompre"), "sanction", "163", what=_w("commerce échanges exportations importations ventes"), over=_PLAIN | _w("legal withdrawal sanction")),
+    FieldSense(_w("frapper toucher viser cibler"), "sanction", "163", who=_w("sanctions surtaxe surtaxes embargo tarifs restrictions"), over=_PLAIN | _w("attack hope statement"), passive=False),
+    FieldSense(_w("bannir exiler"), "expulsion", "160", what=_w("évêque évêques prêtre prêtres opposant opposants journaliste journalistes écrivain poète @person"), over=_w("sanction expulsion"), reflexive=False),
+    FieldSense(_w("exiler"), "other", "000", over=_w("expulsion"), reflexive=True),
+    # courts and police
+    FieldSense(_w("attaquer contester"), "legal", "090", beside=_w("cour tribunal justice tribunaux conseil"), what=_w("loi règlement décret décision arrêté texte directive état société contrat ministère élection"), over=_w("attack refusal"), passive=False),
+    FieldSense(_w("reprendre rattraper capturer retrouver coincer"), "legal", "090", what=_w("évadé évadés fugitif fugitifs fuyard fuyards"), over=_PLAIN | _w("attack meeting")),
+    FieldSense(_w("arrêter"), "other", "000", what=_BROKEN, over=_w("legal")),
+    FieldSense(_w("homologuer"), "other", "000", what=_w("vaccin vaccins record médicament traitement avion appareil"), over=_w("legal")),
+    FieldSense(_w("élire"), "other", "000", what=_w("domicile"), over=_w("vote"), passive=False),
+    # forces
+    FieldSense(_w("décoller"), "military", "150", who=_PATROLS, over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("faire"), "military", "150", who=_PATROLS, what=_w("surface"), over=_PLAIN, passive=False),
+    FieldSense(_w("faire exploser"), "military", "150", who=_w("démineurs"), over=_PLAIN | _w("attack")),
+    FieldSense(_w("recruter embaucher"), "other", "000", what=_w("cuisiniers médecins enseignants ouvriers informaticiens ingénieurs saisonniers infirmiers employés interprètes"), over=_w("military")),
+    FieldSense(_w("investir prendre reprendre conquérir enlever emporter forcer tenir récupérer"), "attack", "190", who=_BATTLING, what=_STRONGHOLDS, over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("prendre saisir emparer"), "attack", "190", who=_w("officier officiers général généraux colonel colonels capitaine capitaines lieutenant armée militaires junte putschistes garde soldats"), what=_w("pouvoir"), over=_PLAIN | _w("legal"), passive=False),
+    FieldSense(_w("affronter"), "attack", "190", who=_BATTLING | _w("éleveurs paysans manifestants étudiants policiers police gendarmes émeutiers colons bandes gangs partisans"), what=_BATTLING | _w("police policiers gendarmes manifestants paysans éleveurs cultivateurs colons émeutiers ordre gangs partisans habitants"), over=_PLAIN, passive=False),
+    FieldSense(_w("viser cibler ajuster"), "attack", "190", who=_BATTLING | _w("snipers sniper tireurs tireur artilleurs artillerie kamikaze"), over=_PLAIN | _w("hope statement"), passive=False),
+    FieldSense(_w("percer enfoncer rompre resserrer bousculer culbuter déborder couper contourner"), "attack", "190", who=_BATTLING, what=_ENEMIES | _SCARED, over=_PLAIN | _w("sanction expulsion"), passive=False),
+    FieldSense(_w("infliger subir essuyer causer"), "attack", "190", what=_w("pertes défaite revers"), who=_BATTLING, over=_PLAIN | _w("sanction attack"), passive=False),
+    FieldSense(_w("porter asséner"), "attack", "190", who=_BATTLING | _w("@state"), what=_w("coup coups"), over=_PLAIN | _w("statement"), passive=False),
+    FieldSense(_w("capituler"), "withdrawal", "087", who=_BATTLING | _w("garnison ville place assiégés défenseurs fort forteresse"), over=_PLAIN, passive=False),
+    FieldSense(_w("dégager extraire"), "aid", "070", what=_w("survivants survivant rescapés rescapé blessés blessé enfant personnes mineurs"), over=_PLAIN | _w("withdrawal")),
+    FieldSense(_w("décrocher"), "other", "000", who=_w("monnaie franc rouble livre dollar euro yen titre action bourse cours croissance"), over=_w("withdrawal agreement"), passive=False),
+    FieldSense(_w("envahir occuper"), "other", "000", who=_w("foule supporters supporteurs fidèles touristes curieux pèlerins fêtards"), over=_w("attack"), passive=False),
+    FieldSense(_w("brûler"), "other", "000", who=_w("usine forêt forêts cathédrale hangar raffinerie entrepôt hectares théâtre grange"), over=_w("attack"), passive=False),
+    FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | _LIGHT, passive=False),
+)
+
+CLASS_SENSES: tuple[FieldSense, ...] = (
+    FieldSense(frozenset(), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
+    FieldSense(frozenset(), "attack", "190", who=_SHELLS, what=_HIT, passive=False),
+    FieldSense(frozenset(), "attack", "190", who=_BATTLING, what=_ENEMIES, passive=False),
+    FieldSense(frozenset(), "military", "150", who=_PATROLS, what=_WATERS, passive=False),
+    FieldSense(frozenset(), "legal", "090", who=_POLICE, what=_SUSPECTS, passive=False),
+    FieldSense(frozenset(), "attack", "190", who=_HACKERS, what=_NET, passive=False),
+    FieldSense(frozenset(), "aid", "070", who=_RESCUERS, what=_VICTIMS, passive=False),
+    FieldSense(frozenset(), "statement", "010", who=_w("@person porte-parole parole ministre président présidente général ministère gouvernement roi pape ambassadeur député chancelier"), what=_SPEECHES, passive=False),
+)
+"""Whatever the verb, if it means little: who acts on what."""
