@@ -198,8 +198,8 @@ def heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     for k, low in enumerate(lows):
         if low in words.PREPOSITIONS or low in words.BARE_OF:
             opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
-            joined = lows[k + 1 : k + 2] == ["-"]  # "sous-marin"
-            led = led if joined else not opens or low not in words.ARTICLES
+            joined = lows[k + 1 : k + 2] == ["-"] or (low, *lows[k + 1 : k + 2]) in words.WARSHIPS_IN_TWO  # "sous-marin"
+            led = led if joined else not opens or low not in words.ARTICLES and not _some(article, lows, k)
         elif low in words.ARTICLES and k and lows[k - 1] not in any_of(words, "PREPOSITIONS", "BARE_OF"):
             led = False  # "rejeté par l'Assemblée, | le projet", not "la levée de | l' | embargo"
         elif not low.isalpha() and low not in ("'", "’", "-") and low not in words.ARTICLES:
@@ -207,6 +207,13 @@ def heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
         elif low in among and not led:
             return words.OWNING.isdisjoint(lows[k + 1 : k + 2])
     return False
+
+
+def _some(article: Article, lows: list[str], at: int) -> bool:
+    """ "| De nouvelles sanctions ont visé": before an adjective "de" is no preposition."""
+    words, low = article.words, "".join(lows[at + 1 : at + 2])
+    several = low.endswith(words.PLURAL_ENDINGS) and low not in words.DETERMINERS and low not in words.NUMBERS
+    return lows[at] in words.SOME and several
 
 
 def _object(article: Article, reading: Reading, verb: Verb) -> list[str]:

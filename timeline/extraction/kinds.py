@@ -313,7 +313,8 @@ def _without_noun(told: Told) -> Kind | None:
         if meant is not None:
             return replace(by_noun(article, reading, None, meant[1], verb), noun=None)
     bare = verb.sense is None and verb.form == "fin" and verb.lemma not in (article.words.BE, article.words.HAVE)
-    noun = what_acts(article, reading, clause, verb) if bare or verb.kind == "other" else None
+    goes_on = bare and not article.language_is_english or verb.kind == "other"
+    noun = what_acts(article, reading, clause, verb) if goes_on else None
     if noun is not None:
         return told.by_noun(noun)
     words = article.words

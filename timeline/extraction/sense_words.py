@@ -135,6 +135,7 @@ class SenseWords(Protocol):
     CONVENING: set[str]
     CONVEYING: set[str]
     COUNTED_OF: set[str]
+    SOME: set[str]
     CROSSING: set[str]
     DECIDING: set[str]
     ENTOURAGES: set[str]

@@ -44,6 +44,7 @@ _SEATS = _w("seats constituencies votes majority")
 _LIMITS = _w("controls restrictions curbs rules screws checks blockade embargo sanctions")
 _CAPTAINS = _w("captain captains skipper skippers crew crews suspect suspects smugglers traffickers defendants accused")
 
+SOME: set[str] = set()
 CLASS_SENSES: tuple[FieldSense, ...] = ()
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,

@@ -19,10 +19,10 @@ _ARMIES = _w("armée armées troupes forces soldats militaires paras parachutist
 _FIGHTERS = _w("rebelles insurgés djihadistes assaillants miliciens milice milices guérilleros guérilla séparatistes combattants islamistes mutins putschistes maquisards mercenaires paramilitaires talibans coalition assiégeants loyalistes kurdes peshmergas")
 _BATTLING = _ARMIES | _FIGHTERS
 _ENEMIES = _w("rebelles insurgés djihadistes ennemi ennemis ennemie ennemies assaillants miliciens milice garnison garnisons patrouille patrouilles convoi lignes défenses défense positions position retranchements front étau tranchées bataillon régiment colonne")
-_STRONGHOLDS = _w("aéroport aérodrome pont ponts port colline collines poste postes caserne casernes base localité localités position positions carrefour carrefours gare col barrage raffinerie bastion fief fort île îles îlot quartier quartiers ville villes village villages palais capitale faubourg faubourgs radio télévision parlement ministère siège hauteurs crête centrale terminal tunnel rive province région")
+_STRONGHOLDS = _w("aéroport aérodrome pont ponts port colline collines poste postes caserne casernes base localité localités positions carrefour carrefours gare col barrage raffinerie bastion fief fort île îles îlot quartier quartiers ville villes village villages palais capitale faubourg faubourgs radio télévision parlement ministère siège hauteurs crête centrale terminal tunnel rive province région")
 _SHELLS = _w("obus roquette roquettes missile missiles bombe bombes drone drones projectile projectiles torpille torpilles grenade grenades mortier mortiers")
 _HIT = _w("immeuble immeubles école écoles navire navires pétrolier cargo quartier quartiers hôpital hôpitaux raffinerie port base centrale pont ponts dépôt dépôts hangar hangars caserne maison maisons marché église mosquée usine gare aéroport piste pistes ville village toit façade consulat ambassade camp convoi char chars blindé réservoir réservoirs barrage gazoduc oléoduc bâtiment bâtiments défenses défense")
-_PATROLS = _w("flotte escadre porte-avions frégate frégates destroyer destroyers croiseur croiseurs corvette corvettes patrouilleur patrouilleurs sous-marin sous-marins marins bombardiers bombardier chasseurs hélicoptères canonnière armada flottille escadrille mirages rafales")
+_PATROLS = _w("sous-marin marin flotte escadre porte-avions frégate frégates destroyer destroyers croiseur croiseurs corvette corvettes patrouilleur patrouilleurs sous-marin sous-marins marins bombardiers bombardier chasseurs hélicoptères canonnière armada flottille escadrille mirages rafales")
 _WATERS = _w("détroit canal côte côtes archipel île îles eaux golfe ligne frontière convoi pétrolier capitale mer bosphore")
 _POLICE = _w("police policiers gendarmes gendarmerie douaniers enquêteurs carabiniers douanes interpol")
 _SUSPECTS = _w("suspect suspects trafiquant trafiquants cache caches réseau cellule contrebandiers évadé évadés fugitif fugitifs passeurs drogue cocaïne malfaiteurs voleurs faussaires tueur tueurs espions")
@@ -69,6 +69,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("entrer pénétrer"), "visit", "042", who=_w("inspecteurs inspecteur experts observateurs enquêteurs émissaire ministre président journalistes délégation mission"), after=_w("dans en à"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("survoler"), "visit", "042", who=_w("couple président présidente ministre chancelier chancelière roi reine pape secrétaire"), over=_w("military"), passive=False),
     # agreed
+    FieldSense(_w("former constituer"), "other", "000", what=_w("gouvernement cabinet équipe comité"), over=_PLAIN),
     FieldSense(_w("former constituer bâtir forger"), "agreement", "057", what=_ALLIANCES - _w("marché zone"), over=_PLAIN, passive=False),
     FieldSense(_w("lancer créer instaurer instituer établir"), "agreement", "057", what=_w("union zone marché monnaie"), beside=_w("douanière douanier échange échanges commun commune monétaire économique"), over=_PLAIN | _w("agreement"), passive=False),
     FieldSense(_w("obtenir recevoir décrocher"), "agreement", "057", what=_w("feu aval accord agrément assentiment"), over=_PLAIN | _w("agreement meeting vote"), passive=False),
@@ -104,6 +105,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("faire"), "military", "150", who=_PATROLS, what=_w("surface"), over=_PLAIN, passive=False),
     FieldSense(_w("faire exploser"), "military", "150", who=_w("démineurs"), over=_PLAIN | _w("attack")),
     FieldSense(_w("recruter embaucher"), "other", "000", what=_w("cuisiniers médecins enseignants ouvriers informaticiens ingénieurs saisonniers infirmiers employés interprètes"), over=_w("military")),
+    FieldSense(_w("prendre reprendre"), "military", "150", who=_BATTLING, after=_w("position positions quartiers"), over=_PLAIN | _w("military"), passive=False),
     FieldSense(_w("investir prendre reprendre conquérir enlever emporter forcer tenir récupérer"), "attack", "190", who=_BATTLING, what=_STRONGHOLDS, over=_PLAIN | _w("military"), passive=False),
     FieldSense(_w("prendre saisir emparer"), "attack", "190", who=_w("officier officiers général généraux colonel colonels capitaine capitaines lieutenant armée militaires junte putschistes garde soldats"), what=_w("pouvoir"), over=_PLAIN | _w("legal"), passive=False),
     FieldSense(_w("affronter"), "attack", "190", who=_BATTLING | _w("éleveurs paysans manifestants étudiants policiers police gendarmes émeutiers colons bandes gangs partisans"), what=_BATTLING | _w("police policiers gendarmes manifestants paysans éleveurs cultivateurs colons émeutiers ordre gangs partisans habitants"), over=_PLAIN, passive=False),

@@ -447,6 +447,15 @@ SEEN = {
 }
 TOLLS = {"bilan", "bilans", "décompte"}
 SET_PAIRS = {("ville", "morte"), ("villes", "mortes"), ("point", "mort"), ("langue", "morte"), ("saison", "morte")}
+_BARE_NOUNS = (
+    ("pris prend prennent prendra prendront prendre prenait prenaient prenant", "place forme date note garde charge cause"),
+    ("fait font fera feront faire faisait faisaient faisant", "figure cause montre signe force place date marque voile charge"),
+    ("rendu rend rendent rendra rendront rendre rendant tenu tient tiennent tiendra tenir tenant", "compte"),
+    ("mis met mettent mettra mettre mettant", "voile"),
+    ("donné donne donnent donnera donner donnant", "forme signe charge"),
+)
+SET_PAIRS |= {(verb, noun) for verbs, nouns in _BARE_NOUNS for verb in verbs.split() for noun in nouns.split()}
+"""A noun without an article behind a verb that means little: "a pris | place", "a fait | cause commune"."""
 SHOWING: set[str] = set()
 LEARNING = {"apprendre"}
 """Verbs that tell behind what was learnt from whom: ", a appris l'AFP"."""

@@ -126,6 +126,8 @@ BACKING = {
 GIVING_UP = {"renoncer"}
 # Things that are for something, and no happening: "un avion de combat", "un crime de guerre".
 BARE_OF = {"de", "d'"}
+SOME = {"de", "d'"}
+"""Before an adjective: "de nouvelles sanctions"."""
 BEGINNING = {"éclater", "commencer", "débuter", "démarrer", "basculer"}
 """What an affair or a crisis does, of which only what began it is a happening."""
 ARRESTING = {"arrêter", "interpeller", "détenir", "incarcérer", "capturer", "emprisonner"}

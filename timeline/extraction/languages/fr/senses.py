@@ -507,7 +507,7 @@ ERRANDS = {"lettre", "lettres", "message", "messages", "note", "télégramme", "
            "renforts", "questionnaire", "texte", "projet", "courrier", "condoléances", "félicitations"}  # fmt: skip
 """What is sent besides people."""
 MEN_COUNTED = {"hommes"}
-RAVAGING = {"frapper", "tuer", "détruire", "blesser", "toucher", "dévaster", "ravager", "raser"}
+RAVAGING = {"décimer", "frapper", "tuer", "détruire", "blesser", "toucher", "dévaster", "ravager", "raser"}
 DISASTERS = {"séisme", "séismes", "tremblement", "secousse", "secousses", "cyclone", "cyclones", "ouragan", "ouragans", "typhon", "typhons", "tornade", "tornades",
              "inondation", "inondations", "crue", "crues", "tsunami", "avalanche", "avalanches", "foudre", "éruption", "tempête", "tempêtes", "canicule", "sécheresse",
              "choléra", "épidémie", "glissement", "coulée"}  # fmt: skip
