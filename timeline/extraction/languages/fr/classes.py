@@ -19,6 +19,7 @@ _ARMIES = _w("armée armées troupes forces soldats militaires paras parachutist
 _FIGHTERS = _w("rebelles insurgés djihadistes assaillants miliciens milice milices guérilleros guérilla séparatistes combattants islamistes mutins putschistes maquisards mercenaires paramilitaires talibans coalition assiégeants loyalistes kurdes peshmergas")
 _BATTLING = _ARMIES | _FIGHTERS
 _ENEMIES = _w("rebelles insurgés djihadistes ennemi ennemis ennemie ennemies assaillants miliciens milice garnison garnisons patrouille patrouilles convoi lignes défenses défense positions position retranchements front étau tranchées bataillon régiment colonne")
+_FOES = _w("rebelles insurgés djihadistes ennemi ennemis ennemie ennemies assaillants lignes défenses retranchements tranchées")
 _STRONGHOLDS = _w("aéroport aérodrome pont ponts port colline collines poste postes caserne casernes base localité localités positions carrefour carrefours gare col barrage raffinerie bastion fief fort île îles îlot quartier quartiers ville villes village villages palais capitale faubourg faubourgs radio télévision parlement ministère siège hauteurs crête centrale terminal tunnel rive province région")
 _SHELLS = _w("obus roquette roquettes missile missiles bombe bombes drone drones projectile projectiles torpille torpilles grenade grenades mortier mortiers")
 _HIT = _w("immeuble immeubles école écoles navire navires pétrolier cargo quartier quartiers hôpital hôpitaux raffinerie port base centrale pont ponts dépôt dépôts hangar hangars caserne maison maisons marché église mosquée usine gare aéroport piste pistes ville village toit façade consulat ambassade camp convoi char chars blindé réservoir réservoirs barrage gazoduc oléoduc bâtiment bâtiments défenses défense")
@@ -124,7 +125,7 @@ PAIRS: tuple[FieldSense, ...] = (
 CLASS_SENSES: tuple[FieldSense, ...] = (
     FieldSense(frozenset(), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
     FieldSense(frozenset(), "attack", "190", who=_SHELLS, what=_HIT, passive=False),
-    FieldSense(frozenset(), "attack", "190", who=_BATTLING, what=_ENEMIES, passive=False),
+    FieldSense(frozenset(), "attack", "190", who=_BATTLING, what=_FOES, passive=False),
     FieldSense(frozenset(), "military", "150", who=_PATROLS, what=_WATERS, passive=False),
     FieldSense(frozenset(), "legal", "090", who=_POLICE, what=_SUSPECTS, passive=False),
     FieldSense(frozenset(), "attack", "190", who=_HACKERS, what=_NET, passive=False),

@@ -1,0 +1,50 @@
+"""What a French verb tells by the class of whoever acts and the class of what it is done to, whatever the verb."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2024, 4, 18)
+
+SENTENCES = """
+vote | Les députés ont ficelé mardi le budget.
+vote | Le Sénat a toiletté jeudi la loi.
+vote | Le Parlement a levé lundi l'immunité du ministre.
+other | Les députés ont repeint mardi la salle.
+attack | Des roquettes ont crevé mardi le toit de l'école.
+attack | Les rebelles ont bousculé lundi les lignes de l'armée.
+attack | L'armée a repris jeudi l'aérodrome.
+attack | Un colonel a pris dimanche le pouvoir.
+military | Les soldats ont pris lundi position devant la gare.
+other | La foule a envahi samedi les rues de la ville.
+military | Le sous-marin a fait surface lundi au large de l'île.
+military | Les chasseurs ont décollé mardi.
+legal | La police a débusqué mercredi deux trafiquants.
+other | La police a fêté mercredi son centenaire.
+legal | Le gouvernement a attaqué mardi le règlement devant le tribunal.
+aid | Les pompiers ont réchauffé mercredi les naufragés.
+statement | Le porte-parole a marmonné jeudi des excuses.
+statement | L'organisation a endossé jeudi la responsabilité de l'attaque.
+agreement | Les trois partis ont formé mercredi une alliance.
+other | Le premier ministre a formé mercredi un gouvernement d'union.
+meeting | Les délégations ont pris place mercredi autour de la table.
+meeting | Les pourparlers ont buté mardi sur le tracé de la frontière.
+sanction | De nouvelles sanctions ont visé jeudi les banques.
+sanction | Le royaume a boycotté mercredi les produits danois.
+refusal | Le ministre a boycotté mercredi la conférence.
+withdrawal | La garnison a capitulé samedi.
+other | Les négociateurs se sont reposés dimanche.
+withdrawal | La fin des combats est intervenue lundi.
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"), [tuple(line.split(" | ", 1)) for line in SENTENCES.strip().splitlines()]
+)
+def test_who_acts_and_on_what_give_the_kind(kind: str, sentence: str) -> None:
+    found = extract(sentence, document_date=DAY, language="fr").candidates
+    assert [candidate.kind for candidate in found] == [kind]
