@@ -42,9 +42,7 @@ withdrawal | La fin des combats est intervenue lundi.
 """
 
 
-@pytest.mark.parametrize(
-    ("kind", "sentence"), [tuple(line.split(" | ", 1)) for line in SENTENCES.strip().splitlines()]
-)
+@pytest.mark.parametrize(("kind", "sentence"), [tuple(line.split(" | ", 1)) for line in SENTENCES.strip().splitlines()])
 def test_who_acts_and_on_what_give_the_kind(kind: str, sentence: str) -> None:
     found = extract(sentence, document_date=DAY, language="fr").candidates
     assert [candidate.kind for candidate in found] == [kind]

@@ -198,7 +198,8 @@ def heads(article: Article, lows: list[str], among: frozenset[str]) -> bool:
     for k, low in enumerate(lows):
         if low in words.PREPOSITIONS or low in words.BARE_OF:
             opens = k == 0 or lows[k - 1] in words.WHOM  # "Des pirates ont", "… que des droits frappent"
-            joined = lows[k + 1 : k + 2] == ["-"] or (low, *lows[k + 1 : k + 2]) in words.WARSHIPS_IN_TWO  # "sous-marin"
+            following = lows[k + 1 : k + 2]
+            joined = following == ["-"] or (low, *following) in words.WARSHIPS_IN_TWO  # "sous-marin"
             led = led if joined else not opens or low not in words.ARTICLES and not _some(article, lows, k)
         elif low in words.ARTICLES and k and lows[k - 1] not in any_of(words, "PREPOSITIONS", "BARE_OF"):
             led = False  # "rejeté par l'Assemblée, | le projet", not "la levée de | l' | embargo"

@@ -448,8 +448,14 @@ SEEN = {
 TOLLS = {"bilan", "bilans", "décompte"}
 SET_PAIRS = {("ville", "morte"), ("villes", "mortes"), ("point", "mort"), ("langue", "morte"), ("saison", "morte")}
 _BARE_NOUNS = (
-    ("pris prend prennent prendra prendront prendre prenait prenaient prenant", "place forme date note garde charge cause"),
-    ("fait font fera feront faire faisait faisaient faisant", "figure cause montre signe force place date marque voile charge"),
+    (
+        "pris prend prennent prendra prendront prendre prenait prenaient prenant",
+        "place forme date note garde charge cause",
+    ),
+    (
+        "fait font fera feront faire faisait faisaient faisant",
+        "figure cause montre signe force place date marque voile charge",
+    ),
     ("rendu rend rendent rendra rendront rendre rendant tenu tient tiennent tiendra tenir tenant", "compte"),
     ("mis met mettent mettra mettre mettant", "voile"),
     ("donné donne donnent donnera donner donnant", "forme signe charge"),
