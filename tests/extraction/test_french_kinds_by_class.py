@@ -13,7 +13,7 @@ DAY = date(2024, 4, 18)
 SENTENCES = """
 vote | Les députés ont ficelé mardi le budget.
 vote | Le Sénat a toiletté jeudi la loi.
-vote | Le Parlement a levé lundi l'immunité du ministre.
+legal | Le Parlement a levé lundi l'immunité du ministre.
 other | Les députés ont repeint mardi la salle.
 attack | Des roquettes ont crevé mardi le toit de l'école.
 attack | Les rebelles ont bousculé lundi les lignes de l'armée.

@@ -67,8 +67,11 @@ def sense_by_class(article: Article, reading: Reading, verb: Verb) -> Sense | No
         return None
     if verb.sense is not None and verb.sense.words:
         return None
-    lows = reading.lows
-    for row in article.words.CLASS_SENSES:
+    lows, words = reading.lows, article.words
+    after = article.lows[verb.end : verb.end + 1]
+    if after and after[0] in words.PREPOSITIONS and after[0] not in words.ARTICLES:
+        return None  # "s'est écrasé | sur un dépôt"
+    for row in words.CLASS_SENSES:
         if row.what.isdisjoint(lows) or _NAMED.isdisjoint(row.who) and row.who.isdisjoint(lows):
             continue
         if _fits(article, reading, verb, row):

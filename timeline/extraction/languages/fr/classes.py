@@ -13,7 +13,7 @@ from timeline.extraction.sense_words import words as _w
 _LIGHT = frozenset(("",))
 _PLAIN = _w("other state carry") | _LIGHT
 _CHAMBERS = _w("parlement sénat chambre assemblée congrès députés sénateurs eurodéputés parlementaires bundestag bundesrat douma knesset rada diète cortes majlis riksdag folketing storting communes lords représentants élus conseillers législateurs")
-_BILLS = _w("loi lois projet projets texte budget motion réforme amendement amendements constitution résolution mandat immunité proposition article articles confiance budgets traité ratification")
+_BILLS = _w("loi lois projet projets texte budget motion réforme amendement amendements constitution résolution mandat proposition article articles confiance budgets")
 _HEADS = _w("président présidente ministre ministres chef chancelier chancelière roi reine gouvernement cabinet juge juges gouverneur maire commission exécutif")
 _ARMIES = _w("armée armées troupes forces soldats militaires paras parachutistes régiment brigade bataillon bataillons division légion marines blindés chars colonne colonnes garnison unités commandos commando marine aviation")
 _FIGHTERS = _w("rebelles insurgés djihadistes assaillants miliciens milice milices guérilleros guérilla séparatistes combattants islamistes mutins putschistes maquisards mercenaires paramilitaires talibans coalition assiégeants loyalistes kurdes peshmergas")
@@ -76,13 +76,11 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("obtenir recevoir décrocher"), "agreement", "057", what=_w("feu aval accord agrément assentiment"), over=_PLAIN | _w("agreement meeting vote"), passive=False),
     FieldSense(_w("rouvrir rétablir réactiver"), "agreement", "057", what=_w("ligne téléphone communication"), over=_PLAIN | _w("agreement")),
     # voted
-    FieldSense(_w("lever amender débattre repousser renouveler prolonger proroger destituer blanchir valider ratifier entériner confirmer renvoyer désigner élire choisir investir révoquer démettre absoudre acquitter désavouer réviser modifier"), "vote", "057", who=_CHAMBERS, what=_BILLS | _HEADS | _w("nomination élection accord convention mission"), over=_PLAIN | _w("withdrawal meeting legal agreement postpone statement vote expulsion"), passive=False),
+    FieldSense(_w("amender débattre repousser renouveler prolonger proroger destituer blanchir valider confirmer renvoyer désigner élire choisir investir révoquer démettre absoudre acquitter désavouer réviser modifier"), "vote", "057", who=_CHAMBERS, what=_BILLS | _HEADS | _w("nomination élection"), over=_PLAIN | _w("withdrawal meeting legal agreement postpone statement vote expulsion"), passive=False),
     FieldSense(_w("repousser rejeter"), "vote", "057", who=_CHAMBERS, over=_PLAIN | _w("postpone refusal"), passive=False),
-    FieldSense(_w("renouveler prolonger proroger reconduire étendre"), "vote", "057", who=_w("conseil"), what=_w("mandat mission"), beside=_w("sécurité"), over=_PLAIN | _w("agreement")),
     FieldSense(_w("engager poser"), "vote", "057", what=_w("responsabilité question"), beside=_w("gouvernement confiance"), who=_w("ministre gouvernement cabinet premier chancelier chancelière"), over=_PLAIN | _w("demand"), passive=False),
     FieldSense(_w("choisir désigner élire reconduire sacrer"), "vote", "057", who=_VOTERS, what=_LEADERS, over=_PLAIN | _w("visit"), passive=False),
     FieldSense(_w("dire"), "vote", "057", who=_w("@people"), after=_w("oui non"), over=_w("refusal agreement statement"), passive=False),
-    FieldSense(_w("proclamer publier annoncer donner"), "vote", "057", what=_w("résultats résultat"), beside=_w("élection élections électorale électoral scrutin référendum présidentielle législatives"), over=_PLAIN | _w("statement")),
     FieldSense(_w("rafler conserver perdre conquérir emporter enlever"), "vote", "057", who=_w("opposition parti partis gauche droite socialistes conservateurs travaillistes centristes libéraux majorité écologistes nationalistes démocrates républicains formation"), over=_PLAIN | _w("attack"), passive=False),
     # pressed
     FieldSense(_w("frapper"), "sanction", "163", beside=_w("surtaxe surtaxes taxe taxes sanctions embargo amende"), who=_w("@state ue bruxelles commission gouvernement trésor administration union"), over=_w("attack"), passive=False),
@@ -123,13 +121,13 @@ PAIRS: tuple[FieldSense, ...] = (
 )
 
 CLASS_SENSES: tuple[FieldSense, ...] = (
-    FieldSense(frozenset(), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False),
-    FieldSense(frozenset(), "attack", "190", who=_SHELLS, what=_HIT, passive=False),
-    FieldSense(frozenset(), "attack", "190", who=_BATTLING, what=_FOES, passive=False),
-    FieldSense(frozenset(), "military", "150", who=_PATROLS, what=_WATERS, passive=False),
-    FieldSense(frozenset(), "legal", "090", who=_POLICE, what=_SUSPECTS, passive=False),
-    FieldSense(frozenset(), "attack", "190", who=_HACKERS, what=_NET, passive=False),
-    FieldSense(frozenset(), "aid", "070", who=_RESCUERS, what=_VICTIMS, passive=False),
-    FieldSense(frozenset(), "statement", "010", who=_w("@person porte-parole parole ministre président présidente général ministère gouvernement roi pape ambassadeur député chancelier"), what=_SPEECHES, passive=False),
+    FieldSense(frozenset(), "vote", "057", who=_CHAMBERS, what=_BILLS, passive=False, reflexive=False),
+    FieldSense(frozenset(), "attack", "190", who=_SHELLS, what=_HIT, passive=False, reflexive=False),
+    FieldSense(frozenset(), "attack", "190", who=_BATTLING, what=_FOES, passive=False, reflexive=False),
+    FieldSense(frozenset(), "military", "150", who=_PATROLS, what=_WATERS, passive=False, reflexive=False),
+    FieldSense(frozenset(), "legal", "090", who=_POLICE, what=_SUSPECTS, passive=False, reflexive=False),
+    FieldSense(frozenset(), "attack", "190", who=_HACKERS, what=_NET, passive=False, reflexive=False),
+    FieldSense(frozenset(), "aid", "070", who=_RESCUERS, what=_VICTIMS, passive=False, reflexive=False),
+    FieldSense(frozenset(), "statement", "010", who=_w("@person porte-parole parole ministre président présidente général ministère gouvernement roi pape ambassadeur député chancelier"), what=_SPEECHES, passive=False, reflexive=False),
 )
 """Whatever the verb, if it means little: who acts on what."""
