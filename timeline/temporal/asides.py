@@ -117,3 +117,12 @@ def opens_another(words: list[str], verb: Verb, following: Verb | None, tenses: 
         right_behind = following is not None and tenses.clitics.issuperset(words[end : following.start])
         return joined and right_behind and following is not None and following.time != "participle"
     return False
+
+
+def says_last(tenses: Tenses, words: list[str], between: list[str], verb: Verb) -> bool:
+    """*The minister will resign, said a spokesman on Monday*: whoever says it stands behind the verb of saying."""
+    after = words[verb.end] if verb.end < len(words) else ""
+    if between[-1:] != [","] or not after.isalpha() or after in tenses.behind_clause:
+        return False
+    told = verb.head in tenses.sayings and after in tenses.articles
+    return verb.head in tenses.uttering or told and tenses.periods.isdisjoint(words[verb.end + 1 : verb.end + 2])

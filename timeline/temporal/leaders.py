@@ -31,6 +31,8 @@ TITLE = 4
 """Words at most before the day that ends a title."""
 STAY = 8
 """Words from the comma before a place to the day until which somebody stays there."""
+ENOUGH = 12
+"""Words from what is enough to the day up to which it lasts."""
 
 
 class LeaderReader(DaySubjects):
@@ -87,6 +89,12 @@ class LeaderReader(DaySubjects):
         return (
             until and words[end : end + 1] == [","] and not self.form(words[start - 2]) and words[start - 2].isalpha()
         )
+
+    def _suffices_until(self, words: list[str], start: int) -> bool:
+        """*Said it had enough crude to last until the end of November*: what is enough lasts from now on."""
+        sufficing, lasting = self.tenses.enduring
+        lasts = not lasting.isdisjoint(words[max(0, start - ENOUGH // 2) : start])
+        return lasts and not sufficing.isdisjoint(words[max(0, start - ENOUGH) : start])
 
     def _stays_until(self, words: list[str], start: int) -> bool:
         """Does a comma open a place and *until* the day (*Smith, in Rome until Monday, said …*)?"""

@@ -133,6 +133,8 @@ class TenseReader(VerbCues):
         if not tenses.untils.isdisjoint(words[start - 2 if start > 1 else 0 : start]):
             if day.follower == "," and self._stays_until(words, start):
                 return day.tell("plan", 0.75)
+            if self._suffices_until(words, start):
+                return day.tell("future", 0.8)
             if (left := self._left_by_then(day.sentence, start, end)) is not None:
                 return Cue("plan", 0.69, left, left.chain.label)
         if words[0] in tenses.absolute_leads and (beside := self._left_open(day.sentence, day.verb, start, end)):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count
 from operator import attrgetter
 
+from .asides import says_last
 from .between import Between
 from .chains import Chain, Chains, letters_of
 from .main_verbs import FIRST, intends, main_verb, outer_past
@@ -290,7 +291,7 @@ class VerbReader(NounTeller):
         if leader.chain.name == "due-alone":
             return False  # "the talks scheduled for Friday took place"
         between = words[leader.end : verb.start]
-        if len(between) > 12:
+        if len(between) > 12 or says_last(self.tenses, words, between, verb):
             return False
         if any(sign == "," and word in tenses.articles for sign, word in zip(between, between[1:], strict=False)):
             return False  # "in a letter delivered Tuesday, the prime minister invited": another subject

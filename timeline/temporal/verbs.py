@@ -57,8 +57,7 @@ class Tenses:
     modals: frozenset[str] = frozenset()
     infinitive_links: frozenset[str] = frozenset()
     verb_markers: frozenset[str] = frozenset()  # "qui", "il": an unknown word after them is a verb in the present
-    # "nous": right after it, "-ons" is PRES
-    persons: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    persons: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)  # "nous": "-ons" after it is PRES
     imperative_forms: frozenset[str] = frozenset()  # forms that bid at the head of a sentence or a quotation
     imperative_endings: tuple[str, ...] = ("\0",)  # "-ez": so do presents with one of them
     clitics: frozenset[str] = frozenset()  # may stand between them
@@ -195,6 +194,7 @@ class Tenses:
     passive_chains: frozenset[str] = frozenset()  # chains that are passives, or leave open what came of them
     amid: frozenset[tuple[str, str]] = frozenset()  # ("lors", "de"), ("", "during"): what they lead in a past is over
     contracted: frozenset[str] = frozenset()  # "du": a preposition with its article
+    enduring: tuple[frozenset[str], ...] = ()  # "enough" and "last": "enough fuel to last until Friday" looks ahead
     periods: frozenset[str] = frozenset()  # "day": "the next day" is no event to come
     contrasts: frozenset[str] = frozenset()  # "but": with a past after it, a plan before it is over
     likened: frozenset[str] = frozenset()  # "comme": the day after them is not the one that something is moved to

@@ -647,6 +647,7 @@ TENSES = Tenses(
     terms=TERMS,
     plan_for="for",
     untils=words("until till til through"),
+    enduring=(words("enough sufficient"), words("last hold survive carry keep run cover operate")),
     homing=words("return returns returning end ends ending conclude concludes wrap wraps"),
     stand_ins=words("did does do had has have was were is are"),
     starts=words("from since"),

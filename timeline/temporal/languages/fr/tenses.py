@@ -484,6 +484,10 @@ TENSES = Tenses(
         craignaient redoutait redoutaient annonçait annonçaient évoquait évoquaient"""
     ),
     untils=words("jusqu'"),
+    enduring=(
+        words("assez suffisant suffisante suffisants suffisantes suffisamment quoi"),
+        words("tenir durer couvrir survivre fonctionner"),
+    ),
     starts=words("depuis dès"),
     forbidding=_inflect("interdit défendu empêché exclu"),
     taking=words("mis"),
