@@ -17,6 +17,9 @@ REDUCED = frozenset(("past", "participle"))
 FIRST = 8
 """The clause begins within so many words."""
 
+APPEALED = 8
+"""Words behind *appealed* among which the infinitive stands of what somebody appealed to others to do."""
+
 
 def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Callable[[str], str]) -> int | None:
     """The token of the main verb that follows a time or a place told in the clause of a subject, or `None`."""
@@ -80,6 +83,9 @@ def intends(tenses: Tenses, words: list[str], head: str, end: int) -> bool:
     """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
     if head in tenses.looks:
         return not tenses.onward.isdisjoint(words[end : end + 1])  # "looked forward to the talks on Friday"
+    if head in tenses.begging:  # "appealed to both sides to halt it", not "appealing for witnesses to a stabbing"
+        to = tenses.infinitive_mark
+        return words[end : end + 1] == [to] and to in words[end + 2 : end + APPEALED]
     if head not in tenses.phrasal_intents:
         return True
     end += not tenses.repeats.isdisjoint(words[end : end + 1])

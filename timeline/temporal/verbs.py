@@ -33,6 +33,10 @@ class Tenses:
     intents: frozenset[str] = frozenset()  # "espère"
     looks: frozenset[str] = frozenset()  # "look": intents only before one of `onward`
     onward: frozenset[str] = frozenset()  # "forward"
+    begging: frozenset[str] = frozenset()  # "appealed": intents before "to" where an infinitive follows
+    wishes_that: frozenset[tuple[str, str]] = (
+        frozenset()
+    )  # ("demand", "that"): behind a verb, what is wished is to come
     phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
     intent_particles: frozenset[str] = frozenset()
     repeats: frozenset[str] = frozenset()  # "again": may stand between them

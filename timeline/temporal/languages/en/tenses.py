@@ -1017,9 +1017,16 @@ TENSES = Tenses(
         intends intended aim aims"""
     ),
     wishes=words("want wants wanted need needs like prefer"),
-    intents=frozenset(INTENTS) | LOOKS,
+    intents=frozenset(INTENTS) | LOOKS | words("appeal appeals appealed appealing"),
     looks=LOOKS,
     onward=words("forward"),
+    begging=words("appeal appeals appealed appealing"),
+    wishes_that=frozenset(
+        (noun, "that")
+        for noun in words(
+            "demand demands request requests call calls plea appeal insistence wish proposal recommendation"
+        )
+    ),
     phrasal_intents=words("call calls called calling"),
     intent_particles=words("for on upon"),
     going_on=words("added adding continued concluded stressed insisted"),

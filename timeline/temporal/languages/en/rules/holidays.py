@@ -7,6 +7,13 @@ from ....grammar import Rule
 # fmt: off  (a table: one line a rule)
 RULES = (
     Rule("holiday", "(the)? hol:HOLIDAY (of|in|,)? (y:YEAR)?", "holiday", "Christmas 2021"),
+    Rule(
+        "holiday-break",
+        "(the)? hol:HOLIDAY (holiday|holidays|break|festivities) ((of|in)? y:YEAR)?",
+        "holiday",
+        "the Easter holiday",
+        confidence=0.85,
+    ),
     Rule("clock-holiday", "@clock ,? (on)? (the)? hol:HOLIDAY", "holiday", "5.36 p.m. on Good Friday"),
     Rule("holiday-rel-year", "hol:HOLIDAY (of|in)? (rel:LASTNEXT) year", "holiday", "Christmas last year"),
     Rule("relative-holiday", "(the)? (rel:RELTHIS|rel:LASTNEXT) hol:HOLIDAY", "holiday", "last Christmas"),
