@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from timeline.extraction import Candidate, extract
 
 PAGE = """DIRECT. Sommet de Lima
@@ -64,3 +66,46 @@ def test_the_recent_past_is_a_past() -> None:
 def test_whoever_comes_from_a_town_has_done_nothing_there() -> None:
     found = every("Le ministre vient de Paris et a rencontré lundi M. Kerry.", "fr", date(2018, 4, 13))
     assert [c.kind for c in found] == ["meeting"]
+
+
+LIVE = "Gulf crisis live\n\n18.05 Marines have landed at the port.\n\n17.20 The premier has left for Rome.\n\n13.00 {}"
+
+
+@pytest.mark.parametrize(
+    ("entry", "day"),
+    [
+        ("On 4 July marines boarded a tanker off Oman. Tehran promised revenge.", None),
+        ("The envoy met the king on Saturday. They signed a pact.", None),
+        ("The envoy met the king on Saturday. Tehran has expelled him.", "2019-07-22"),
+        ("The envoy met the king on Saturday. Tehran rejects the pact.", "2019-07-22"),
+        ("France expelled the envoy. Tehran promised revenge.", "2019-07-22"),
+    ],
+)
+def test_what_goes_on_from_a_day_that_is_over_is_not_of_the_day_of_the_page(entry, day):
+    found = extract(LIVE.format(entry), document_date=date(2019, 7, 22), language="en").candidates
+    last = [
+        c for c in found if c.interval and any(w in c.title for w in ("revenge", "sign", "expelled him", "rejects"))
+    ]
+    told = [c.interval.edtf for c in last] or [c.interval.edtf for c in found if c.kind == "expulsion"]
+    assert told == ([day] if day else [])
+
+
+def test_in_french_too():
+    text = (
+        "DIRECT - Le Golfe\n\n18 h 05. L'armée a débarqué.\n\n17 h 20. Le ministre est parti pour Rome.\n\n13 h 00. {}"
+    )
+    entry = "Le 4 juillet, des soldats ont arraisonné un pétrolier. Téhéran a promis de se venger."
+    found = extract(text.format(entry), document_date=date(2019, 7, 22), language="fr").candidates
+    assert not any("venger" in candidate.title for candidate in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "HMS Duncan, a destroyer sent to relieve HMS Montrose, should reach the Gulf by next Monday.",
+        "The Kea, a ship sent to relieve the Tui, reached the Gulf.",
+    ],
+)
+def test_a_participle_in_an_apposition_is_no_deed_of_the_day(sentence):
+    found = extract(LIVE.format(sentence), document_date=date(2019, 7, 22), language="en").candidates
+    assert all("reach" in candidate.title for candidate in found if "sent" in candidate.title)

@@ -155,7 +155,7 @@ class EnglishPasts(EnglishChains):
         i, first, comma = form.i, form.first, form.previous == ","
         if form.before:
             return PARTICIPLE if comma and self._told_apart(i, form.before[-1]) else None
-        if self._described_in_aside(i, first) and self._subject_ends(i, first) and self._set_apart(i):
+        if self._described_in_aside(i, first) and self._set_apart(i):
             return PARTICIPLE
         return PARTICIPLE if comma and i - first < 5 and form.led and self._set_apart(i) else None
 
@@ -227,15 +227,17 @@ class EnglishPasts(EnglishChains):
         return any(r.lemma in words.DONE_TO_SOMEBODY for r in self.lexicon.forms.get(self.tokens[form.i].low, ()))
 
     def _described_in_aside(self, i: int, first: int) -> bool:
-        """ "Anna Larsen, the mediator named in May, denied": the participle ends an apposition."""
-        tokens, k = self.tokens, i - 1
+        """ "Anna Larsen, the mediator named in May, denied", "The Kea, a ship sent there, sails": the participle ends
+        the apposition of a name that opens the sentence; not "In Cairo, a crowd stormed the embassy, burned it and fled"."""
+        tokens, words, k = self.tokens, self.words, i - 1
         while k > first + 1 and tokens[k].text not in ",;:.":
             k -= 1
         return (
             tokens[k].text == ","
-            and tokens[k + 1].low in self.words.ARTICLES
+            and tokens[k + 1].low in words.ARTICLES
             and i - k > 2
-            and bool(self.named[first] and self.named[k - 1])
+            and bool(self.named[k - 1])
+            and not (tokens[first].low in words.PREPOSITIONS or tokens[first].low in words.BARE_SUBORDINATORS)
         )
 
     def _set_apart(self, i: int) -> bool:

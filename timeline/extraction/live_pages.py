@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from timeline.extraction.derived import one_day
+from timeline.extraction.drafts import Draft
 from timeline.extraction.kinds import kind_of_verb
 from timeline.extraction.reading import Reading
 from timeline.extraction.undated import Undated
 from timeline.extraction.values import SPEECH
+from timeline.extraction.verb import Verb
 from timeline.temporal.values import Why
 
 _CLOCK = re.compile(
@@ -73,12 +75,30 @@ class LivePages(Undated):
         end = text.find("\n", at)
         return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
 
+    def _told_on_another_day(self, reading: Reading) -> Draft | None:
+        """What the entry has told before of a day that is over: what goes on from there is not of the day of the page."""
+        day, paragraph, here = self.article.day, reading.sentence.paragraph, {id(d) for d in self._here}
+        for draft in reversed(self.drafts):
+            if draft.reading.sentence.paragraph != paragraph:
+                return None
+            latest = draft.interval.end_latest if draft.interval is not None else None
+            if id(draft) not in here and latest is not None and day is not None and draft.certainty.value == "happened":
+                return draft if latest < day else None
+        return None
+
+    def _is_perfect(self, verb: Verb) -> bool:
+        """ "Has been freed": an English perfect tells news."""
+        article = self.article
+        return (
+            article.language_is_english and article.lows[verb.start] in article.words.HAS and verb.end - verb.start > 1
+        )
+
     def _live(self, reading: Reading) -> None:
         """ "18 h 55. Mike Pence a atterri à Lima.": what an entry tells without a date is of the day of the page."""
         article, day = self.article, self.article.day
         if day is None or reading.sentence.kind == "heading" or reading.sentence.paragraph not in self._live_entries():
             return
-        taken = {id(d.verb) for d in self._here}
+        taken, told_on = {id(d.verb) for d in self._here}, self._told_on_another_day(reading)
         for clause in reading.clauses:
             verb = clause.verb
             if verb is None or clause.kind != "main" or id(verb) in taken or verb.negated or verb.modal:
@@ -90,6 +110,8 @@ class LivePages(Undated):
             others = (article.spans[i][0] for i in reading.expressions if article.expressions[i].type != "DURATION")
             if any(clause.holds(at) and at - reading.sentence.first > 1 for at in others):
                 continue
+            if told_on is not None and verb.tense == "past" and not self._is_perfect(verb):
+                continue  # "On 4 July they boarded the tanker. Tehran | promised revenge": some day since
             kind = kind_of_verb(article, reading, clause, verb)
             if kind is None or kind.kind == "other" or not article.subject(reading, verb) and kind.kind in _PERSONAL:
                 continue
