@@ -82,6 +82,8 @@ class LivePages(Undated):
             if draft.reading.sentence.paragraph != paragraph:
                 return None
             latest = draft.interval.end_latest if draft.interval is not None else None
+            if draft.verb is not None and draft.verb.tense == "plup":
+                continue  # "Il avait donné jeudi douze heures aux ravisseurs. Une opération a été lancée": the background
             if id(draft) not in here and latest is not None and day is not None and draft.certainty.value == "happened":
                 return draft if latest < day else None
         return None
