@@ -23,8 +23,6 @@ CONDITIONAL_PASTS = frozenset(("imparfait", "passif-imparfait", "past", "past-pa
 """Pasts that after *si*, *if* tell of what may yet be."""
 PLANNING = frozenset(("forward", "forward-to", "term"))
 """Classes of the verbs whose day may lie ahead whatever else is said."""
-SIGNS = frozenset(',;:"“”')
-"""What parts a clause from the one that says who said it."""
 CALLED = 3
 """Words behind a day among which stands what was called together then or for then."""
 UNTIL = 4
@@ -54,13 +52,6 @@ class AheadReader(AheadSigns):
         if name in CONDITIONAL_PASTS and not tenses.conditions.isdisjoint(words[: verb.start]):
             return True
         return end < start and (words[end] in tenses.notices or self._wishes_that(words, end, start))
-
-    def _wishes_that(self, words: list[str], end: int, start: int) -> bool:
-        """ "Repeated its demand that": between the verb and the day, what is wished and its content."""
-        wishes = self.tenses.wishes_that
-        return bool(wishes) and any(
-            pair in wishes for pair in zip(words[end : start - 1], words[end + 1 : start], strict=False)
-        )
 
     def _ahead(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """What words say beside the tense of a verb: a day fixed, put off to, called for, a term set."""
@@ -226,16 +217,6 @@ class AheadReader(AheadSigns):
         if self._once(words, verb) or not self._stands(sentence, verb, start):
             return self._was_planned(sentence, verb, start)  # "the primary, scheduled for Tuesday, was halted"
         return self._overtaken(day)
-
-    def _said_then(self, sentence: Sentence, verb: Verb) -> bool:
-        """Is what was expected told of as it was said, not as it was at an earlier time (*said that he | expected*)?"""
-        above = next((v for v in reversed(self.analyse(sentence).verbs) if v.end < verb.start), None)
-        if above is None or above.time not in ("past", "present"):
-            return False
-        if above.klass != "saying" and above.head not in self.tenses.uttering:
-            return False
-        between, days = sentence.words[above.end : verb.start], sentence.document.lexicon.classes["WEEKDAY"]
-        return SIGNS.isdisjoint(between) and days.keys().isdisjoint(between)  # "said on Sunday he expected": from then
 
     def _upcoming(self, day: Day) -> Cue | None:
         """*The summit, planned Friday, was cancelled*."""

@@ -13,6 +13,8 @@ from .tokenise import Sentence
 from .verbs import Cue, Verb
 
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
+SIGNS = frozenset(',;:"“”')
+"""What parts a clause from the one that says who said it."""
 
 
 @dataclass(slots=True)
@@ -140,3 +142,20 @@ class AheadSigns(SettledPlanReader):
         """Does an infinitive stand between a verb and the day (*refused to leave before Christmas*)?"""
         verbs, between = self.analyse(sentence).verbs, range(verb.end, start)
         return any(v.time == "infinitive" and v.start in between for v in verbs)
+
+    def _wishes_that(self, words: list[str], end: int, start: int) -> bool:
+        """ "Repeated its demand that": between the verb and the day, what is wished and its content."""
+        wishes = self.tenses.wished
+        return bool(wishes) and any(
+            pair in wishes for pair in zip(words[end : start - 1], words[end + 1 : start], strict=False)
+        )
+
+    def _said_then(self, sentence: Sentence, verb: Verb) -> bool:
+        """Is what was expected told of as it was said, not as it was at an earlier time (*said that he | expected*)?"""
+        above = next((v for v in reversed(self.analyse(sentence).verbs) if v.end < verb.start), None)
+        if above is None or above.time not in ("past", "present"):
+            return False
+        if above.klass != "saying" and above.head not in self.tenses.uttering:
+            return False
+        between, days = sentence.words[above.end : verb.start], sentence.document.lexicon.classes["WEEKDAY"]
+        return SIGNS.isdisjoint(between) and days.keys().isdisjoint(between)  # "said on Sunday he expected": from then

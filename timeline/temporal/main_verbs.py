@@ -83,10 +83,10 @@ def intends(tenses: Tenses, words: list[str], head: str, end: int) -> bool:
     """ "called for talks on Friday" looks ahead, "called Putin on Friday" does not."""
     if head in tenses.looks:
         return not tenses.onward.isdisjoint(words[end : end + 1])  # "looked forward to the talks on Friday"
-    if head in tenses.begging:  # "appealed to both sides to halt it", not "appealing for witnesses to a stabbing"
-        to = tenses.infinitive_mark
-        return words[end : end + 1] == [to] and to in words[end + 2 : end + APPEALED]
     if head not in tenses.phrasal_intents:
         return True
     end += not tenses.repeats.isdisjoint(words[end : end + 1])
-    return not tenses.intent_particles.isdisjoint(words[end : end + 1])
+    particle, to = words[end : end + 1], tenses.infinitive_mark
+    if tenses.phrasal_intents[head].isdisjoint(particle):
+        return False
+    return particle != [to] or to in words[end + 2 : end + APPEALED]  # "appealed to both sides to halt it"

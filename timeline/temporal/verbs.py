@@ -33,12 +33,8 @@ class Tenses:
     intents: frozenset[str] = frozenset()  # "espère"
     looks: frozenset[str] = frozenset()  # "look": intents only before one of `onward`
     onward: frozenset[str] = frozenset()  # "forward"
-    begging: frozenset[str] = frozenset()  # "appealed": intents before "to" where an infinitive follows
-    wishes_that: frozenset[tuple[str, str]] = (
-        frozenset()
-    )  # ("demand", "that"): behind a verb, what is wished is to come
-    phrasal_intents: frozenset[str] = frozenset()  # "call": intents only before one of `intent_particles`
-    intent_particles: frozenset[str] = frozenset()
+    wished: frozenset[tuple[str, str]] = frozenset()  # ("demand", "that"): between a verb and its day, what is to come
+    phrasal_intents: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "call": intents only before "for"
     repeats: frozenset[str] = frozenset()  # "again": may stand between them
     relative_thats: frozenset[str] = frozenset()  # "that": right before a present, after a noun, it opens a relative
     demonstrated: frozenset[str] = frozenset()  # "on": after them "that" parts no clauses

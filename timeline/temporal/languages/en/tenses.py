@@ -1020,15 +1020,16 @@ TENSES = Tenses(
     intents=frozenset(INTENTS) | LOOKS | words("appeal appeals appealed appealing"),
     looks=LOOKS,
     onward=words("forward"),
-    begging=words("appeal appeals appealed appealing"),
-    wishes_that=frozenset(
+    wished=frozenset(
         (noun, "that")
         for noun in words(
             "demand demands request requests call calls plea appeal insistence wish proposal recommendation"
         )
     ),
-    phrasal_intents=words("call calls called calling"),
-    intent_particles=words("for on upon"),
+    phrasal_intents={
+        **dict.fromkeys(words("call calls called calling"), words("for on upon")),
+        **dict.fromkeys(words("appeal appeals appealed appealing"), words("to")),
+    },
     going_on=words("added adding continued concluded stressed insisted"),
     sayings=words("said told added says announced reported confirmed stated declared wrote noted insisted warned"),
     borders=frozenset(
