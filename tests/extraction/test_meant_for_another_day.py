@@ -59,3 +59,27 @@ def test_the_headline_leaves_out_the_word_with_the_day() -> None:
         language="fr",
     )
     assert not any("nitialement" in one.title for one in found.candidates)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("The talks, initially foreseen for March, will take place in Geneva on 12 May.", ("meeting", "postponed")),
+        ("The hearing, originally due on 3 March, will be held in Oslo on 1 May.", ("legal", "postponed")),
+        (
+            "The summit, first scheduled for 3 March in Lisbon, will now be held in Porto on 9 May.",
+            ("meeting", "postponed"),
+        ),
+        ("The summit, at first set for 3 March in Lisbon, will be held in Porto on 9 May.", ("meeting", "postponed")),
+        ("The hearing, due on 3 March, will be held in Oslo.", ("legal", "scheduled")),
+        ("Elections are foreseen for March.", ("vote", "scheduled")),
+        ("The army set up a camp on 3 February.", ("other", "happened")),
+    ],
+)
+def test_a_first_day_in_english(text: str, first: tuple[str, str]) -> None:
+    assert _told(text, "en")[0] == first
+
+
+def test_the_day_behind_a_first_one_is_told_too() -> None:
+    text = "The consultation, initially foreseen for March at Yaren, will take place at Palikir on 12 May."
+    assert _told(text, "en") == [("meeting", "postponed"), ("meeting", "scheduled")]

@@ -139,6 +139,10 @@ class Complements(Interrupted):
         before = self.tokens[opener - 1].low
         if current is None or before in any_of(self.words, "UNTRUE", "LIKELY"):
             return False  # "it is not true that", "there is no evidence that"
+        if before in self.words.HOPED_THAT:
+            told = next((v for v in self.finite if v.start > opener), None)
+            if told is not None and told.tense in ("subj", "fut", "cond") and told.start > opener + 1:
+                return False  # "l'espoir que la trêve tienne", but "l'espoir que la trêve a fait naître"
         dread = self.words.NOUN_STANCES.get(before) == "feared" or before in self.words.DREADING
         if dread and not any(v.start == opener + 1 for v in self.finite):
             return False  # "Amid fears that X could", but "the threat that hung over them"

@@ -114,6 +114,8 @@ class DoubtWords(Protocol):
     MORE: set[str]
     COMPARATIVE_ENDINGS: str | tuple[str, ...]
     FIGURE_UNITS: set[str]
+    CURRENCIES: set[str]
+    HOPED_THAT: set[str]
     COMPARED_WITH: set[tuple[str, ...]]
     COMPARED_BESIDE: set[tuple[str, ...]]
     SUSPECTING: set[str]

@@ -47,7 +47,10 @@ def any_doubt(
     if verb is not None and carried is not None and not carried.happening.agreed and not drafted:
         stance = noun_stance(article, carried) if carried.end <= verb.start or there_is(article, verb) else None
         if stance is not None:
-            return Doubt(*stance)  # "Hopes of a summit were dashed", "There is little chance of a summit"
+            sure = doubt_of_verb(article, reading, clause, verb, future)
+            return (
+                sure if sure is not None and sure.sure else Doubt(*stance)
+            )  # "Hopes of a summit were dashed", "There is little chance of a summit"
     if verb is not None:
         unreal = _of_unreal(article, reading, clause, verb, future)
         return unreal or doubt_of_verb(article, reading, clause, verb, future)

@@ -14,6 +14,7 @@ from timeline.extraction.values import BLOWS
 from timeline.extraction.verb import Verb
 
 _ABOVE = 5
+_TO_COME = frozenset(("fut", "cond", "subj"))
 
 
 @dataclass(slots=True, frozen=True)
@@ -32,7 +33,7 @@ def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, ver
         _by_nearness(article, reading, verb)
         or (_by_heads(article, reading, verb, future) if verb.form in ("inf", "ger") else None)
         or _by_words_before(article, reading, verb, future)
-        or _by_copula(article, reading, clause, verb)
+        or _by_copula(article, reading, clause, verb, future)
         or _by_inversion(article, clause, future)
         or _by_rumour(article, reading, clause, verb)
         or (_by_question(article, clause, verb, future) if "?" in article.text else None)
@@ -214,7 +215,7 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
     return None
 
 
-def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: Verb) -> Doubt | None:
+def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """ "Un sommet est possible vendredi", "il est faux que", "nothing proves that", "it is unclear whether"."""
     words = article.words
     if verb.lemma == words.BE and verb.form == "fin" and clause is not None:
@@ -235,6 +236,12 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
         ahead = verb.tense not in ("past", "plup")  # "warnings that X had fled" tell what was done
         if words.NOUN_STANCES.get(dread) == "feared" or dread in words.DREADING and ahead:
             return Doubt("feared", article.tokens[opener - 1].text)  # "Amid fears that X could"
+        if dread in words.HOPED_THAT and (verb.tense in _TO_COME or future and verb.tense == "pres"):
+            said = matrix is not None and matrix.stance in (
+                "say",
+                "announce",
+            )  # "expressed the hope that it will be signed"
+            return Doubt("expected", article.tokens[opener - 1].text, sure=said)
         if matrix is not None and matrix.end <= opener:
             told = words_of(article, matrix)
             nobody = not words.NOBODY.isdisjoint(article.lows[above.parent.start : matrix.start])

@@ -47,6 +47,8 @@ class EnglishHomographs(EnglishPasts):
             return None  # a possessive
         if infinitive is not None and previous in words.INFINITIVE_MARKS:
             return infinitive
+        if previous in words.AT_FIRST and infinitive is not None and "pp" not in by_tense and self._due_then(i):
+            return infinitive._replace(tense="pp")
         hyphened = infinitive is None and i > first and previous not in words.PREFIXES_OF_VERBS
         if hyphened and i in self.document.joined:
             return None  # "The Saudi-led coalition", "a US-brokered truce"
@@ -78,6 +80,13 @@ class EnglishHomographs(EnglishPasts):
         if "ger" in by_tense:
             return by_tense["ger"] if not noun or self._acts_directly(i, previous) else None
         return by_tense.get("pp")
+
+    def _due_then(self, i: int) -> bool:
+        """ "The hearing, originally | due on 3 September, was held": no verb, but like a participle before a day."""
+        lows, words = self.document.lows, self.words
+        if lows[i] not in words.DUE or i < 2 or lows[i - 2] != "," or i + 2 >= len(lows):
+            return False
+        return bool(self.timed[i + 1 + (lows[i + 1] in words.PREPOSITIONS)])
 
     def _is_determined(self, i: int, first: int, by_tense: dict[str, Reading], previous: str) -> bool:
         """Whether an article or a number makes the form a noun: "a | visit", "two | attacks"; but "both | agreed"."""

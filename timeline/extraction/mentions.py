@@ -43,7 +43,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         "document", "lexicon", "gazetteer", "day", "words", "language", "referents", "mentions", "compatriots",
         "adjectives", "left_open", "strange", "interview", "whereabouts", "scenes", "_surnames", "_first_names",
         "_last", "_offices", "_by_table", "_goes_on_lists", "_awaited", "_nobodys", "_found", "_ends", "_full",
-        "_firsts", "_alone", "_bodies_of_unions", "_names_counted",
+        "_firsts", "_alone", "_bodies_of_unions", "_names_counted", "money",
     )  # fmt: skip
 
     def __init__(self, document: Document, lexicon: Lexicon, gazetteer: Gazetteer, day: date | None) -> None:
@@ -72,6 +72,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         unions = [name for name in found if name.entities[0].country == "EUU"]
         self._nobodys = {name.start for name in unions if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
         self._nobodys |= self._common_words(found)
+        self.money = self._of_money(found)
         found = [name for name in found if name.start not in self._nobodys]
         self._found = {name.start: name for name in found}
         self._ends = {name.end: name for name in found}
@@ -135,6 +136,7 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
                     self.succeeded(mention)
                 self._governed(mention)
                 self._join_apposition(mention)
+                mention.role = "none" if i in self.money else mention.role
                 after = mention.end
         self._name_awaited()
         for k, land in self.strange.told_of():

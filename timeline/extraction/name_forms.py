@@ -16,6 +16,7 @@ class NameForms:
 
     document: Document
     lexicon: Lexicon
+    language: str
     words: Words
     _firsts: set[int]
     _found: dict[int, Found]
@@ -57,6 +58,28 @@ class NameForms:
             for name in doubtful
             if name.start in firsts and lows[name.start] not in full and self._is_common_word(name.start)
         }
+
+    def _of_money(self, found: list[Found]) -> set[int]:
+        """ "3 million US dollars", "US$ 40", "3 millions de francs suisses": money of a land, of which nothing is told."""
+        lows, words, english = self.document.lows, self.words, self.language == "en"
+        if words.CURRENCIES.isdisjoint(lows):
+            return set()
+        starts = set[int]()
+        for name in found:
+            at, money = name.start - 1, name.end
+            money += money < len(lows) and lows[money] == "."  # "U.S. dollars"
+            if not english:
+                if name.end - name.start > 1:
+                    continue
+                money = at = at - (at > 0 and lows[at] in any_of(words, "OF_SOME", "CONTRACTED"))
+                at -= 1
+            if money < 0 or money >= len(lows) or lows[money] not in words.CURRENCIES:
+                continue
+            at -= at > 0 and lows[at] in words.BARE_OF
+            amount = at >= 0 and (lows[at][0].isdigit() or lows[at] in any_of(words, "NUMBERS", "FIGURE_UNITS"))
+            if amount or not lows[money].isalpha():
+                starts.add(name.start)
+        return starts
 
     def _is_common_word(self, at: int) -> bool:
         """Whether what follows a first word that may be a surname leaves it the word that it is."""

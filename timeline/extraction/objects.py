@@ -281,7 +281,7 @@ def from_adjectives(
     agents = {referent.country for referent in cast}
     adjectives = article.cast.adjectives
     for k in range(start, clause.end):
-        if k not in adjectives or article.named[k] or adjectives[k].country in agents:
+        if k not in adjectives or article.named[k] or adjectives[k].country in agents or k in article.cast.money:
             continue
         entity, second = adjectives[k], adjectives.get(k + 1)
         half = second is not None and second.country in agents and article.document.hyphened(k + 1)

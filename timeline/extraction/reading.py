@@ -330,11 +330,11 @@ class Article(Subjects):
 
     def adjectives_near(self, start: int, end: int, reach: int = 3) -> list[Referent]:
         """Countries that adjectives name within `reach` tokens of `tokens[start:end]`: "russe", "franco-allemand"."""
-        found, adjectives = [], self.cast.adjectives
+        found, adjectives, money = [], self.cast.adjectives, self.cast.money
         low = max(0, start - reach if self.language_is_english else start)
         stop = end + (0 if self.language_is_english and reach else reach)
         for k, word in enumerate(self.lows[low:stop], low):
-            if k in adjectives and not self.named[k]:
+            if k in adjectives and not self.named[k] and k not in money:
                 found.append(adjectives[k])
             elif k >= end and word in ",;:.":
                 break

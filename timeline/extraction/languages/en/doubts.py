@@ -169,7 +169,7 @@ LIKE_OR_THAN = {"as", "than"}
 FORESEEN = {"planned", "expected", "scheduled", "foreseen", "hoped", "feared", "anticipated"}
 """After one of those before, they are said by the way: "began as planned on Saturday"."""
 AT_FIRST = {"originally", "initially", "previously", "first"}
-MEANT_AT_FIRST: set[tuple[str, ...]] = {("originally",), ("initially",)}
+MEANT_AT_FIRST: set[tuple[str, ...]] = {("originally",), ("initially",), ("first",), ("at", "first")}
 """Beside what tells a plan: it was for another day, and that one no longer holds."""
 CLAIMED_AS: set[str] = set()
 FALSE = {
@@ -388,6 +388,10 @@ SOONER = {"later", "earlier", "sooner", "faster", "quicker", "rather", "other"}
 MORE = {"more", "less", "fewer", "higher", "lower", "better", "worse", "bigger", "smaller"}
 COMPARATIVE_ENDINGS: str | tuple[str, ...] = "er"
 FIGURE_UNITS = {"%", "percent", "per", "million", "billion", "trillion", "points", "dollars", "euros", "pounds", "yen", "barrels", "tonnes", "tons"}  # fmt: skip
+HOPED_THAT = {"hope", "hopes", "wish", "wishes", "confidence", "optimism", "expectation", "expectations", "possibility", "chance", "likelihood", "prospect", "speculation", "rumours", "rumors"}  # fmt: skip
+"""Just before "that": what follows is no more than that, whatever its tense."""
+CURRENCIES = {"$", "dollar", "dollars", "cents", "pound", "pounds", "franc", "francs", "rouble", "roubles", "ruble", "rubles", "rupee", "rupees", "peso", "pesos", "dinar", "dinars", "dirham", "dirhams", "rial", "rials", "riyal", "riyals", "lira", "lire", "liras", "crown", "crowns", "krone", "kroner", "krona", "kronor", "yen", "yuan", "won", "baht", "shilling", "shillings", "rand", "marks"}  # fmt: skip
+"""Behind the word for a land and an amount before it, they tell of money, and not of the land."""
 COMPARED_WITH: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), (",", "from"), ("against",), ("versus",)}  # fmt: skip
 COMPARED_BESIDE: set[tuple[str, ...]] = {("compared", "with"), ("compared", "to"), ("relative", "to")}
 

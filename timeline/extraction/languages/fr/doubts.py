@@ -352,6 +352,10 @@ SOONER = {"tard", "tôt", "vite", "autre", "autres"}
 MORE = {"plus", "moins", "davantage", "autant", "aussi", "supérieur", "supérieure", "supérieurs", "meilleur", "meilleure", "meilleurs", "meilleures"}  # fmt: skip
 COMPARATIVE_ENDINGS: str | tuple[str, ...] = ()
 FIGURE_UNITS = {"%", "pour", "million", "millions", "milliard", "milliards", "points", "dollars", "euros", "francs", "yens", "barils", "tonnes"}  # fmt: skip
+HOPED_THAT = {"espoir", "espoirs", "vœu", "voeu", "vœux", "voeux", "souhait", "confiance", "espérance", "désir", "possibilité", "éventualité", "perspective", "hypothèse", "rumeur", "rumeurs"}  # fmt: skip
+"""Just before "que": what follows is no more than that, whatever its tense."""
+CURRENCIES = {"$", "dollar", "dollars", "cents", "livre", "livres", "franc", "francs", "rouble", "roubles", "roupie", "roupies", "peso", "pesos", "dinar", "dinars", "dirham", "dirhams", "rial", "rials", "riyal", "riyals", "lire", "lires", "couronne", "couronnes", "yen", "yens", "yuan", "yuans", "won", "wons", "baht", "bahts", "shilling", "shillings", "rand", "rands", "marks"}  # fmt: skip
+"""Before the word for a land and behind an amount, they tell of money, and not of the land."""
 COMPARED_WITH: set[tuple[str, ...]] = {("contre",), ("après",), ("au", "lieu", "de")}
 COMPARED_BESIDE: set[tuple[str, ...]] = {("par", "rapport", "à"), ("par", "rapport", "au"), ("comparé", "à"), ("comparés", "à"), ("comparée", "à"), ("comparées", "à")}  # fmt: skip
 
