@@ -51,3 +51,17 @@ def _announced(article: Article, verb: Verb, condition: Clause) -> bool:
     return verb.stance == "announce" and all(
         article.timed[k] or article.lows[k] in article.words.PREPOSITIONS for k in between
     )
+
+
+def supposes(article: Article, clause: Clause, verb: Verb | None = None, value: str = "") -> bool:
+    """ "si Moscou a attaqué"; but "même si Moscou a attaqué" tells that it did.
+
+    "Si X libère les soldats | enlevés le 20 avril": that `verb` is a fact, whatever X does.
+    """
+    words = article.words
+    if clause.subordinator not in words.CONDITIONS:
+        return False
+    if verb is not None and verb.form == "pp" and clause.verb is not verb and value == "happened":
+        return False
+    told = clause.verb is not None and clause.verb.tense in ("past", "fut")
+    return not (told and article.document.word_before(clause.opener) in words.EVEN_IF)

@@ -6,6 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass
 
 from timeline.extraction.clauses import Clause, verb_above
+from timeline.extraction.conditions import supposes
 from timeline.extraction.cues import goes_beside, words_of
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.litotes import UNDERSTATED
@@ -271,20 +272,6 @@ def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: 
     return None
 
 
-def supposes(article: Article, clause: Clause, verb: Verb | None = None, value: str = "") -> bool:
-    """ "si Moscou a attaqué"; but "même si Moscou a attaqué" tells that it did.
-
-    "Si X libère les soldats | enlevés le 20 avril": that `verb` is a fact, whatever X does.
-    """
-    words = article.words
-    if clause.subordinator not in words.CONDITIONS:
-        return False
-    if verb is not None and verb.form == "pp" and clause.verb is not verb and value == "happened":
-        return False
-    told = clause.verb is not None and clause.verb.tense in ("past", "fut")
-    return not (told and article.document.word_before(clause.opener) in words.EVEN_IF)
-
-
 def _by_inversion(article: Article, clause: Clause | None, future: bool) -> Doubt | None:
     """ "Had Putin attacked", "Were Russia to attack", "Should talks fail": a condition without "if"."""
     if clause is None or clause.kind != "main":
@@ -316,22 +303,20 @@ def _by_rumour(article: Article, reading: Reading, clause: Clause | None, verb: 
 
 def _is_answered(article: Article, verb: Verb, rumour: int) -> bool:
     """ "a démenti les | rumeurs", "a commenté les | rumeurs": whoever answers them does so, whatever they are worth."""
-    between = article.lows[verb.end : rumour]
-    return (
-        verb.kind in ("refusal", "statement")
-        and bool(between)
-        and article.words.SOURCE_WORDS.isdisjoint(between)
-        and "," not in between
-    )
+    between, answers = article.lows[verb.end : rumour], verb.kind in ("refusal", "statement")
+    return answers and bool(between) and "," not in between and article.words.SOURCE_WORDS.isdisjoint(between)
 
 
 def _by_question(article: Article, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """A question that yes or no answers tells nothing: "Moscou va-t-il attaquer vendredi ?"."""
-    if clause is None or clause.kind != "main" or not _asks(article, clause) or verb.form != "fin":
+    if clause is None or not _asks(article, clause):
         return None
-    tokens, words = article.tokens, article.words
-    first = clause.start
-    lows = [tokens[k].low for k in range(first, min(first + 4, clause.end))]
+    words, first = article.words, clause.start
+    lows = article.lows[first : min(first + 4, clause.end)]
+    if verb.form == "pp" and _asks_whether(article, clause, verb):
+        return Doubt("denied", "?", undone=True)
+    if clause.kind != "main" or verb.form != "fin":
+        return None
     if any(low in words.ASKED_WHY for low in lows[:2]):
         return None
     inverted = bool(verb.inverted) or lows[:1] and lows[0] in words.YES_OR_NO
@@ -339,6 +324,16 @@ def _by_question(article: Article, clause: Clause | None, verb: Verb, future: bo
     if not asked and future:
         return Doubt("expected", "?")
     return Doubt("expected", "?") if future else Doubt("denied", "?", undone=True)
+
+
+def _asks_whether(article: Article, clause: Clause, verb: Verb) -> bool:
+    """ "N'aviez-vous pas | rencontré X ?", "Have you | met X?": the participle of whoever is asked."""
+    lows, words, start = article.lows, article.words, clause.start
+    if clause.verb is not None:
+        return clause.verb.start == start and lows[start] in words.YES_OR_NO and clause.verbs[1:2] == [verb]
+    behind = range(start + 1, min(start + 4, verb.start)) if clause.verbs[:1] == [verb] else ()
+    you = next((k for k in behind if lows[k] in words.CLITICS and article.document.hyphened(k)), -1)
+    return you > 0 and any_of(words, "DETERMINERS", "PREPOSITIONS").isdisjoint(lows[you + 1 : verb.start])
 
 
 def _asks(article: Article, clause: Clause) -> bool:

@@ -9,12 +9,11 @@ from timeline.extraction.by_participle import by_participle
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came, undone_behind
 from timeline.extraction.claims import according_to, charged, claimed
 from timeline.extraction.clauses import Clause, verb_above
-from timeline.extraction.conditions import hangs_on
+from timeline.extraction.conditions import hangs_on, supposes
 from timeline.extraction.cues import is_aside, is_planned, moved_on, on_pain_of, undone_above, words_of
 from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
 from timeline.extraction.doubting import any_doubt
-from timeline.extraction.doubts import supposes
 from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.first_meant import first_meant

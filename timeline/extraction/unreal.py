@@ -117,6 +117,8 @@ def unwished(
         above.append(next((v for v in reversed(clause.verbs) if v.end <= noun.start), None))
     if clause is not None and clause.kind == "content":
         above.append(verb_above(clause))
+    if verb is not None and (kept_from := _kept_from(article, reading, verb)):
+        return kept_from
     for one in above:
         if one is None or one.stance not in _WISHES and one.lemma not in article.words.INTENDING:
             continue
@@ -126,6 +128,22 @@ def unwished(
         if (one.negated or is_undone(article, held, one)) and not _expletive(article, held, one):
             return words_of(article, one)
     return ""
+
+
+def _kept_from(article: Article, reading: Reading, verb: Verb) -> str:
+    """ "entend | ne rien signer", "hopes | not to sign": what somebody means not to do, as if the wish were denied."""
+    lows, head = article.lows, verb.head if verb.form == "inf" else verb
+    if head is None or head.stance not in ("hope", "plan") and head.lemma not in article.words.INTENDING:
+        return ""
+    done = verb if head is not verb else next((v for v in reading.verbs if v.head is verb and v.form == "inf"), None)
+    if done is None:
+        return ""
+    between = lows[head.end : done.start]
+    kept = not any_of(article.words, "NEGATIONS", "NEGATION_MARKS").isdisjoint(between) and len(between) <= _OBJECT
+    only = any(
+        low in article.words.COMPLEMENTISER for low in lows[verb.end : verb.end + _OBJECT]
+    )  # "entend ne recevoir que"
+    return words_of(article, head) if kept and not only else ""
 
 
 def _expletive(article: Article, clause: Clause | None, verb: Verb) -> bool:
