@@ -66,6 +66,35 @@ def titles(text: str) -> list[str]:
             "L'armée a annoncé mardi que l'aviation avait bombardé la ville de Mora, tuant onze personnes.",
             "L’armée annonce que l’aviation a bombardé la ville de Mora, tuant onze personnes",
         ),
+        (
+            "Les combats entre l'armée et les rebelles du M23, qui ont éclaté mardi à Goma, ont fait dix morts.",
+            "Les combats entre l’armée et les rebelles du M23 éclatent à Goma",
+        ),
+        (
+            "Tous ont signé lundi un accord mettant fin à dix ans de conflit, qui sera soumis au vote le 3 novembre.",
+            "Un accord mettant fin à dix ans de conflit sera soumis au vote",
+        ),
+        (
+            "Doha a annoncé mardi la conclusion d'un accord de trêve avec le Hamas, qui doit entrer en vigueur jeudi.",
+            "Un accord de trêve avec le Hamas doit entrer en vigueur",
+        ),
+        (
+            "Kiev et Ankara ont signé mardi à Istanbul, sous l'égide de l'ONU, deux accords sur le blé.",
+            "L’Ukraine et la Turquie signent à Istanbul deux accords sur le blé",
+        ),
+        (
+            "Le Conseil européen, qui se réunira le 7 novembre à Rome, devrait approuver un prêt de 90 milliards d'euros "
+            "à l'Ukraine, a estimé mardi son président, Antonio Costa, très attendu sur ce point.",
+            "António Costa : le Conseil européen devrait approuver un prêt de 90 milliards d’euros à l’Ukraine",
+        ),
+        (
+            "L'ONU ayant voté lundi une aide, le Mali, le Niger et le Tchad ont appelé mardi Tripoli à se retirer.",
+            "Le Mali, le Niger et le Tchad appellent Tripoli à se retirer",
+        ),
+        (
+            "Le chef rebelle, cerveau présumé de l'attaque du 7 mai 2023, a été tué mardi par des soldats israéliens.",
+            "L’attaque du 7 mai 2023",
+        ),
         ("Il s'est exprimé onze ans après le référendum de 2013, contesté par tous.", "Le référendum de 2013"),
     ],
 )
@@ -83,3 +112,35 @@ def test_who_did_what(text: str, wanted: str) -> None:
 )
 def test_who_has_a_participle_of_his_own_says_nothing(text: str, sources: list[str]) -> None:
     assert [list(c.said_by) for c in found(text)] == [sources]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Ana Solis est arrivée mardi à Taïwan malgré les mises en garde de la Chine.", {"Chine"}),
+        ("Le Kenya a expulsé mardi dix diplomates, en réponse au meurtre d'un espion attribué à Moscou.", {"Russie"}),
+        ("Les rebelles ont pris mardi le palais, après la fuite à l'étranger du roi Mswati III.", {"Mswati III"}),
+        (
+            "Oslo a signé mardi un accord avec Bahreïn, le premier depuis le traité de paix avec la Jordanie.",
+            {"Jordanie"},
+        ),
+        ("Le prix Nobel de la paix a été attribué mardi à la militante Wangari Maathai.", {"Nobel"}),
+        ("Le roi Mswati III est mort mardi à l'hôpital militaire Percy de Clamart.", {"Percy de Clamart"}),
+    ],
+)
+def test_who_is_only_named_beside_it(text: str, others: set[str]) -> None:
+    actors = {actor.name for c in found(text) for actor in c.actors}
+    assert actors and actors.isdisjoint(others)
+
+
+def test_who_killed_him_is_not_the_author_of_the_attack() -> None:
+    text = "Le chef rebelle, cerveau présumé de l'attaque du 7 mai 2023, a été tué mardi par des soldats israéliens."
+    attack = next(c for c in found(text) if c.title == "L’attaque du 7 mai 2023")
+    assert not attack.actors
+
+
+def test_whoever_a_verb_is_aimed_at_stays() -> None:
+    told = found("Mardi, la peine est tombée. Alain Roy avait requis la veille la perpétuité contre M. Jean Higaniro.")[
+        -1
+    ]
+    assert "Jean Higaniro" in {actor.name for actor in told.actors}

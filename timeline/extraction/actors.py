@@ -38,6 +38,7 @@ from timeline.extraction.roles import (
     AIMED,
     MUTUAL,
     Cast,
+    behind_led_noun,
     is_judged,
 )
 from timeline.extraction.seated import seat
@@ -233,7 +234,8 @@ def _add_peoples(deed: Deed, clause: Clause) -> None:
     if verb is not None and noun is None and not (done or verb.passive or kind in AIMED):
         people_after(article, clause, verb, kind, cast)
     aimed = kind in _JUDGING or verb is not None and is_judged(verb, kind, article)
-    if kind in AIMED or aimed and "recipient" not in cast.values():
+    apart = noun is not None and verb is None and behind_led_noun(article, reading, noun, clause.end)
+    if not apart and (kind in AIMED or aimed and "recipient" not in cast.values()):
         from_adjectives(article, reading, clause, verb, cast, kind)
     if verb is not None and (noun is None or verb.passive) and reading.nouns and kind in SPEECH:
         blame_authors(article, reading, clause, verb, kind, cast)

@@ -12,6 +12,7 @@ from timeline.extraction.receivers import of_another_participle, receives
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import (
     Cast,
+    behind_led_noun,
     headed_for,
     is_addressed,
     is_present,
@@ -102,6 +103,8 @@ def _stands_apart(deed: Deed, around: Around, mention: Mention) -> bool:
         return True
     judges = deed.verb is None and deed.noun is not None and mention.role == "by"
     if judges and deed.noun is not None and judged_by(deed.reading, deed.noun, mention):
+        return True
+    if judges and deed.noun is not None and behind_led_noun(article, deed.reading, deed.noun, start):
         return True
     return apart_from(article, around.clause, deed.verb, mention)
 

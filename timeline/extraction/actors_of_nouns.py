@@ -12,6 +12,7 @@ from timeline.extraction.roles import (
     MUTUAL,
     Cast,
     acts,
+    behind_led_noun,
     doer,
     does,
     it_comes_from,
@@ -89,6 +90,8 @@ def around_noun(article: Article, reading: Reading, clause: Clause | None, noun:
                     hit(article, mention, None, cast)
                 continue
             if any(tokens[k].text in ";:.«»" for k in range(noun.end, mention.start)):
+                break
+            if behind_led_noun(article, reading, noun, mention.start):
                 break
             if mutual and mention.preposition in words.ABOUT:
                 continue  # "talks on Iran"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.document import Document
@@ -38,9 +40,9 @@ def acting_from(document: Document, words: Words, clause: Clause, verb: Verb, *,
         if lows[k] not in words.NEGATION_MARKS:
             break
     if clause.start < first:
-        for a, _ in clause.pieces[:2]:
+        for (a, _), (after, _) in pairwise(clause.pieces[:3]):
             if a < first and verb_apart(document, words, clause, a, english):
-                return first  # "Le roi ayant refusé, X a rencontré Y"
+                return after  # "Le roi ayant refusé, X a rencontré Y", "Le roi ayant refusé, X, Y et Z ont rencontré"
     return -1
 
 

@@ -34,6 +34,8 @@ class HeadlineAntecedents(HeadlineParts):
         amount = self._amount_before(end) if self.english else end
         if amount < end:  # "protesters, thousands of | whom": thousands of protesters
             return self._part_of(amount, end)
+        if happening := self._happening_before(clause, end):
+            return happening
         agreeing = self._by_agreement(clause, end) or self._by_number(clause, end)
         if agreeing:
             return agreeing

@@ -235,6 +235,9 @@ class HeadlineAsides(HeadlineFlaws):
         opens = (
             following in any_of(words, "ARTICLES", "INDEFINITE", "POSSESSIVES") and following not in words.PREPOSITIONS
         )
+        opens = (
+            opens or not self.english and words.NUMBERS.get(following, 0) > 1
+        )  # "a signé, en présence de X, | deux accords"
         goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
         return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
 

@@ -11,7 +11,7 @@ from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.phrasing import LENGTH, is_elided_before, of_phrase, tidy
 from timeline.extraction.reading import Article
-from timeline.extraction.values import ACCORD, ENCOUNTERS, Candidate
+from timeline.extraction.values import ACCORD, ENCOUNTERS, SPEECH, Candidate
 from timeline.extraction.words import Words
 
 _BARE = re.compile(r"(Le |La |Les |L’)([a-zà-ÿœ]+(?:-[a-zà-ÿœ]+)*)(?: (.+))?$")
@@ -34,7 +34,7 @@ def in_full(article: Article, draft: Draft, title: str) -> str:
         return title
     bare = _bare(article, title)
     if bare is None:
-        return title
+        return with_its_day(article, draft, title) if " " not in title else title
     opening, head, rest = bare
     words = article.words
     phrase = _called(article, draft, {head}, rest)
@@ -46,13 +46,15 @@ def in_full(article: Article, draft: Draft, title: str) -> str:
     if head in words.SAME_BY_ANOTHER_NAME:
         other = _called(article, draft, words.SAME_BY_ANOTHER_NAME[head], rest)
         return _joined(opening, other, rest) if other else title
-    return title if rest else _with_its_day(article, draft, title)
+    return title if rest else with_its_day(article, draft, title)
 
 
-def _with_its_day(article: Article, draft: Draft, title: str) -> str:
+def with_its_day(article: Article, draft: Draft, title: str) -> str:
     """ "Les attentats | du 11 septembre": where a noun alone is known by its day, that day stays."""
-    if draft.verb is not None or draft.noun is None or not draft.expressions:
+    if draft.verb is not None or draft.noun is None or not draft.expressions or article.language_is_english:
         return title
+    if draft.kind in SPEECH:
+        return title  # "par une note du 15 avril"
     start, end = article.spans[draft.expressions[0]]
     at = draft.noun.end
     led = article.lows[at : start + 1]

@@ -5,13 +5,17 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause
 from timeline.extraction.headline_lists import HeadlineLists
 from timeline.extraction.lexicon import any_of, in_number
-from timeline.extraction.values import BLOWS
+from timeline.extraction.values import ACCORD, BLOWS
 from timeline.extraction.verb import Verb
 
 _AMOUNT = 6
 """Tokens of "some two dozen of" before a relative."""
 REACH = 18
 """Tokens before a relative in which the phrase that it is told of begins."""
+_WHOLE = 70
+"""Letters of such a phrase."""
+_PARTING = frozenset(",;:.()«»")
+_OF_HAPPENINGS = frozenset(("happen", "begin", "end", "postpone", "cancel"))
 _PLAN = 6
 """Words from the article of a plan to what is planned."""
 
@@ -78,6 +82,42 @@ class HeadlineParts(HeadlineLists):
         if len(last.referents) > 1 or last.start <= start or clause.subordinator in words.OBJECT_RELATIVES:
             return start
         return last.start - (lows[last.start - 1] in words.ARTICLES)
+
+    def _happening_before(self, clause: Clause, end: int) -> str:
+        """ "les combats entre X et Y, | qui ont éclaté", "un accord mettant fin au conflit, | qui sera soumis au vote": in
+        French the nearest happening with an article of its own, of what only a happening does; empty where none stands
+        there."""
+        verb, words, lows = clause.verb, self.words, self.article.lows
+        if self.english or verb is None or verb.form != "fin" or clause.subordinator not in words.RELATIVES:
+            return ""
+        if clause.subordinator in any_of(words, "OBJECT_RELATIVES", "OF_WHICH", "WHERE", "TO_WHICH", "WHICH_ONE"):
+            return ""
+        done = verb.stance in _OF_HAPPENINGS or verb.passive and verb.kind in ACCORD
+        if not done or self._led_to_by_name(end):
+            return ""
+        for noun in reversed(self.reading.nouns):
+            start = noun.start - 1
+            if noun.end > end or start < self.reading.sentence.first or end - noun.end > REACH:
+                continue
+            low = lows[start]
+            several = low in words.PLURAL_MARKS or words.CONTRACTED.get(low, "") in words.PLURAL_MARKS
+            if not several and low not in words.NOUN_MARKS and low not in words.CONTRACTED:
+                continue
+            if several != (verb.person == "p") or not _PARTING.isdisjoint(lows[noun.end : end]):
+                return ""
+            if any(v.form == "fin" and noun.end <= v.start < end for v in self.reading.verbs):
+                return ""
+            whole = self._render(start, end) if low not in words.CONTRACTED else ""
+            whole = whole or f"{words.CONTRACTED[low]} {self._render(noun.start, end)}"
+            return whole if len(whole) < _WHOLE else self._render(start, noun.end)
+        return ""
+
+    def _led_to_by_name(self, end: int) -> bool:
+        """Whether what stands right before the comma is somebody: "l'enquête sur le ministre, | qui a été élu"."""
+        last = self.reading.named_up_to(end)
+        return (
+            last is not None and last.referents[0].type in ("person", "office") and last.role not in ("", "participant")
+        )
 
     def _past_age(self, end: int) -> int:
         """ "Josefa Loilo, | 79 |, who": without how old somebody is."""

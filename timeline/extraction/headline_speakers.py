@@ -134,6 +134,8 @@ class HeadlineSpeakers(HeadlineClitics):
         words = whole.strip(' \u00a0\u202f«»“”",.')
         # The most telling stretch of a long quotation is what follows its last "que".
         limit = max(LENGTH // 3, LENGTH - max(30, len(speaker) + 9))
+        if len(words) > limit and not self.english and not self._is_heard(start, end):
+            words = self._without_asides(clauses) or words
         if len(words) > limit:
             words = cut(words, limit) + "…"
         if self._is_heard(start, end):
@@ -144,6 +146,19 @@ class HeadlineSpeakers(HeadlineClitics):
         if itself and (not led or led.lower().strip() in self.words.ARTICLES):
             return tidy(capitalised(words))  # "L'Arabie n'a pas de plafond, a dit l'Arabie"
         return tidy(f"{speaker}: {told}" if self.english else f"{speaker} : {told}")
+
+    def _without_asides(self, clauses: Sequence[Clause]) -> str:
+        """ "Le Conseil, | qui se réunira jeudi à Rome |, devrait approuver un prêt": what is said of whom, past what is set
+        between them; empty where whoever is told of does not open it."""
+        told = clauses[0]
+        if told.verb is None or told.verb.form != "fin" or self.tokens[told.start].low in self.words.PREPOSITIONS:
+            return ""
+        at = next((k for k, (a, b) in enumerate(told.pieces) if a <= told.verb.start < b), 0)
+        if not at or told.pieces[at][0] != told.verb.start:
+            return ""
+        rest = ", ".join(self.article.document.cut(*piece) for piece in told.pieces[at:])
+        whole = " ".join(f"{self.article.document.cut(*told.pieces[0])} {rest}".split())
+        return whole.strip(' \u00a0\u202f«»“”",.')
 
     def _past_participle(self, clauses: Sequence[Clause], start: int) -> int:
         """ "Interpellé mardi soir à Roissy, | l'opposant a été emprisonné, a annoncé X": past what opens the sentence,

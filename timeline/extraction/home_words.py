@@ -23,6 +23,8 @@ class HomeWords(Protocol):
     HOUSED: set[str]
     LOCAL_BODIES: set[str]
     LONE_SPOTS: set[str]
+    AWARDS: set[str]
+    OF_A_SPOT: set[str]
     MEASURED_IN: set[str]
     MEETING: set[str]
     MEMBERS: set[str]

@@ -63,7 +63,10 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     role = mention.role
     awarded = verb is not None and verb.form == "fin" and not verb.passive and verb.main == mention.governed - 1
     if not mutual and kind in AIMED and not awarded and blamed_for(article, mention):  # not "a attribué l'île à X"
-        return "agent"
+        imposed = kind in GROUPS["pressure"] and verb is not None and verb.form == "fin" and not passive
+        return (
+            "" if imposed and not article.language_is_english else "agent"
+        )  # "l'expulsion, après un raid attribué à X"
     if article.language_is_english and mention.end < len(article.lows) and only_qualifies(article, mention):
         return ""
     if mention.place:
@@ -300,6 +303,13 @@ def _goes_on(article: Article, mention: Mention) -> bool:
 def judged_by(reading: Reading, noun: Noun, mention: Mention) -> bool:
     """ "le putsch du 26 juillet, condamné par X": X only speaks of it."""
     return any(noun.end <= v.start < mention.start and v.passive and v.kind in SPEECH for v in reading.verbs)
+
+
+def behind_led_noun(article: Article, reading: Reading, noun: Noun, at: int) -> bool:
+    """ "X, cerveau présumé de | l'attaque |, a été tué par des soldats de Y": whether a passive verb stands between a noun
+    that "of" leads to and token `at`: who did that did nothing else."""
+    led = any(article.lows[k] in article.words.OF_SOME for k in range(max(noun.start - 2, 0), noun.start))
+    return led and any(v.form == "fin" and v.passive and noun.end <= v.start and v.end <= at for v in reading.verbs)
 
 
 def doer(article: Article, reading: Reading, noun: Noun) -> int | None:

@@ -48,7 +48,21 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
         for other in reading.nouns:
             if at < other.start < mention.start and other is not noun:
                 return True
-    return False
+    return noun is None and _in_background(article, verb, mention)
+
+
+def _in_background(article: Article, verb: Verb, mention: Mention) -> bool:
+    """ "est arrivée malgré les menaces | de la Chine", "depuis le traité | avec l'Égypte", "après la fuite | du roi": in
+    French, whose the thing is in spite of which, since which or after which something was done."""
+    lows, words = article.lows, article.words
+    if article.language_is_english:
+        return False
+    at = first_of(any_of(words, "AFTER_EVENT", "BEFORE_EVENT", "DESPITE", "SINCE"), lows, verb.end, mention.start)
+    if at < 0 or article.timed[at] or mention.start - at < 3 or "," in lows[at : mention.start]:
+        return False
+    opens = lows[at + 1] in words.DETERMINERS or lows[at + 1] in words.OF_SOME
+    plain = lows[at + 2].isalpha() and not article.named[at + 2] and not article.timed[at + 2]
+    return opens and plain and not article.tokens[at + 2].cap
 
 
 def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:

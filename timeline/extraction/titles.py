@@ -8,7 +8,7 @@ from timeline.extraction.behind_days import title_behind_day
 from timeline.extraction.clefts import turned
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headline_ends import closed, unaimed, unled, without_lead
-from timeline.extraction.headline_in_full import in_full
+from timeline.extraction.headline_in_full import in_full, with_its_day
 from timeline.extraction.headline_new_days import of_its_relative, with_new_day
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of
@@ -89,7 +89,8 @@ def _proposals(article: Article, draft: Draft, headline: Headline) -> Iterator[s
         yield of_its_relative(article, draft, headline)
         if awaits and article.language_is_english:
             yield due_to(article, draft, headline)
-        yield noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
+        alone = noun_alone(article, draft.noun, alone=draft.clause is None or awaits)
+        yield with_its_day(article, draft, alone) if alone else ""
     span, whole = article.spans[draft.expressions[0]] if draft.expressions else None, draft.reading.sentence
     yield Headline(article, draft.reading).of_words(*quote_span(article, draft.reading, draft.clause, draft.verb, span))
     yield Headline(article, draft.reading).of_words(whole.first, whole.last)

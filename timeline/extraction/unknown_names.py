@@ -54,6 +54,8 @@ class UnknownNames(NameStretches, ApposedBodies):
         if half is not None:
             return half
         name = self._with_title(i, end, opening)
+        if name.single and name.before in self.words.AWARDS:
+            return None  # "le prix Nobel"
         body = self._body_meant(name)
         if body is not None:
             return Mention(name.first, name.end, (body,))
@@ -299,6 +301,8 @@ class UnknownNames(NameStretches, ApposedBodies):
         of = start > 1 and lows[start - 1] in words.OF_SPOTS
         if of and lows[start - 2] in words.BESIDE_WHICH - words.ACCREDITED and end - start == 1:
             return True  # "près de Kos", "au large de Chios"
+        if not of and start > 1 and lows[start - 1] in words.OF_A_SPOT and lows[start - 2] in words.LONE_SPOTS:
+            return True  # "l'hôpital militaire X"
         return lows[start - 1 - of] in (words.SPOTS if of else words.LONE_SPOTS)  # "le commissaire de district X"
 
     def _is_rank(self, i: int, end: int) -> bool:

@@ -158,6 +158,8 @@ OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "a
 SAINTS = {"st"}
 """Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
 LONE_SPOTS: set[str] = set()
+OF_A_SPOT: set[str] = set()
+AWARDS: set[str] = set()
 """Before a name without "of": a place is meant."""
 TOWN_TEXTS = {
     *("agreement", "agreements", "accord", "accords", "treaty", "treaties", "protocol", "protocols", "pact", "charter"),

@@ -198,8 +198,12 @@ OF_SPOTS = {"de", "du", "d'", "des"}
 """Between such a word and a name."""
 SAINTS = {"st", "ste"}
 """Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
-LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade"}
+LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade", "hôpital", "hôtel", "aéroport"}
 """Before a name without "de": a place is meant."""
+AWARDS = {"prix"}
+"""Before a name: what is given to somebody."""
+OF_A_SPOT = {"militaire", "civil", "central", "international", "régional", "public", "universitaire", "privé"}
+"""Between such a word and the name."""
 TOWN_TEXTS = {
     *("accord", "accords", "traité", "traités", "protocole", "protocoles", "pacte", "charte", "convention"),
     *("conventions", "mémorandum", "armistice", "processus", "final", "conclusions", "engagements", "compromis"),
