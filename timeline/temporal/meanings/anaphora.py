@@ -198,6 +198,9 @@ def anaphoric_shift(found: Found, context: Context) -> Reading | None:
     relatives, words = context.tenses.tenses.relatives, found.encoded.sentence.words
     if sign < 0 and last.sentence < context.sentence and not relatives.isdisjoint(words[: found.first_word]):
         reading.confidence = min(reading.confidence, 0.85)  # "qui l'avait vu huit jours plus tôt, l'a salué lundi"
+    verb = context.governing(found)
+    if verb is not None and verb.chain.prospective and last.sentence < context.sentence:
+        reading.confidence = min(reading.confidence, 0.85)  # "elections would follow seven months later", after a plan
     if found.has("less") and interval.earliest is not None and interval.latest is not None:
         reading.range = intervals.window(min(interval.earliest, base), max(interval.latest, base))
     if unit in ("hour", "minute", "second"):

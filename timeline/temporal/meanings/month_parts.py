@@ -70,6 +70,10 @@ OF_NO_MONTH = OF_NO_YEAR | {Granularity.QUARTER, Granularity.SEASON, Granularity
 """What was told in so wide a unit has no month, or no year, that another date could share."""
 
 
+A_MONTH = 28
+"""Days within which a time told is of the month of its middle."""
+
+
 @meaning("told_calendar")
 def told_calendar(found: Found, context: Context) -> Reading | None:
     """*le 31 du même mois*, *le 3 du mois suivant*; *le 21 décembre de la même année*, *en mars de l'année suivante*."""
@@ -78,6 +82,9 @@ def told_calendar(found: Found, context: Context) -> Reading | None:
     base = last.interval.earliest if last else None
     if last is None or base is None or not isinstance(step, int):
         return undated("DATE", None, "no-earlier-date", 0.5)
+    latest = last.interval.latest
+    if latest is not None and (latest - base).days < A_MONTH:
+        base += (latest - base) // 2  # "in the first week of April … on the 15th of that month": its Monday is in March
     if last.interval.granularity in (OF_NO_MONTH if month is None else OF_NO_YEAR):
         return undated("DATE", None, "no-earlier-date", 0.5)  # "en 1998. Le 31 du même mois": of which month?
     if month is not None:

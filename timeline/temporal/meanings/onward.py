@@ -35,14 +35,14 @@ def told_before(found: Found, context: Context) -> Told | None:
     return told if done and latest is not None and latest < today else None
 
 
-def rolling(found: Found) -> bool:
+def rolling(found: Found, units: frozenset[str] = _ROLLING) -> bool:
     """Is it *the next month*, *the coming year*, with an article: thirty days or a year from now as well as that of the
     calendar, or what follows on something told?"""
     lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
     if not lexicon.leads_onward or first == len(words):
         return False
     first -= first > 0 and words[first - 1] in lexicon.determiners
-    return words[first] in lexicon.determiners and found.text("u") in _ROLLING
+    return words[first] in lexicon.determiners and found.text("u") in units
 
 
 def done_next(found: Found, context: Context) -> bool:

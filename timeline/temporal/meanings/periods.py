@@ -111,6 +111,10 @@ def period(found: Found, context: Context) -> Reading | None:
         if cue.direction == "past" and today.weekday() < 5:
             step = -1
         reading.confidence = 0.92 if cue.direction else 0.88
+        if cue.direction == "past" and today.weekday() >= 5 and rolling(found, WEEKS):
+            # "over the weekend", said on a Saturday of what was done: rather of the one before
+            step, reading.confidence = -1 if today.weekday() == 5 else 0, 0.8
+            reading.rivals.append((intervals.weekend(sums.shift_days(today, -7 - 7 * step)), "other-week"))
     if not relation and part:
         reading.cue = context.cue(found)
         reading.confidence = 0.88

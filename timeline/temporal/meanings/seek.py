@@ -8,6 +8,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import dateline, intervals
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
 from ..verbs import Cue
@@ -85,9 +86,11 @@ def foretold(
 ) -> tuple[int, bool]:
     """*warned in December that it would attack in February*: counted from the saying, where that is past."""
     told = context.thread.last()
-    if cue.verb is None or cue.verb.chain.name != "conditional" or told is None or context.today is None:
+    if cue.verb is None or told is None or context.today is None:
         return index, False
     said = told.interval.latest
+    if cue.verb.chain.name != "conditional" and not _put_off_then(context, cue, told):
+        return index, False
     if told.sentence != context.sentence or said is None or said >= context.today:
         return index, False
     after = [i for i, (first, _) in enumerate(stretches) if first > said]
@@ -95,6 +98,22 @@ def foretold(
         return index, False
     reading.anchored_on = told.index
     return after[0], True
+
+
+LONG_SINCE = 31
+"""Days after which what was put off on a day is counted from that day."""
+
+
+def _put_off_then(context: Context, cue: Cue, told: Told) -> bool:
+    """*On that day Rabat put off until February a summit*: did the past that points ahead do so on a day long gone by?"""
+    verb, today, latest = cue.verb, context.today, told.interval.latest
+    if verb is None or verb.time not in ("past", "before-past") or cue.direction != "future" or told.found is None:
+        return False
+    if today is None or latest is None or (today - latest).days < LONG_SINCE or told.sentence != context.sentence:
+        return False
+    before = context.governing(told.found)
+    done = context.cue(told.found).direction == "past"  # not "convoked a vote for 22 May"
+    return done and before is not None and (before.start, before.end) == (verb.start, verb.end)
 
 
 def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, away: int) -> float:
