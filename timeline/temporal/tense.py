@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from . import event_leads, phrase, prospects
 from .asides import belongs_elsewhere, heads_caption, in_apposition, opens_another
 from .event_leads import TIMETABLE
+from .leaders import STRUCK
 from .past_relatives import past_relative
 from .presents import WISHED
 from .tokenise import Sentence
@@ -147,6 +148,9 @@ class TenseReader(VerbCues):
         words, start, tenses = day.words, day.start, self.tenses
         if start and words[start - 1] in tenses.effective:
             return day.tell("future", 0.86)
+        if day.verb is None and start and words[start - 1] in tenses.befallen:
+            said = Verb(start - 1, start, words[start - 1], STRUCK)
+            return Cue("past", 0.86, said, STRUCK.label)  # "Incendie : deux blessés lundi"
         if words[0] in tenses.accidents and (struck := self._struck(day.sentence, day.verb, start, day.end)):
             return struck
         if start < 2 and (led := self._opens(day.sentence, start, day.end)) is not None:
@@ -220,6 +224,27 @@ class TenseReader(VerbCues):
         if cue.direction == "past" and day.follower in self.tenses.absolutes:
             return Cue(None, 0.3, verb, cue.label)  # "lundi étant réservé aux autres": the day is the subject
         return None
+
+    def _of_what_is_done_next(self, day: Governed) -> Cue | None:
+        """*Présentera un plan chiffré lundi*: a participle right before the day, of no deed, only describes what a verb to
+        come is done with; but *jugera l'homme arrêté lundi*."""
+        verb, words, sentence, tenses = day.verb, day.words, day.sentence, self.tenses
+        if not tenses.eventful or verb is None or verb.time != "participle" or not day.led or not verb.start:
+            return None
+        if not (tenses.month_links | tenses.day_links).issuperset(words[verb.end : day.start]):
+            return None
+        if verb.klass or verb.end - verb.start > 1 or verb.head in tenses.eventful:
+            return None
+        before = next((v for v in reversed(self.analyse(sentence).verbs) if v.end <= verb.start), None)
+        if before is None or before.time not in ("future", "infinitive"):
+            return None
+        between = words[before.end : verb.start]
+        apart = "," in between or not (tenses.borders | tenses.relatives).isdisjoint(between)
+        weekdays = sentence.document.lexicon.classes["WEEKDAY"].keys()
+        if apart or not weekdays.isdisjoint(words[: day.start]):
+            return None
+        outer = self._cue(sentence, before, day.start, 1)
+        return replace(outer, strength=min(outer.strength, 0.69)) if outer.direction == "future" else None
 
     def _of_day_event(self, day: Governed) -> Cue | None:
         """*Condemned Friday's attack*, *ahead of Friday's vote*, *arriving for Friday's meeting*: an event of the day."""
@@ -314,6 +339,7 @@ _BEFORE_THE_VERB = (
 )
 """Asked in turn before the verb that governs the expression is; they may find that another does, or none."""
 _BESIDE_THE_VERB = (
+    TenseReader._of_what_is_done_next,
     TenseReader._came_about,
     TenseReader._of_day_event,
     TenseReader._from_afar,

@@ -257,7 +257,7 @@ class Tenses:
     turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
     apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
     kept: frozenset[str] = frozenset()  # "maintenu": what was fixed for a day still stands
-    reshaped: frozenset[str] = frozenset()  # "amendé": behind what is to be done, the day after one is of either verb
+    eventful: frozenset[str] = frozenset()  # "arrêté": what was done on the day right behind it
     thwarted: frozenset[str] = frozenset()  # "échoué": so told next of whoever wanted something, its day is over
     obliging: frozenset[str] = frozenset()  # "doit": with a past infinitive, what is to be done by a day
     willing: frozenset[str] = frozenset()  # "souhaité": denied in the past, they tell when it was refused

@@ -44,10 +44,6 @@ def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: i
     arranged = cue.verb.head in context.tenses.tenses.arranged and cue.verb.end <= found.first_word
     if arranged and found.signal != "since" and all(verb.time == "participle" for verb in verbs):
         return True
-    if cue.verb.head in context.tenses.tenses.reshaped and cue.verb.end == found.first_word:
-        before = next((verb for verb in reversed(verbs) if verb.end <= cue.verb.start), None)
-        if before is not None and before.time == "future" and "," not in words[before.end : cue.verb.start]:
-            return True  # "voteront sur le texte amendé vendredi"
     main = next((verb for verb in verbs if verb.start >= found.last_word), None)
     if main is None:
         return False

@@ -298,7 +298,9 @@ for _noun in NOT_VERBS:
 for _word in words("défilé procédé énoncé communiqué délégué marché résumé armé exposé opposé"):
     for _ending in ("", "e", "s", "es"):
         FORMS.setdefault(_word + _ending, "MAYBE")  # nouns too: "600 personnes ont défilé"
-for _word in words("invité blessé arrêté employé marié"):
+for _word in words(
+    "invité blessé arrêté employé marié accusé prévenu détenu condamné réfugié rescapé élu disparu inculpé"
+):
     for _ending in ("", "e", "s", "es"):
         FORMS[_word + _ending] = "PARTICIPLE_NOUN"  # "un arrêté", but "arrêté lundi à Paris"
 for _word in words("plus plue crue crues"):
@@ -392,7 +394,10 @@ _put(
     "PRES", "insiste insistent martèle martèlent prévient préviennent déplore déplorent plaide plaident résume résument"
 )
 _put("PRES", "avertit avertissent alerte alertent admet admettent témoigne témoignent")
-_put("PRES_NOUN", "alerte avance clôture combat risque arme")  # "a lancé l'alerte à 7 heures"
+_put(
+    "PRES_NOUN",
+    "alerte avance clôture combat risque arme amende manifeste parts relâche tente ressort paie cesse écoute",
+)
 _put("PRES_NOUN", "date")  # "la dernière réunion date du 3 mai", but "la date du 3 mai"
 _put("IMPF", "remontait remontaient datait dataient")
 _put(

@@ -176,6 +176,18 @@ REACTING = _inflect(
 ) | words("tiré")
 """What is said or felt of an event once it is over."""
 
+EVENTFUL = REACTING | _inflect(
+    """arrêté interpellé déposé signé conclu tué blessé libéré annoncé publié présenté adopté voté lancé commencé débuté rendu saisi
+    découvert retrouvé enlevé abattu assassiné mort survenu commis diffusé prononcé infligé décidé dévoilé paru sorti arrivé
+    parti venu rentré revenu né nommé incendié détruit attaqué frappé bombardé capturé pris conquis perdu gagné remporté
+    battu éliminé vaincu transmis envoyé reçu adressé remis livré volé dérobé trouvé repêché hospitalisé évacué expulsé
+    extradé condamné acquitté inculpé entendu auditionné convoqué proposé promis décrété instauré imposé approuvé rejeté
+    validé ratifié promulgué entamé engagé inauguré formulé tenu réclamé exigé demandé constaté observé filmé révélé
+    rapporté dit écrit posté prolongé suspendu interrompu annulé apparu disparu tombé mort entré ouvert fermé rompu
+    réuni limogé démis destitué renversé licencié échangé scellé évadé enfui échappé noyé évincé suspendu"""
+)
+"""What was done on a day told right behind it, whatever is still to be done with it: *jugera l'homme arrêté lundi*."""
+
 EVENT_LEADS = {
     word: (relation, linked)
     for relation, linked, told in (
@@ -259,6 +271,9 @@ TENSES = Tenses(
             ("compte", "rendu"),
             ("comptes", "rendus"),
             ("huis", "clos"),
+            ("longue", "date"),
+            ("lettre", "ouverte"),
+            ("portes", "ouvertes"),
             ("ex", "allié"),
             ("ex", "alliés"),
         }
@@ -275,6 +290,7 @@ TENSES = Tenses(
     )  # "chefs de parti", "familles de disparus"
     | frozenset(product(words("comité conseil effectif effectifs format"), words("restreint réduit réduits élargi")))
     | frozenset(product(words("nouveaux nouvelles nouvel grands simples"), words("élu élus élue élues")))
+    | frozenset(product(words("un le son leur ce du de sans aucun"), words("visa")))  # but "il visa"
     | frozenset(product(words("pays forces troupes armées"), words("alliés alliées")))
     | frozenset(product(words("comme que"), _inflect("prévu attendu espéré redouté"))),  # "plus tôt que prévu"
     opened_by=words("de d' du des entre avec"),
@@ -427,10 +443,7 @@ TENSES = Tenses(
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
     kept=_inflect("maintenu"),
-    reshaped=_inflect(
-        """remanié amendé modifié révisé corrigé élargi restreint réduit renouvelé retenu bloqué interdit adapté allégé renforcé
-        complété actualisé simplifié consolidé concerné inscrit sélectionné qualifié"""
-    ),
+    eventful=EVENTFUL,
     thwarted=_inflect("échoué réussi parvenu repoussé refoulé battu dispersé vaincu défait rebroussé reculé"),
     arranged=_inflect(
         """mobilisé réuni reçu accueilli rassemblé déployé organisé présenté célébré exposé joué diffusé publié fermé ouvert
@@ -540,6 +553,10 @@ TENSES = Tenses(
     clitics=words("n' ne se s' y en le la les l' lui leur"),
     noun_markers=words(
         "sur sous par sans avec contre dite dites déclarée déclarées jugée jugées aucun aucune chaque quelque toute tout nulle nul telle tel seule seul simple double ma mon votre en un une le la l' les son sa ses leur leurs ce cet cette ces des du au aux de d' notre nouvelle nouveau première premier deuxième troisième dernière"
+    )
+    | words(
+        """deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente plusieurs certains certaines quelques autres
+        anciens ancien anciennes ancienne principaux principales nouveaux nouvel nouvelles simples"""
     ),
     infinitive_links=words("pour de d' à afin"),
     possessive_signs=frozenset({"'s"}),
