@@ -39,6 +39,24 @@ refusal | Le ministre a boycotté mercredi la conférence.
 withdrawal | La garnison a capitulé samedi.
 other | Les négociateurs se sont reposés dimanche.
 withdrawal | La fin des combats est intervenue lundi.
+attack | L'artillerie a arrosé mardi la vallée.
+attack | Les blindés ont foncé lundi sur la capitale.
+attack | Un tireur a fauché jeudi quatre passants.
+other | Les rebelles ont chanté lundi l'hymne.
+military | La frégate a talonné lundi le cargo.
+other | Le virus a tué samedi douze personnes.
+other | L'équipe a attaqué mardi la saison.
+attack | Le commando a attaqué mardi la caserne.
+aid | La Croix-Rouge a évacué samedi les blessés.
+withdrawal | L'armée a évacué samedi la province.
+refusal | Les Pays-Bas ont torpillé mardi le compromis.
+attack | Les sous-marins ont torpillé mardi un cargo.
+demand | Tunis a fait appel mercredi au FMI.
+legal | L'avocat a fait appel mercredi du jugement.
+sanction | Les Vingt-Sept ont raboté jeudi l'aide au Niger.
+vote | Le camp du non a gagné vendredi.
+withdrawal | Tokyo a suspendu mercredi ses taxes sur l'acier.
+meeting | Le roi a donné audience jeudi à l'émissaire.
 """
 
 

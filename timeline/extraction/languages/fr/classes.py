@@ -7,7 +7,7 @@ of any verb that means little or that no table knows.
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import FieldSense, WhoActs
 from timeline.extraction.sense_words import words as _w
 
 _LIGHT = frozenset(("",))
@@ -118,6 +118,43 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("envahir occuper"), "other", "000", who=_w("foule supporters supporteurs fidèles touristes curieux pèlerins fêtards"), over=_w("attack"), passive=False),
     FieldSense(_w("brûler"), "other", "000", who=_w("usine forêt forêts cathédrale hangar raffinerie entrepôt hectares théâtre grange"), over=_w("attack"), passive=False),
     FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | _LIGHT, passive=False),
+    FieldSense(_w("foncer fondre déferler converger charger"), "attack", "190", who=_BATTLING, after=_w("sur contre dans"), over=_PLAIN, passive=False),
+    FieldSense(_w("arroser balayer vider faucher ravager libérer"), "attack", "190", who=_w("artillerie aviation tireur tireurs rebelles insurgés djihadistes kamikaze voiture camion bombe bombes mortiers obus terroristes assaillants commando commandos"), over=_PLAIN | _w("refusal attack legal"), passive=False),
+    FieldSense(_w("passer"), "attack", "190", beside=_w("armes"), over=_w("attack"), itself=True),
+    FieldSense(_w("mettre"), "attack", "190", what=_w("siège"), beside=_w("devant"), over=_PLAIN, passive=False),
+    FieldSense(_w("rayer"), "attack", "190", beside=_w("carte"), over=_PLAIN | _w("sanction")),
+    FieldSense(_w("descendre"), "attack", "190", what=_w("avion avions hélicoptère hélicoptères drone drones chasseur bombardier appareil"), over=_PLAIN | _w("visit")),
+    FieldSense(_w("attaquer conquérir envahir assaillir capturer écraser éliminer abattre terrasser prendre bombarder"), "other", "000", who=_w("entreprise groupe société équipe club champion championne chanteur chanteuse acteur actrice film marque firme constructeur joueur joueuse joueurs athlète nageur nageuse skieur coureur série"), over=_w("attack")),
+    FieldSense(_w("poster aligner cantonner disséminer parquer échelonner engager amasser garer"), "military", "150", what=_w("soldats troupes hommes chars blindés frégate frégates destroyers porte-avions avions bombardiers missiles navires réserves gardes bataillons"), over=_PLAIN),
+    FieldSense(_w("essayer tester expérimenter"), "military", "150", what=_w("bombe missile missiles fusée torpille arme armes drone obus"), over=_PLAIN, passive=False),
+    FieldSense(_w("couper barrer"), "military", "150", who=_PATROLS, what=_w("route passage"), over=_PLAIN, passive=False),
+    FieldSense(_w("jeter"), "military", "150", who=_PATROLS | _w("navire"), what=_w("ancre"), beside=_PATROLS | _w("espion guerre"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("bloquer suspendre geler"), "legal", "090", who=_w("juge juges tribunal cour magistrat magistrats"), over=_PLAIN | _w("sanction refusal"), passive=False),
+    FieldSense(_w("mettre"), "legal", "090", beside=_w("loi"), what=_w("hors"), over=_PLAIN),
+    FieldSense(_w("évacuer transporter"), "aid", "070", what=_w("blessés malades blessé patients"), over=_PLAIN | _w("withdrawal visit")),
+    FieldSense(_w("armer équiper entraîner former instruire"), "aid", "070", who=_w("@state"), what=_w("rebelles soldats policiers officiers pilotes recrues insurgés milices armée maquisards police artilleurs"), over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("servir offrir préparer"), "aid", "070", what=_w("repas soupe vivres"), beside=_VICTIMS, over=_PLAIN | _w("offer"), passive=False),
+    FieldSense(_w("sabrer tarir rogner amputer raboter tailler diminuer réduire"), "sanction", "163", what=_w("aide aides livraisons livraison crédits fonds subventions exportations"), over=_PLAIN | _w("aid"), itself=True),
+    FieldSense(_w("bloquer boucler verrouiller fermer"), "sanction", "163", what=_w("ports frontière frontières passages comptes avoirs"), who=_w("@state cédéao union ue gouvernement junte"), over=_PLAIN | _w("sanction refusal military"), passive=False),
+    FieldSense(_w("élargir allonger étendre compléter"), "sanction", "163", what=_w("liste"), beside=_w("sanctions noire visées sanctionnées personnes entreprises sociétés"), over=_PLAIN),
+    FieldSense(_w("suspendre réduire alléger retirer"), "withdrawal", "085", what=_w("taxes surtaxe surtaxes sanctions droits embargo tarifs"), over=_PLAIN | _w("sanction legal withdrawal"), passive=False, itself=True),
+    FieldSense(_w("relâcher desserrer"), "withdrawal", "087", who=_BATTLING, what=_w("étreinte emprise étau pression"), over=_PLAIN | _w("legal"), passive=False),
+    FieldSense(_w("gagner emporter arracher remporter"), "vote", "057", who=_w("camp oui non coalition parti candidat candidate gauche droite opposition socialistes conservateurs travaillistes libéraux sortant"), over=_PLAIN | _w("vote"), passive=False),
+    FieldSense(_w("recaler retoquer confirmer récuser"), "vote", "057", who=_CHAMBERS, over=_PLAIN | _w("refusal statement"), passive=False),
+    FieldSense(_w("prononcer"), "vote", "057", who=_CHAMBERS - _w("chambre conseillers représentants élus"), after=_w("contre pour en"), over=_w("refusal statement"), reflexive=True),
+    FieldSense(_w("boucler clore achever terminer"), "meeting", "040", what=_w("travaux"), who=_w("g7 g8 g20 conseil commission comité conférence sommet assemblée congrès convention forum experts délégués ministres"), over=_PLAIN, passive=False),
+    FieldSense(_w("sonder consulter"), "meeting", "040", what=_w("capitales alliés partis dirigeants homologues chefs partenaires syndicats"), over=_PLAIN, passive=False),
+    FieldSense(_w("croiser côtoyer"), "meeting", "040", what=_w("homologue homologues président ministre roi émissaire chef dirigeant"), over=_PLAIN, passive=False),
+    FieldSense(_w("donner"), "meeting", "040", after=_w("audience"), over=_PLAIN | _w("legal"), passive=False, itself=True),
+    FieldSense(_w("expliquer"), "meeting", "040", after=_w("en"), beside=_w("tête"), over=_w("statement"), reflexive=True),
+    FieldSense(_w("chercher rechercher quêter solliciter quémander mendier"), "demand", "020", what=_w("appui soutien aide médiation alliés secours renforts arbitrage protection prêt"), over=_PLAIN | _w("aid statement"), passive=False, itself=True),
+    FieldSense(_w("déposer adresser présenter"), "demand", "020", what=_w("requête"), beside=_w("onu conseil assemblée union ue otan fmi"), over=_PLAIN | _w("legal"), passive=False, itself=True),
+    FieldSense(_w("faire"), "demand", "020", after=_w("appel"), beside=_w("fmi onu otan armée mercenaires alliés aide médiateur banque union médecins experts sociétés voisins casques réservistes volontaires"), over=_PLAIN | _w("legal call"), passive=False, itself=True),
+    FieldSense(_w("torpiller saborder saboter plomber bloquer"), "refusal", "120", what=_w("compromis accord texte projet résolution négociation négociations pourparlers plan"), who=_w("@state @person"), over=_PLAIN | _w("attack sanction"), passive=False, itself=True),
+    FieldSense(_w("rejeter"), "accusation", "110", what=_w("faute responsabilité tort torts"), over=_w("refusal"), passive=False),
+    FieldSense(_w("jurer promettre"), "warning", "130", beside=_w("coup riposter venger représailles répliquer"), over=_w("offer statement"), passive=False),
+    FieldSense(_w("admettre accepter"), "agreement", "057", what=_w("indépendance souveraineté autonomie frontière"), over=_w("statement agreement"), passive=False),
+    FieldSense(_w("gagner rallier rejoindre"), "visit", "042", who=_w("observateurs délégation délégations émissaire émissaires inspecteurs envoyé médiateurs enquêteurs mission"), over=_PLAIN | _w("agreement"), passive=False),
 )
 
 CLASS_SENSES: tuple[FieldSense, ...] = (
@@ -131,3 +168,17 @@ CLASS_SENSES: tuple[FieldSense, ...] = (
     FieldSense(frozenset(), "statement", "010", who=_w("@person porte-parole parole ministre président présidente général ministère gouvernement roi pape ambassadeur député chancelier"), what=_SPEECHES, passive=False, reflexive=False),
 )
 """Whatever the verb, if it means little: who acts on what."""
+
+_OWN = _w("sa son ses leur leurs")
+_IDLE = _w("hymne chanson chansons minute silence prière prières bougies bougie cierges gerbe couronne applaudissements drapeau drapeaux fleurs uniforme robe robes repas café thé bière match but télévision salle locaux photo photos sapin arbre arbres main mains enfants spectacle")
+_TEXTS = _w("texte textes projet projets brouillon version versions termes détails question questions clause clauses carte cartes divergences points article articles paragraphe paragraphes formule liste calendrier différends obstacles")
+_ONWARD = _w("sur contre dans vers à au aux jusqu' jusqu'à jusqu'au derrière devant")
+BY_WHO_ACTS: tuple[WhoActs, ...] = (
+    WhoActs("attack", "190", (_FIGHTERS - _w("coalition kurdes milice loyalistes")) | _w("artillerie artilleurs tireur tireurs sniper snipers kamikaze kamikazes bombardiers terroristes terroriste ravisseurs pirates tueurs émeutiers pillards commando obus roquettes roquette missiles missile bombe bombes grenade"), _w("sur contre dans"), but=_IDLE, own=_OWN),
+    WhoActs("military", "150", _w("troupes soldats parachutistes paras légionnaires commandos marines blindés chars frégate frégates destroyer destroyers bataillon bataillons régiment brigade brigades contingent armée croiseur flotte escadre porte-avions canonnière corvette corvettes patrouilleur patrouilleurs marine aviation artificiers"), _ONWARD, but=_IDLE, own=_OWN),
+    WhoActs("meeting", "040", _w("médiateurs médiateur négociateurs négociateur négociatrice négociatrices délégués délégations délégation émissaires"), frozenset(), what=_TEXTS),
+    WhoActs("vote", "057", _CHAMBERS - _w("représentants élus conseillers"), frozenset(), what=_BILLS | _HEADS | _w("traité accord convention"), but=_IDLE),
+    WhoActs("legal", "090", _POLICE, frozenset(), what=_SUSPECTS | _w("homme hommes femme personnes jeunes manifestants opposant opposants journaliste journalistes militants bureaux locaux domicile"), own=_OWN),
+    WhoActs("aid", "070", _w("sauveteurs secouristes pompiers humanitaires croix-rouge bénévoles volontaires médecins infirmiers"), frozenset(), what=_VICTIMS | _w("enfants familles vivres repas tentes couvertures eau riz médicaments corps"), own=_OWN),
+)
+"""What a verb that no table knows tells by whoever does it; whoever only rests, sings or dances does nothing of the kind."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.classes import BY_WHO_ACTS as BY_WHO_ACTS
 from timeline.extraction.languages.fr.classes import CLASS_SENSES as CLASS_SENSES
 from timeline.extraction.languages.fr.classes import PAIRS
 from timeline.extraction.languages.fr.effects import EFFECTS

@@ -1,7 +1,6 @@
 # ruff: noqa: E501 (tables of words)
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
-from timeline.extraction.sense_words import WhoActs
 from timeline.temporal.languages.fr.between import BETWEEN
 
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
@@ -419,7 +418,6 @@ NEVER_OF_TRADE: set[str] = set()
 GOING_ON_TO: dict[str, str] = {}
 LIGHT: dict[str, dict[str, tuple[str, str]]] = {}
 LIGHT_LEADS: dict[str, set[str]] = {}
-BY_WHO_ACTS: tuple[WhoActs, ...] = ()
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}
@@ -510,7 +508,8 @@ MEN_COUNTED = {"hommes"}
 RAVAGING = {"décimer", "frapper", "tuer", "détruire", "blesser", "toucher", "dévaster", "ravager", "raser"}
 DISASTERS = {"séisme", "séismes", "tremblement", "secousse", "secousses", "cyclone", "cyclones", "ouragan", "ouragans", "typhon", "typhons", "tornade", "tornades",
              "inondation", "inondations", "crue", "crues", "tsunami", "avalanche", "avalanches", "foudre", "éruption", "tempête", "tempêtes", "canicule", "sécheresse",
-             "choléra", "épidémie", "glissement", "coulée"}  # fmt: skip
+             "choléra", "épidémie", "glissement", "coulée", "froid", "chaleur", "blizzard", "grippe", "fièvre", "ebola", "virus", "paludisme", "famine",
+             "pluies", "orage", "orages", "grêle", "mousson", "brouillard", "verglas", "peste", "typhus", "intempéries"}  # fmt: skip
 """What ravages without an attacker."""
 HOMING = {"quitter", "partir", "rentrer", "embarquer", "rembarquer", "franchir", "traverser", "décoller", "retirer"}
 LAST_ONES = {"dernier", "derniers", "dernière", "dernières"}
