@@ -91,3 +91,33 @@ def test_one_more_day_of_the_relative_is_none_of_the_deed_above(text, language):
     assert all(
         "roi" not in title and "king received" not in title or " who " in title for title, _, _ in told(text, language)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The minister, who was arrested in Lyon, France, on 5 May, has asked for asylum.",
+            [("legal", "2016-05-05")],
+        ),
+        (
+            "The envoy, who met the rebels in Doha, Qatar, on 5 May, resigned on 27 June.",
+            [("meeting", "2016-05-05"), ("other", "2016-06-27")],
+        ),
+        (
+            "At the session, which was held in Denarau, Fiji, on 5 May, the ministers praised the treaty.",
+            [("meeting", "2016-05-05")],
+        ),
+        (
+            "The minister, who lives in Rome, Italy, met the pope on 5 May.",
+            [("meeting", "2016-05-05")],
+        ),
+        (
+            "On May 6, two days before a vote for which the camps were ready, the court dissolved the party.",
+            [("legal", "2016-05-06")],
+        ),
+    ],
+)
+def test_a_day_behind_a_town_and_its_land(text: str, told: list[tuple[str, str]]) -> None:
+    found = extract(text, document_date=date(2016, 7, 1), language="en").candidates
+    assert [(c.kind, c.interval.edtf if c.interval else "") for c in found if c.kind != "vote"] == told

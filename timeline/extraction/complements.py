@@ -79,6 +79,32 @@ class Complements(Interrupted):
         told = all(timed[k] or lows[k] in small for k in range(start + 2, close))
         return told and any(verb.start == close + 1 for verb in self.finite)
 
+    def _town_and_land(self, i: int, start: int) -> bool:
+        """Whether the comma at `i` stands before or behind the land of a town, a day being told next: "who was held in
+        Lyon |, | France |, | on 5 May": that day is of the relative."""
+        lows, named, timed, last = self.document.lows, self.named, self.timed, self.last
+        land = i - 1  # back from the second comma
+        while land > start and named[land]:
+            land -= 1
+        for comma in (i, land):
+            town, close = comma - 1, comma + 1
+            while town > start and named[town]:
+                town -= 1
+            while close < last and named[close]:
+                close += 1
+            if lows[comma] != "," or close == comma + 1 or close + 2 >= last or lows[close] != "," or close < i:
+                continue
+            day = close + 1 + (lows[close + 1] in self.words.PREPOSITIONS or lows[close + 1] in self.words.DATED_BY)
+            if town < comma - 1 and lows[town] in self.words.PREPOSITIONS and timed[day]:
+                return True
+        return False
+
+    def _past_relatives(self, clause: Clause) -> Clause:
+        """ "On May 6, two days before a vote for which all were ready, | the court dissolved it": what a relative is in."""
+        while clause.kind == "relative" and clause.parent is not None and clause.parent.verb is None:
+            clause = clause.parent
+        return clause
+
     def _closes_on(self, start: int, comma: int) -> bool:
         """Whether two commas set apart all that stands from a conjunction to a verb."""
         lows = self.document.lows

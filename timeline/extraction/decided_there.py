@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dating import Governor
+from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.temporal.values import Interval
 
@@ -45,3 +47,31 @@ def agreed_after(article: Article, reading: Reading, noun: Noun | None, interval
         return None
     told = verb.form == "fin" and verb.tense == "past" and not verb.modal and not verb.negated
     return clause if told else None
+
+
+def hours_from(article: Article, reading: Reading, base: Draft) -> Clause | None:
+    """ "Hours after Tuesday's ceremony, gunmen stormed the house": the clause that tells, without another day, what was done
+    so near to a happening that has its day."""
+    noun, lows, words, first = base.noun, article.lows, article.words, reading.sentence.first
+    beside = any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
+    if noun is None or beside.isdisjoint(lows[max(noun.start - _OPENING, first) : noun.start]):
+        return None
+    led = last_of(beside, lows, max(noun.start - _OPENING, first), noun.start)
+    if (
+        led <= first
+        or lows[led - 1] not in any_of(words, "HOURS", "JUST_THEN")
+        or any(article.verbal[led : noun.start])
+    ):
+        return None
+    start, end = article.spans[base.expressions[0]]
+    for clause in reading.clauses:
+        verb = clause.verb
+        if clause.kind != "main" or verb is None or verb.form != "fin" or verb.modal or verb.negated:
+            continue
+        if verb.end > led and verb.start < noun.end:
+            continue
+        opens = led - first < _OPENING and verb.start > noun.end or clause.start <= led < clause.end
+        told = verb.tense == "past" or verb.tense == "impf" and verb.kind not in ("", "other")
+        alone = not any(article.dated[k] for k in article.tokens_of(clause) if not start <= k < end)
+        return clause if opens and told and alone else None
+    return None

@@ -146,7 +146,7 @@ class Placing(Complements):
         current, waiting, words = stretch.current, stretch.waiting, self.words
         if waiting is None:
             return False
-        timely = current.kind == "adverbial" and self._only_times(waiting)
+        timely = self._past_relatives(current).kind == "adverbial" and self._only_times(waiting)
         if not stretch.subject or timely or stretch.low == "," and self._opens_with(waiting, current):
             # "X, who says he won the vote, told"
             said = current.kind == "content" and current.parent is not None and current.parent.kind == "relative"

@@ -108,6 +108,7 @@ class ClauseReader(Placing):
                 if low == "," and not whole:
                     day = lows[start] in words.CONJUNCTIONS and self._closes_day(i, start)
                     whole = day or inside[i] and self._quoted_list(i)
+                    whole = whole or self.english and lows[start] in words.RELATIVES and self._town_and_land(i, start)
                 cut = -1 if whole else i + 1
             elif (
                 i in self.bare

@@ -267,6 +267,7 @@ class SenseWords(Protocol):
     HEARING: set[str]
     HERE: set[str]
     HOURS: set[str]
+    JUST_THEN: set[str]
     IMITATING: set[str]
     IMITATIONS: set[str]
     INQUIRIES: set[str]

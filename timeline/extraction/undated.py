@@ -9,6 +9,7 @@ from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
 from timeline.extraction.counted_days import eve_or_length
 from timeline.extraction.counted_from_told import told_on_that_day
+from timeline.extraction.decided_there import hours_from
 from timeline.extraction.derived import leaning_why, one_day
 from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_spent, opens_at, own_day_told
 from timeline.extraction.drafts import Draft
@@ -96,6 +97,7 @@ class Undated(Chronicles):
     def _hours_apart(self, reading: Reading) -> None:
         """ "walked free on Thursday, hours after the chiefs had chosen a president": both were on Thursday."""
         lows, words = self.article.lows, self.article.words
+        self._hours_from(reading)
         if words.AFTER_EVENT.isdisjoint(reading.lows):
             return
         for clause in reading.clauses:
@@ -107,6 +109,25 @@ class Undated(Chronicles):
             anchor = self._anchor(at)
             if anchor is not None and anchor.interval is not None and anchor.certainty.value == "happened":
                 self._measured(reading, at, anchor, anchor.interval, None)
+
+    def _hours_from(self, reading: Reading) -> None:
+        """ "Hours after Tuesday's ceremony, gunmen stormed the house": on the same day."""
+        article = self.article
+        for base in [d for d in self._here if d.verb is None and d.noun is not None and d.expressions]:
+            if base.interval is None or base.interval.granularity != "day" or base.certainty.value != "happened":
+                continue
+            clause = hours_from(article, reading, base) if base.expressions[0] in reading.expressions else None
+            kind = kind_of_verb(article, reading, clause, clause.verb) if clause and clause.verb is not None else None
+            verb = clause.verb if clause is not None else None
+            if verb is None or kind is None or self._perfect(verb) or any(d.verb is verb for d in self._here):
+                continue
+            draft = self._make(reading, clause, verb, kind, base.interval, None)
+            if draft.certainty.value == "happened" and not draft.certainty.undone:
+                draft.expressions, draft.rule = [*base.expressions], f"{kind.kind}/hours"
+                token = article.tokens[base.start]
+                draft.date_why = leaning_why(token.text, base.interval.edtf, "same")
+                draft.date_confidence = 0.8
+                self._keep(draft)
 
     def _measured(self, reading: Reading, end: int, anchor: Draft, interval: Interval, index: int | None) -> None:
         """Draft what follows "after" at token `end`, on the day that was counted from `anchor`."""

@@ -274,6 +274,8 @@ IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "fo
 """Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 HOURS = {"hours", "minutes", "hour", "moments"}
+JUST_THEN = {"shortly", "soon", "immediately", "just", "right", "straight"}
+"""Before "after" or "before" and a happening: on the same day."""
 FATES = {
     "kill",
     "wound",

@@ -327,6 +327,8 @@ EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 HOURS = {"heures", "minutes", "heure"}
+JUST_THEN = {"peu", "aussitôt", "juste", "immédiatement", "sitôt"}
+"""Before « après » or « avant » and a happening: on the same day."""
 FATES = {
     "tuer",
     "blesser",
