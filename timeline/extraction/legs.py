@@ -26,6 +26,8 @@ def leg_of(article: Article, reading: Reading, clause: Clause | None, verb: Verb
     if clause is None or verb is None or verb.stance in _WHOLE:
         return None
     days = [k for k in reading.expressions if _is_day(article, clause, verb, k) and not _parts_noun(article, k)]
+    if len(days) > 1:
+        days = [k for k in days if not _of_participle(article, reading, clause, verb, k)]
     if len(days) < 2:
         days = [k for k in reading.expressions if _is_period(article, reading, clause, verb, k)]
     if index not in days or len(days) < 2:
@@ -122,6 +124,13 @@ def _parts_noun(article: Article, k: int) -> bool:
         return False  # "a rayé Séoul, le 2 août, de sa liste"
     noun = start > 2 and lows[start - 3] in words.DETERMINERS and not article.verbal[start - 2]
     return noun and not article.verbal[end + 2]
+
+
+def _of_participle(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:
+    """ "a interdit mardi à X, | destituée le 10 octobre |, de quitter": the day of a participle that a comma sets apart."""
+    first, stop = clause.piece_at(article.spans[k][0]) or (0, 0)
+    apart = first > verb.end and article.lows[first - 1] == "," and article.lows[stop : stop + 1] == [","]
+    return apart and any(v.form == "pp" and v.start == first and v is not verb for v in reading.verbs)
 
 
 def _is_period(article: Article, reading: Reading, clause: Clause, verb: Verb, k: int) -> bool:
