@@ -155,8 +155,12 @@ class HeadlineAsides(HeadlineFlaws):
         """Whether an English participle with its day stands between two commas, behind which the phrase before it goes on."""
         if not self.english or not any(v.form == "pp" and v.start == start for v in self.reading.verbs):
             return False
-        goes_on = any(begin == end + 1 for begin, _ in clause.pieces) and self.tokens[end].text == ","
-        return goes_on and any(self.article.dated[start:end]) and self.tokens[end + 1].low in self.words.PREPOSITIONS
+        if self.tokens[end].text != "," or not any(self.article.dated[start:end]):
+            return False
+        if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
+            return True  # "warned Mali, | accused on Sunday of spying |, that it would shut the border"
+        goes_on = any(begin == end + 1 for begin, _ in clause.pieces)
+        return goes_on and self.tokens[end + 1].low in self.words.PREPOSITIONS
 
     def _opens_with_gerund(self, start: int) -> bool:
         return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
@@ -166,11 +170,12 @@ class HeadlineAsides(HeadlineFlaws):
         return any(v.form == "ger" and v.start == start and v.kind in SPEECH for v in self.reading.verbs)
 
     def _resumes_past_relative(self, start: int) -> bool:
-        """ "urged both, who are allies, | to avoid it": whether the comma before only closes an English relative clause
-        behind which the infinitive of the verb before it stands."""
-        lows = self.article.lows
-        if not self.english or lows[start] not in self.words.INFINITIVE_MARKS:
+        """ "urged both, who are allies, | to avoid it", "a demandé à X, qui est là, | de partir": whether the comma before
+        only closes a relative clause, and what follows is no participle that says more."""
+        if any(v.form in ("ger", "pp") and v.start == start for v in self.reading.verbs):
             return False
+        if self.article.lows[start] in self.words.DEFINITE_ARTICLES:
+            return False  # "near the reef, where it lies, | the Sierra Madre"
         return any(c.kind == "relative" and c.pieces[-1][1] == start - 1 for c in self.reading.clauses)
 
     def _goes_on_above(self, start: int) -> bool:
@@ -240,6 +245,19 @@ class HeadlineAsides(HeadlineFlaws):
         )  # "a signé, en présence de X, | deux accords"
         goes_on = any(a == end + 1 for a, _ in clause.pieces) and self.tokens[end].text == ","
         return self.tokens[start].low in words.PREPOSITIONS and opens and goes_on
+
+    def _only_then(self, end: int) -> str:
+        """ "a dit que ses soldats ne tireraient | que s'ils étaient attaqués": without "que", the contrary is told."""
+        lows, last, words = self.article.lows, self.reading.sentence.last, self.words
+        if self.english or end + 1 >= last or lows[end] not in words.COMPLEMENTISER:
+            return ""
+        if lows[end + 1] not in any_of(words, "PREPOSITIONS", "CONDITIONS", "ELIDED_IF", "BARE_SUBORDINATORS"):
+            return ""  # "craint qu'il ne procède à un tir | que Paris condamnerait"
+        verb = next((v for v in reversed(self.reading.verbs) if v.end <= end), None)
+        if verb is None or verb.negated or words.NEGATION_MARKS.isdisjoint(lows[verb.start : verb.main + 1]):
+            return ""
+        stop = next((k for k in range(end, last) if lows[k] in _STOPS), last)
+        return self._render(end, stop)
 
     def _unelided(self, text: str) -> str:
         """ "n'étaient" made "n'sont": "ne sont"."""

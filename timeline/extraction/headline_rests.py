@@ -139,8 +139,9 @@ class HeadlineRests(HeadlineAsides):
             return True  # "Paris annonce, de son côté, que", "le comité craint, lui, que"
         marks = self.words.PREPOSITIONS.get(tokens[end + 1].low) in ("of", "recipient")
         led = marks and any(v.form == "inf" and end + 2 <= v.start < end + 4 for v in self.reading.verbs)
-        if led and start >= verb.end and any(v.form == "pp" and v.start == start for v in self.reading.verbs):
-            return True  # "interdit à X, | destituée lundi |, de quitter le pays"
+        described = start >= verb.end and any(v.form == "pp" and v.start == start for v in self.reading.verbs)
+        if described and (led or follows):
+            return True  # "interdit à X, | destituée lundi |, de quitter le pays", "avertit X, | accusé lundi |, qu'il"
         if first not in self.words.PREPOSITIONS and not self.article.timed[start] or start < verb.end:
             return False
         if self.words.PREPOSITIONS.get(first) == "of":
@@ -267,6 +268,8 @@ class HeadlineRests(HeadlineAsides):
 
     def _of_left_out(self, clause: Clause, verb: Verb, content: Clause, body: str) -> bool:
         """ "a qualifié ces mots d'absurdes, disant craindre | qu'ils": what hangs on a verb of an aside that is left out."""
+        if self.article.document.word_before(content.opener) == ",":
+            return False  # "avertit Bamako, | accusé lundi d'espionnage |, qu'il fermerait la frontière"
         between = (v for v in reversed(clause.verbs) if verb.end <= v.start and v.end <= content.opener)
         nearest = next(between, None)
         if (
@@ -341,7 +344,7 @@ class HeadlineRests(HeadlineAsides):
                 pieces[-1] += ","  # "a annoncé que l'armée avait bombardé la ville, tuant onze personnes"
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
-        return " ".join(pieces)
+        return " ".join([*pieces, *filter(None, (self._only_then(content.pieces[-1][1]),))])
 
     def _also(self, verb: Verb, start: int) -> bool:
         """ ", telling MPs that": an English participle that opens what is set apart tells something else."""

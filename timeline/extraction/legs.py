@@ -130,6 +130,8 @@ def _of_participle(article: Article, reading: Reading, clause: Clause, verb: Ver
     """ "a interdit mardi à X, | destituée le 10 octobre |, de quitter": the day of a participle that a comma sets apart."""
     first, stop = clause.piece_at(article.spans[k][0]) or (0, 0)
     apart = first > verb.end and article.lows[first - 1] == "," and article.lows[stop : stop + 1] == [","]
+    if not article.words.CONJUNCTIONS.isdisjoint(article.lows[stop + 1 : stop + 2]):
+        return False  # "was preceded by a session, held on Tuesday, and by a call on Friday"
     return apart and any(v.form == "pp" and v.start == first and v is not verb for v in reading.verbs)
 
 
