@@ -302,3 +302,7 @@ class HeadlineAsides(HeadlineFlaws):
         led = self.tokens[condition.opener - 1].low in self.words.EVEN_IF
         words = self._render(condition.opener - led, condition.pieces[0][1])
         return words if len(words) < room else ""
+
+    def _also(self, verb: Verb, start: int) -> bool:
+        """ ", telling MPs that": an English participle that opens what is set apart tells something else."""
+        return self.english and verb.form == "ger" and verb.start == start

@@ -345,7 +345,3 @@ class HeadlineRests(HeadlineAsides):
             if text:
                 pieces.append(self._in_marks(text) if self._quoted(start, end) else text)
         return " ".join([*pieces, *filter(None, (self._only_then(content.pieces[-1][1]),))])
-
-    def _also(self, verb: Verb, start: int) -> bool:
-        """ ", telling MPs that": an English participle that opens what is set apart tells something else."""
-        return self.english and verb.form == "ger" and verb.start == start
