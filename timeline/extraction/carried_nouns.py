@@ -12,7 +12,7 @@ from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.said_of_people import person_set_apart
 from timeline.extraction.verb import Verb
 
-_REACH = 14
+_REACH, _LED = 14, 4
 
 
 def object_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
@@ -68,6 +68,8 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
         before = tokens[noun.start - 1].low if noun.start > clause.start else ""
         if before in words.DATE_LINKS and best is not None or _led_apart(article, clause, noun, verb):
             continue
+        if any(v.form == "inf" and v.head is verb and 0 <= noun.start - v.end < _LED for v in clause.verbs):
+            continue  # "Efforts to end | the war resumed"
         if best is None and before in words.DATE_LINKS and _is_lacking(article, noun):
             continue  # "Faute d'accord, les négociations entamées lundi"
         if best is None:

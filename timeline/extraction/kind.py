@@ -97,7 +97,9 @@ def _asked(article: Article, reading: Reading, noun: Noun) -> str:
     if lows[at + 1] in words.TENDERS:
         return "other"
     launched = any(v.form == "pp" and v.lemma in words.LAUNCHING and at <= v.start < at + 3 for v in reading.verbs)
-    to_whom = any(m.start <= at + 1 < m.end for m in reading.mentions)
+    if any(v.form == "inf" and v.start in (at, at + 1) for v in reading.verbs):
+        return "demand"  # "a call to stop the war", "un appel à cesser la guerre"
+    to_whom = lows[at] not in words.FOR and any(m.start <= at + 1 < m.end for m in reading.mentions)
     to_whom = to_whom or lows[at + 1] in words.OFFICES or bool(article.timed[at + 1])
     led = lows[at] in words.ASKING[noun.happening.words[0]] or lows[at] in words.FOR
     return "demand" if launched or led and not to_whom else "call"

@@ -214,7 +214,7 @@ def kind_of_speech(article: Article, reading: Reading, clause: Clause, verb: Ver
     infinitive = next(
         (v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < reach), None
     )
-    if infinitive is not None and reach > 3 and not contents and not verb.passive:
+    if infinitive is not None and reach > 3 and not contents and (infinitive.kind or not verb.passive):
         return "demand"
     if infinitive is not None:
         if infinitive.lemma in article.words.WISHING or infinitive.stance == "demand":

@@ -96,6 +96,8 @@ class TimesLeftOut(TimesKept):
             after += 1
         if self.tokens[after].low in self.words.BY:
             return False  # "a truce announced on Tuesday by Egypt"
+        if self.english and self.tokens[after].low in any_of(self.words, "INFINITIVE_MARKS", "BARE_OF"):
+            return False  # "invited on Monday to stop the war", "accused on Monday of spying"
         if self.tokens[at].low in self.words.DATED:
             return True  # "une note datée du 15 mars"
         verb = next((v for v in self.reading.verbs if v.form == "pp" and v.main == at), None)

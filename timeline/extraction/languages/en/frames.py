@@ -203,6 +203,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("exchange appoint"), "agreement", "057", what=_w("ambassadors"), beside=_w("exchanged exchange exchanging"), over=_w("other meeting") | {""}),
     FieldSense(_w("fly ferry airlift"), "military", "150", what=frozenset(ARMED), over=_w("visit aid other") | {""}),
     FieldSense(_w("fulfil fulfill honour honor keep"), "other", "000", what=_w("promise promises pledge pledges commitment commitments word"), over=_w("other statement") | {""}, itself=True),
+    FieldSense(_w("invite"), "demand", "020", beside=_w("stop halt cease disarm surrender withdraw"), after=_w("to"), over=_w("demand offer"), passive=True),
     FieldSense(_w("invite"), "offer", "030", over=_w("demand"), passive=True),
     FieldSense(_w("invite"), "offer", "030", what=_w("president premier minister king queen chancellor leader leaders pope sultan emir delegation counterpart inspectors observers envoys him her them"), over=_w("demand")),
     FieldSense(_w("lease rent"), "agreement", "057", what=_w("base port airfield island harbour harbor land territory"), over=_PLAIN),

@@ -20,6 +20,11 @@ _NAVAL = _w(
 _FIGHTING = _w(
     "fighting attacks shelling bombing bombings bombardment bombardments offensive hostilities onslaught gunfire airstrikes"
 )
+_WAR = _w("war invasion blockade siege incursion incursions assault bombardment")
+_WAR_CRIMES = _w("crimes crime criminal criminals")
+_WAR_WORK = _w("effort efforts funding spending bonds games")
+_RAIDS = _w("strikes raids strike raid")
+_FORCES = _w("@state @person") | frozenset(ARMED)
 _AIR_RAIDS = _w("air missile missiles drone drones artillery bombing")
 _PLANS = _w("plan plans project projects idea")
 _PLOTS = _w("attack attacks plot plots coup coups bombing bombings assassination assassinations raid hijacking")
@@ -121,6 +126,30 @@ OBJECTS: tuple[FieldSense, ...] = (
     # forces that stop: no attack, but the end of one
     FieldSense(_w("stop halt end cease suspend pause"), "withdrawal", "087", what=_FIGHTING),
     FieldSense(_w("stop halt end cease pause"), "withdrawal", "087", who=_FIGHTING, passive=False),
+    FieldSense(
+        _w("stop halt cease suspend pause abandon call break end"),
+        "legal",
+        "090",
+        what=_w("war"),
+        beside=_WAR_CRIMES,
+        itself=True,
+    ),
+    FieldSense(
+        _w("stop halt cease suspend pause abandon call break end"),
+        "other",
+        "000",
+        what=_w("war"),
+        beside=_WAR_WORK,
+        itself=True,
+    ),
+    FieldSense(_w("stop halt cease suspend pause abandon"), "withdrawal", "087", what=_WAR, passive=False),
+    FieldSense(_w("abandon"), "withdrawal", "087", what=_FIGHTING, passive=False),
+    FieldSense(_w("call break"), "withdrawal", "087", after=_w("off"), what=_FIGHTING | _WAR, passive=False),
+    FieldSense(_w("end"), "withdrawal", "087", who=_FORCES, what=_WAR | _RAIDS, passive=False),
+    FieldSense(
+        _w("stop halt cease suspend pause abandon"), "withdrawal", "087", who=_FORCES, what=_RAIDS, passive=False
+    ),
+    FieldSense(_w("call break"), "withdrawal", "087", after=_w("off"), who=_FORCES, what=_RAIDS, passive=False),
     FieldSense(
         _w("stop halt end cease suspend pause"), "withdrawal", "087", what=_w("strikes raids"), beside=_AIR_RAIDS
     ),

@@ -27,6 +27,7 @@ _BODIES = _w("cabinet gouvernement conseil commission comité ministres ambassad
 _POLLING = _w("bureaux bureau urnes")
 _PRESSURE = _w("sanction sanctions embargo restrictions blocus boycott")
 _RELIEF_KEPT = _w("aide vivres fonds tranche millions milliards crédits prêt secours")
+_WAR = _w("guerre invasion blocus incursion incursions assaut")
 _FIGHTING = _w(
     "combats attaques bombardement bombardements frappes raids offensive hostilités tirs pilonnage pilonnages"
 )
@@ -44,6 +45,10 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     *TURNS,
     # forces that stop: no attack, but the end of one
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", what=_FIGHTING),
+    FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", after=_WAR, passive=False),
+    FieldSense(
+        _w("mettre"), "withdrawal", "087", who=_w("@state @person"), beside=_WAR, after=_w("fin"), passive=False
+    ),
     FieldSense(_w("cesser"), "withdrawal", "087", who=_FIGHTING, passive=False),
     FieldSense(_w("prendre"), "withdrawal", "087", who=_FIGHTING, after=_w("fin"), passive=False),
     FieldSense(_w("mettre"), "withdrawal", "087", beside=_FIGHTING, after=_w("fin")),
