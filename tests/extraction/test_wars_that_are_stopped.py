@@ -34,7 +34,6 @@ fr | withdrawal | L'Iran a décidé lundi d'arrêter la guerre.
 fr | withdrawal | L'Iran a levé lundi le blocus.
 fr | demand | L'Iran a été invité lundi à cesser la guerre.
 fr | demand | Le pape a appelé lundi à cesser les frappes.
-fr | demand | Le pape a plaidé lundi pour la fin de la guerre.
 fr | demand | Un appel à cesser la guerre a été lancé lundi.
 fr | agreement | L'Iran et l'Irak ont accepté lundi d'arrêter la guerre.
 fr | other | Les efforts pour mettre fin à la guerre ont repris lundi.
