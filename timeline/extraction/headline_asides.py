@@ -174,8 +174,8 @@ class HeadlineAsides(HeadlineFlaws):
         only closes a relative clause, and what follows is no participle that says more."""
         if any(v.form in ("ger", "pp") and v.start == start for v in self.reading.verbs):
             return False
-        if self.article.lows[start] in self.words.DEFINITE_ARTICLES:
-            return False  # "near the reef, where it lies, | the Sierra Madre"
+        if self.article.lows[start] in any_of(self.words, "DEFINITE_ARTICLES", "CONJUNCTIONS"):
+            return False  # "near the reef, where it lies, | the Sierra Madre", ", | and to reopen"
         return any(c.kind == "relative" and c.pieces[-1][1] == start - 1 for c in self.reading.clauses)
 
     def _goes_on_above(self, start: int) -> bool:
