@@ -16,6 +16,7 @@ from .verbs import Cue, Verb
 ASKING = "did"
 WISHED = "imparfait"
 PERFECT = "present-perfect"
+PASSIVE = "present-passive"
 IN_VIEW = 3
 """Words before a day among which stands an event that may be held on it."""
 LED_BY_COLON = 2
@@ -240,6 +241,8 @@ class PresentReader(LeaderReader):
             return Cue("future", 0.85, verb, label)  # "the final is on Saturday"
         if self._is_to_be_at(sentence, verb, start):
             return Cue("future", 0.8, verb, label)  # "the minister is in Rome Monday"
+        if verb.chain.name == PASSIVE and verb.end <= start and verb.head in tenses.scheduled:
+            return Cue("future", 0.72, verb, label)  # "elections are held there on Sunday"
         lone = verb.end - verb.start == 1 or words[verb.start] not in tenses.statives
         if not tenses.statives or not lone or verb.head in tenses.statives:
             return Cue(None, 0.3, verb, label)

@@ -32,13 +32,14 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     last = last_days.day_told(found, context, offset)
     aside, torn = context.thread.aside, None
     since = context.thread.since
-    if offset and last is None and since is not None and since.sentence == context.sentence:
+    if offset and last is None and since is not None and _goes_back_to(found, context, since, offset):
         aside = since
     if not offset and since is not None and 0 <= context.sentence - since.sentence <= 1:
         day = since.interval.earliest
         if day is not None and day == since.interval.latest and (last is None or last[0].index < since.index):
             last = since, day  # "fermée depuis le 11 mai. Ce jour-là, il avait rompu"
-    if aside is not None and aside.sentence == context.sentence and (last is None or last[0].sentence < aside.sentence):
+    beside = aside is not None and (aside.sentence == context.sentence or (last is None and aside is since))
+    if aside is not None and beside and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
         if day is not None and day == aside.interval.latest and not told_aside.of_history(context, day, last):
             torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
@@ -54,7 +55,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         return moments.finish(found, context, undated("DATE", None, "no-earlier-date", 0.5))
-    told, base = last_days.day_ahead(found, context, sums.shift_days(last[1], offset)) or last
+    told, base = last_days.day_ahead(found, context, last, offset)
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
@@ -78,6 +79,14 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
+
+
+def _goes_back_to(found: Found, context: Context, since: Told, offset: int) -> bool:
+    """Is the first day of what goes on told in this sentence, or just before what a pluperfect goes back to (*has leaked
+    since April 22, when the rig sank. It had caught fire two days before*)?"""
+    verb = context.governing(found)
+    back = offset < 0 and verb is not None and verb.time == "before-past"
+    return since.sentence in (context.sentence, context.sentence - back)
 
 
 def _told_in_background(found: Found, context: Context, told: Told) -> bool:

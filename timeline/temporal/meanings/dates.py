@@ -28,6 +28,18 @@ def _counted(found: Found) -> bool:
     return before == "," and (follower.isalpha() or follower in ("%", "-"))
 
 
+def _counts_behind_month(found: Found, comma: bool) -> bool:
+    """Is a number behind a month rather how many (*in March, 22 died*, *in March 22 people died*), for a word follows it?"""
+    lexicon = found.encoded.lexicon
+    if not lexicon.month_first or "m" not in found.marks or "d" not in found.marks:
+        return False
+    day = found.marks["d"]
+    if (found.encoded.word(day - 1) == ",") != comma or found.marks["m"] != day - 1 - comma or found.end != day + 1:
+        return False
+    follower = moments.next_word(found)
+    return follower.isalpha() and follower not in lexicon.function_words
+
+
 @meaning("calendar")
 def calendar(found: Found, context: Context) -> Reading | None:
     """Any date that names a day, a month or a year."""
@@ -37,6 +49,9 @@ def calendar(found: Found, context: Context) -> Reading | None:
     if found.has("yy") and _counted(found):
         found.stop(found.marks["yy"] - 1)  # "on March 17, 76 percent"
         del found.slots["yy"]
+    if _counts_behind_month(found, True):
+        found.stop(found.marks["d"] - 1)
+        del found.slots["d"]
     if found.has("same") and seek.year_of(found, context) is None:
         return undated("DATE", None, "no-earlier-date")
     if found.has("my"):
@@ -54,6 +69,8 @@ def calendar(found: Found, context: Context) -> Reading | None:
         at, reading = whole
         if reading.value is None:
             reading.value, reading.interval = at.isoformat(), intervals.day(at)
+        if moments.previous_word(found) in found.encoded.lexicon.frame_words and _counts_behind_month(found, False):
+            reading.confidence = min(reading.confidence, 0.6)
         return moments.finish(found, context, reading)
     if found.has("m"):
         return _month(found, context)

@@ -94,17 +94,19 @@ LATELY = 6
 """Dates told last among which the one before a quotation is looked for."""
 
 
-def day_ahead(found: Found, context: Context, at: date) -> tuple[Told, date] | None:
+def day_ahead(found: Found, context: Context, last: tuple[Told, date], offset: int) -> tuple[Told, date]:
     """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court
-    ruled on Tuesday. Opponents will meet on that day*); `None` where none was."""
+    ruled on Tuesday. Opponents will meet on that day*); else the day told last, hardly sure then."""
     today, cue = context.today, context.cue(found)
-    if today is None or at >= today or cue.verb is None or cue.verb.time != "future" or cue.verb.chain.prospective:
-        return None
+    if today is None or cue.verb is None or cue.verb.time != "future" or cue.verb.chain.prospective:
+        return last
+    if sums.shift_days(last[1], offset) >= today:
+        return last
     for told in reversed(context.thread.told[-SOME:]):
         day = told.interval.earliest
         if day is not None and day == told.interval.latest and day >= today:
             return replace(told, confidence=min(PRESUMED, told.confidence)), day
-    return None
+    return replace(last[0], confidence=min(0.7, last[0].confidence)), last[1]
 
 
 SOME = 6

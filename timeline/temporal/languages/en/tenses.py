@@ -667,7 +667,10 @@ TENSES = Tenses(
         "stay stays stayed staying remain remains remained remaining keep keeps kept keeping get gets got getting gotten "
         "become becomes became becoming seem seems seemed"
     ),
-    scheduled=words("begin start open resume expire end held signed published handed convened close run"),
+    scheduled=words(
+        "begin start open resume expire end held signed published handed convened close run played buried crowned sworn staged "
+        "contested inaugurated unveiled"
+    ),
     diary=words(
         "meet hold host attend convene reconvene gather resume begin start open reopen return visit travel fly arrive "
         "speak address testify vote play face race perform appear sit debate confer dine marry wed march strike"

@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "past-weekday",
-        "(this|the)? past wd:WDSHORT @tod?",
+        "(this|the) past wd:WDSHORT @tod?",
         "weekday",
         "this past Thursday",
         {"rel": "last"},
