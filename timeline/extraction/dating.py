@@ -29,7 +29,7 @@ from timeline.extraction.dated_nouns import (
 )
 from timeline.extraction.days_inside_nouns import parted
 from timeline.extraction.days_of_appositions import apposition_at, noun_of_apposition
-from timeline.extraction.days_of_bounds import bounding
+from timeline.extraction.days_of_bounds import bounding, led_to_before
 from timeline.extraction.first_to import first_to, only_names, thing_named, told_by
 from timeline.extraction.grounds import noun_gone_by, noun_of_grounds
 from timeline.extraction.happened_when import befell_when
@@ -96,6 +96,8 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
     noun = noun or noun_of_grounds(article, reading, clause, start) or noun_gone_by(article, reading, clause, index)
     if noun is not None:
         return Governor(clause, noun=noun)
+    if (ahead := led_to_before(article, reading, index)) is not None:
+        return Governor(None, noun=ahead)
     if clause.verb is None and first_within(clause.verbs, 0, start) is None:
         before = [n for n in reading.nouns if clause.holds(n.start) and n.end <= start]
         if before and clause.verbs:

@@ -268,8 +268,16 @@ class Interrupted(Asides):
         return -1
 
     def _has_subject_between(self, start: int, verb: Verb) -> bool:
+        """Whether a pronoun stands between two verbs that may be the subject of the second: not "dealt with it | was"."""
         last = max((v.end for v in self.finite if start <= v.main < verb.start), default=start)
-        return not self.words.SUBJECT_PRONOUNS.keys().isdisjoint(self.document.lows[last : verb.start])
+        lows, pronouns = self.document.lows, self.words.SUBJECT_PRONOUNS
+        if pronouns.keys().isdisjoint(lows[last : verb.start]):
+            return False
+        leads, clauses = self.words.PREPOSITIONS, self.words.SUBORDINATORS
+        return any(
+            lows[k] in pronouns and (k == last or lows[k - 1] not in leads or lows[k - 1] in clauses)
+            for k in range(last, verb.start)
+        )
 
     def _verb_joined(self, i: int, start: int) -> bool:
         """ "lifted X, his wife Y and 50 aides and | flew them": a list that a verb has begun with ends before another verb,
