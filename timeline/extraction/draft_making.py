@@ -8,13 +8,18 @@ from timeline.extraction.dated_contents import brought_by_the_day
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import certainty
 from timeline.extraction.kind import Kind
+from timeline.extraction.kinds import kind_of_noun
 from timeline.extraction.leaning import Leaning
+from timeline.extraction.looks import last_before
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.told_years_after import only_says
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression, Interval, Why
+
+_TO_WHICH = 4
+"""Words between a meeting and the relative that tells what was to be done at it: "au cours de | laquelle"."""
 
 
 class DraftMaking(Leaning):
@@ -44,6 +49,8 @@ class DraftMaking(Leaning):
         alone, carried = (kind.noun, None) if verb is None else (None, kind.noun)
         sure = certainty(article, reading, clause, verb, alone, interval, expression, carried=carried)
         not_yet(sure, kind.kind, verb, interval, article.day)
+        if sure.value in ("cancelled", "postponed") and kind.kind == "other" and kind.noun is None:
+            kind = _of_sitting(article, reading, clause) or kind
         if (brought := brought_by_the_day(article, reading, clause, verb, kind, interval)) is not None:
             kind = brought
             if sure.value in ("happened", "ongoing"):
@@ -55,6 +62,15 @@ class DraftMaking(Leaning):
             if doubtful or referent.country or referent.type in ("person", "org"):  # and not "officials said"
                 cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
+
+
+def _of_sitting(article: Article, reading: Reading, clause: Clause | None) -> Kind | None:
+    """ "A meeting at which she was to have dealt with it was called off": the meeting is what came to nothing."""
+    if clause is None or clause.kind != "relative" or article.lows[clause.opener - 1] not in article.words.PREPOSITIONS:
+        return None
+    noun = last_before(reading.nouns, clause.opener)
+    near = noun is not None and clause.opener - noun.end < _TO_WHICH
+    return kind_of_noun(article, reading, clause, noun) if noun is not None and near else None
 
 
 def _due_by(article: Article, verb: Verb, expression: Expression | None) -> bool:
