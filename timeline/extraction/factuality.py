@@ -17,7 +17,7 @@ from timeline.extraction.doubting import any_doubt
 from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.first_meant import first_meant
-from timeline.extraction.matrices import BY_STANCE, last_infinitive, under, under_head
+from timeline.extraction.matrices import BY_STANCE, last_infinitive, resolved, under, under_head
 from timeline.extraction.own_value import own_value
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
@@ -223,6 +223,8 @@ def _take_from_above(case: Case, above: Clause, matrix: Verb, parent: Clause | N
     ahead = verb is not None and verb.tense == "cond" and not verb.modal
     if ahead and told_in_past and case.value == "expected":
         case.value = "announced"  # "a déclaré qu'il viendrait": the future as told in the past
+    elif case.value == "expected" and resolved(article, matrix, verb):
+        case.value = "scheduled"
     before, (value, cue) = case.value, under(matrix, case.value, case.cue, article)
     asked = verb is not None and verb.tense == "subj" and article.language_is_english
     asked = asked and matrix.lemma in article.words.INSISTING

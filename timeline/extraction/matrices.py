@@ -117,3 +117,11 @@ def last_infinitive(above: Clause, matrix: Verb, parent: Clause | None) -> Verb 
         if verb.form == "inf" and matrix.end <= verb.start < above.start:
             best = verb
     return best
+
+
+def resolved(article: Article, matrix: Verb, verb: Verb | None) -> bool:
+    """ "Agreed that the border | would reopen", "ont décidé que le comité | se réunirait": by those who can see to it."""
+    words = article.words
+    if verb is None or matrix.lemma not in words.RESOLVING or matrix.negated or matrix.modal:
+        return False
+    return verb.modal_lemma in words.WAS_DUE if verb.modal else verb.tense == "cond" and not verb.negated

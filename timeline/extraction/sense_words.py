@@ -264,6 +264,7 @@ class SenseWords(Protocol):
     FOR: set[str]
     GERUND_MARKS: set[str]
     DECREEING: set[str]
+    RESOLVING: set[str]
     HEARING: set[str]
     HERE: set[str]
     HOURS: set[str]

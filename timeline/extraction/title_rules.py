@@ -16,6 +16,7 @@ from timeline.extraction.fates import befallen, denied_fate, told_for_certain
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
 from timeline.extraction.kind_signs import there_is
+from timeline.extraction.matrices import resolved
 from timeline.extraction.noun_alone import title_of_nouns
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.participle_chains import joined_to
@@ -74,7 +75,8 @@ def _entry(article: Article, draft: Draft, headline: Headline) -> str | None:
 def _of_source(article: Article, draft: Draft, headline: Headline) -> str | None:
     """What somebody fears, denies or expects is told with whoever does: "X accuses Y of preparing an attack"."""
     source, verb, clause = draft.certainty.source, draft.verb, draft.clause
-    if source is None or draft.certainty.value in ("happened", "scheduled", "ongoing"):
+    told = draft.certainty.value in ("happened", "scheduled", "ongoing")
+    if source is None or told and not resolved(article, source, verb):
         return None
     if article.document.word_before(source.start) in article.words.FIRST_PERSON_WORDS or planned_aside(draft, source):
         return None  # "I think that X"

@@ -73,6 +73,8 @@ RECOGNISING: set[str] = set()
 HEARING = {"hear"}
 DECREEING = {"decide", "decree", "agree", "rule", "resolve", "order", "determine", "vow", "pledge", "promise"}
 """Verbs that close a sentence like one of saying: "the border will be reopened, the cabinet | decided on Monday"."""
+RESOLVING = {"decide", "decree", "agree", "rule", "resolve", "determine", "vote"}
+"""What these tell in "would" or "should" is on the agenda: "agreed that the border would reopen"."""
 POSTPOSED: set[str] = set()
 GATHERING = {"gather", "bring", "assemble"}
 INVESTIGATORS = {"police", "detectives", "gendarmerie", "gendarmes", "investigators"}

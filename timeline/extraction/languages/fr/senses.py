@@ -20,6 +20,8 @@ MOVING = {"atterrir", "embarquer", "intervenir", "arriver", "entrer", "débarque
 RECOGNISING = {"reconnaître"}
 HEARING = {"entendre", "auditionner"}
 DECREEING: set[str] = set()
+RESOLVING = {"décider", "décréter", "convenir", "voter", "arrêter"}
+"""What these tell in the conditional is on the agenda: « ont décidé que le comité se réunirait »."""
 POSTPOSED = {  # fmt: skip
     *(
         "lancé",
