@@ -105,7 +105,19 @@ class VerbCues(GoverningReader):
             return Cue("past", 0.85, verb, label)
         leader = self._leader(sentence, verb)
         before = leader is not None and leader.end <= verb.start and leader.time == "before-past"
+        if before and leader is not None and self._told_of_before(sentence, leader):
+            before = False  # "said that two had been freed and that the others would appear on Monday"
         return Cue("future", verb.chain.strength, verb, label, backdated=before)
+
+    def _told_of_before(self, sentence: Sentence, leader: Verb) -> bool:
+        """Is what had been done told by a verb of saying that goes on to tell what would be?"""
+        if leader.klass in ("saying", "intent"):
+            return False
+        return any(
+            (verb.klass == "saying" or verb.head in self.tenses.uttering) and verb.time in ("past", "present")
+            for verb in self.analyse(sentence).verbs
+            if verb.end <= leader.start
+        )
 
     def _of_sense(self, sentence: Sentence, verb: Verb, start: int) -> Cue | None:
         """*Il aurait eu 80 ans jeudi*, *could be heard on Monday*, *doivent avoir quitté le pays le 8*, *remonte au 22*."""
