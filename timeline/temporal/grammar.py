@@ -165,6 +165,7 @@ class Lexicon:
     feast_leads: frozenset[str] = frozenset()  # "à": a feast after it that opens a sentence is no first name
     festive_nouns: frozenset[str] = frozenset()  # "marché": one of a feast is there for weeks
     event_nouns: frozenset[str] = frozenset()  # "sommet": "de demain" after them is the next day, not the times to come
+    setting_off: frozenset[str] = frozenset()  # "parti": with "à" and "de" about them, hours say when
     clock_only: frozenset[str] = frozenset()  # "vers": an hour after them is never a length
     lasting_ends: tuple[str, ...] = ()  # "fermée", "suspendu": how participles end that a length goes on from
     filling: frozenset[str] = frozenset()  # "pendant", "for": what a length after them, counted from a day, fills

@@ -9,6 +9,9 @@ from ..resolve import Reading
 from ..values import Granularity
 from . import moments
 
+FEW = 4
+"""So many hours may be how far it is to a place (*partis à deux heures de Gênes*)."""
+
 
 def is_clock(found: Found) -> bool:
     """Is *deux heures* a time of day (after *à*, or with minutes or a part of the day) rather than a length?"""
@@ -25,6 +28,8 @@ def is_clock(found: Found) -> bool:
         return True
     if moments.previous_word(found) in lexicon.clock_only:
         return True  # "vers 15 heures d'Asmara"
+    if not lexicon.setting_off.isdisjoint(sentence.words[max(0, at - 2) : at]) and (found.number("h") or 0) > FEW:
+        return moments.previous_word(found) in lexicon.clock_leads  # "parti à 19 heures de Gênes"
     if moments.next_word(found) in lexicon.of_words and found.text("hs") == "long":
         return False  # "après dix-sept heures de discussions", "à six heures de route"
     if found.text("hs") == "short":

@@ -8,7 +8,7 @@ from .. import arithmetic as sums
 from .. import intervals
 from ..match import NUMBERS, Found
 from ..resolve import Context, Reading, meaning
-from . import seek
+from . import dates, seek
 
 
 @meaning("day_list")
@@ -55,6 +55,20 @@ def _listed(found: Found) -> list[int]:
             listed.append(int(value))
         joined = encoded.word(at) in ("-", "–")
     return listed
+
+
+@meaning("bare_days")
+def bare_days(found: Found, context: Context) -> Reading | None:
+    """*Ils se verront mardi, puis les 15 et 16*: two days of a month that is not told, where a day was told just before."""
+    told, second = context.thread.last_day(), found.number("d2")
+    if told is None or context.sentence - told[0].sentence > 1 or second is None:
+        return None
+    reading = dates.bare_day(found, context)
+    first = reading.interval.earliest if reading is not None and reading.interval is not None else None
+    last = sums.make_day(first.year, first.month, second) if first is not None else None
+    if reading is None or first is None or last is None or last <= first:
+        return None
+    return _each(reading, [first, last])
 
 
 @meaning("date_pair")

@@ -113,6 +113,9 @@ def season(found: Found, context: Context) -> Reading | None:
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
     reading = Reading("DATE", None, confidence=0.93)
     told = story.frame(context) if year is None and not relation else None
+    if told and told.interval.latest and today and told.interval.latest.year < today.year:
+        ahead = context.cue(found)  # "il devait partir en 2007. Les images sont attendues pour l'été"
+        told = None if ahead.direction == "future" and ahead.strength >= seek.FIRM else told
     if told and told.interval.earliest:
         year, reading.anchored_on, reading.confidence = told.interval.earliest.year, told.index, 0.85
     elif (

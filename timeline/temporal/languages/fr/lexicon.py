@@ -511,6 +511,10 @@ LEXICON = Lexicon(
         """rendez-vous suite aumenu auprogramme obsèques funérailles coupd'envoi àvoir àsuivre prévisions billetterie
         verdict avis vigilance"""
     ),
+    setting_off=words(
+        """parti partie partis parties reparti repartie repartis reparties part partait partira décollé décolle décollait
+        décollera appareillé appareille appareillera"""
+    ),
     clock_only=words("vers"),
     counted_off=words("à"),
     every_day=words("couvre"),

@@ -18,6 +18,7 @@ RULES = (
     Rule("année-à-année", "(de|d'|entre|en) [ y1:YEAR (à|et|-|–|jusqu' en) y2:YEAR ]", "range", "de 2014 à 2018"),
     Rule("années-entre-parenthèses", "y1:YEAR (-|–|/|~) y2:YEAR", "range", "2014-2018", confidence=0.85),
     Rule("liste", "(les)? (WEEKDAY)? l:DAY ((-|–) DAY)? (, DAY ((-|–) DAY)?)* (et|ou|&|,) DAY ((-|–) DAY)? (m:MONTH) (de)? (y:YEAR|rel:REL)?", "day_list", "les 3, 4 et 7 mai"),
+    Rule("deux-quantièmes", "les [ d:DAY (et|ou) d2:DAY ]", "bare_days", "les 15 et 16", {"bare_day": True}, confidence=0.8),
     Rule("liste-de-mois", "(les|des|aux) [ d1:DAY m1:MONTH (et|ou) d2:DAY m2:MONTH @ofyear.2? ]", "date_pair", "les 30 juin et 7 juillet"),
     Rule("le-jour-et-jour", "(le|au) [ (wd:WEEKDAY ,?)? d:DAY ] ((,|et|ou|puis) (le|au)? WEEKDAY? DAY)* (,|et|ou|puis) (le|au)? WEEKDAY? DAY m:MONTH @ofyear?", "calendar", "le 18 et le 19 juin", confidence=0.95),
     Rule("jour-et-jour", "[ wd:WEEKDAY ,? d:DAY ] ((,|et|ou|puis) (le|au)? WEEKDAY? DAY)* (,|et|ou|puis) (le|au)? WEEKDAY? DAY m:MONTH @ofyear?", "calendar", "samedi 4 et dimanche 5 juin", confidence=0.95),
