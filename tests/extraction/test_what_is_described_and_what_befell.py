@@ -145,3 +145,43 @@ MINE, MINE_FR = "their vehicle hit a mine near Kandahar", "leur véhicule a saut
 )
 def test_whoever_was_killed_when_something_happened(language: str, text: str, title: str) -> None:
     assert title in _titles(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Armed men freed 24 schoolgirls they had abducted in Kebbi last week.",
+            "24 schoolgirls were abducted in Kebbi",
+        ),
+        (
+            "Germany lifted restrictions Chancellor Friedrich Merz imposed in August.",
+            "Chancellor Friedrich Merz imposed restrictions",
+        ),
+        (
+            "Bart De Wever warned of chaos, rejecting a plan the European Commission is due to unveil next week.",
+            "The European Commission is due to unveil a plan",
+        ),
+        (
+            "Police charged a man with threatening to kill a minister in a letter sent in October.",
+            "A letter was sent",
+        ),
+        (
+            "Three months after he was freed in a swap, opposition leader Ihar Karnyei was rearrested on Friday.",
+            "Ihar Karnyei was freed in a swap",
+        ),
+        (
+            "Joe Biden met Vladimir Putin on Monday. Two days after he left, Emmanuel Macron came on Thursday.",
+            "Joe Biden left",
+        ),
+    ],
+)
+def test_whom_or_what_is_meant(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_whoever_is_named_before_who_is_expected_and_no_talks() -> None:
+    text = "Rustem Umerov left for talks with Steve Witkoff, who is expected in Moscow on Tuesday."
+    (found,) = extract(text, document_date=DAY, language="en").candidates
+    assert (found.kind, found.title) == ("visit", "Steve Witkoff is expected in Moscow")
+    assert [actor.name for actor in found.actors][:1] == ["Steve Witkoff"]

@@ -45,6 +45,16 @@ def _is_lacking(article: Article, noun: Noun) -> bool:
     return any((*lows[max(start - len(link), 0) : start],) == link for link in article.words.LACKING)
 
 
+def _of_somebody(article: Article, reading: Reading, clause: Clause, verb: Verb) -> bool:
+    """ "talks with | Steve Witkoff, who | is due in Moscow": whoever is named right before the relative, and no talks."""
+    words, end = article.words, clause.opener - (article.lows[clause.opener - 1] == ",")
+    if article.language_is_english:
+        return clause.subordinator in words.WHO_ONLY
+    who = reading.named_up_to(end)
+    one = who is not None and len(who.referents) == 1 and who.referents[0].type == "person"
+    return one and clause.subordinator in words.RELATIVES and verb.person == "s"
+
+
 def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:
     """The first happening before the verb that no preposition but an article precedes."""
     tokens, words = article.tokens, article.words
@@ -74,7 +84,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
             continue  # "Faute d'accord, les négociations entamées lundi"
         if best is None:
             best = noun
-    if best is None and clause.kind == "relative":
+    if best is None and clause.kind == "relative" and not _of_somebody(article, reading, clause, verb):
         best = next((n for n in reversed(reading.nouns) if n.end <= clause.opener and clause.opener - n.end < 14), None)
         around = words.AFTER_EVENT | words.BEFORE_EVENT
         if best is not None and not around.isdisjoint(article.lows[best.end : clause.opener]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.stances import TELLING
@@ -109,10 +110,20 @@ def _aside_before(tokens: list[Token], start: int, end: int) -> range:
 
 
 def bare_relatives(
-    tokens: list[Token], finite: Sequence[Verb], named: bytearray, timed: bytearray, first: int, words: Words
+    tokens: list[Token],
+    finite: Sequence[Verb],
+    beside: Sequence[Verb],
+    named: bytearray,
+    timed: bytearray,
+    first: int,
+    words: Words,
 ) -> set[int]:
-    """First tokens of relatives without "that": "the deal | it left in 2023", "a treaty | Moscow signed in May"."""
+    """First tokens of relatives without "that": "the deal | it left in 2023", "a treaty | Moscow signed in May".
+
+    What they are told of may be the object of a gerund (`beside`): "rejecting a plan | Brussels tabled in June".
+    """
     found = set()
+    acting = sorted([*finite, *beside], key=attrgetter("start")) if beside else finite
     for verb in finite:
         at = verb.start - 1
         if verb.passive or verb.inverted or at <= first + 1:
@@ -120,37 +131,50 @@ def bare_relatives(
         pronoun = tokens[at].low in words.SUBJECT_PRONOUNS
         if not pronoun and not named[at] and tokens[at - 1].low not in words.ARTICLES:
             continue
-        if verb.tense not in ("past", "plup", "pres") and not (pronoun and verb.modal == "scheduled"):
+        ahead = verb.modal == "scheduled" or verb.tense == "fut"  # "rejected a plan | the Commission will unveil"
+        if verb.tense not in ("past", "plup", "pres") and not (ahead and (pronoun or named[at])):
             continue  # "A visit | she was to make here has been called off"
-        while not pronoun and at > first and named[at] and named[at - 1]:
-            at -= 1
-        if not pronoun and at - 2 > first and named[at] and tokens[at - 1].low in words.AND and named[at - 2]:
-            at -= 2  # "the truce | Israel and Hamas agreed"
-            while at > first and named[at] and named[at - 1]:
-                at -= 1
+        at = at if pronoun else _first_named(at, tokens, named, first, words)
         if timed[at] or not pronoun and verb.lemma == words.BE:
             continue
         capital = pronoun or named[at] and any(token.cap for token in tokens[at : verb.start])
         several = not capital and tokens[at].low.isalpha() and tokens[at - 1].low in words.ARTICLES and at > first + 2
-        at -= several  # "the note | the ministers sent"
         if not (capital or several):
             continue
-        if capital and not pronoun and at - 2 > first and tokens[at - 1].low in words.ARTICLES:
-            at -= 1  # "the sanctions | the United States announced"
+        at = (
+            at - 1 if several else at if pronoun else _with_title(at, tokens, first, words)
+        )  # "the note | the ministers sent"
         head = at - 1
         plain = tokens[head].low.isalpha() and not timed[head] and not tokens[head].cap
-        if not plain or not (
-            _ends_phrase(head, tokens, finite, first, words) or _ends_phrases(head, tokens, finite, first, words)
-        ):
+        phrase = plain and _ends_phrase(head, tokens, acting, first, words)
+        if not phrase and not (plain and _ends_phrases(head, tokens, acting, first, words)):
             continue
         if pronoun and _is_all(head, verb, tokens, finite, words):
             continue  # "Two days after that call he withdrew the offer"
-        if not pronoun and not _told_of(head, verb, tokens, finite, words, several):
+        if not pronoun and not _told_of(head, verb, tokens, acting, words, several):
             continue
         if any(v.lemma in words.TELLING and v.end in (head, head - 1) for v in finite):
             continue  # "told the paper he had signed"
         found.add(at)
     return found
+
+
+def _first_named(at: int, tokens: list[Token], named: bytearray, first: int, words: Words) -> int:
+    """Where a name, or two names that "and" joins, begin that end with token `at`."""
+    while at > first and named[at] and named[at - 1]:
+        at -= 1
+    if at - 2 > first and named[at] and tokens[at - 1].low in words.AND and named[at - 2]:
+        at -= 2  # "the truce | Israel and Hamas agreed"
+        while at > first and named[at] and named[at - 1]:
+            at -= 1
+    return at
+
+
+def _with_title(at: int, tokens: list[Token], first: int, words: Words) -> int:
+    """Where a name at token `at` begins with its title or article: "restrictions | Chancellor Friedrich Merz imposed"."""
+    while at - 2 > first and tokens[at - 1].cap and tokens[at - 1].low in words.OFFICES:
+        at -= 1
+    return at - 1 if at - 2 > first and tokens[at - 1].low in words.ARTICLES else at
 
 
 def _is_all(head: int, verb: Verb, tokens: list[Token], finite: Sequence[Verb], words: Words) -> bool:
@@ -191,7 +215,7 @@ def _ends_phrase(head: int, tokens: list[Token], finite: Sequence[Verb], first: 
     passed = any_of(words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
     for k in range(head, max(head - 4, first) - 1, -1):
         low = tokens[k].low
-        if low in words.DETERMINERS:
+        if low in words.DETERMINERS or low in words.NUMBERS or low.isdigit():
             return k < head
         if (
             k < head

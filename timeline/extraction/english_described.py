@@ -44,7 +44,7 @@ class EnglishDescribed:
         """ "The treaty Moscow signed in May was void", "the note the ministers sent": whoever stands after a noun that "the"
         opens, and before token `i`, acts upon it."""
         words, lows, k = self.words, self.document.lows, i - 1
-        while k > first and self.named[k]:
+        while k > first and (self.named[k] or k < i - 1 and self.tokens[k].cap and lows[k] in words.OFFICES):
             k -= 1
         if first < k == i - 1 and lows[k].isalpha() and lows[k - 1] in words.ARTICLES:
             k -= 1
@@ -60,6 +60,8 @@ class EnglishDescribed:
         )  # "The ministry said | the treaty"
         if k >= i - 1 or k <= first or not thing or told or low in words.PREPOSITIONS:
             return False
+        if before and before[-1].end == k and low.endswith(words.PLURAL_ENDING):
+            return True  # "lifting | restrictions Chancellor Friedrich Merz | imposed"
         k -= k - 1 > first and lows[k - 2] in words.THE and lows[k - 1].isalpha() and not self.tokens[k - 1].cap
         return lows[k - 1] in words.ARTICLES  # "the peace treaty Japan | signed"
 

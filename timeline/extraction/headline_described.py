@@ -48,6 +48,8 @@ def inner_phrase(article: Article, reading: Reading, verb: Verb, start: int, sto
     for k in reversed(opens):
         if _suits(article, reading, verb, k, stop) and not _suits(article, reading, verb, start, k - 1):
             return k
+        if lows[k - 1] in words.WITHIN_WHAT and lows[k] in words.ARTICLES and verb.stance not in _HELD:
+            return k  # "threatening a minister in | a letter sent in October"
         if k > 2 and lows[k - 2] in words.LEADING_TO and lows[k - 3] in words.PREPOSITIONS:
             return k  # "in accordance with the resolution"
     return start

@@ -34,11 +34,11 @@ class ClauseReader(Placing):
         self.finite = [verb for verb in verbs if verb.form == "fin"]
         if self.english:
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
-            self.bare_relatives = bare_relatives(tokens, self.finite, named, timed, first, words)
+            beside = [verb for verb in verbs if verb.form == "ger"]
+            self.bare_relatives = bare_relatives(tokens, self.finite, beside, named, timed, first, words)
             self.day_of_what = first + 2 if len(self.finite) > 1 and self._day_of_what(first, last) else -1
             if self.day_of_what >= 0:
                 self.bare_relatives = {*self.bare_relatives, self.day_of_what}
-            beside = [verb for verb in verbs if verb.form == "ger"]
             self.bare = bare_contents(tokens, self.finite, beside, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
         finite, told, k = self.finite, len(self.finite), 0

@@ -174,6 +174,7 @@ class SmallWords(Protocol):
     PLURAL_OF_MEN: tuple[str, ...]
     PLURAL_PARTICIPLES: tuple[str, ...]
     FRESHLY_SO: set[str]
+    WITHIN_WHAT: set[str]
     PREFIXES_OF_VERBS: set[str]
     RELATIVES_GO_ON: bool
     SEATED_AT: set[str]

@@ -93,7 +93,9 @@ class Subjects(SubjectsBehind):
                     text = verb.kind in ("agreement", "vote") or verb.lemma in self.words.DONE_TO_THINGS
                     thing = verb.passive and text and not self.of_somebody(code)
                     thing = thing and all(r.type in ("person", "office") for r in who)
-                    return () if thing else who  # "Il a été signé à Vienne": a text, not a man
+                    if thing:
+                        return ()  # "Il a été signé à Vienne": a text, not a man
+                    return who or self.told_next(reading, clause, code)
                 if code in self.words.OF_AN_AGE and k + 2 > verb.start - 1 and self.of_that_age(start, k):
                     return self.last_person(k)  # "the 54-year-old met", "le sexagénaire a"
                 if (

@@ -20,6 +20,21 @@ _DESCRIBED = 4
 class SubjectsBehind(Listed):
     """The part of an article that looks for a subject behind its verb, or behind where somebody is from."""
 
+    def told_next(self, reading: Reading, clause: Clause, code: str) -> tuple[Referent, ...]:
+        """ "Three months after | he | was freed, X was rearrested": whoever the clause that follows names, where nobody was
+        named before."""
+        if clause.kind != "adverbial" or clause.verb is None or not self.of_somebody(code):
+            return ()
+        told = [c.verb for c in reading.clauses if c.kind == "main" and c.verb is not None]
+        main = min(told, key=lambda verb: verb.start, default=None)
+        if main is None or main.start < clause.verb.end:
+            return ()
+        who = self.subject(reading, main)
+        other = {"m": "f", "f": "m"}.get(self.words.SUBJECT_PRONOUNS.get(code, "")[:1])
+        if len(who) != 1 or who[0].type not in ("person", "office"):
+            return ()
+        return who if not other or (who[0].gender or "") != other else ()
+
     def _told_after(self, reading: Reading, clause: Clause, verb: Verb) -> bool:
         """Whether who acts may be told after the verb: ", a dit X", "la réunion que présidera X"."""
         first = clause.pieces[0][0]

@@ -1,7 +1,6 @@
 """The headline of a draft: rules asked in turn, from what stands whole in the article to a verb with its subject.
 
-A rule answers None where it says nothing of such a draft; what it does answer stands, though it may be empty.
-"""
+A rule answers None where it says nothing of such a draft; what it does answer stands, though it may be empty."""
 
 from __future__ import annotations
 
@@ -27,6 +26,7 @@ from timeline.extraction.roles import is_author
 from timeline.extraction.title_openings import done_on_a_day, entry_of_nouns, of_broken_off, stands_beside
 from timeline.extraction.titles_apart import (
     done_at,
+    faced,
     in_first_person,
     of_claim,
     of_opening,
@@ -127,6 +127,8 @@ def _without_verb(article: Article, draft: Draft, headline: Headline) -> str:
         undoing = clause.verb if draft.certainty.value in ("cancelled", "postponed") else None
         if undoing is not None and undoing.form == "fin" and befallen(article, clause):
             return headline.of_clause(clause, undoing, article.subject(draft.reading, undoing), ())
+        if (verb := faced(article, clause, noun)) is not None:
+            return headline.of_clause(clause, verb, article.subject(draft.reading, verb), ())
         if any(clause.holds(m.start) for m in draft.reading.mentions if is_author(article, m)):
             return headline.of_words(clause.start, clause.end)  # "Le raid est l'œuvre de X"
         done = clause.verb if done_on_a_day(article, clause, noun) else None

@@ -109,3 +109,10 @@ def done_at(article: Article, draft: Draft, noun: Noun, clause: Clause, told: st
     if not (future or past) or verb.end > noun.start or parted:
         return 0
     return next((end for start, end in clause.pieces if start <= noun.start < end), 0)
+
+
+def faced(article: Article, clause: Clause, noun: Noun) -> Verb | None:
+    """ "X, who | faces a congress in October, wants": the verb of an English relative that only leads to the happening."""
+    verb = clause.verb if clause.kind == "relative" and article.language_is_english else None
+    led = verb is not None and verb.stance == "state" and verb.lemma != article.words.BE and noun.start >= verb.end
+    return verb if led else None

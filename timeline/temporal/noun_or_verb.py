@@ -15,6 +15,9 @@ AUXILIARIES = ("HAVE_", "BE_", "BEEN")
 FINITE = ("PAST", "BE_P", "HAVE_PAST", "WILL", "DO_P")
 """How the names of forms begin that are finite wherever they stand."""
 
+SUPPOSED = 5
+"""Words from *if* to the verb of its clause at most, where that may be a noun."""
+
 
 class NounTeller:
     """Tells nouns from verbs of one spelling."""
@@ -221,6 +224,8 @@ class NounTeller:
             return True  # "Obama leaves on Sunday"
         if word in tenses.acting and at > 1 and words[at - 2] in tenses.articles:
             return True  # "the council votes on Friday"
+        if not tenses.conditions.isdisjoint(words[max(0, at - SUPPOSED) : at - 1]) and not self._plural(before):
+            return True  # "if no candidate wins on Sunday"
         known = after in tenses.particles or f"{word} {after}" in tenses.terms
         return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
 

@@ -11,6 +11,8 @@ HAD = "had"  # and its participle further on: "had in the end drawn"
 
 OWN_DAY = 6
 """Words after a verb among which its own day stands."""
+DATE_OF = 5
+"""Words between a verb that fixes a date and the day of the date."""
 WISHED_OBJECT = 9
 """Words of what somebody wants done, or of what is told right behind its day, at most."""
 TOLD = frozenset(("past", "before-past"))
@@ -127,6 +129,15 @@ class SettledPlanReader(VerbReader):
         if tenses.to_see.isdisjoint(words[max(0, led.start - 2) : led.end - 1]):
             return None
         return next((v for v in reversed(verbs[: at - 1]) if v.time not in NOT_FINITE), led)
+
+    def _fixes_date(self, words: list[str], verb: Verb, start: int, end: int) -> bool:
+        """Does a verb fix a date of the day (*set a deadline of Monday*, *a date of May 3 was chosen*)?"""
+        tenses = self.tenses
+        if start < 2 or words[start - 2] not in tenses.dates or words[start - 1] not in tenses.of_words:
+            return False
+        near = 0 <= start - verb.end < DATE_OF or 0 <= verb.start - end < DATE_OF
+        fixes = verb.head in tenses.fixers or verb.start >= end and verb.head[:-1] in tenses.fixers  # "a été retenu|e"
+        return near and fixes and not verb.negated
 
     def _fixes(self, words: list[str], verb: Verb, end: int) -> bool:
         """Does a verb fix the day right after it (*fixed Jan. 15 for the hearing*, *set May 3 as the date*)?"""

@@ -189,6 +189,8 @@ class TenseReader(VerbCues):
                 return day.tell("past", 0.8)
             if verb.end == start and verb.head in self.tenses.fixers and self._fixes(words, verb, end):
                 return day.tell("future", 0.88)  # "fixed Jan. 15 for the hearing"
+            if self._fixes_date(words, verb, start, end):
+                return day.tell("future", 0.88)  # "set a date of March 3 for the vote"
         weekday = words[start] in day.sentence.document.lexicon.classes["WEEKDAY"]
         if weekday and verb is not None and verb.start == end and verb.head in self.tenses.remaining:
             return day.tell(None, 0.3)  # "lundi restera comme le jour où tout a changé"

@@ -192,6 +192,8 @@ OTHER_ARTICLES: dict[str, str] = {}
 OTHER_GENDERS: dict[str, str] = {}
 HIM_OR_HER = {"him", "her"}
 HER = {"her"}
+WITHIN_WHAT = {"in", "at", "under", "during", "by", "inside", "aboard"}
+"""What they lead is told of by the participle right behind it: "in | a letter sent in May"."""
 FRESHLY_SO = {"newly", "freshly"}
 PREFIXES_OF_VERBS = {"re", "co", "test"}
 """With a hyphen before a verb: "re-elected", "test-fired"; any other makes it an adjective: "Saudi-led"."""

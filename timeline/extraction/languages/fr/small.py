@@ -226,6 +226,7 @@ OTHER_GENDERS = {"le": "f", "la": "m"}
 """The gender of those for whom "le", "la" cannot stand."""
 HIM_OR_HER: set[str] = set()
 HER: set[str] = set()
+WITHIN_WHAT: set[str] = set()
 FRESHLY_SO: set[str] = set()
 PREFIXES_OF_VERBS: set[str] = set()
 SUBJECTS_OF_BASE_FORMS: set[str] = set()

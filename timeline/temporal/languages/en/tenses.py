@@ -930,7 +930,7 @@ TENSES = Tenses(
     relative_thats=words("that"),
     repeats=words("again repeatedly"),
     fixers=words(
-        "fixed set chose picked named scheduled reserved earmarked proposed suggested recommended designated selected approved "
+        "fixed set chose chosen picked named scheduled reserved earmarked proposed suggested recommended designated selected approved "
         "mentioned cited floated gave"
     ),
     fixed_as="as",
