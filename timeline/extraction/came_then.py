@@ -11,6 +11,8 @@ from timeline.extraction.verb import Verb
 _DAYS = ("day", "time")
 _TITLE = 8
 """Tokens of a sentence without a verb that only says that something comes."""
+DEEDS = frozenset(("expulsion", "sanction", "withdrawal", "military", "legal", "agreement", "meeting", "visit", "call"))
+"""What a response may consist in, as against what it says."""
 _BEHIND = 4
 """Words from such a verb to what turns: "took a dramatic turn"."""
 
@@ -18,6 +20,10 @@ _BEHIND = 4
 def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
     """The clauses without a time of their own that tell what came, each with the index of the expression of its day."""
     for clause in reading.clauses:
+        if clause.verb is not None and clause.verb.lemma in article.words.RESPONDING:
+            if (answers := _answers(article, reading, clause)) is not None:
+                return answers
+            continue
         index = _day_of_coming(article, reading, clause)
         if index is not None and article.lows[clause.end : clause.end + 1] == [":"]:
             return [(c, index) for c in reading.clauses if c.start > clause.end and _may_take(article, reading, c)]
@@ -30,6 +36,19 @@ def came_then(article: Article, reading: Reading) -> list[tuple[Clause, int]]:
         return []
     first = next((c for c in reading.clauses if c.kind == "main"), None)
     return [(first, index)] if first is not None and _may_take(article, reading, first) else []
+
+
+def _answers(article: Article, reading: Reading, clause: Clause) -> list[tuple[Clause, int]] | None:
+    """ "Moscow responded on Monday: the ministry expelled three diplomats": what was done, told as the response was."""
+    verb, lows = clause.verb, article.lows
+    if verb is None or clause.kind != "main" or not tells_past(verb) or lows[clause.end : clause.end + 1] != [":"]:
+        return None
+    days = [i for i in reading.expressions if clause.holds(article.spans[i][0])]
+    interval = article.expressions[days[0]].interval if len(days) == 1 else None
+    if interval is None or interval.granularity not in _DAYS:
+        return None
+    told = (c for c in reading.clauses if c.start > clause.end and _may_take(article, reading, c))
+    return [(c, days[0]) for c in told if c.verb is not None and c.verb.tense == verb.tense]
 
 
 def what_came(article: Article, reading: Reading, index: int) -> Noun | None:

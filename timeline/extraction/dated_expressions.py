@@ -169,7 +169,7 @@ class DatedExpressions(WordsQuoted):
                         found.clause, noun=beside
                     )  # "it follows a meeting in Bishkek on May 5"
                     day.kind = self._kind(reading, found)
-        limit = time_limit(article, found.verb, day.kind, day.expression, day.interval)
+        limit = time_limit(article, found.verb, day.kind, day.expression, day.interval, found.clause)
         day.kind = limit or self._undeclared(reading, found, day.interval, day.index)
         if day.kind is None and not lasting and (higher := above(article, found.clause, day.interval)) is not None:
             day.found, day.kind = higher, self._kind(reading, higher)

@@ -18,7 +18,7 @@ from timeline.extraction.beside_dates import (
 )
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import due_word, hearsay, is_planned, is_undone, not_done, was_due, words_of
-from timeline.extraction.fates import fate, ruled_out
+from timeline.extraction.fates import fate, moved_to_a_day, ruled_out
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE
 from timeline.extraction.reading import Article, Noun, Reading
@@ -273,6 +273,8 @@ def _by_tense(told: Told) -> str:
     if verb.tense in ("past", "plup"):
         if future and verb.stance == "announce":
             return "announced"  # "has promised them a payment from June 1"
+        if verb.passive and interval is not None and not told.over and moved_to_a_day(told.article, verb):
+            return "scheduled"  # "has been moved to the end of the month"
         today = interval is not None and interval.start_earliest == told.day
         # "a suspendu ses vols à compter de ce jour"
         return "scheduled" if future and not today and verb.stance != "say" else "happened"

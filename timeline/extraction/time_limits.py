@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.derived import one_day, within
 from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.reading import Article
@@ -40,7 +41,12 @@ def gives_time(article: Article, verb: Verb) -> bool:
 
 
 def time_limit(
-    article: Article, verb: Verb | None, kind: Kind | None, expression: Expression, interval: Interval
+    article: Article,
+    verb: Verb | None,
+    kind: Kind | None,
+    expression: Expression,
+    interval: Interval,
+    clause: Clause | None,
 ) -> Kind | None:
     """A deadline in place of a vague `kind`, or of none, where `verb` is a duty and the day its last."""
     had = verb is not None and (verb.lemma in article.words.HAVING_TIME or verb.lemma == article.words.HAVE)
@@ -57,6 +63,15 @@ def time_limit(
     duty = duty or verb.tense == "fut" and article.lows[verb.start] in words.LIMITED  # "shall report by May 3"
     if head is not None and verb.form == "inf" and verb.start - head.end < 2:
         duty = head.passive and head.lemma in words.ORDERING_AWAY
+    if (
+        kind is None
+        and clause is not None
+        and clause.kind == "content"
+        and clause.verb is verb
+        and verb.tense == "pres"
+    ):
+        above = verb_above(clause)  # "asked them to ensure that cameras are installed by May 3"
+        duty = duty or verb.passive and above is not None and above.stance == "demand" and not above.negated
     return by_verb("deadline", article.tokens[verb.main].text, "000") if duty and not verb.negated else kind
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from timeline.extraction.came_then import came_then, is_frame
+from timeline.extraction.came_then import DEEDS, came_then, is_frame
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
 from timeline.extraction.counted_days import eve_or_length
@@ -15,6 +15,7 @@ from timeline.extraction.distances import HOURLY, apart, ends_at, in_hours, is_s
 from timeline.extraction.drafts import Draft
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun, kind_of_verb
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import is_deed, lend, lent_days
@@ -223,22 +224,21 @@ class Undated(Chronicles):
             if kind is None or id(clause.verb) in taken or expression.interval is None:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, expression.interval, None)
-            if draft.certainty.undone:
+            if draft.certainty.undone or self._done_by_others(draft, index):
                 continue
             draft.expressions, draft.rule = [index], f"{kind.kind}/came-then"
             draft.date_why = leaning_why(expression.text, expression.interval.edtf, "same")
             draft.date_confidence = min(0.8, expression.confidence)
             self.passed.pop(index, None)
             for earlier in self.drafts:
-                came = index in earlier.expressions and earlier.verb is not None and earlier.kind == "other"
-                if came and earlier.verb is not None and self._comes(earlier.verb):
+                if index in earlier.expressions and earlier.verb is not None and self._comes(earlier):
                     earlier.dropped = True
             self._keep(draft)
 
     def _may_come(self, reading: Reading) -> bool:
         """Whether this sentence or the one before holds a verb of coming."""
         article, words = self.article, self.article.words
-        comes, turns = words.COMES_THEN, words.TURNS_OF_STORIES
+        comes, turns = any_of(words, "COMES_THEN", "RESPONDING"), words.TURNS_OF_STORIES
         for near in article.readings[max(0, reading.index - 1) : reading.index + 1]:
             if not near.verbs and not near.lows.isdisjoint(words.WHAT_COMES):
                 return True
@@ -247,9 +247,23 @@ class Undated(Chronicles):
                     return True
         return False
 
-    def _comes(self, verb: Verb) -> bool:
-        """Whether a verb only frames what a day brings."""
-        return verb.lemma in self.article.words.COMES_THEN or is_frame(self.article, verb)
+    def _comes(self, draft: Draft) -> bool:
+        """Whether a verb only frames what a day brings, or the response that is told behind it."""
+        words, verb = self.article.words, draft.verb
+        if verb is None or verb.lemma in words.RESPONDING:
+            return verb is not None and draft.kind in ("statement", "attack", "other")
+        return draft.kind == "other" and (verb.lemma in words.COMES_THEN or is_frame(self.article, verb))
+
+    def _done_by_others(self, draft: Draft, index: int) -> bool:
+        """ "The minister responded on Monday: Russia had lied", "Russia had expelled them": said of others."""
+        words, base = self.article.words, next((d for d in self._here if index in d.expressions), None)
+        if base is None or base.verb is None or base.verb.lemma not in words.RESPONDING:
+            return False
+        if draft.kind not in DEEDS:
+            return True
+        own = {r.country for r, role in base.cast.items() if role in ("agent", "participant")} - {None}
+        done = {r.country for r, role in draft.cast.items() if role in ("agent", "participant")} - {None}
+        return bool(own) and bool(done) and own.isdisjoint(done)
 
     # -- undated ------------------------------------------------------------------------------------------------------------
 
