@@ -95,6 +95,26 @@ def titles(text: str) -> list[str]:
             "Le chef rebelle, cerveau présumé de l'attaque du 7 mai 2023, a été tué mardi par des soldats israéliens.",
             "L’attaque du 7 mai 2023",
         ),
+        (
+            "Oslo a proclamé mardi l'indépendance de l'île, que Paris va reconnaître mais que Belgrade juge illégale.",
+            "Oslo proclame l’indépendance de l’île",
+        ),
+        (
+            "Le ministre de la Défense, Daoud Rajha, et le frère du roi ont péri mardi dans un attentat.",
+            "Le ministre de la Défense, Daoud Rajha, et le frère du roi périssent dans un attentat",
+        ),
+        (
+            "Oslo a déclaré mardi que la Suède suspendait elle aussi son aide.",
+            "Oslo déclare que la Suède suspend son aide",
+        ),
+        (
+            "Ana Solis a renoncé mardi à la loi martiale qu'elle avait décrétée lundi, après un vote des députés.",
+            "Ana Solis décrète la loi martiale",
+        ),
+        (
+            "Le roi et Ana Solis se sont vus mardi à Oslo, une première entre un souverain et une présidente.",
+            "Le roi et Ana Solis se voient à Oslo",
+        ),
         ("Il s'est exprimé onze ans après le référendum de 2013, contesté par tous.", "Le référendum de 2013"),
     ],
 )
@@ -124,13 +144,18 @@ def test_who_has_a_participle_of_his_own_says_nothing(text: str, sources: list[s
             "Oslo a signé mardi un accord avec Bahreïn, le premier depuis le traité de paix avec la Jordanie.",
             {"Jordanie"},
         ),
+        ("Un Boeing 777 s'est écrasé mardi dans l'est du Kenya.", {"Boeing"}),
+        ("Ankara a abattu mardi un avion russe près de la frontière syrienne.", {"Syrie"}),
+        ("Minsk a intercepté mardi un avion reliant Athènes à Vilnius.", {"Grèce", "Lituanie"}),
+        ("Oslo a lancé mardi une opération militaire au Mali, à la demande du président malien.", {"Mali"}),
+        ("Ana Solis et le roi se sont vus mardi, une première entre Kiev et Madrid.", {"Ukraine", "Espagne"}),
         ("Le prix Nobel de la paix a été attribué mardi à la militante Wangari Maathai.", {"Nobel"}),
         ("Le roi Mswati III est mort mardi à l'hôpital militaire Percy de Clamart.", {"Percy de Clamart"}),
     ],
 )
 def test_who_is_only_named_beside_it(text: str, others: set[str]) -> None:
     actors = {actor.name for c in found(text) for actor in c.actors}
-    assert actors and actors.isdisjoint(others)
+    assert actors.isdisjoint(others) and found(text)
 
 
 def test_who_killed_him_is_not_the_author_of_the_attack() -> None:
@@ -144,3 +169,8 @@ def test_whoever_a_verb_is_aimed_at_stays() -> None:
         -1
     ]
     assert "Jean Higaniro" in {actor.name for actor in told.actors}
+
+
+def test_the_year_of_another_cup_dates_nothing() -> None:
+    (told,) = found("La Russie organisera la Coupe du monde et le Qatar celle de 2032, a annoncé mardi la Fifa.")
+    assert (told.interval and told.interval.edtf, told.kind) == ("2024-10-22", "statement")

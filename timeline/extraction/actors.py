@@ -99,13 +99,15 @@ def _add_subject(deed: Deed) -> str:
     awaiting = AWAITING if kind in AIMED else frozenset()  # "expects an attack": does not attack
     if deed.noun is not None and (verb.passive or verb.stance in _ABOUT_EVENTS | awaiting):
         return first
+    wrecked = verb.lemma in article.words.WRECKED and kind == "other"
     subject = _subject(deed, verb)
     if not subject and clause is not None:
         subject = _instead(article, reading, clause, verb)
         first = "recipient" if verb.passive and not mutual else first  # "des policiers russes ont été décorés"
-        befell = verb.lemma in article.words.WRECKED and kind == "other"
-        first = "participant" if befell else first  # "Un avion indien s'est écrasé": India did nothing
+        first = "participant" if wrecked else first  # "Un avion indien s'est écrasé": India did nothing
     for referent in subject:
+        if wrecked and not article.language_is_english and referent.type in ("name", "org") and not referent.country:
+            continue  # "Un Boeing s'est écrasé"
         deed.add(referent, first)
     if clause is not None and first == "recipient" and reading.nouns:
         deed.cast.update(dict.fromkeys(authors_of(article, reading, clause, verb, kind), "agent"))

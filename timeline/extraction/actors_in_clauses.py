@@ -23,7 +23,15 @@ from timeline.extraction.roles import (
     role_of,
 )
 from timeline.extraction.speakers_beside import says_behind
-from timeline.extraction.taking_no_part import apart_from, is_blamed, is_left_out, is_received, of_another, says_whose
+from timeline.extraction.taking_no_part import (
+    apart_from,
+    appraised,
+    is_blamed,
+    is_left_out,
+    is_received,
+    of_another,
+    says_whose,
+)
 from timeline.extraction.values import BLOWS, SPEECH
 from timeline.extraction.verb import Verb
 
@@ -97,6 +105,8 @@ def _stands_apart(deed: Deed, around: Around, mention: Mention) -> bool:
     article, start = deed.article, mention.start
     if mention.place and mention.role == "of" and deed.kind != "visit":
         return True  # "l'accord de Doha": where it was signed
+    if deed.verb is not None and start > deed.verb.end and appraised(article, deed.verb.end, start) >= 0:
+        return True
     if article.timed[start] or start in article.apposed or is_left_out(article, deed.verb, mention):
         return True
     if around.piece and not around.piece[0] <= start < around.piece[1]:
@@ -154,10 +164,21 @@ def _place_acts(deed: Deed, mention: Mention) -> bool:
     """Whether a place is more than where it happens: "attacked | Ukraine", "sent aid to | Kharkiv"."""
     verb = deed.verb
     if deed.kind in _AIMED_AT_STATES and mention.referents[0].type == "country":
-        return True
+        return not _asked_for(deed, mention)
     if verb is not None and verb.end <= mention.start and receives(deed.article, deed.reading, mention):
         return True
     return is_addressed(deed.article, mention, verb, deed.kind)
+
+
+def _asked_for(deed: Deed, mention: Mention) -> bool:
+    """ "a lancé une opération au Mali, à la demande du président": nobody is attacked where he asks for it."""
+    lows, words = deed.article.lows, deed.article.words
+    stop = deed.reading.sentence.last - 3
+    if deed.article.language_is_english or deed.kind not in BLOWS:
+        return False
+    here = (k for k in range(mention.end, stop) if lows[k] in words.REQUESTS)
+    at = next(here, -1)
+    return at > 2 and lows[at - 2] in words.PLACE_PREPOSITIONS and lows[at + 1] in words.OF_SOME
 
 
 def _give(deed: Deed, mention: Mention, role: str) -> None:

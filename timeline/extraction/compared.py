@@ -19,6 +19,8 @@ def only_compared(article: Article, reading: Reading, index: int) -> bool:
     led = start - (start > first and lows[start - 1] in words.PREPOSITIONS)
     if led <= first:
         return False
+    if led < start and end - start == 1 and lows[start].isdigit() and lows[led - 1] in words.THIS_ONE:
+        return True  # "la Coupe du monde de 2018 et celle | de 2022"
     if lows[led - 1] in words.THAN:
         return _than(article, reading, led - 1, start, end)
     near = range(max(first + 1, led - _FIGURE), led)

@@ -162,6 +162,35 @@ class HeadlineAsides(HeadlineFlaws):
         goes_on = any(begin == end + 1 for begin, _ in clause.pieces)
         return goes_on and self.tokens[end + 1].low in self.words.PREPOSITIONS
 
+    def _told_apart(self, clause: Clause, start: int, whole: bool) -> bool:
+        """Whether a French comma sets apart what is no part of the clause; `whole`: whether its object has been told."""
+        if clause.kind == "relative" and self._of_above(clause, start):
+            return True
+        return self._while(start) or whole and self._appraises(start)
+
+    def _of_above(self, clause: Clause, start: int) -> bool:
+        """Whether what a comma sets apart behind a French relative tells when the clause above was done, as well as not."""
+        above, leads = clause.parent, any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT")
+        told = above is not None and above.verb is not None and above.verb.form == "fin"
+        return told and (self.tokens[start].low in leads or self.tokens[start + 1].low in leads)
+
+    def _joined_to_relative(self, content: Clause) -> bool:
+        """ "l'indépendance, que Paris va reconnaître mais | que Belgrade juge illégale": a second French relative."""
+        before = self.reading.clauses[content.index - 1] if content.index else None
+        led = not self.english and self.article.lows[content.opener - 1] in self.words.CONJUNCTIONS
+        return led and before is not None and before.kind == "relative" and before.parent is content.parent
+
+    def _while(self, start: int) -> bool:
+        """Whether "tandis que", "alors que" open what is set apart, whose verb is not known."""
+        if start + 1 >= len(self.tokens) or self.tokens[start + 1].low not in self.words.COMPLEMENTISER:
+            return False
+        return self.tokens[start].low in self.words.SUBORDINATORS
+
+    def _appraises(self, start: int) -> bool:
+        """ "se sont vus, | une première entre deux présidents": what only says what to think of the deed."""
+        here = self.tokens[start].low in self.words.INDEFINITE.values() and start + 1 < len(self.tokens)
+        return here and self.tokens[start + 1].low in self.words.APPRAISED
+
     def _opens_with_gerund(self, start: int) -> bool:
         return any(v.form == "ger" and v.start == start for v in self.reading.verbs)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.clauses import Clause
 from timeline.extraction.entity_types import BODIES_AND_STATES
 from timeline.extraction.headline_subjects import HeadlineSubjects
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
@@ -14,6 +15,8 @@ from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
 
 _DONE_TO_PEOPLE = frozenset(("legal", "attack", "expulsion"))
+_ALL = 100
+"""Letters of all who act."""
 
 
 class HeadlineParticiples(HeadlineSubjects):
@@ -71,6 +74,31 @@ class HeadlineParticiples(HeadlineSubjects):
         """ "La France", "Le ministre": one, and no other beside."""
         told = phrase.lower().replace("’", "' ").split()
         return bool(told) and told[0] in self.words.NOUN_MARKS and self.words.AND.isdisjoint(told) and "," not in phrase
+
+    def _with_the_others(self, clause: Clause, verb: Verb, told: str) -> str:
+        """ "Le ministre, X, | et le frère du roi | ont péri": all the words before a French verb in the plural, where those
+        chosen name one alone and "and" joins somebody to them."""
+        first, _, rest = told.partition(",")
+        if not self._names_one(first) or not self.words.AND.isdisjoint(told.split()) or clause.kind != "main":
+            return told
+        begin, stop = clause.start, verb.start
+        opens = self.tokens[begin].low in self.words.NOUN_MARKS
+        joined = self.words.AND.isdisjoint(self.article.lows[begin:stop])
+        if (
+            not opens
+            or joined
+            or any(c.start < stop and c is not clause and begin < c.start for c in self.reading.clauses)
+        ):
+            return told
+        whole = self._render(begin, stop)
+        return whole if len(whole) < _ALL else told
+
+    def _of_another_number(self, verb: Verb, told: str) -> bool:
+        """Whether a French verb is in the plural and the words chosen for its subject name one; not "une centaine"."""
+        if verb.form != "fin" or verb.person != "p" or not self._names_one(told):
+            return False
+        words = told.lower().replace("’", "' ").split()
+        return not any(part in self.words.AMOUNTS_OF for word in words[:3] for part in word.split("-"))
 
     def _between(self, verb: Verb) -> frozenset[int]:
         """ "a | en effet | été attaqué": words between an auxiliary and its participle that only go from one sentence to

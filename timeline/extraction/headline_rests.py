@@ -78,6 +78,8 @@ class HeadlineRests(HeadlineAsides):
                 break  # "Kandahar était tombée le 12, | Mazar-i-Sharif deux jours plus tard"
             if comma and texts and self._takes_up_deed(start, end):
                 break  # "se rendra à Alger, | une visite annoncée"
+            if comma and not self.english and self._told_apart(clause, start, bool(texts) and not aside):
+                break  # "la loi qu'il avait votée, | après un débat", ", | tandis que X présidait", ", | une première"
             if comma and texts and not (aside and apart) and self._pointed_back(start, end):
                 break  # ", a measure that", ", a remark from which"
             if comma and len(texts) == 1 and self._only_how(texts[0], verb) and self._before_object(clause, start, end):

@@ -152,6 +152,10 @@ class Headline(HeadlineSpeakers):
         subject_text = self._subject(clause, verb, subject)
         if not self.english and verb.person == "p" and len(subject) > 1 and self._names_one(subject_text):
             subject_text = self._listed(subject)  # "La France, le Rwanda et la Norvège, à la tête de X, souhaitent"
+        if not self.english and verb.person == "p" and len(subject) == 1:
+            subject_text = self._with_the_others(clause, verb, subject_text)
+        if not self.english and self._of_another_number(verb, subject_text):
+            return ""  # "Le Tribunal, …, estiment": not who did it
         if self.english and not subject_text and verb.form == "fin" and self.pronoun_before(clause, verb):
             # "They break down on the 8th", of which nothing tells who they are: never "Break down"
             return self._done_by_nobody_known(clause, verb) if clause.kind == "relative" else ""
@@ -183,6 +187,7 @@ class Headline(HeadlineSpeakers):
             and c.start >= verb.end
             and c.opener not in self.only
             and self.article.lows[c.opener - 1] not in self.words.TOPICAL  # ", ce que X dément"
+            and not self._joined_to_relative(c)
             and not self._of_left_out(clause, verb, c, body)
             and (
                 self.english

@@ -278,9 +278,11 @@ def from_adjectives(
         and not clause.verb.passive
     ):
         start = clause.verb.end  # "British officers expect an attack": they do not suffer it
-    agents = {referent.country for referent in cast}
+    agents = {referent.country for referent, role in cast.items() if role != "source" or article.language_is_english}
     adjectives = article.cast.adjectives
     for k in range(start, clause.end):
+        if k and article.lows[k - 1] in article.words.BORDERS:
+            continue  # "près de la frontière syrienne": where it was
         if k not in adjectives or article.named[k] or adjectives[k].country in agents or k in article.cast.money:
             continue
         entity, second = adjectives[k], adjectives.get(k + 1)

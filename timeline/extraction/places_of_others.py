@@ -23,6 +23,11 @@ def of_another(article: Article, draft: Draft, mention: Mention) -> bool:
     verb, lows, words = draft.verb, article.lows, article.words
     if verb is None or mention.start < verb.end or draft.noun is not None and draft.noun.start > verb.end:
         return False
+    if words.CONNECTING and any(
+        v.lemma in words.CONNECTING and v.form == "ger" and verb.end <= v.start < mention.start
+        for v in draft.reading.verbs
+    ):
+        return True  # "un avion | reliant Athènes à Vilnius"
     led = last_of(any_of(words, "BOUNDS", "BEFORE_EVENT", "GROUNDS"), lows, verb.end, mention.start)
     if led < 0 and draft.kind in _FOR_A_REASON:  # "imposed sanctions for the jailing of protesters in Tbilisi"
         led = last_of(words.FOR, lows, verb.end, mention.start)

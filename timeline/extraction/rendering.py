@@ -118,6 +118,8 @@ class Rendering(TimesLeftOut):
                 out.append(phrase[0])
                 self._elide(out)
                 return phrase[1]
+        if low in words.HEADLINE_DROPS and low in words.IDLE and out and out[-1].lower() in words.APART:
+            out.pop()  # "suspend | elle aussi | sa participation"
         return at + (low in words.HEADLINE_DROPS and low in words.IDLE)
 
     def _named_for_pronoun(self, at: int, out: list[str]) -> bool:

@@ -42,6 +42,11 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
     """Whether a happening before or after this one has somebody: "resigned after a call with X"."""
     if verb is None or mention.start <= verb.end:
         return False
+    if article.words.CONNECTING and any(
+        v.lemma in article.words.CONNECTING and v.form == "ger" and verb.end <= v.start < mention.start
+        for v in reading.verbs
+    ):
+        return True  # "un avion | reliant Athènes à Vilnius"
     around = any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT")
     at = first_of(around, article.lows, verb.end, mention.start)
     if at >= 0:
@@ -63,6 +68,20 @@ def _in_background(article: Article, verb: Verb, mention: Mention) -> bool:
     opens = lows[at + 1] in words.DETERMINERS or lows[at + 1] in words.OF_SOME
     plain = lows[at + 2].isalpha() and not article.named[at + 2] and not article.timed[at + 2]
     return opens and plain and not article.tokens[at + 2].cap
+
+
+def appraised(article: Article, after: int, at: int) -> int:
+    """ "X et Y se sont vus, | une première entre deux présidents", ", | une « agression » selon Z": the comma behind which a
+    French "un" or "une" leads to what somebody thinks of the deed, where it stands between token `after` and token `at`;
+    -1 where none does."""
+    lows, words = article.lows, article.words
+    if article.language_is_english or "," not in lows[after:at]:
+        return -1
+    for k in range(at - 3, after - 1, -1):
+        if lows[k] == "," and lows[k + 1] in words.INDEFINITE.values():
+            judged = lows[k + 2] == "«" or lows[k + 2] in words.APPRAISED
+            return k if judged else -1
+    return -1
 
 
 def apart_from(article: Article, clause: Clause, verb: Verb | None, mention: Mention) -> bool:

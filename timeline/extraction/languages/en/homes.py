@@ -160,6 +160,9 @@ SAINTS = {"st"}
 LONE_SPOTS: set[str] = set()
 OF_A_SPOT: set[str] = set()
 AWARDS: set[str] = set()
+CONNECTING: set[str] = set()
+BORDERS: set[str] = set()
+APPRAISED: set[str] = set()
 """Before a name without "of": a place is meant."""
 TOWN_TEXTS = {
     *("agreement", "agreements", "accord", "accords", "treaty", "treaties", "protocol", "protocols", "pact", "charter"),

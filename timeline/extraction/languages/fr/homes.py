@@ -200,6 +200,12 @@ SAINTS = {"st", "ste"}
 """Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
 LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade", "hôpital", "hôtel", "aéroport"}
 """Before a name without "de": a place is meant."""
+APPRAISED = {"première", "décision", "mesure", "annonce", "initiative", "démarche", "victoire", "défaite", "échec"}
+"""After a comma and "une": what has just been told, as somebody sees it."""
+BORDERS = {"frontière", "frontières"}
+"""Before the adjective of a land that only tells where something was."""
+CONNECTING = {"relier", "rallier", "desservir"}
+"""What a train or a road does with two towns."""
 AWARDS = {"prix"}
 """Before a name: what is given to somebody."""
 OF_A_SPOT = {"militaire", "civil", "central", "international", "régional", "public", "universitaire", "privé"}

@@ -360,7 +360,7 @@ UNFINISHED = {
     *("leur", "leurs", "se", "et", "ou", "très", "plus", "pour", "par", "avec"),
 }  # fmt: skip
 AMOUNTS_OF = {
-    *("dizaine", "dizaines", "douzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "centaine", "centaines"),
+    *("dizaine", "dizaines", "douzaine", "vingtaine", "soixantaine", "trentaine", "quarantaine", "cinquantaine", "centaine", "centaines"),
     *("millier", "milliers", "million", "millions", "milliard", "milliards", "majorité", "moitié", "partie", "nombre"),
     *("ensemble", "série", "plupart", "totalité", "quinzaine", "tiers", "mise", "prise", "remise"),
 }  # fmt: skip
