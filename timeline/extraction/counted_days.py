@@ -20,6 +20,8 @@ _LATELY = 6
 """Sentences after which a happening of the same kind is no longer the one that is meant."""
 _NEWS = 7
 """Days from publication within which a happening is what is new."""
+_HELD = frozenset(("happen", "begin"))
+"""What a verb tells of a happening itself."""
 _NEAR = 2
 """Sentences within which what is named again is surely what was told."""
 
@@ -77,7 +79,22 @@ def _own_day(article: Article, reading: Reading, noun: Noun, index: int) -> int 
         between = article.lows[noun.end : start]
         if links.issuperset(between) and _day_of(article.expressions[other].interval) is not None:
             return other if end < reading.sentence.last else None
-    return None
+    return _day_of_relative(article, reading, noun)
+
+
+def _day_of_relative(article: Article, reading: Reading, noun: Noun) -> int | None:
+    """The one day on which a relative right behind a happening says that it was: "the summit, | which opened on Monday"."""
+    if article.lows[noun.end : noun.end + 1] != [","]:
+        return None
+    clause = next((c for c in reading.clauses if c.kind == "relative" and c.opener == noun.end + 1), None)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.negated or verb.modal:
+        return None
+    held = verb.lemma in any_of(article.words, "HOLDING") if verb.passive else verb.lemma in article.words.OPENING
+    if not held and verb.stance not in _HELD:
+        return None
+    days = [i for i in reading.expressions if article.spans[i][0] >= verb.end and clause.holds(article.spans[i][0])]
+    return days[0] if len(days) == 1 and _day_of(article.expressions[days[0]].interval) is not None else None
 
 
 def _day_of(interval: Interval | None) -> date | None:
@@ -114,7 +131,7 @@ def _from_own_day(article: Article, reading: Reading, index: int, beside: int, l
         en=f"“{expression.text}”: counted from “{base.text}”, hence {moved.edtf}",
     )
     article.expressions[index] = counted(expression, moved, why, min(0.85, base.confidence))
-    return at
+    return at if clause.holds(article.spans[beside][0]) else lead[0]
 
 
 def governor_after(reading: Reading, at: int) -> Governor | None:

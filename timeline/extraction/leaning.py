@@ -95,7 +95,7 @@ class Leaning:
                 and (low[-1] in words.DEMONSTRATIVES or not words.IN_THE_COURSE.isdisjoint(low))
             ):
                 relation = "during"
-            if not relation or not definite:
+            if not relation or not definite or self._so_long(noun.start):
                 continue
             base = self._told(noun, draft)
             if base is not None:
@@ -133,6 +133,13 @@ class Leaning:
         near = near and self._may_be_meant(base, draft.verb)
         latest, day = base.interval.end_latest, self.article.day
         return near and latest is not None and (day is None or latest <= day) and self._set(draft, base, "same", 0.7)
+
+    def _so_long(self, at: int) -> bool:
+        """ "the day before | the summit", "two weeks after the vote": counted, so that it was on no day of theirs."""
+        article, around = self.article, any_of(self.article.words, "AFTER_EVENT", "BEFORE_EVENT")
+        first = max(at - 6, 0)
+        led = next((k for k in range(at - 1, first, -1) if article.lows[k] in around), -1)
+        return led > 0 and bool(article.timed[led - 1]) and article.lows[led - 1] not in article.words.HOURS
 
     def _may_be_meant(self, base: Draft, verb: Verb) -> bool:
         """ "X was received on Tuesday. He had then criticised": "then" is of a time before the news, which nobody tells;
