@@ -27,8 +27,8 @@ class Participles(BesideVerbs):
             if readings:
                 by_tense = choices[low][0]
                 participle = by_tense.get("pp")
-                if participle is None and be and not self.french:
-                    participle = by_tense.get("ger")
+                if participle is None and (be or been) and not self.french:
+                    participle = by_tense.get("ger")  # "is bombing", "has been bombing"
                 if participle is not None and not self._led_as_noun(k):
                     if participle.lemma == words.BE and (not self.french or low in words.BEEN):
                         been = True

@@ -197,8 +197,8 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
         sense = self._sense(lemma, at + 1, last, reflexive)
         known = participle.person != "?"
         verb = Verb(start, at + 1, at, lemma, sense, tense, form, reflexive=reflexive, known=known)
-        if participle.tense == "ger":  # is meeting
-            verb.tense = tense
+        if participle.tense == "ger":  # is meeting, has been meeting
+            verb.tense = tense if be or tense == "pres" else _PERFECT.get(tense, "past")
             verb.notes += ("progressive",)
         elif be and self.french and (reflexive or lemma in self.words.MOTION):
             verb.tense = _PERFECT.get(tense, "past")
