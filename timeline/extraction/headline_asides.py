@@ -155,7 +155,7 @@ class HeadlineAsides(HeadlineFlaws):
         """Whether an English participle with its day stands between two commas, behind which the phrase before it goes on."""
         if not self.english or not any(v.form == "pp" and v.start == start for v in self.reading.verbs):
             return False
-        if self.tokens[end].text != "," or not any(self.article.dated[start:end]):
+        if end + 1 >= len(self.tokens) or self.tokens[end].text != "," or 1 not in self.article.dated[start:end]:
             return False
         if any(c.kind == "content" and c.parent is clause and c.opener == end + 1 for c in self.reading.clauses):
             return True  # "warned Mali, | accused on Sunday of spying |, that it would shut the border"
