@@ -41,6 +41,38 @@ class Complements(Interrupted):
                 return False  # "nous ne les avons reçues que le 10 avril, et elles portent"
         return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
 
+    def _said_as_well(self, current: Clause | None, opener: int) -> bool:
+        """Whether "and" and "that" go on with what is said; the "and" is taken from what was said first."""
+        lows, words = self.document.lows, self.words
+        if current is None or current.kind != "content" or current.parent is None:
+            return False
+        if not self.english:
+            return self._said_and_that(current, opener)
+        if lows[opener] not in words.COMPLEMENTISER or lows[opener - 1] not in words.AND or current.verb is None:
+            return False
+        following = next((v for v in self.finite if v.start > opener), None)
+        if following is None or following.start == opener + 1 or ";" in lows[opener : following.start]:
+            return False  # ", and that is so"
+        begins, ends = current.pieces[-1]
+        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
+            current.pieces.pop()
+            current.bound()
+        return True
+
+    def _said_and_that(self, current: Clause, opener: int) -> bool:
+        """ "a indiqué que deux hommes étaient libres, et | que les autres comparaîtraient"."""
+        lows, words = self.document.lows, self.words
+        joins = lows[opener - 1] in words.AND or lows[opener - 1] in words.BUT
+        if lows[opener] not in words.COMPLEMENTISER or not joins or current.verb is None:
+            return False
+        if lows[current.opener] not in words.COMPLEMENTISER or lows[opener + 1 : opener + 2] == [","]:
+            return False
+        begins, ends = current.pieces[-1]
+        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
+            current.pieces.pop()
+            current.bound()
+        return True
+
     def _closes_day(self, i: int, start: int) -> bool:
         """Whether the comma at `i` parts nothing: ", Volodymyr Zelensky", one name; "and, on May 5, | the president left", a
         day at the head of the clause that "and" opens; "and, on May 5, | refused", before the verb of whoever acted

@@ -115,7 +115,8 @@ class HeadlineSpeakers(HeadlineClitics):
     def _content_told(self, contents: Sequence[Clause]) -> Clause:
         """Of several things said the one that the headline is of, else the one its day leads to: "said on Monday | that",
         and not "would visit Oslo on Monday | and would go on"."""
-        if self.english and (own := next((c for c in contents if c is self.told and c.subordinator != "&"), None)):
+        own = next((c for c in contents if c is self.told and c.subordinator != "&"), None)
+        if own is not None and (self.english or self.article.lows[own.opener] in self.words.COMPLEMENTISER):
             return own
         behind = (c for c in contents if c.opener == self.dated_at and not (self.english and c.subordinator == "&"))
         return next(behind, contents[0])

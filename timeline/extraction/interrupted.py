@@ -297,22 +297,6 @@ class Interrupted(Asides):
             k -= 1
         return k - (lows[k] in words.ADVERBS or lows[k].endswith(words.ADVERB_ENDING))
 
-    def _said_as_well(self, current: Clause | None, opener: int) -> bool:
-        """Whether "and" and "that" go on with what is said; the "and" is taken from what was said first."""
-        lows, words = self.document.lows, self.words
-        if not self.english or current is None or current.kind != "content" or current.parent is None:
-            return False
-        if lows[opener] not in words.COMPLEMENTISER or lows[opener - 1] not in words.AND or current.verb is None:
-            return False
-        following = next((v for v in self.finite if v.start > opener), None)
-        if following is None or following.start == opener + 1 or ";" in lows[opener : following.start]:
-            return False  # ", and that is so"
-        begins, ends = current.pieces[-1]
-        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
-            current.pieces.pop()
-            current.bound()
-        return True
-
     def _told_without_verb(self, current: Clause) -> Clause | None:
         """What is said without "that" and still has no verb, where `current` is an aside in it."""
         opened = next((c for c in reversed(self.clauses) if c.kind == "content" and c.opener in self.bare), None)
