@@ -48,10 +48,7 @@ KINDS = {
         "A request for extradition reached Madrid on Tuesday.",
         "Hungary was hit with a demand for 200 million euros on Tuesday.",
     ],
-    "expulsion": [
-        "Ecuador issued an expulsion order on Tuesday.",
-        "Poland pulled its envoy out of Minsk on Tuesday.",
-    ],
+    "expulsion": ["Ecuador issued an expulsion order on Tuesday."],
     "legal": [
         "Police carried out a search on Tuesday.",
         "A search of the yacht was carried out on Tuesday.",
@@ -90,7 +87,10 @@ KINDS = {
     ],
     "vote": ["The runoff in Guatemala went to the bishop on Tuesday."],
     "visit": ["The duke made a stop at the fort on Tuesday."],
-    "withdrawal": ["The rebel fighters backed away from the dam on Tuesday."],
+    "withdrawal": [
+        "The rebel fighters backed away from the dam on Tuesday.",
+        "Poland pulled its envoy out of Minsk on Tuesday.",
+    ],
 }
 CASES = [(kind, sentence) for kind, sentences in KINDS.items() for sentence in sentences]
 

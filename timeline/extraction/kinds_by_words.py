@@ -12,7 +12,7 @@ from timeline.extraction.encounters import called, due_somewhere, person_met, st
 from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.many_told import plural_head
 from timeline.extraction.reading import Article, Noun, Reading
@@ -85,6 +85,8 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         return by_noun(article, reading, clause, state, verb)  # "has been in talks since November"
     if verb.form == "fin" and (made := _made(article, reading, clause, verb)) is not None:
         return by_noun(article, reading, clause, made, verb)
+    if verb.form == "fin" and not verb.negated and (known := _being_in(article, reading, clause, verb)) is not None:
+        return by_verb(known[0], label, known[1])
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
         held = subject_of(article, reading, clause, verb) if staying in ("other", "visit") else None
@@ -95,6 +97,16 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         if staying or is_there(article, reading, clause, verb):
             return by_verb(staying or "visit", label, _STAYING[staying or "visit"])
     return None
+
+
+def _being_in(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+    """ "was behind bars on Tuesday": what somebody is in, on a day."""
+    at, words = verb.end, article.words
+    while at < clause.end and article.timed[at]:
+        at += 1
+    firsts = phrases_by_first_word(words, "BEING_IN")
+    told = phrase_at(article.lows, at, firsts.get(article.lows[at], ())) if at < clause.end else ()
+    return words.BEING_IN[told] if told and 1 in article.timed[clause.start : clause.end] else None
 
 
 def _made(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Noun | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 _ANY: frozenset[str] = frozenset()
@@ -66,6 +67,25 @@ class WhoActs:
     what: frozenset[str] = _ANY  # an object must hold one of these, where some are named
     but: frozenset[str] = _ANY  # an object of these is none: "sang the anthem"
     own: frozenset[str] = _ANY  # before an object that is their own, which is none: "buried | their | leader"
+
+
+@dataclass(frozen=True)
+class SidesOf:
+    """What a verb that says little tells by both sides; `led` leads to what it is done to, `then` stands behind that."""
+
+    kind: str
+    cameo: str
+    who: frozenset[str] = _ANY
+    led: frozenset[str] = _ANY
+    what: frozenset[str] = _ANY
+    then: frozenset[str] = _ANY
+    verbs: frozenset[str] = _ANY
+
+    @cached_property
+    def asked(self) -> frozenset[str]:
+        """A sentence without any of these has nothing of it."""
+        named = any(word.startswith("@") for word in self.what)
+        return self.led if named and self.led else self.what or self.who
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +164,9 @@ class SenseWords(Protocol):
     COMMERCE: set[str]
     NEVER_OF_TRADE: set[str]
     BY_WHO_ACTS: tuple[WhoActs, ...]
+    BY_SIDES: tuple[SidesOf, ...]
+    MOVING_ABOUT: frozenset[str]
+    BEING_IN: dict[tuple[str, ...], tuple[str, str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     CLASS_SENSES: tuple[FieldSense, ...]
     NOUN_FRAMES: tuple[NounFrame, ...]

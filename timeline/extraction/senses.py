@@ -22,6 +22,7 @@ from timeline.extraction.parties_around import (
     told_before,
     town_after,
 )
+from timeline.extraction.senses_by_sides import sense_by_sides
 from timeline.extraction.senses_given import (
     AGREEMENT,
     AID,
@@ -73,8 +74,10 @@ def settle_senses(article: Article, reading: Reading) -> None:
             sense = Sense("accusation", "110", "say")
         if sense is None and (courts or verb.passive):
             sense = sense_of_passive(article, reading, verb) or (court_acts(article, reading, verb) if courts else None)
-        if sense is None and verb.kind in _LIGHT and verb.form == "fin":
-            sense = sense_by_class(article, reading, verb)
+        if sense is None and verb.kind in _LIGHT:
+            sense = sense_by_sides(article, reading, verb)
+            if sense is None and verb.form == "fin":
+                sense = sense_by_class(article, reading, verb)
         nay = sense is None and said and not words.NAYS.isdisjoint(said)
         if nay and not says_no(article, verb, reading.sentence.last):
             sense = next(iter(article.lexicon.entries[lemma].plain), None)

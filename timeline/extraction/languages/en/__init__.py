@@ -13,6 +13,7 @@ from timeline.extraction.languages.en.measures import *  # noqa: F403
 from timeline.extraction.languages.en.parties import *  # noqa: F403
 from timeline.extraction.languages.en.people import *  # noqa: F403
 from timeline.extraction.languages.en.senses import *  # noqa: F403
+from timeline.extraction.languages.en.sides import *  # noqa: F403
 from timeline.extraction.languages.en.small import *  # noqa: F403
 from timeline.extraction.languages.names import *  # noqa: F403
 from timeline.temporal.languages.en.wording import WORDING

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import FIGHTERS
-from timeline.extraction.languages.en.senses import ARMED, COURTS, ENVOYS
+from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS, ENVOYS
 from timeline.extraction.sense_words import FieldSense, somebody
 from timeline.extraction.sense_words import words as _w
 
 _LIGHT = frozenset(("",))
 _PLAIN = _w("other state") | _LIGHT
 _STATE = somebody("state")
+_VOTING_PEOPLES = somebody("people") | _w("voters electorate citizens people islanders delegates")
 _SOLDIERS = frozenset(ARMED) | _w("soldier soldiers units unit troops forces regiment division snipers sniper gunners navy army military police policeman policemen guards guard guardsmen gendarmes junta airforce pilots squad snipers battalion")
 _REBELS = frozenset(FIGHTERS) | _w("jihadists separatists mutineers pirates bandits terrorists militia militias militiamen raiders assailants extremists islamists guerrilla rebel tribesmen")
 _ARMED_MEN = _SOLDIERS | _REBELS
@@ -38,6 +39,45 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("strike find"), "other", "000", what=_w("oil gold gas water copper"), over=_w("attack legal sanction other") | _LIGHT, passive=False),
     FieldSense(_w("hit reach storm make"), "other", "000", what=_HIT_PLACES - _w("airwaves"), after=_HIT_PLACES | _w("the"), over=_w("attack visit") | _PLAIN, passive=False),
     FieldSense(_w("break burst"), "other", "000", after=_w("into"), beside=_w("song tears applause cheers laughter cheering"), over=_w("attack legal") | _PLAIN, passive=False),
+    # blows, by what is struck with
+    FieldSense(_w("die perish fall"), "attack", "190", beside=_w("bullets gunfire shelling ambush bombardment shootout airstrike airstrikes sniper crossfire landmine gunmen"), over=_w("other state") | _LIGHT, passive=False),
+    FieldSense(_w("claim cost take"), "attack", "190", what=_w("life lives victims"), who=_w("siege battle fighting attack raid offensive war ambush bomb blast explosion clashes shelling violence shooting bombing"), over=_w("statement attack other") | _LIGHT, passive=False),
+    FieldSense(_w("claim cost take"), "other", "000", what=_w("life lives victims"), over=_w("statement"), passive=False),
+    FieldSense(_w("drive ram crash slam plough plow steer"), "attack", "190", beside=_w("explosives bomb bombs attacker bomber jihadist"), what=_w("lorry truck van car vehicle bus motorcycle"), over=_w("visit") | _PLAIN),
+    FieldSense(_w("let"), "attack", "190", after=_w("fly loose"), beside=_FIREARMS | _w("mortars rockets guns volley rounds arrows catapults"), over=_w("accusation") | _PLAIN, passive=False),
+    FieldSense(_w("send put"), "attack", "190", after=_w("to"), beside=_w("bottom sword torch flight"), what=_w("boat ship vessel frigate tanker cruiser village villages town army"), over=_w("military visit aid legal withdrawal") | _PLAIN, passive=True),
+    FieldSense(_w("do"), "attack", "190", after=_w("away"), who=_ARMED_MEN | _w("vigilantes gang gangs mob"), over=_w("other legal") | _LIGHT, passive=False),
+    FieldSense(_w("come go run"), "accusation", "110", after=_w("under in"), what=_w("fire attack flak criticism"), beside=_w("watchdog regulator ombudsman lawmakers mps press unions critics groups auditors opposition parents campaigners charity amnesty experts panel commission"), over=_w("attack accusation") | _PLAIN, passive=False),
+    # forces that move
+    FieldSense(_w("pass skirt approach near enter round transit cross clear circle hug shadow leave graze brush"), "military", "150", who=_w("bomber bombers warship warships frigate frigates destroyer destroyers carrier submarine submarines uss hms fighter fighters jets drone drones gunboats cruiser corvette icebreaker"), over=_w("vote visit withdrawal attack legal agreement other") | _LIGHT, passive=False),
+    FieldSense(_w("beef step shore bolster strengthen reinforce boost build increase"), "military", "150", what=_w("presence deployment defences defenses garrison garrisons patrols forces force arsenal stockpile"), over=_w("other aid") | _LIGHT),
+    FieldSense(_w("take assume hand"), "military", "150", beside=_w("policing patrols patrolling airspace escort"), what=_w("over command control policing"), over=_w("legal other attack") | _LIGHT, passive=False),
+    FieldSense(_w("rehearse practise practice simulate"), "military", "150", what=_w("landing invasion assault strike strikes attack blockade defence"), over=_w("attack other") | _LIGHT, passive=False),
+    FieldSense(_w("parade display unveil show"), "military", "150", what=_w("missiles missile tanks rockets drones weapons"), over=_w("statement offer") | _PLAIN, passive=False),
+    FieldSense(_w("take pull bring withdraw"), "withdrawal", "087", what=_w("men troops soldiers fighters forces tanks gunmen"), after=_w("its their his the"), beside=_w("off out away streets"), over=_w("attack legal visit military") | _PLAIN, passive=False),
+    FieldSense(_w("call"), "withdrawal", "087", what=_w("time"), beside=_w("mission operation presence deployment occupation"), over=_w("demand statement call") | _PLAIN, passive=False),
+    # hosts and listeners
+    FieldSense(_w("play"), "meeting", "040", what=_w("host"), over=_PLAIN, passive=False),
+    FieldSense(_w("take"), "meeting", "040", what=_w("soundings counsel"), over=_PLAIN, passive=False),
+    FieldSense(_w("break"), "meeting", "040", what=_w("bread"), over=_PLAIN, passive=False),
+    FieldSense(_w("get have catch reach"), "call", "041", beside=_w("line phone telephone"), what=somebody("person") | _w("him her president premier minister king line phone telephone"), over=_w("visit meeting") | _PLAIN, passive=False),
+    FieldSense(_w("make"), "visit", "042", what=_w("dash detour journey crossing pilgrimage"), over=_PLAIN | _w("attack"), passive=False),
+    FieldSense(_w("get take have"), "visit", "042", who=_w("inspectors monitors observers experts investigators"), what=_w("look glimpse"), over=_PLAIN | _w("meeting"), passive=False),
+    # polls
+    FieldSense(_w("choose elect pick"), "vote", "057", who=_VOTING_PEOPLES, what=_w("congress parliament assembly president senate council mayors governors leader leaders"), over=_w("meeting statement agreement") | _PLAIN, passive=False),
+    FieldSense(_w("fall fail"), "vote", "057", who=_w("motion motions amendment bill"), over=_PLAIN, passive=False),
+    FieldSense(_w("hold cling keep retain lose"), "vote", "057", what=_w("majority seats"), after=_w("on onto to its their the his"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("hold cling"), "vote", "057", beside=_w("majority"), after=_w("on"), over=_w("meeting") | _PLAIN, passive=False),
+    FieldSense(_w("win lose"), "vote", "057", what=_w("confidence"), beside=_w("parliament assembly chamber house senate vote") | frozenset(CHAMBERS), over=_PLAIN, passive=False),
+    FieldSense(_w("go crash slump"), "vote", "057", after=_w("down to"), what=_w("defeat"), beside=_w("defeat"), over=_w("visit") | _PLAIN, passive=False),
+    # pressure
+    FieldSense(_w("turn"), "sanction", "163", what=_w("flow flows gas supply supplies pressure"), after=_w("down off"), over=_w("refusal") | _PLAIN, passive=False),
+    FieldSense(_w("keep take pull knock"), "sanction", "163", beside=_w("air airwaves"), what=_w("channel channels station stations broadcaster broadcasters programme"), over=_w("legal visit attack withdrawal state") | _LIGHT),
+    FieldSense(_w("put throw kick drop boot"), "sanction", "163", after=_w("out"), beside=_w("union league council group club bloc organisation organization commonwealth federation alliance"), over=_w("visit attack refusal expulsion other state") | _LIGHT, passive=True),
+    # sentences and laws
+    FieldSense(_w("cut shorten reduce commute double extend"), "legal", "090", what=_w("term sentence sentences"), beside=_w("jail prison sentence sentences years life"), over=_w("sanction agreement vote other") | _LIGHT),
+    FieldSense(_w("do"), "legal", "090", after=_w("away"), beside=_w("penalty law laws decree rule punishment flogging censorship tax"), over=_PLAIN | _w("attack"), passive=False),
+    FieldSense(_w("drag bring haul put hale"), "legal", "090", after=_w("before"), beside=_w("magistrate magistrates judge judges court tribunal"), over=_PLAIN | _w("visit")),
     # what reaches somebody is what was sent
     *(
         FieldSense(_w("reach arrive land come go"), kind, cameo, who=who, over=_w("visit other attack") | _LIGHT, passive=False)
@@ -100,7 +140,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("take"), "visit", "042", after=_w("off"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), beside=_w("for"), what=_w("for off"), over=_PLAIN, passive=False),
     FieldSense(_w("back fall melt pull slip draw"), "withdrawal", "087", who=_ARMED_MEN, after=_w("away off back"), over=_w("agreement refusal statement vote") | _PLAIN, passive=False),
     FieldSense(_w("drop back pull bow crash"), "withdrawal", "087", after=_w("out"), beside=_w("project programme program treaty pact alliance bloc deal accord scheme venture consortium agreement"), over=_w("cancel refusal agreement visit") | _PLAIN, passive=False),
-    FieldSense(_w("pull bring call"), "expulsion", "160", what=frozenset(ENVOYS), after=_w("out its their his back home"), over=_w("withdrawal visit call statement demand") | _PLAIN, passive=False),
+    FieldSense(_w("pull bring call order fetch"), "withdrawal", "087", what=frozenset(ENVOYS), after=_w("out its their his back home"), over=_w("expulsion visit call statement demand") | _PLAIN, passive=False),
     FieldSense(_w("take dismantle remove"), "withdrawal", "087", who=_ARMED_MEN | _STATE, what=_w("checkpoints checkpoint roadblocks roadblock barricades fortifications"), after=_w("down the its their"), over=_w("visit legal sanction") | _PLAIN, passive=False),
     FieldSense(_w("hold cease"), "withdrawal", "087", what=_w("fire"), after=_w("his its their her"), over=_w("meeting") | _PLAIN, passive=False),
     # words

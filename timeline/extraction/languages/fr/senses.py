@@ -1,6 +1,7 @@
 # ruff: noqa: E501 (tables of words)
 """French verbs of several senses, and what tells them apart: who acts, on whom, in which voice. Verbs by lemma."""
 
+from timeline.extraction.sense_words import SidesOf
 from timeline.temporal.languages.fr.between import BETWEEN
 
 COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
@@ -422,6 +423,9 @@ NEVER_OF_TRADE: set[str] = set()
 GOING_ON_TO: dict[str, str] = {}
 LIGHT: dict[str, dict[str, tuple[str, str]]] = {}
 LIGHT_LEADS: dict[str, set[str]] = {}
+BY_SIDES: tuple[SidesOf, ...] = ()
+MOVING_ABOUT = frozenset[str]()
+BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}

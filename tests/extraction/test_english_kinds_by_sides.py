@@ -1,0 +1,60 @@
+"""A verb that says little tells by both its sides, who acts and on what; and so does what somebody is in on a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2024, 5, 10)
+KINDS = {
+    "accusation": ["The Fijian government came under fire from the watchdog on Tuesday."],
+    "attack": [
+        "Government jets went after rebel columns on Tuesday.",
+        "Mutinous officers moved against the president on Tuesday.",
+        "The siege of the port claimed nine lives on Tuesday.",
+        "The consul died in a hail of bullets on Tuesday.",
+        "Guerrillas let fly with mortars at the airport on Tuesday.",
+        "The town of Harar was under siege on Tuesday.",
+    ],
+    "call": ["Macron got Modi on the line on Tuesday."],
+    "legal": [
+        "Detectives pounced on the preacher on Tuesday.",
+        "The mayor of Lae was behind bars on Tuesday.",
+        "The colonel was in custody on Tuesday.",
+        "The king cut the sentence of the editor on Tuesday.",
+        "The speaker was dragged before a magistrate on Tuesday.",
+    ],
+    "meeting": ["The Finnish premier played host to his Danish counterpart on Tuesday."],
+    "military": [
+        "Chad poured troops into the border strip on Tuesday.",
+        "A third brigade was thrown into the valley on Tuesday.",
+        "Iran paraded its missiles through Tehran on Tuesday.",
+        "Two bombers skirted Japanese airspace on Tuesday.",
+    ],
+    "other": [
+        "The flood claimed nine lives on Tuesday.",
+        "The bishop died in a hospital on Tuesday.",
+        "The cook was in the kitchen on Tuesday and fed the police.",
+        "The poor went after bread on Tuesday.",
+    ],
+    "visit": ["Kim's train pulled into Vladivostok on Tuesday.", "Modi made a dash to the front on Tuesday."],
+    "vote": [
+        "Deputies waved through the budget on Tuesday.",
+        "Bolivians chose a new congress on Sunday.",
+        "Tusk won the confidence of parliament on Tuesday.",
+    ],
+    "withdrawal": [
+        "Bahrain fetched its envoy home on Tuesday.",
+        "The rivals took their men off the streets on Tuesday.",
+    ],
+}
+CASES = [(kind, sentence) for kind, sentences in KINDS.items() for sentence in sentences]
+
+
+@pytest.mark.parametrize(("kind", "sentence"), CASES)
+def test_what_both_sides_tell(kind: str, sentence: str) -> None:
+    told = [c.kind for c in extract(sentence, document_date=DAY, language="en").candidates]
+    assert told == [kind] or (kind == "other" and not told)
