@@ -18,7 +18,15 @@ KINDS = {
         "The consul died in a hail of bullets on Tuesday.",
         "Guerrillas let fly with mortars at the airport on Tuesday.",
         "The town of Harar was under siege on Tuesday.",
+        "Gunmen swept through three villages on Tuesday.",
+        "Rocket fire damaged a synagogue on Tuesday.",
     ],
+    "aid": ["The trawler took 80 people aboard on Tuesday."],
+    "expulsion": ["Algeria bundled 600 migrants over the border on Tuesday.", "Lima broke with Caracas on Tuesday."],
+    "offer": ["The rebels held out a three-month truce on Tuesday."],
+    "refusal": ["Zambia shrugged off the ultimatum on Tuesday.", "The junta turned back a mission on Tuesday."],
+    "sanction": ["Moscow stopped buying Moldovan plums on Tuesday."],
+    "statement": ["The minister brushed off talk of a price war on Tuesday."],
     "call": ["Macron got Modi on the line on Tuesday."],
     "legal": [
         "Detectives pounced on the preacher on Tuesday.",
@@ -35,6 +43,7 @@ KINDS = {
         "Two bombers skirted Japanese airspace on Tuesday.",
     ],
     "other": [
+        "A rail strike paralysed Belgium on Tuesday.",
         "The flood claimed nine lives on Tuesday.",
         "The bishop died in a hospital on Tuesday.",
         "The cook was in the kitchen on Tuesday and fed the police.",

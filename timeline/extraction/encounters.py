@@ -19,9 +19,9 @@ def person_met(article: Article, reading: Reading, clause: Clause, verb: Verb) -
     someone = subject or _people_before(article, clause, verb)
     if not someone or any(r.type not in ("person", "office") for r in subject):
         return ""
-    if verb.lemma in words.COMING:
-        return "visit"
     following = article.tokens[verb.end].low if verb.end < len(article.tokens) else ""
+    if verb.lemma in words.COMING:
+        return "" if following in words.LOOSE else "visit"
     met = any(
         verb.end <= m.start < verb.end + 4 and clause.holds(m.start) and m.referents[0].type in ("person", "office")
         for m in reading.mentions

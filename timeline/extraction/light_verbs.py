@@ -56,7 +56,7 @@ def head_after(lows: Sequence[str], words: Words, lemma: str) -> tuple[str, str]
     for low in lows[at:]:
         if low == "-":
             head, apart = f"{head}-", False
-        elif not low.isalpha() and low not in words.OWNING or low in words.PREPOSITIONS or low in words.BARE_OF:
+        elif not low[:1].isalnum() and low not in words.OWNING or low in words.PREPOSITIONS or low in words.BARE_OF:
             break
         elif low in words.CONJUNCTIONS and head or low in words.ADVERBS and apart:
             continue

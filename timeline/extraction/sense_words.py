@@ -166,6 +166,7 @@ class SenseWords(Protocol):
     BY_WHO_ACTS: tuple[WhoActs, ...]
     BY_SIDES: tuple[SidesOf, ...]
     MOVING_ABOUT: frozenset[str]
+    LOOSE: set[str]
     BEING_IN: dict[tuple[str, ...], tuple[str, str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     CLASS_SENSES: tuple[FieldSense, ...]

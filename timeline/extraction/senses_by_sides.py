@@ -49,7 +49,7 @@ def sense_by_sides(article: Article, reading: Reading, verb: Verb) -> Sense | No
 
 def _behind(article: Article, reading: Reading, verb: Verb) -> _Behind:
     words, lows = article.words, words_after(article, reading, verb)
-    leads, at = any_of(words, "PREPOSITIONS", "DIRECTIONS", "AFTER_EVENT"), 0
+    leads, at = any_of(words, "PREPOSITIONS", "DIRECTIONS", "AFTER_EVENT", "RETURNING"), 0
     while at < len(lows) and lows[at] in leads:
         at += 1
     stop = at

@@ -233,6 +233,6 @@ KNOWN_TEXTS = {"law", "laws", "ruling", "accord", "accords", "treaty", "act", "d
                "tariff", "tariffs", "curbs", "limits", "quota", "quotas", "levy", "duties", "controls", "moratorium", "blockade"}  # fmt: skip
 NAMED_BY: set[str] = set()
 THE_KNOWN = {"the", "its", "their", "his", "her", "that", "this"}
-COUNTED_OF = {"out", "tonnes", "tons", "dozens", "scores", "hundreds", "thousands", "millions", "lorries", "truckloads", "boatload", "boatloads", "batch", "group", "groups", "number",
+COUNTED_OF = {"last", "rest", "half", "most", "all", "some", "third", "quarter", "remainder", "out", "tonnes", "tons", "dozens", "scores", "hundreds", "thousands", "millions", "lorries", "truckloads", "boatload", "boatloads", "batch", "group", "groups", "number",
               "pair", "series", "kilos", "kilograms", "litres", "gallons", "sacks", "crates", "cargo", "load", "consignment", "package", "raft"}  # fmt: skip
 """Before "of": what follows is what is meant, "200 tonnes of maize", "out of the deal"."""

@@ -13,7 +13,7 @@ from timeline.extraction.sense_words import words as _w
 _LIGHT = frozenset(("",))
 _PLAIN = _w("other state") | _LIGHT
 _STATE = somebody("state")
-_VOTING_PEOPLES = somebody("people") | _w("voters electorate citizens people islanders delegates")
+_VOTING_PEOPLES = somebody("people") | _STATE | _w("voters electorate citizens people islanders delegates")
 _SOLDIERS = frozenset(ARMED) | _w("soldier soldiers units unit troops forces regiment division snipers sniper gunners navy army military police policeman policemen guards guard guardsmen gendarmes junta airforce pilots squad snipers battalion")
 _REBELS = frozenset(FIGHTERS) | _w("jihadists separatists mutineers pirates bandits terrorists militia militias militiamen raiders assailants extremists islamists guerrilla rebel tribesmen")
 _ARMED_MEN = _SOLDIERS | _REBELS
@@ -39,9 +39,23 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("strike find"), "other", "000", what=_w("oil gold gas water copper"), over=_w("attack legal sanction other") | _LIGHT, passive=False),
     FieldSense(_w("hit reach storm make"), "other", "000", what=_HIT_PLACES - _w("airwaves"), after=_HIT_PLACES | _w("the"), over=_w("attack visit") | _PLAIN, passive=False),
     FieldSense(_w("break burst"), "other", "000", after=_w("into"), beside=_w("song tears applause cheers laughter cheering"), over=_w("attack legal") | _PLAIN, passive=False),
+    # what is damaged by arms, who is taken aboard, and who is driven over a border
+    FieldSense(_w("damage wreck gut scar flatten level demolish shatter"), "attack", "190", who=_w("fire rocket rockets missile missiles drone drones shell shells shelling strike strikes bomb bombs mortar mortars gunfire artillery raid raids rebels militants gunmen"), over=_w("other attack") | _LIGHT, passive=False),
+    FieldSense(_w("damage wreck gut demolish shatter"), "attack", "190", beside=_FIREARMS | _w("explosion attack"), what=_w("bridge building buildings house houses hospital school church mosque synagogue station plant dam depot tanker ship warehouse homes"), over=_w("other") | _LIGHT, passive=True),
+    FieldSense(_w("take bring pick haul pull"), "aid", "070", what=_w("people migrants refugees men women survivors passengers crew castaways sailors fishermen children"), beside=_w("aboard board"), over=_w("visit legal attack withdrawal expulsion") | _PLAIN, passive=False),
+    FieldSense(_w("stop cease halt"), "sanction", "163", who=_STATE, after=_w("buying importing purchasing selling exporting taking"), over=_w("other sanction state") | _LIGHT, passive=False),
+    FieldSense(_w("break"), "expulsion", "160", who=_STATE, after=_w("with"), over=_PLAIN, passive=False),
+    FieldSense(_w("storm raid search occupy"), "legal", "090", who=_w("prosecutors prosecutor customs investigators taxmen auditors detectives bailiffs"), over=_w("attack visit other legal") | _LIGHT, passive=False),
+    FieldSense(_w("make declare render"), "legal", "090", beside=_w("crime offence offense illegal unlawful compulsory mandatory punishable legal"), what=_w("crime offence offense illegal unlawful compulsory mandatory punishable legal"), over=_w("statement") | _PLAIN, passive=False),
+    FieldSense(_w("tell urge advise ask order"), "warning", "130", what=_w("citizens nationals residents people subjects population tourists"), beside=_w("off clear indoors away avoid evacuate shelter"), over=_w("demand statement warning") | _PLAIN, passive=False),
+    FieldSense(_w("require"), "demand", "020", who=_STATE | somebody("person") | _w("court government ministry council"), beside=_w("to"), over=_PLAIN, passive=False, stance="demand"),
+    FieldSense(_w("hold"), "offer", "030", after=_w("out"), beside=_w("truce talks ceasefire deal compromise aid loan prospect hope amnesty"), over=_w("refusal meeting") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("shrug brush laugh wave ignore spurn swat sweep bat"), "refusal", "120", after=_w("off aside away the its his their"), what=_w("ultimatum demand demands call calls offer deadline request threat threats appeal appeals proposal proposals plea invitation idea plan suggestion advice bid"), over=_w("statement refusal attack military") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("brush shrug laugh wave play"), "statement", "010", after=_w("off aside away down"), over=_w("attack other refusal statement state") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("turn send"), "refusal", "120", after=_w("back away"), what=_w("mission delegation envoy envoys inspectors team mediators mediator observers monitors journalists reporters offer"), over=_w("expulsion visit military aid") | _PLAIN, passive=False),
     # blows, by what is struck with
     FieldSense(_w("die perish fall"), "attack", "190", beside=_w("bullets gunfire shelling ambush bombardment shootout airstrike airstrikes sniper crossfire landmine gunmen"), over=_w("other state") | _LIGHT, passive=False),
-    FieldSense(_w("claim cost take"), "attack", "190", what=_w("life lives victims"), who=_w("siege battle fighting attack raid offensive war ambush bomb blast explosion clashes shelling violence shooting bombing"), over=_w("statement attack other") | _LIGHT, passive=False),
+    FieldSense(_w("claim cost take"), "attack", "190", what=_w("life lives victims"), who=_w("landmine landmines mine bombs shell rocket missile gunmen rebels siege battle fighting attack raid offensive war ambush bomb blast explosion clashes shelling violence shooting bombing"), over=_w("statement attack other") | _LIGHT, passive=False),
     FieldSense(_w("claim cost take"), "other", "000", what=_w("life lives victims"), over=_w("statement"), passive=False),
     FieldSense(_w("drive ram crash slam plough plow steer"), "attack", "190", beside=_w("explosives bomb bombs attacker bomber jihadist"), what=_w("lorry truck van car vehicle bus motorcycle"), over=_w("visit") | _PLAIN),
     FieldSense(_w("let"), "attack", "190", after=_w("fly loose"), beside=_FIREARMS | _w("mortars rockets guns volley rounds arrows catapults"), over=_w("accusation") | _PLAIN, passive=False),
@@ -49,7 +63,8 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("do"), "attack", "190", after=_w("away"), who=_ARMED_MEN | _w("vigilantes gang gangs mob"), over=_w("other legal") | _LIGHT, passive=False),
     FieldSense(_w("come go run"), "accusation", "110", after=_w("under in"), what=_w("fire attack flak criticism"), beside=_w("watchdog regulator ombudsman lawmakers mps press unions critics groups auditors opposition parents campaigners charity amnesty experts panel commission"), over=_w("attack accusation") | _PLAIN, passive=False),
     # forces that move
-    FieldSense(_w("pass skirt approach near enter round transit cross clear circle hug shadow leave graze brush"), "military", "150", who=_w("bomber bombers warship warships frigate frigates destroyer destroyers carrier submarine submarines uss hms fighter fighters jets drone drones gunboats cruiser corvette icebreaker"), over=_w("vote visit withdrawal attack legal agreement other") | _LIGHT, passive=False),
+    FieldSense(_w("go come"), "attack", "190", who=_ARMED_MEN, after=_w("after"), over=_PLAIN | _w("visit military"), passive=False),
+    FieldSense(_w("pass skirt approach near enter round transit cross circle hug shadow graze brush"), "military", "150", who=_w("bomber bombers warship warships frigate frigates destroyer destroyers carrier submarine submarines uss hms fighter fighters jets drone drones gunboats cruiser corvette icebreaker plane planes aircraft helicopter helicopters"), over=_w("vote visit withdrawal attack legal agreement other") | _LIGHT, passive=False),
     FieldSense(_w("beef step shore bolster strengthen reinforce boost build increase"), "military", "150", what=_w("presence deployment defences defenses garrison garrisons patrols forces force arsenal stockpile"), over=_w("other aid") | _LIGHT),
     FieldSense(_w("take assume hand"), "military", "150", beside=_w("policing patrols patrolling airspace escort"), what=_w("over command control policing"), over=_w("legal other attack") | _LIGHT, passive=False),
     FieldSense(_w("rehearse practise practice simulate"), "military", "150", what=_w("landing invasion assault strike strikes attack blockade defence"), over=_w("attack other") | _LIGHT, passive=False),
@@ -75,7 +90,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("keep take pull knock"), "sanction", "163", beside=_w("air airwaves"), what=_w("channel channels station stations broadcaster broadcasters programme"), over=_w("legal visit attack withdrawal state") | _LIGHT),
     FieldSense(_w("put throw kick drop boot"), "sanction", "163", after=_w("out"), beside=_w("union league council group club bloc organisation organization commonwealth federation alliance"), over=_w("visit attack refusal expulsion other state") | _LIGHT, passive=True),
     # sentences and laws
-    FieldSense(_w("cut shorten reduce commute double extend"), "legal", "090", what=_w("term sentence sentences"), beside=_w("jail prison sentence sentences years life"), over=_w("sanction agreement vote other") | _LIGHT),
+    FieldSense(_w("cut shorten reduce commute double"), "legal", "090", what=_w("term sentence sentences"), beside=_w("jail prison sentence sentences"), over=_w("sanction agreement vote other") | _LIGHT),
     FieldSense(_w("do"), "legal", "090", after=_w("away"), beside=_w("penalty law laws decree rule punishment flogging censorship tax"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("drag bring haul put hale"), "legal", "090", after=_w("before"), beside=_w("magistrate magistrates judge judges court tribunal"), over=_PLAIN | _w("visit")),
     # what reaches somebody is what was sent
@@ -140,7 +155,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("take"), "visit", "042", after=_w("off"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), beside=_w("for"), what=_w("for off"), over=_PLAIN, passive=False),
     FieldSense(_w("back fall melt pull slip draw"), "withdrawal", "087", who=_ARMED_MEN, after=_w("away off back"), over=_w("agreement refusal statement vote") | _PLAIN, passive=False),
     FieldSense(_w("drop back pull bow crash"), "withdrawal", "087", after=_w("out"), beside=_w("project programme program treaty pact alliance bloc deal accord scheme venture consortium agreement"), over=_w("cancel refusal agreement visit") | _PLAIN, passive=False),
-    FieldSense(_w("pull bring call order fetch"), "withdrawal", "087", what=frozenset(ENVOYS), after=_w("out its their his back home"), over=_w("expulsion visit call statement demand") | _PLAIN, passive=False),
+    FieldSense(_w("pull bring call fetch"), "withdrawal", "087", what=frozenset(ENVOYS), after=_w("out its their his back home"), over=_w("expulsion visit call statement demand") | _PLAIN, passive=False),
     FieldSense(_w("take dismantle remove"), "withdrawal", "087", who=_ARMED_MEN | _STATE, what=_w("checkpoints checkpoint roadblocks roadblock barricades fortifications"), after=_w("down the its their"), over=_w("visit legal sanction") | _PLAIN, passive=False),
     FieldSense(_w("hold cease"), "withdrawal", "087", what=_w("fire"), after=_w("his its their her"), over=_w("meeting") | _PLAIN, passive=False),
     # words

@@ -245,11 +245,31 @@ ACHIEVING = {"manage", "succeed", "proceed", "hasten", "contrive"}
 """Above an infinitive: what it says was done."""
 GOING_ON_TO = {"go": "on"}
 """Above an infinitive, with the word between: "went | on | to condemn"."""
+LOOSE = {
+    "free",
+    "loose",
+    "undone",
+    "unstuck",
+    "clean",
+    "true",
+    "alive",
+    "close",
+    "apart",
+    "adrift",
+    "first",
+    "second",
+    "third",
+    "last",
+    "top",
+    "clear",
+    "full",
+}
+"""Behind "came": nobody comes."""
 IN_COURT = {"court", "tribunal", "judge", "magistrate", "magistrates", "judges"}
 PLANNED_FOR = {"promise", "announce", "list", "prepare", "organise", "organize", "plot"}
 EXPLETIVE_PRONOUNS = {"it"}
 STRIKES = {"strike", "strikes"}
-LABOUR = {"union", "labour", "labor", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
+LABOUR = {"union", "rail", "transport", "bus", "metro", "tube", "postal", "ferry", "dock", "staff", "train", "wildcat", "labour", "labor", "unions", "hunger", "general", "workers", "dockers", "miners", "teachers", "nurses", "pilots", "strikers", "doctors", "pay", "wages", "lawyers", "drivers", "farmers"}  # fmt: skip
 ORDERING = {"order"}
 REPORTED = {"report", "record", "signal", "observe", "register"}
 """In the passive, what they tell is the happening itself: "clashes were reported"."""

@@ -36,10 +36,12 @@ BY_SIDES: tuple[SidesOf, ...] = (
     SidesOf("withdrawal", "087", what=_TROOPS, then=_OUT - _w("back")),
     SidesOf("military", "150", what=_TROOPS, then=_INTO),
     SidesOf("military", "150", what=_TROOPS, led=_INTO),
+    SidesOf("attack", "190", who=_ARMS - _w("police"), led=_w("through into across on"), what=_w("village villages town towns market camp school church mosque hamlet hamlets settlement neighbourhood"), verbs=_w("sweep tear burst ride roar rampage descend")),
+    SidesOf("expulsion", "160", what=_w("migrants refugees foreigners missionaries monks journalists traders gypsies villagers workers smugglers"), then=_w("over across out"), verbs=_w("bundle drive push dump march bus truck herd escort ship put throw kick chase shove force")),
     SidesOf("vote", "057", who=_HOUSES, led=_w("through against behind down out off"), what=BILLS | _w("deal accord pact fund agreement plan loan")),
     SidesOf("visit", "042", who=somebody("person") | _w("train motorcade plane aircraft entourage"), led=_w("into to"), what=somebody("place"), verbs=_MOVING),
 )
-MOVING_ABOUT = _MOVING | _w("go come close turn set throw haul march land bring lead take put lay let send pick run knock pour tear shift ship ferry hurl fling parade fetch")
+MOVING_ABOUT = _MOVING | _w("bundle dump herd escort chase tear burst descend go come close turn set throw haul march land bring lead take put lay let send pick run knock pour tear shift ship ferry hurl fling parade fetch")
 """Verbs that only say that something moves, or is moved."""
 
 BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {

@@ -425,6 +425,7 @@ LIGHT: dict[str, dict[str, tuple[str, str]]] = {}
 LIGHT_LEADS: dict[str, set[str]] = {}
 BY_SIDES: tuple[SidesOf, ...] = ()
 MOVING_ABOUT = frozenset[str]()
+LOOSE: set[str] = set()
 BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.
