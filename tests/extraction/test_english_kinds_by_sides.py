@@ -18,7 +18,7 @@ KINDS = {
         "The consul died in a hail of bullets on Tuesday.",
         "Guerrillas let fly with mortars at the airport on Tuesday.",
         "The town of Harar was under siege on Tuesday.",
-        "Gunmen swept through three villages on Tuesday.",
+        "Raiders swept through three villages on Tuesday.",
         "Rocket fire damaged a synagogue on Tuesday.",
     ],
     "aid": ["The trawler took 80 people aboard on Tuesday."],
@@ -26,7 +26,7 @@ KINDS = {
     "offer": ["The rebels held out a three-month truce on Tuesday."],
     "refusal": ["Zambia shrugged off the ultimatum on Tuesday.", "The junta turned back a mission on Tuesday."],
     "sanction": ["Moscow stopped buying Moldovan plums on Tuesday."],
-    "statement": ["The minister brushed off talk of a price war on Tuesday."],
+    "statement": ["The minister brushed off talk of a slump on Tuesday."],
     "call": ["Macron got Modi on the line on Tuesday."],
     "legal": [
         "Detectives pounced on the preacher on Tuesday.",

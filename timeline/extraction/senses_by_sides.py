@@ -32,9 +32,11 @@ class _Behind:
 
 def sense_by_sides(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     """The sense that the first fitting row gives a verb of which no table tells, or one that only moves something."""
-    words, plain = article.words, verb.sense is None or not verb.sense.words
-    if not words.BY_SIDES or not plain or verb.kind not in ("", "other"):
+    words = article.words
+    if not words.BY_SIDES or verb.kind not in ("", "other"):
         return None
+    if verb.stance and verb.sense is not None and verb.sense.words:
+        return None  # "put off to a day"
     if verb.sense is not None and verb.lemma not in words.MOVING_ABOUT:
         return None
     behind: _Behind | None = None
