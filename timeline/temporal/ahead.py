@@ -65,7 +65,7 @@ class AheadReader(AheadSigns):
         if verb.klass in ("forward", "forward-to"):
             day.led = self._is_led(day)
             beside = words[max(0, verb.start - 2) : verb.start] + words[verb.end : start]
-            day.once = not tenses.once.isdisjoint(beside)
+            day.once = not tenses.once.isdisjoint(beside) or self._at_first(words, verb)
         for rule in _RULES:
             if (cue := rule(self, day)) is not None:
                 return cue

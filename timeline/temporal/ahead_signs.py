@@ -86,7 +86,15 @@ class AheadSigns(SettledPlanReader):
 
     def _once(self, words: list[str], verb: Verb) -> bool:
         """Is it *initially* or *originally* so? What was foreseen did not stay so."""
-        return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start])
+        return not self.tenses.once.isdisjoint(words[max(0, verb.start - 2) : verb.start]) or self._at_first(
+            words, verb
+        )
+
+    def _at_first(self, words: list[str], verb: Verb) -> bool:
+        """Does *first* between commas or after *was* tell of a plan (*the summit, first planned for May*; no *first scheduled
+        flight*)?"""
+        at = next((at for at in (verb.start - 1, verb.end - 2) if at > 0 and words[at] in self.tenses.firsts), 0)
+        return at > 0 and (words[at - 1] == "," or self.form(words[at - 1]).startswith("BE_"))
 
     def _supposed(self, sentence: Sentence, verb: Verb, before: list[str]) -> bool:
         """Does *si* open the clause of a past, with *avant* before the day or a conditional or a threat in the sentence?"""

@@ -207,6 +207,7 @@ class Lexicon:
     night_leads: frozenset[str] = frozenset()  # "between": after "overnight" they lead to its days
     singles: frozenset[str] = frozenset()  # "a", "an": a number of one
     account_periods: frozenset[str] = frozenset()  # "period": after a year, it is one of an account
+    homing: frozenset[str] = frozenset()  # "return": tells of the end of a journey
     account_leads: frozenset[str] = frozenset()  # "for": before the stretch that heads an account
     bounding: frozenset[str] = frozenset()  # "last": before a length of two units, it is none that is "ago"
     likening: frozenset[str] = frozenset()  # "as": before an adverb of time and a participle, both are of a noun

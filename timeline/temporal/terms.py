@@ -19,6 +19,11 @@ def until(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> Cue | N
         return Cue("plan" if told else "future", 0.88, verb, label)
     if verb.head in tenses.deferring and told:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)  # "was delayed until May"
+    bid = verb.head in tenses.bidden | tenses.commands and told and tenses.infinitive_mark in words[verb.end : at]
+    if bid and tenses.infinitive_mark:
+        return Cue(
+            "plan" if verb.time == "before-past" else "future", 0.85, verb, label
+        )  # "told to stay in until Friday"
     took = verb.head in tenses.taking and verb.end == at  # "a mis jusqu'à lundi pour répondre"
     if verb.head in tenses.givers and not took or words[at - 1] in tenses.deferrals:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)

@@ -12,8 +12,8 @@ from .chains import Chain
 class Tenses:
     """Everything the tense analysis knows about a language.
 
-    `forms` maps a word to its form; `suffixes` are tried on unknown words in order (`ending, form, shortest word`), but on no
-    `not_verbs`. The complement of `forward` lies ahead, of `forward_to` with a preposition, of `intents` what is to be done.
+    `forms` maps a word to its form; `suffixes` (`ending, form, shortest word`) are tried on unknown words but `not_verbs`.
+    What completes `forward` lies ahead (*prévu*), `forward_to` with a preposition (*reporté à*), `intents` too (*espère*).
     """
 
     forms: Mapping[str, str]
@@ -48,6 +48,7 @@ class Tenses:
     convened: frozenset[str] = frozenset()  # "convoqué": of a past call, or of a day to come
     between: frozenset[tuple[str, ...]] = frozenset()  # ("une", "nouvelle", "fois"): stand before a participle
     once: frozenset[str] = frozenset()  # "initialement": what was foreseen did not stay so
+    firsts: frozenset[str] = frozenset()  # "first": so, too, between a comma or "was" and what was planned
     terms: frozenset[str] = frozenset()  # "expire", "s' ouvre", "prend fin": their present tells of a term ahead
     sayings: frozenset[str] = frozenset()
     borders: frozenset[str] = frozenset()  # they end a clause
@@ -61,7 +62,6 @@ class Tenses:
     imperative_forms: frozenset[str] = frozenset()  # forms that bid at the head of a sentence or a quotation
     imperative_endings: tuple[str, ...] = ("\0",)  # "-ez": so do presents with one of them
     clitics: frozenset[str] = frozenset()  # may stand between them
-    homing: frozenset[str] = frozenset()  # "return": tells of the end of a journey
     stand_ins: frozenset[str] = frozenset()  # "did": stands for another verb after "as"
     noun_markers: frozenset[str] = frozenset()  # after them, a `…_NOUN` form is a noun
     objects: frozenset[str] = frozenset()  # "the", "with": between a plural and one of them, a `…_NOUN` form is a verb

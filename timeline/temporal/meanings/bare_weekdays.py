@@ -116,6 +116,7 @@ def _of_plan(bare: Bare) -> date | None:
     called_off = called_off or bare.found.encoded.lexicon.attributive and trust.dropped(bare.found, bare.context)
     open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context)
     open_ = open_ or trust.overtaken(bare.found, bare.context) or trust.may_be_deed(bare.found, bare.context, cue)
+    open_ = open_ or cue.verb is not None and cue.verb.time == "gerund"  # "before leaving on Friday, he met the king"
     if not open_ and 0 <= (chosen - bare.today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
         confidence = 0.91  # tomorrow rather than five days ago
     return bare.take(chosen, "future" if chosen == bare.after else "past", confidence)

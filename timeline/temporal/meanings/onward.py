@@ -45,6 +45,16 @@ def rolling(found: Found, units: frozenset[str] = _ROLLING) -> bool:
     return words[first] in lexicon.determiners and found.text("u") in units
 
 
+def done_by(found: Found, context: Context) -> bool:
+    """Does a past govern *the next spring*, with an article?"""
+    lexicon, words, first = found.encoded.lexicon, found.encoded.sentence.words, found.first_word
+    if not lexicon.leads_onward or first == len(words):
+        return False
+    first -= first > 0 and words[first - 1] in lexicon.determiners
+    verb = context.governing(found)
+    return words[first] in lexicon.determiners and verb is not None and verb.time in ("past", "before-past")
+
+
 def done_next(found: Found, context: Context) -> bool:
     """*The roof fell in on 4 August. An inquiry opened the next month*: does *the next month* stand without a preposition
     beside a past, or what a past leads (*agreed in January to leave the next month*)?"""

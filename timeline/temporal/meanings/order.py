@@ -104,7 +104,7 @@ def goes_on(walk: tuple[int, int, date] | None, found: Found, context: Context, 
     if context.tenses.form(words[verb.start]).startswith(("ED", "PAST", "SET")):
         return None  # "She planned to leave on Thursday"
     same = words[0] in tenses.pronouns
-    if same or verb.head in tenses.homing:
+    if same or verb.head in found.encoded.lexicon.homing:
         return sums.weekday_on_or_after(walk[2], after.weekday())
     return after if (after - context.today).days > TOMORROW else None
 

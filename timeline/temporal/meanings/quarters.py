@@ -10,6 +10,8 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
 from . import chronicle, dates, moments, nearby, seek, story
+from .anaphoric_periods import anaphoric_season
+from .onward import done_by, told_next
 from .periods import STEPS, cut
 
 
@@ -111,6 +113,9 @@ def season(found: Found, context: Context) -> Reading | None:
             return None
     today = context.today
     relation = found.text("rel") or str(found.rule.options.get("rel", ""))
+    if relation == "next" and done_by(found, context) and told_next(found, context):
+        found.slots["rel"] = "following"  # "failed in September 2008; by the next spring, shares had halved"
+        return anaphoric_season(found, context)
     reading = Reading("DATE", None, confidence=0.93)
     told = story.frame(context) if year is None and not relation else None
     if told and told.interval.latest and today and told.interval.latest.year < today.year:

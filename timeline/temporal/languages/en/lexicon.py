@@ -529,6 +529,7 @@ LEXICON = Lexicon(
     night_leads=words("on from between"),
     singles=words("a an"),
     account_periods=words("period"),
+    homing=words("return returns returning end ends ending conclude concludes wrap wraps"),
     account_leads=words("for in during over"),
     bounding=words("last past next"),
     likening=words("as"),

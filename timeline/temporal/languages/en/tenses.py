@@ -111,7 +111,10 @@ _put("COULD_NOT", "couldn't")
 _put("TO", "to")
 _put("GOING", "going gonna")
 _put("ABOUT", "about")
-_put("FILL", "never also then now still already again soon only just even ever almost likely therefore thus once")
+_put(
+    "FILL",
+    "never also then now still already again soon only just even ever almost instead perhaps maybe likely therefore thus once",
+)
 _put(
     "FILL",
     "he she it they we you i reportedly all both each often always himself itself themselves long not-only formally",
@@ -648,7 +651,6 @@ TENSES = Tenses(
     plan_for="for",
     untils=words("until till til through"),
     enduring=(words("enough sufficient"), words("last hold survive carry keep run cover operate")),
-    homing=words("return returns returning end ends ending conclude concludes wrap wraps"),
     stand_ins=words("did does do had has have was were is are"),
     starts=words("from since"),
     forbidding=words("banned barred prohibited forbade forbidden blocked prevented"),
@@ -926,6 +928,7 @@ TENSES = Tenses(
     | frozenset(product(words("date dates dated dating"), ("back",))),  # "the deal dates back to Monday"
     coordinators=words("and then or"),
     once=words("originally initially previously"),
+    firsts=words("first"),
     demonstrated=words("on of in at by to for with from after before over under about during against since until"),
     relative_thats=words("that"),
     repeats=words("again repeatedly"),

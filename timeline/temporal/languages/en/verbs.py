@@ -50,7 +50,7 @@ decry defy degrade demolish demote denationalise deplete derail detonate devasta
 dwindle eject elude embroil encircle endanger engulf enlist envisage eradicate erect evict exhume expropriate extinguish foil
 grapple hijack immolate impound imprison incite indict infiltrate inflict intercept languish liberate maul muster nationalise
 nationalize normalise normalize overrule perish privatise privatize proscribe quell reckon reconquer re-elect reelect regroup
-reinstate rejoin relinquish render renege repatriate repel repudiate resurface reunify roam secede sever shun smuggle soften
+reinstate restart reassemble decamp redeploy cremate restage rejoin relinquish render renege repatriate repel repudiate resurface reunify roam secede sever shun smuggle soften
 squander subdue subside supersede suppress thwart topple torpedo toughen trample trounce descend sail converge flock congregate huddle skip loom stream swarm picket unleash unseat uproot vaccinate vie
 vindicate wield woo wrest"""
 REGULAR = _REGULAR.split()
