@@ -69,8 +69,7 @@ class VerbReader(NounTeller):
 
     def __init__(self, tenses: Tenses) -> None:
         self.tenses = tenses
-        self.form = Remembered(self._form).__getitem__
-        """The verb form of a folded word, or an empty string."""
+        self.form = Remembered(self._form).__getitem__  # the verb form of a folded word, or an empty string
         self._letters = letters_of(tenses.chains)
         idle = "".join(self._letters[name] for name in IDLE if name in self._letters)
         self._run = re.compile(f"[{idle}]*+[^.{idle}][^.]*+" if idle else r"[^.]+")
@@ -96,8 +95,7 @@ class VerbReader(NounTeller):
         self._classed = tenses.forward | tenses.announced | tenses.forward_to | tenses.intents | tenses.sayings
         self._classed |= {words.partition(" ")[0] for words in tenses.forward_to}
         self._paired = frozenset(words.partition(" ")[0] for words in tenses.forward_to if " " in words)
-        self.signs = self._made_signs()
-        """The sign of a word: what `analyse` is told of it."""
+        self.signs = self._made_signs()  # the sign of a word: what `analyse` is told of it
         verbal = self.signs.spelled(self._letters.values())
         self._verbal = self.signs.table(verbal)
         self._doubtful = self.signs.table(verbal & self.signs.spelled(apart))
@@ -320,6 +318,8 @@ class VerbReader(NounTeller):
 
     def _verb(self, words: list[str], start: int, end: int, chain: Chain) -> Verb:
         tenses = self.tenses
+        while end - start > 1 and words[end - 1] in tenses.determiners:
+            end -= 1  # "sera finalement | le 15 à Rome"
         head, first = words[end - 1], words[start]
         klass = ""
         present = chain.time == "present" or chain.name in PRESENTS

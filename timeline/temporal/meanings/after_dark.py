@@ -39,7 +39,9 @@ def morning_after(found: Found, context: Context) -> tuple[Told, date] | None:
         return None
     at = last if last > first else sums.shift_days(first, 1)
     cue, quoted = context.cue(found), context.tenses.analyse(found.encoded.sentence).quoted
-    if (cue.strict_past and found.signal != "until") or (quoted is not None and quoted[found.first_word]):
+    if (cue.strict_past and found.signal != "until" and not past_midnight) or (
+        quoted is not None and quoted[found.first_word]
+    ):
         return None  # "jeudi soir …, où elle avait été admise à l'aube"
     if first > today:
         return (told, at) if cue.direction == "future" else None  # "he lands on Friday evening. At dawn he will leave"

@@ -29,8 +29,12 @@ def _day_of(found: Found, context: Context) -> tuple[str, Interval | None, int |
 
 
 def _stamps(found: Found) -> bool:
-    """Does the clock time stand alone on its line, as the entries of a live report do?"""
-    return len(found.encoded.sentence) == found.last_word - found.first_word
+    """Does the clock time stand alone on its line, or at its head before a full stop, as the entries of a live report do?"""
+    sentence = found.encoded.sentence
+    if len(sentence) == found.last_word - found.first_word:
+        return True
+    opens = not found.first_word and (not sentence.start or sentence.document.folded[sentence.start - 1] == "\n")
+    return opens and sentence.words[found.last_word :] == ["."]
 
 
 def _comes_after(last: tuple[Told, date], found: Found, context: Context) -> bool:

@@ -110,7 +110,13 @@ def _background_told(found: Found, context: Context, told: Told | None) -> Told 
     """*Le vote, prévu le 11 décembre, avait été ajourné. Elle avait démissionné, le 12*: the aside that a pluperfect goes
     on from, in the sentence before."""
     aside = context.thread.aside
-    if aside is None or context.sentence - aside.sentence > 1 or (told is not None and told.sentence >= aside.sentence):
+    if (
+        aside is None
+        or context.sentence - aside.sentence != 1
+        or (told is not None and told.sentence >= aside.sentence)
+    ):
+        return None
+    if aside.interval.earliest != aside.interval.latest:
         return None
     verb = context.governing(found)
     return aside if verb is not None and verb.time == "before-past" else None
@@ -168,8 +174,10 @@ def bare_day(found: Found, context: Context) -> Reading | None:
         index = same[0] if same else index
         if found.signal == "since" and days[index] > today:  # "se réunira le 8, pour la première fois depuis le 20"
             index = max((i for i, d in enumerate(days) if d <= today), default=index)
-        if cue.direction == "past" and cue.strength >= seek.FIRM and days[index] > today:
-            index = by_verb  # "il siégera le 25. Deux soldats avaient été tués le 13"
+        if days[index] > today and _told_over(found, cue):
+            # "il siégera le 25. Deux soldats avaient été tués le 13"
+            over = [d for n in (-1, 0) if (d := _in_month(today, n, day)) is not None and d <= today]
+            days, index, by_verb = (over, len(over) - 1, len(over) - 1) if over else (days, index, by_verb)
         reading.anchored_on = anchored
     if found.rule.options.get("bare_day") and weekday is None:
         agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85
@@ -186,6 +194,20 @@ def bare_day(found: Found, context: Context) -> Reading | None:
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
     reading.rivals = [(intervals.day(d), "other-month") for d in days if d != at][:2]
     return moments.finish(found, context, reading)
+
+
+def _in_month(today: date, months: int, day: int) -> date | None:
+    """That day of a month so many months from that of publication."""
+    month = sums.shift_months(today.replace(day=1), months)
+    return sums.make_day(month.year, month.month, day)
+
+
+def _told_over(found: Found, cue: Cue) -> bool:
+    """Does a past before the day govern it, with no comma between?"""
+    verb = cue.verb
+    if verb is None or cue.direction != "past" or cue.strength < seek.FIRM or verb.end > found.first_word:
+        return False
+    return "," not in found.encoded.sentence.words[verb.end : found.first_word]
 
 
 def _points_out(found: Found, context: Context) -> bool:

@@ -133,7 +133,7 @@ def period(found: Found, context: Context) -> Reading | None:
         cut(reading, unit, part, today, step)
         if unit == "month" and not relation and _over(reading, today):
             return _of_another_month(reading, part, context, today)
-        if not relation and base is today:
+        if not relation and base is today and not (reading.cue.direction == "past" and found.signal):
             _by_verb(reading, unit, part, today)
     return reading
 
@@ -161,16 +161,16 @@ def _by_verb(reading: Reading, unit: str, part: str, today: date) -> None:
         return
     if cue.direction == "future" and this.latest >= today:
         reading.confidence = 0.91
-    elif cue.direction == "past" and this.earliest > today and (made := unit_interval(unit, today, -1)) is not None:
-        reading.steps = []
+    elif cue.direction == "past" and this.earliest > today and unit == "week":
+        made = unit_interval(unit, today, -1)
+        if made is None:
+            return
         reading.value, reading.interval = made
+        reading.steps = []
         reading.step("anchor", "published", date=today)
         reading.step("sum", "units", amount=-1.0, unit=unit)
         cut(reading, unit, part, today, -1)
-        reading.confidence = 0.8
-        reading.rivals = [
-            (this, "other-week" if unit == "week" else "other-month" if unit == "month" else "other-year")
-        ]
+        reading.confidence, reading.rivals = 0.8, [(this, "other-week")]
 
 
 def _over(reading: Reading, today: date) -> bool:
