@@ -68,3 +68,27 @@ def test_what_is_not_meant_is_not_expected(language: str, text: str) -> None:
 )
 def test_what_is_meant_is(language: str, text: str, told: tuple[str, str]) -> None:
     assert _told(text, language) == [told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il y a trois semaines encore, on croyait la page tournée."),
+        ("fr", "Le 3 juin, le ministre croyait encore à un accord."),
+        ("en", "On 3 June the minister still believed in a deal."),
+        ("en", "In May people thought the crisis was over."),
+    ],
+)
+def test_what_was_only_thought_is_not_said(language: str, text: str) -> None:
+    assert _told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Lundi, le ministre estimait que la guerre était finie."),
+        ("en", "On Monday the minister insisted that the war was over."),
+    ],
+)
+def test_a_judgement_is_said(language: str, text: str) -> None:
+    assert _told(text, language) == [("statement", "happened")]

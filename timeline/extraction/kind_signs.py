@@ -233,3 +233,12 @@ def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:
         return False
     several = any_of(words, "PLURAL_OFFICES", "PAIR_HEADS")
     return any(low in several and lows[k - 1].isalpha() and lows[k - 1] in words.TWO for k, low in enumerate(lows) if k)
+
+
+def only_thought(article: Article, verb: Verb) -> bool:
+    """ "En mai encore, on croyait la page tournée", "everyone still believed": what was in a mind, and not said."""
+    then = verb.tense == "past" if article.language_is_english else verb.tense == "impf"
+    plain = article.lows[verb.end : verb.end + 1]
+    knows = any(r.tense == "inf" for low in plain for r in article.lexicon.forms.get(low, ()))  # "croyait savoir"
+    knows = knows or not article.words.MORE.isdisjoint(plain)  # "thought better of it"
+    return then and not verb.passive and verb.form == "fin" and not knows

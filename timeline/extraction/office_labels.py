@@ -84,7 +84,7 @@ class OfficeLabels:
                 return f"{self.document.cut(at, end)} {self.document.cut(owner, k + 1)}"
             if not tokens[k].low.isalpha() or tokens[k].low in any_of(words, "PREPOSITIONS", "DETERMINERS"):
                 break
-        head = next((k for k in range(at - 1, max(at - 5, -1), -1) if tokens[k].low in words.OFFICES), None)
+        head = next((k for k in range(at - 1, max(at - 6, -1), -1) if tokens[k].low in words.OFFICES), None)
         if head is not None and any(t.text in _PARTING for t in tokens[head + 1 : at]):
             head = None  # "the new government. The Soviet Union, whose envoy": another sentence
         head = self._office_of_list(at) if head is None else head

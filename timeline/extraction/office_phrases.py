@@ -190,6 +190,9 @@ class OfficePhrases(Holders, Portfolios, Successors):
         if self.language == "en" and low in words.FIELD_PREPOSITIONS and (stop := self._field_from(k + 1)) > k + 1:
             phrase.end = stop  # "Minister for Development Co-operation"
             return stop
+        if self.language == "en" and low in words.FIELDS and lows[k - 1] in words.FIELD_PREPOSITIONS:
+            phrase.end = k + 1  # "Minister for Fisheries | of Nauru"
+            return k + 1
         if low in words.FROM and phrase.office in _OF_SEVERAL:
             return k + 1  # "officials from the Taliban"
         return 0

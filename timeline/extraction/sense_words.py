@@ -293,6 +293,7 @@ class SenseWords(Protocol):
     HERE: set[str]
     HOURS: set[str]
     JUST_THEN: set[str]
+    THINKING: set[str]
     IMITATING: set[str]
     IMITATIONS: set[str]
     INQUIRIES: set[str]

@@ -291,8 +291,8 @@ class UnknownNames(NameStretches, ApposedBodies):
         """ "The Ranai naval base", "l'atoll Second Thomas", "the feast of St Vitus": where or what something is,
         and nobody."""
         lows, words = self.document.lows, self.words
-        if lows[end - 1] in words.SPOTS or lows[start] in words.SAINTS and end - start > 1:
-            return True
+        if lows[end - 1] in words.SPOTS or end - start > 1 and lows[start] in any_of(words, "SAINTS", "LONE_SPOTS"):
+            return True  # "Hotel Ivoire"
         if self.language == "en":
             near = lows[end : end + 2]
             return bool(near) and (near[0] in words.SPOTS or near[-1] in words.SPOTS and near[0] in words.OF_SPOTS)

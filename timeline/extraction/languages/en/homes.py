@@ -150,6 +150,7 @@ SPOTS = {
     ),
     *("bay", "gulf", "bridge", "camp", "crossing", "valley", "reef", "shoal", "atoll", "banks", "peninsula", "canal"),
     *("dam", "hills", "mountains", "district", "province", "region", "prison", "stadium", "hospital"),
+    *("hotel", "theatre", "theater", "cathedral", "cemetery", "park", "avenue", "boulevard", "airstrip", "monastery"),
 }
 """After a name: a place is meant."""
 STAYS = {"capital", "island", "country", "region", "province", "city", "town", "territory", "peninsula"}
@@ -157,7 +158,7 @@ OF_SPOTS = {"naval", "air", "military", "international", "refugee", "border", "a
 """Between a name and such a word."""
 SAINTS = {"st"}
 """Before the name of a saint: a feast, a church or a street is named for him, and he does nothing."""
-LONE_SPOTS: set[str] = set()
+LONE_SPOTS = {"hotel", "hôtel", "lake", "mount"}
 OF_A_SPOT: set[str] = set()
 AWARDS: set[str] = set()
 CONNECTING: set[str] = set()

@@ -296,6 +296,8 @@ IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "fo
 """Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 HOURS = {"hours", "minutes", "hour", "moments"}
+THINKING = {"believe", "think", "imagine"}
+"""In a simple past, and not passive, they tell of a mind and of nothing said."""
 JUST_THEN = {"shortly", "soon", "immediately", "just", "right", "straight"}
 """Before "after" or "before" and a happening: on the same day."""
 FATES = {

@@ -176,7 +176,7 @@ SPOTS = {
         "barrage",
         "bancs",
     ),
-    *("collines", "province", "région", "district", "prison", "stade", "hôpital"),
+    *("collines", "province", "région", "district", "prison", "stade", "hôpital", "hôtel"),
 }
 """Before a name: a place is meant."""
 STAYS = {

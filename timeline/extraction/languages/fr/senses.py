@@ -330,6 +330,8 @@ EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 HOURS = {"heures", "minutes", "heure"}
+THINKING = {"croire", "penser", "imaginer"}
+"""In the imperfect they tell of a mind and of nothing said."""
 JUST_THEN = {"peu", "aussitôt", "juste", "immédiatement", "sitôt"}
 """Before « après » or « avant » and a happening: on the same day."""
 FATES = {
