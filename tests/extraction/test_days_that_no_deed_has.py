@@ -161,7 +161,7 @@ def test_what_else_a_day_brings_is_not_asked_for() -> None:
     ("text", "kind"),
     [
         ("The attack that shut down the pipeline on 7 February was claimed by nobody.", "attack"),
-        ("The ambassador was called home on Tuesday.", "expulsion"),
+        ("The ambassador was called home on Tuesday.", "withdrawal"),
         ("In November 2019 the rebels carried the war into the capital.", "attack"),
         ("The shop that shut down on 7 February was a bakery.", "other"),
     ],

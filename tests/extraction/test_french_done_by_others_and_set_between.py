@@ -27,7 +27,7 @@ def told(text: str) -> list[tuple[str, str, str, str]]:
         (
             "Athènes a rappelé son ambassadeur. Nicosie l'avait fait lundi.",
             "Nicosie rappelle son ambassadeur",
-            "expulsion",
+            "withdrawal",
         ),
     ],
 )

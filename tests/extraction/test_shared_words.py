@@ -60,7 +60,7 @@ def test_a_participle_set_apart_is_told_of_whoever_stands_before_it() -> None:
 
 def test_not_ruling_out_is_no_refusal_and_cancels_nothing() -> None:
     ahead = last("Paris n'exclut pas de rappeler son ambassadeur dès lundi.")
-    assert (ahead.factuality, ahead.kind) == ("expected", "expulsion")
+    assert (ahead.factuality, ahead.kind) == ("expected", "withdrawal")
     assert last("Paris n'a pas exclu mardi de rappeler son ambassadeur.").kind == "statement"
 
 

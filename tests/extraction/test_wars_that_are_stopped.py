@@ -29,7 +29,6 @@ en | statement | Iran was told on Monday that the talks were over.
 en | offer | Iran was invited on Monday to talks in Rome.
 en | call | The call with Putin on Monday lasted an hour.
 fr | withdrawal | L'Iran a arrêté lundi la guerre.
-fr | withdrawal | L'Iran a mis fin lundi à la guerre.
 fr | withdrawal | L'Iran a décidé lundi d'arrêter la guerre.
 fr | withdrawal | L'Iran a levé lundi le blocus.
 fr | demand | L'Iran a été invité lundi à cesser la guerre.

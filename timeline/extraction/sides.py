@@ -174,7 +174,7 @@ def _give_other_side(article: Article, draft: Draft, sides: tuple[Referent, ...]
     words = article.words
     told = {article.lows[k] for k in article.tokens_of(clause) if k >= draft.verb.end}
     if words.NEIGHBOUR.isdisjoint(told):
-        parted = draft.kind == "expulsion" and not words.RELATIONS.isdisjoint(told)
+        parted = draft.kind in ("expulsion", "withdrawal") and not words.RELATIONS.isdisjoint(told)
         suffers = "recipient" in draft.cast.values() and not parted
         cut = draft.verb.stance == "announce" and not words.CUTTING.isdisjoint(told)
         against = (draft.kind in _AGAINST or cut) and words.DOMESTIC.isdisjoint(article.lows[clause.start : clause.end])

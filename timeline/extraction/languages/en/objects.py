@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.languages.en.senses import ARMED, ENVOYS
+from timeline.extraction.languages.en.senses import ARMED, ENVOYS, LABOUR
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -145,6 +145,13 @@ OBJECTS: tuple[FieldSense, ...] = (
     FieldSense(_w("stop halt cease suspend pause abandon"), "withdrawal", "087", what=_WAR, passive=False),
     FieldSense(_w("abandon"), "withdrawal", "087", what=_FIGHTING, passive=False),
     FieldSense(_w("call break"), "withdrawal", "087", after=_w("off"), what=_FIGHTING | _WAR, passive=False),
+    FieldSense(
+        _w("stop halt cease suspend pause abandon call break end"),
+        "other",
+        "000",
+        what=_RAIDS,
+        beside=frozenset(LABOUR),
+    ),
     FieldSense(_w("end"), "withdrawal", "087", who=_FORCES, what=_WAR | _RAIDS, passive=False),
     FieldSense(
         _w("stop halt cease suspend pause abandon"), "withdrawal", "087", who=_FORCES, what=_RAIDS, passive=False

@@ -46,9 +46,6 @@ FIELD_SENSES: tuple[FieldSense, ...] = (
     # forces that stop: no attack, but the end of one
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", what=_FIGHTING),
     FieldSense(_w("cesser arrêter stopper suspendre interrompre"), "withdrawal", "087", after=_WAR, passive=False),
-    FieldSense(
-        _w("mettre"), "withdrawal", "087", who=_w("@state @person"), beside=_WAR, after=_w("fin"), passive=False
-    ),
     FieldSense(_w("cesser"), "withdrawal", "087", who=_FIGHTING, passive=False),
     FieldSense(_w("prendre"), "withdrawal", "087", who=_FIGHTING, after=_w("fin"), passive=False),
     FieldSense(_w("mettre"), "withdrawal", "087", beside=_FIGHTING, after=_w("fin")),
