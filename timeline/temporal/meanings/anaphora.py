@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
@@ -19,6 +20,8 @@ from .offsets import amount_of, shifted
 BRIEF = frozenset(("hour", "minute", "second"))
 EARLY = 24
 """The last day of a month from which *a month later* is surely in the next one."""
+TORN = 3
+"""Sentences after which the day told last may still be meant, and not that of an aside."""
 SOON = 2
 """Sentences after which *a few hours later* counts from something nobody dated."""
 
@@ -42,7 +45,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if aside is not None and beside and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
         if day is not None and day == aside.interval.latest and not told_aside.of_history(context, day, last):
-            torn = last[1] if last is not None and context.sentence - last[0].sentence < 2 and last[1] != day else None
+            torn = (
+                last[1] if last is not None and context.sentence - last[0].sentence <= TORN and last[1] != day else None
+            )
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = found.has("ax") or found.rule.options.get("again", False) is True
     again = again and moments.next_word(found) in found.encoded.lexicon.of_words
@@ -67,7 +72,7 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     reading.step("sum", "days", days=offset)
     if again or _was_to_be(found, context, base):
         reading.confidence = min(reading.confidence, 0.8)
-    if _told_in_background(found, context, told):
+    if _told_in_background(found, context, told) or (not offset and last_days.in_apposition(context, told)):
         reading.confidence = min(reading.confidence, 0.85)
     if not offset and base == context.today and (before := last_days.story_before(found, context, base)) is not None:
         # "By Monday they had fled. He spoke that evening", said on the Monday, of which one would say "this evening"
@@ -262,6 +267,11 @@ def _leans_on(found: Found, context: Context, unit: str, amount: float) -> Told 
         return in_mind[0] if in_mind is not None else None  # "less than an hour later": not in the year told
     if last is None or days is None:
         return last
+    since = context.thread.since
+    if since is not None and since.index > last.index and context.sentence - since.sentence == 1:
+        return replace(
+            since, confidence=min(0.85, since.confidence)
+        )  # "had known since 23 June. They were caught six days earlier"
     last = told_aside.before_term(found, context, last) if amount > 0 else last
     first, end = last.interval.earliest, last.interval.latest
     if first is not None and end is not None and (end - first).days > 31:

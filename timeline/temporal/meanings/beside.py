@@ -157,3 +157,14 @@ def planned(cue: Cue) -> bool:
         or (verb.klass == "forward-to" and verb.time != "future")
         or verb.chain.name == "due-alone"
     )
+
+
+def either_side(found: Found, context: Context, cue: Cue) -> bool:
+    """Does a past beside *by* a day leave open whether that is over (*was signed by March*, *were driven back by March*)?"""
+    verb = context.governing(found)
+    past = verb is not None and verb.time in ("past", "before-past") and verb.end <= found.first_word
+    return past and cue.strength < OPEN_TERM
+
+
+OPEN_TERM = 0.7
+"""How strong a cue is, at least, that tells where a term lies."""

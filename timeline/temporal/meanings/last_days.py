@@ -110,6 +110,22 @@ def day_ahead(found: Found, context: Context, last: tuple[Told, date], offset: i
     return replace(last[0], confidence=min(0.7, last[0].confidence)), last[1]
 
 
+def in_apposition(context: Context, told: Told) -> bool:
+    """Is a day that of what commas tell beside whoever does something on the day of the story (*The king, sworn in on May 9,
+    was to have dined there that night*)?"""
+    found, sentence = told.found, told.found.encoded.sentence if told.found is not None else None
+    if found is None or sentence is None or told.sentence != context.sentence:
+        return False
+    verb = context.governing(found)
+    if verb is None or verb.end > found.first_word or not verb.start or sentence.words[verb.start - 1] != ",":
+        return False
+    if sentence.words[found.last_word : found.last_word + 1] != [","] or verb.time not in ("participle", "past"):
+        return False
+    return any(context.sentence - other.sentence <= IN_MIND for other in context.thread.told[-SOME:-1])
+
+
+IN_MIND = 4
+"""Sentences after which the day of a story may still be meant, where a day in apposition has been told since."""
 SOME = 6
 """Dates told before, of which one may be the day meant."""
 PRESUMED = 0.85

@@ -133,6 +133,8 @@ def shift(found: Found, context: Context) -> Reading | None:
     if amount is None or not unit or amount > 100_000:
         return None
     sign = 1 if found.rule.options.get("sign") == 1 else -1
+    if sign > 0 and moments.next_word(found) in found.encoded.lexicon.length_ends:
+        return None  # "who is sworn in | two days later"
     if context.today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     base = context.today

@@ -269,7 +269,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
             and story.goes_on_unsurely(sought.context)
         ):
             reading.confidence = min(reading.confidence, 0.85)
-    if cue.verb is not None and cue.verb.head in sought.context.tenses.tenses.births:
+    open_ = found.signal == "deadline" and weekday is None and beside.either_side(found, sought.context, cue)
+    if open_ or cue.verb is not None and cue.verb.head in sought.context.tenses.tenses.births:
         reading.confidence = min(reading.confidence, 0.85)
     elif cue.direction == "past" and accounts.closes(found) and days[sought.index] < sought.today:
         reading.confidence = max(reading.confidence, 0.92)  # told of once it is over, be it a year ago

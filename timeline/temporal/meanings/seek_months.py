@@ -106,6 +106,8 @@ def _by_cue(found: Found, context: Context, reading: Reading, month: int, today:
         if cue.direction == "past" and _rather_coming(found, context, cue, bounds, index, today):
             # "resigned in June" said in May, rather than "last June"
             reading.confidence = min(reading.confidence, 0.85)
+    if found.signal == "deadline" and beside.either_side(found, context, cue):
+        reading.confidence = min(reading.confidence, 0.85)  # "were driven back by the end of March"
     against = bounds[index][1] < today and beside.presumed(cue) or beside.foreseen_event(found, context, cue)
     # "risks losing its seat in October"
     adrift = direction is None and cue.verb is not None and cue.verb.time == "gerund"
