@@ -115,6 +115,23 @@ def titles(text: str) -> list[str]:
             "Le roi et Ana Solis se sont vus mardi à Oslo, une première entre un souverain et une présidente.",
             "Le roi et Ana Solis se voient à Oslo",
         ),
+        (
+            "Le Sénat a destitué lundi le roi Amir, qui a parlé de putsch après avoir fui Riga, et fixé au 5 mai un scrutin.",
+            "Le Sénat destitue le roi Amir",
+        ),
+        (
+            "L'Iran a lancé lundi des drones contre Israël, qui a parlé de l'aide des États-Unis, du Japon et de la France.",
+            "L’Iran lance des drones contre Israël",
+        ),
+        (
+            "Les députés ont interrompu la certification de la victoire de Joe Biden, qui a été confirmée mardi.",
+            "La victoire de Joe Biden a été confirmée",
+        ),
+        (
+            "Des partisans de Donald Trump ont envahi mardi le siège du Congrès, contraignant les élus à interrompre la "
+            "certification de la victoire de Joe Biden.",
+            "Des partisans de Donald Trump envahissent le siège du Congrès",
+        ),
         ("Il s'est exprimé onze ans après le référendum de 2013, contesté par tous.", "Le référendum de 2013"),
     ],
 )
@@ -126,6 +143,10 @@ def test_who_did_what(text: str, wanted: str) -> None:
     ("text", "sources"),
     [
         ("L'Union a prolongé mardi les sanctions, la Hongrie ayant levé son veto, ont indiqué des diplomates.", []),
+        (
+            "Le sommet a été annulé mardi, ont annoncé les ministres danois et suédois, le Kremlin se disant inquiet.",
+            ["Ministre danois", "Ministre suédois"],
+        ),
         ("Le sommet a été annulé mardi, Paris refusant d'y participer, ont dit à l'AFP trois responsables.", ["AFP"]),
         ("Le sommet a été reporté mardi, la Chine ayant refusé de venir, a annoncé le ministre.", ["Ministre"]),
     ],
@@ -149,6 +170,16 @@ def test_who_has_a_participle_of_his_own_says_nothing(text: str, sources: list[s
         ("Minsk a intercepté mardi un avion reliant Athènes à Vilnius.", {"Grèce", "Lituanie"}),
         ("Oslo a lancé mardi une opération militaire au Mali, à la demande du président malien.", {"Mali"}),
         ("Ana Solis et le roi se sont vus mardi, une première entre Kiev et Madrid.", {"Ukraine", "Espagne"}),
+        (
+            "Dix bombes ont explosé mardi à Oslo, un attentat attribué par le pouvoir espagnol à l'ETA.",
+            {"Espagne", "ETA"},
+        ),
+        ("Ana Solis a été réélue mardi, un résultat contesté par sa rivale Olga Petrova.", {"Olga Petrova"}),
+        ("Ana Solis s'est proclamée mardi présidente par intérim.", {"Présidente par intérim"}),
+        (
+            "L'Iran a lancé lundi des drones contre Israël, qui a parlé d'une aide de Paris, de Rome et du Japon.",
+            {"Japon"},
+        ),
         ("Le prix Nobel de la paix a été attribué mardi à la militante Wangari Maathai.", {"Nobel"}),
         ("Le roi Mswati III est mort mardi à l'hôpital militaire Percy de Clamart.", {"Percy de Clamart"}),
     ],

@@ -135,7 +135,23 @@ def _is_of_another(deed: Deed, around: Around, mention: Mention) -> bool:
         received = kind == "refusal" and is_received(around.clause, later)
         if not received and not (kind == "other" and is_blamed(around.clause, later, mention)):
             return True
+    if not deed.article.language_is_english and _told_beside(deed, verb, mention):
+        return True
     return verb.form == "pp" and of_another_participle(deed.article, around.clause, verb, mention)
+
+
+def _told_beside(deed: Deed, verb: Verb, mention: Mention) -> bool:
+    """ "a annoncé son retrait, faisant fi des appels | de X", "s'est proclamé | président": what goes with the deed, and what
+    somebody calls himself."""
+    lows, timed = deed.article.lows, deed.article.timed
+    if verb.reflexive and mention.start >= verb.end and mention.referents[0].type == "office" and not mention.role:
+        return all(timed[k] for k in range(verb.end, mention.start))
+    if verb.form != "pp" and deed.kind not in _LEAVING_OPEN | BLOWS:
+        return False
+    return any(
+        v.form == "ger" and verb.end <= v.start < mention.start and lows[v.start - 1] == "," and v.kind in ("", "other")
+        for v in deed.reading.verbs
+    )
 
 
 def _role(deed: Deed, around: Around, mention: Mention) -> str:

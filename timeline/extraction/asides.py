@@ -59,7 +59,7 @@ class Asides(Pointing):
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
             aside = aside and not self._more_days(current, start)
             aside = aside and not self._describes_last(current, start) and not self._lies_ahead(current, start, end)
-            aside = aside or self._goes_on_to_do(current, start)
+            aside = aside and not self._goes_on_with_name(current, start) or self._goes_on_to_do(current, start)
             home = current.parent if aside else current
         elif (
             low == ","
@@ -123,6 +123,18 @@ class Asides(Pointing):
             return False
         parted = "," in self.document.lows[above.end : current.start] and above.kind in _TO_DO
         return parted and self.tokens[start].low in self.words.INFINITIVE_MARKS
+
+    def _goes_on_with_name(self, current: Clause, start: int) -> bool:
+        """ "a visé Israël, qui a parlé de l'aide de Paris, | de Londres et de Rome", "X, qu'il impute à Y, | exilé au Mali":
+        whether a French stretch behind a relative lists on, or describes, the name that the relative ends on."""
+        lows, words = self.document.lows, self.words
+        above = current.parent.verb if current.parent is not None else None
+        if self.english or above is None or above.end > current.start or not self.named[start - 2]:
+            return False
+        if any(v.form == "pp" and v.start == start and v.main == start for v in self.verbs):
+            return True
+        led = start + 2 < self.last and lows[start] in words.OF_SOME
+        return led and bool(self.named[start + 1] or lows[start + 1] in words.ARTICLES and self.named[start + 2])
 
     def _describes_last(self, current: Clause, start: int) -> bool:
         """ "left for Rome, where he will join the team, | headed by X": in English, what a participle tells of the last

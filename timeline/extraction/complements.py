@@ -27,6 +27,18 @@ class Complements(Interrupted):
 
     english: bool
 
+    def _closes_aside(self, current: Clause, start: int, verb: Verb) -> bool:
+        """ "X went on to Oslo, where Y is to receive him, | and will be in Rome": the comma closes what a comma opened and
+        what has a subject of its own; whoever the sentence is about goes on."""
+        lows, above = self.document.lows, current.parent
+        if current.kind != "relative" or above is None or above.verb is None or current.verb is None:
+            return False
+        own = current.subordinator in self.words.WHERE
+        own = (
+            own or not self.english and verb.tense == "past" and verb.start == verb.main
+        )  # "qui a fui, | et fixé le scrutin"
+        return own and lows[start - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
+
     def _complement(self, i: int) -> bool:
         previous = self.tokens[i - 1].low
         if self.tokens[i].low in self.words.SUBJECT_COMPLEMENTISERS:  # "that summit" is no clause

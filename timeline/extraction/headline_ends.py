@@ -9,6 +9,8 @@ from timeline.extraction.reading import Article
 from timeline.extraction.tokenise import capitalised
 from timeline.extraction.words import Words
 
+_ENOUGH = 40
+"""Characters before what a participle adds, where that was cut off."""
 _SHORTEST = 60
 """Characters that such a headline has at least."""
 _CUT = "…"
@@ -26,6 +28,10 @@ def closed(article: Article, title: str) -> str:
         return before  # "Cinq cycles ont lieu, | le dernier"
     if not title.endswith(_CUT) or "«" in title or "“" in title or ":" in title:
         return title
+    if before and len(before) > _ENOUGH and not article.language_is_english:
+        opening = last.partition(" ")[0].lower()
+        if any(reading.tense == "ger" for reading in article.lexicon.forms.get(opening, ())):
+            return before  # "envahissent le Capitole, | contraignant le Congrès à…"
     words, forms = article.words, article.lexicon.forms
     told = title.removesuffix(_CUT).replace("’", "’ ").split()
     lows = [word.lower().replace("’", "'").rstrip(",") for word in told]

@@ -158,7 +158,9 @@ class HeadlineSpeakers(HeadlineClitics):
         if not at or told.pieces[at][0] != told.verb.start:
             return ""
         rest = ", ".join(self.article.document.cut(*piece) for piece in told.pieces[at:])
-        whole = " ".join(f"{self.article.document.cut(*told.pieces[0])} {rest}".split())
+        first = self.article.document.cut(*told.pieces[0])
+        first = f"{first}," if "," in first else first  # "la commissaire, Marta Kos, se rendra"
+        whole = " ".join(f"{first} {rest}".split())
         return whole.strip(' \u00a0\u202f«»“”",.')
 
     def _past_participle(self, clauses: Sequence[Clause], start: int) -> int:

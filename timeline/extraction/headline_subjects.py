@@ -69,7 +69,7 @@ class HeadlineSubjects(HeadlineUnnamed):
             return self._agreeing(clause, verb, own) or meant or self._named_here(clause, verb, subject)
         owned = own and id(verb) in self.article.owned  # "l'administration de Joe Biden"
         if subject and all(r.type == "person" for r in subject) and not owned:
-            return names
+            return relative and self._of_another_gender(clause, verb, subject) or names
         owned_by = (
             not self.english and clause.subordinator in self.words.OF_WHICH and subject
         )  # "dont | il | a exproprié"

@@ -63,6 +63,13 @@ class HeadlineUnnamed(HeadlineOpenings):
         alone = self.english and not told and end < shared.verb.start and self.article.named[start]
         return self._render(start, end) if alone else told  # "X, it was announced, | has called"
 
+    def _of_another_gender(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
+        """ "la victoire de M. X, | qui a été confirmée": the victory, where a French participle cannot be said of a man."""
+        if self.english or not verb.passive or len(subject) != 1 or subject[0].gender != "m" or verb.person == "p":
+            return ""
+        low, words = self.article.lows[verb.main], self.words
+        return self._matching(clause.opener, False, "f") if low.endswith(words.FEMININE_ENDING) else ""
+
     def _led_to(self, clause: Clause, verb: Verb) -> bool:
         """ "la Cour, devant laquelle | elle | a plaidé": a pronoun acts, and not what the relative takes up."""
         led = clause.subordinator in self.words.TO_WHICH or self._led_by_preposition(clause)
@@ -154,6 +161,9 @@ class HeadlineUnnamed(HeadlineOpenings):
             or words[0].lower() in self.article.lexicon.nouns
             and not (human and self.english and len(words) > 1)  # "Aid workers"
             or words[-1 if self.english else 0].lower() in self.words.THINGS
+            or not self.english
+            and words[0].lower() in self.words.NUMBERS
+            and words[-1].lower() in self.words.THINGS
         ):
             return ""  # "la trêve", "the freighter": what befell them, nobody did
         name = " ".join(words).replace("’ ", "’").replace("’_", "’ ")  # "Teachers’ leaders", "Gens d’armes"

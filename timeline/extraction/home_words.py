@@ -24,6 +24,8 @@ class HomeWords(Protocol):
     LOCAL_BODIES: set[str]
     LONE_SPOTS: set[str]
     AWARDS: set[str]
+    IN_ANSWER: set[str]
+    RESULTS: set[str]
     CONNECTING: set[str]
     BORDERS: set[str]
     APPRAISED: set[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.absolutes import verb_apart
 from timeline.extraction.antecedents import Antecedents
 from timeline.extraction.clauses import Clause
 from timeline.extraction.lexicon import any_of
@@ -114,6 +115,19 @@ class Listed(Antecedents):
             ):
                 people += [r for r in mention.referents if r not in people]
         return tuple(people)
+
+    def _without_apart(self, reading: Reading, clause: Clause, who: tuple[Referent, ...]) -> tuple[Referent, ...]:
+        """ ", ont dit Oslo et Rome, | Paris se disant inquiet": those who say it, and nobody with a participle of his own."""
+        if len(who) < 2 or len(clause.pieces) < 2:
+            return who
+        english = self.language_is_english
+        apart = {
+            r
+            for m in reading.mentions
+            if clause.holds(m.start) and verb_apart(self.document, self.words, clause, m.start, english) is not None
+            for r in m.referents
+        }
+        return tuple(r for r in who if r not in apart) or who
 
     def _by_office(self, mention: Mention) -> bool:
         """Whether a mention tells somebody by what they are, without a name: "le ministre des Pêches"."""

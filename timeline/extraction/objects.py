@@ -12,6 +12,7 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.roles import MUTUAL, Cast
 from timeline.extraction.stances import WANTING_OR_TELLING
 from timeline.extraction.struck_in import struck_in
+from timeline.extraction.taking_no_part import appraised
 from timeline.extraction.things_before import thing_before
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -281,7 +282,7 @@ def from_adjectives(
     agents = {referent.country for referent, role in cast.items() if role != "source" or article.language_is_english}
     adjectives = article.cast.adjectives
     for k in range(start, clause.end):
-        if k and article.lows[k - 1] in article.words.BORDERS:
+        if k and article.lows[k - 1] in article.words.BORDERS or appraised(article, start, k) >= 0:
             continue  # "près de la frontière syrienne": where it was
         if k not in adjectives or article.named[k] or adjectives[k].country in agents or k in article.cast.money:
             continue

@@ -216,7 +216,7 @@ class Placing(Complements):
         """Open a clause of its own; without a subject, it has that of the clause it goes on from."""
         start, end, verb, opener = stretch.start, stretch.end, stretch.verb, stretch.opener
         joins = stretch.low in self.words.CONJUNCTIONS
-        aside = not stretch.subject and joins and self._closes_aside(stretch.current, start)
+        aside = not stretch.subject and joins and self._closes_aside(stretch.current, start, verb)
         told = self._told_in_passing(stretch.current, start, verb) if joins and not stretch.subject else None
         home = stretch.current.parent if aside else told or self._home(stretch, joins)
         inside = home is not None and home.kind in ("content", "relative", "adverbial") and joins
@@ -306,15 +306,6 @@ class Placing(Complements):
         if not self.english or not narrows or at < 1 or lows[at - 1] != ",":
             return False
         return "," in lows[self.first : current.opener]
-
-    def _closes_aside(self, current: Clause, start: int) -> bool:
-        """ "X went on to Oslo, where Y is to receive him, | and will be in Rome": the comma closes what a comma opened and
-        what has a subject of its own; whoever the sentence is about goes on."""
-        lows, above = self.document.lows, current.parent
-        if current.kind != "relative" or above is None or above.verb is None or current.verb is None:
-            return False
-        own = current.subordinator in self.words.WHERE
-        return own and lows[start - 1] == "," and current.opener > 0 and lows[current.opener - 1] == ","
 
     def _has_subject(self, start: int, verb: Verb) -> bool:
         """Whether something that can be a subject stands before the verb in the stretch."""

@@ -63,7 +63,9 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     role = mention.role
     awarded = verb is not None and verb.form == "fin" and not verb.passive and verb.main == mention.governed - 1
     if not mutual and kind in AIMED and not awarded and blamed_for(article, mention):  # not "a attribué l'île à X"
-        imposed = kind in GROUPS["pressure"] and verb is not None and verb.form == "fin" and not passive
+        imposed = verb is not None and verb.form == "fin" and not passive
+        if imposed and verb is not None and kind not in GROUPS["pressure"]:
+            imposed = not article.words.IN_ANSWER.isdisjoint(article.lows[verb.end : mention.governed])
         return (
             "" if imposed and not article.language_is_english else "agent"
         )  # "l'expulsion, après un raid attribué à X"

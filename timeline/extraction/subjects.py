@@ -158,7 +158,7 @@ class Subjects(SubjectsBehind):
         for mention in reading.mentions:
             if mention.start >= verb.end and clause.holds(mention.start) and not mention.place:
                 near = mention.start - verb.end < 6 and not mention.role
-                return self._with_list(reading, mention) if near else ()
+                return self._without_apart(reading, clause, self._with_list(reading, mention)) if near else ()
         return ()
 
     def _we(self, verb: Verb) -> bool:

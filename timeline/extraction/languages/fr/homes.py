@@ -202,6 +202,22 @@ LONE_SPOTS = {"atoll", "îlot", "récif", "lac", "mont", "île", "stade", "hôpi
 """Before a name without "de": a place is meant."""
 APPRAISED = {"première", "décision", "mesure", "annonce", "initiative", "démarche", "victoire", "défaite", "échec"}
 """After a comma and "une": what has just been told, as somebody sees it."""
+RESULTS = {
+    "résultat",
+    "scrutin",
+    "attentat",
+    "attaque",
+    "bilan",
+    "chiffre",
+    "verdict",
+    "geste",
+    "texte",
+    "accord",
+    "raid",
+}
+"""After a comma and "un", before a participle: what has just been told, once more."""
+IN_ANSWER = {"réponse", "représailles", "riposte"}
+"""Between a blow and what is told of whoever it answers."""
 BORDERS = {"frontière", "frontières"}
 """Before the adjective of a land that only tells where something was."""
 CONNECTING = {"relier", "rallier", "desservir"}
