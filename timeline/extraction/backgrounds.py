@@ -9,6 +9,7 @@ from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
 from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
+from timeline.extraction.lasting import is_habitual
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.live_pages import LivePages
 from timeline.extraction.looks import has_verb
@@ -139,6 +140,8 @@ class Backgrounds(LivePages):
         if self.article.expressions[index].signal == "since" and self._holds_since(found, interval):
             return False
         if self._ran_on(verb, interval, index) or verb.tense == "pres" and self._as_a_habit(reading, index):
+            return True
+        if is_habitual(self.article, verb, interval):
             return True
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7

@@ -53,6 +53,12 @@ class Complements(Interrupted):
                 return False  # "nous ne les avons reçues que le 10 avril, et elles portent"
         return previous not in self.words.NOT_REPORT_BEFORE and self._verb_after(i)
 
+    def _had_been_done(self, current: Clause, start: int, end: int, verb: Verb) -> bool:
+        """ "Two days after the chair, X, | had written, he resigned": a pluperfect, where the main verb still comes."""
+        if verb.tense != "plup" or current.verb is not None or current.subordinator not in self.words.AFTER_EVENT:
+            return False
+        return start == verb.start and any(v.main >= end for v in self.finite)
+
     def _said_as_well(self, current: Clause | None, opener: int) -> bool:
         """Whether "and" and "that" go on with what is said; the "and" is taken from what was said first."""
         lows, words = self.document.lows, self.words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.verb import Verb
-from timeline.temporal.values import Expression
+from timeline.temporal.values import Expression, Interval
 
 LASTING_KINDS = frozenset(("meeting", "sanction", "legal", "military", "attack", "withdrawal", "aid", "expulsion"))
 """Kinds of what lasts by nature."""
@@ -25,3 +25,14 @@ def in_state(article: Article, reading: Reading, verb: Verb) -> Noun | None:
     if verb.end >= len(article.lows) or article.lows[verb.end] not in article.words.IN_A_STATE:
         return None
     return next((n for n in reading.nouns if verb.end < n.start <= verb.end + 3), None)
+
+
+_LONG = frozenset(("year", "half_year", "season", "quarter", "decade"))
+"""Stretches that tell no happening of what was done often."""
+
+
+def is_habitual(article: Article, verb: Verb, interval: Interval) -> bool:
+    """ "Met | often last year", "s'est | régulièrement rendu l'an dernier": a habit, and no happening."""
+    if interval.granularity not in _LONG or verb.form != "fin" or verb.negated:
+        return False
+    return not article.words.HABITUALLY.isdisjoint(article.lows[max(verb.start - 1, 0) : verb.end + 1])

@@ -128,13 +128,13 @@ class Placing(Complements):
 
     def _behind_apposition(self, stretch: Stretch) -> bool:
         """ "Whose director, X, | signed", "said Hamas, the group that runs Gaza, | fired rockets"."""
-        if not stretch.bare:
-            return False
         current = stretch.current
-        if self._lacks_verb(current, stretch.verb, stretch.waiting):
-            stretch.join(current)
-            return True
-        untold = self._told_without_verb(current)
+        after = stretch.low == "," and self._had_been_done(current, stretch.start, stretch.end, stretch.verb)
+        if not stretch.bare and not after:
+            return False
+        untold: Clause | None = current
+        if not after and not self._lacks_verb(current, stretch.verb, stretch.waiting):
+            untold = self._told_without_verb(current)
         if untold is None:
             return False
         stretch.join(untold)

@@ -310,6 +310,7 @@ class SenseWords(Protocol):
     MOVING: set[str]
     NEEDING: set[str]
     NOWADAYS: set[str]
+    HABITUALLY: set[str]
     ON_WHICH: set[str]
     OPENING: set[str]
     ORDERING_AWAY: set[str]

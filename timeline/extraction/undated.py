@@ -143,6 +143,8 @@ class Undated(Chronicles):
             verb = None  # "quelques heures avant une manifestation | marquant": the demonstration
         if verb is None and clause is not None and opens_at(clause, end):
             verb = clause.verb  # "two days after police stormed the mission"
+        if verb is not None and verb.form == "fin" and self._of_nobody(reading, verb):
+            return  # "A week after he was sworn in, | the minister resigned": no headline says who
         noun = _noun_behind(reading, end)
         kind = None
         if verb is not None and clause is not None:
@@ -188,6 +190,12 @@ class Undated(Chronicles):
         if index is not None:
             del self.passed[index]
         self._keep(draft)
+
+    def _of_nobody(self, reading: Reading, verb: Verb) -> bool:
+        """Whether a pronoun that stands for nobody named before is the subject of a verb."""
+        before = self.article.lows[verb.start - 1 : verb.start]
+        pronoun = not self.article.words.SUBJECT_PRONOUNS.keys().isdisjoint(before)
+        return pronoun and not self.article.subject(reading, verb)
 
     def _about(self, index: int) -> bool:
         """Whether a length is only said to be longer or shorter than so much: "less than | two weeks"."""

@@ -157,6 +157,18 @@ COUNTED_AS_ENDINGS: tuple[str, ...] = (
     "teenth",
 )  # "the deadliest", "the largest"
 NOWADAYS: set[str] = set()
+HABITUALLY = {
+    "often",
+    "frequently",
+    "regularly",
+    "usually",
+    "occasionally",
+    "sometimes",
+    "routinely",
+    "rarely",
+    "seldom",
+}
+"""Beside a verb and a year, what was done so is no happening: "met often last year"."""
 FALLING = {"fall", "land", "rain", "slam", "hit"}
 TURNING_INTO = {"become"}
 """Before "the first president to be arrested": what befell the subject."""

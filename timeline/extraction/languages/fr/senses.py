@@ -142,6 +142,8 @@ ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", 
           "attachés", "diplomate", "diplomates", "consuls", "haut-commissaire", "ministre-conseiller", "légat"}  # fmt: skip
 """Whom a government summons."""
 NOWADAYS = {"aujourd'hui"}
+HABITUALLY = {"souvent", "fréquemment", "régulièrement", "parfois", "rarement", "couramment"}
+"""Beside a verb and a year, what was done so is no happening: « se sont souvent vus l'an dernier »."""
 """With a present that tells of a state or of what somebody thinks: no day."""
 MOST = {"plus", "pire", "moins", "seul", "seule", "meilleur", "meilleure"}
 FIRSTS = {"premier", "première", "premiers", "premières"}
