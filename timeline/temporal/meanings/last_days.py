@@ -98,7 +98,10 @@ def day_ahead(found: Found, context: Context, last: tuple[Told, date], offset: i
     """The last day to come that was told, where a future can tell of no day gone by (*… will be held on Sunday, the court
     ruled on Tuesday. Opponents will meet on that day*); else the day told last, hardly sure then."""
     today, cue = context.today, context.cue(found)
-    ahead = cue.direction == "future" and cue.verb is not None and cue.verb.time in ("future", "present")
+    times = (
+        ("future", "present") if found.encoded.lexicon.attributive else ("future",)
+    )  # a French present tells stories
+    ahead = cue.direction == "future" and cue.verb is not None and cue.verb.time in times
     if today is None or cue.verb is None or not ahead or cue.verb.chain.prospective:
         return last
     if sums.shift_days(last[1], offset) >= today:
