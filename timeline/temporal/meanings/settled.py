@@ -67,8 +67,12 @@ def made_a_holiday(found: Found, context: Context) -> bool:
     """*A décrété férié mardi*, *declared Tuesday a holiday*: such a day is to come when it is so declared."""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     start, end = found.first_word, found.last_word
+    tenses = context.tenses.tenses
     for at in range(end, min(end + DECREED, len(words))):
-        if words[at] in context.tenses.tenses.decreeing:
+        if words[at] in tenses.fixers and words[at + 1 : at + 2] in ([tenses.plan_for], [tenses.fixed_as]):
+            verb = context.governing(found)
+            return verb is not None and verb.start == end  # "lundi a été choisi pour le vote"
+        if words[at] in tenses.decreeing:
             return (" ".join(words[at + 1 : at + 4]) + " ").startswith(lexicon.made_after)
     after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
     return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)
