@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
-from timeline.extraction.parties_around import body_after, person_after, somebody_acts, state_acts
+from timeline.extraction.parties_around import body_after, country_after, person_after, somebody_acts, state_acts
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -125,6 +125,10 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return True
     if _BODY in row.what and not verb.passive and body_after(reading, verb):
         return True
+    if _STATE in row.what and (
+        _state_befalls(article, reading, verb) if verb.passive else country_after(reading, verb)
+    ):
+        return True
     if _PERSON in row.what and _somebody(article, reading, verb):
         return True
     if verb.passive:
@@ -165,6 +169,11 @@ def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> 
         k in named and article.tokens[k].cap and (k + 1 == stop or not _noun_follows(article, k + 1))
         for k in range(max(first, 0), min(stop, len(lows) - 1))
     )
+
+
+def _state_befalls(article: Article, reading: Reading, verb: Verb) -> bool:
+    """ "Kosovo | was admitted": a state named right before a passive, and nothing else between."""
+    return any(m.end == verb.start and not m.role and m.referents[0].type == "country" for m in reading.mentions)
 
 
 def _somebody(article: Article, reading: Reading, verb: Verb) -> bool:

@@ -167,6 +167,7 @@ class SenseWords(Protocol):
     BY_SIDES: tuple[SidesOf, ...]
     MOVING_ABOUT: frozenset[str]
     LOOSE: set[str]
+    OUT_OF_PLACES: set[str]
     BEING_IN: dict[tuple[str, ...], tuple[str, str]]
     FIELD_SENSES: tuple[FieldSense, ...]
     CLASS_SENSES: tuple[FieldSense, ...]

@@ -43,7 +43,7 @@ from timeline.extraction.senses_of_people import sends_away
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
-from timeline.extraction.words_around import stands_alone
+from timeline.extraction.words_around import stands_alone, words_after
 
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
@@ -136,12 +136,8 @@ def _of_people(article: Article, reading: Reading, verb: Verb) -> Sense | None:
         return OTHER
     if lemma in words.EXCLUDING and not verb.passive and country_after(reading, verb):
         return SANCTION
-    if (
-        lemma in words.BARRING
-        and verb.kind in ("", "other")
-        and not verb.passive
-        and _from_doing(article, reading, verb)
-    ):
+    barred = lemma in words.BARRING and verb.kind in _LIGHT and not verb.passive
+    if barred and _from_doing(article, reading, verb):
         return SANCTION
     if lemma not in words.CALLING:
         return None
@@ -159,10 +155,13 @@ def _of_moving(article: Article, reading: Reading, verb: Verb) -> Sense | None:
     if lemma in words.ORDERING_AWAY and sends_away(article, reading, verb):
         return EXPULSION._replace(stance=verb.stance if verb.stance in _KEPT else "")
     if lemma in words.MOVING and verb.kind not in SPEECH and acts(article, reading, verb, words.ARMED):
-        return MILITARY
+        return WITHDRAWAL if " ".join(words_after(article, reading, verb)[:2]) in words.OUT_OF_PLACES else MILITARY
     if lemma in words.LEAVING and not verb.passive and acts(article, reading, verb, words.ARMED):
         return WITHDRAWAL
-    return VISIT if lemma in words.REACHING and not verb.passive and town_after(reading, verb) else None
+    if lemma not in words.REACHING or verb.passive or not town_after(reading, verb):
+        return None
+    told = next((n.happening for n in reading.nouns if n.end == verb.start and not n.happening.agreed), None)
+    return Sense(told.kind, told.cameo, "") if told is not None else VISIT  # "the offensive reached the town"
 
 
 def _of_states(article: Article, reading: Reading, verb: Verb) -> Sense | None:

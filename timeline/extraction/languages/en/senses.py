@@ -257,6 +257,8 @@ ACHIEVING = {"manage", "succeed", "proceed", "hasten", "contrive"}
 """Above an infinitive: what it says was done."""
 GOING_ON_TO = {"go": "on"}
 """Above an infinitive, with the word between: "went | on | to condemn"."""
+OUT_OF_PLACES = {"out of", "away from", "back from", "home from"}
+"""Behind a verb of motion: forces leave."""
 LOOSE = {
     "free",
     "loose",

@@ -430,6 +430,7 @@ LIGHT_LEADS: dict[str, set[str]] = {}
 BY_SIDES: tuple[SidesOf, ...] = ()
 MOVING_ABOUT = frozenset[str]()
 LOOSE: set[str] = set()
+OUT_OF_PLACES: set[str] = set()
 BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {}
 
 # What the body that acts, or what is acted on, makes of a verb.
