@@ -83,9 +83,10 @@ def french_forms(lemma: str, irregular: dict[str, list[str]]) -> Iterator[Form]:
 
 def _participles(participle: str) -> Iterator[Form]:
     base = "du" if participle == "dû" else participle
+    one = base[:-1] + "t" if base.endswith("sous") else base  # "dissoute"
     yield participle, "pp", "s"
-    yield base + "e", "pp", "s"
-    yield base + "es", "pp", "p"
+    yield one + "e", "pp", "s"
+    yield one + "es", "pp", "p"
     yield (base if base.endswith("s") else base + "s"), "pp", "p"
 
 

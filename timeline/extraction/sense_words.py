@@ -222,6 +222,7 @@ class SenseWords(Protocol):
     HELD: set[str]
     HOLDING: set[str]
     HOLDING_ON: set[str]
+    OFFICES_HELD: set[str]
     WHOM: set[str]
     WITNESSING: set[str]
     DONE_TO_SOMEBODY: set[str]

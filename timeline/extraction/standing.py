@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.dating import Governor
 from timeline.extraction.lasting import LASTING_KINDS
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.temporal.values import Interval
 
@@ -27,7 +28,7 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
         return _in_force(article, reading, at - 2)
     if interval.granularity not in _DAYS:
         return None
-    return _done(article, reading, at) or _held_on(article, reading, at)
+    return _done(article, reading, at) or _held_on(article, reading, at) or _counted_doing(article, reading, at)
 
 
 def went_back_to(article: Article, reading: Reading, index: int) -> Governor | None:
@@ -64,8 +65,23 @@ def _held_on(article: Article, reading: Reading, at: int) -> Governor | None:
     verb = clause.verb if clause is not None and clause.kind == "relative" else None
     if clause is None or verb is None or verb.negated or verb.modal or verb.tense not in ("pres", "impf"):
         return None
+    behind = article.lows[at : min(clause.end, at + _DONE)]
     goes_on = verb.lemma in article.words.HOLDING_ON or verb.stance == "happen"
+    goes_on = goes_on or not article.words.OFFICES_HELD.isdisjoint(behind)  # "qui assure depuis mai la présidence"
     return Governor(clause, verb=verb) if goes_on and verb.form == "fin" and verb.start < at else None
+
+
+def _counted_doing(article: Article, reading: Reading, at: int) -> Governor | None:
+    """ "Ils sont des milliers à camper depuis dimanche": in French, what so many are counted at."""
+    verb = next((v for v in reversed(reading.verbs) if v.end <= at and at - v.end <= _DONE), None)
+    head = verb.head if verb is not None and verb.form == "inf" and not article.language_is_english else None
+    if verb is None or head is None or head.lemma != article.words.BE or head.tense != "pres" or head.negated:
+        return None
+    words, between = article.words, article.lows[head.end : verb.start]
+    counted = not any_of(words, "NUMBERS", "AMOUNTS_OF").isdisjoint(between)
+    clause = reading.clause_at(verb.start)
+    told = counted and between[-1] in words.INFINITIVE_MARKS and clause is not None
+    return Governor(clause, verb=verb) if told else None
 
 
 def _done(article: Article, reading: Reading, at: int) -> Governor | None:

@@ -23,6 +23,8 @@ ANSWERS: set[str] = set()
 WAITING: set[str] = set()
 ENDS_OF_TALKS: set[str] = set()
 HOLDING_ON: set[str] = set()
+OFFICES_HELD = {"presidency", "chairmanship", "regency"}
+"""What somebody who has it since a day took on that day."""
 HOLDING = {"hold"}
 HELD = {
     "position",

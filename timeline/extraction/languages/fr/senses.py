@@ -365,6 +365,8 @@ WAITING = {"attendre"}
 """Under a verb of need, before a day: what came about then."""
 ENDS_OF_TALKS = {"issue", "terme", "bout", "lors", "cours"}
 """Lead to the talks after which, or in which, nothing was agreed."""
+OFFICES_HELD = {"présidence", "intérim", "commandement", "régence"}
+"""What somebody who has it since a day took on that day."""
 HOLDING_ON = {
     "bloquer",
     "camper",
