@@ -288,6 +288,14 @@ class HeadlineAsides(HeadlineFlaws):
         stop = next((k for k in range(end, last) if lows[k] in _STOPS), last)
         return self._render(end, stop)
 
+    def _parts_object(self, clause: Clause, start: int, end: int) -> bool:
+        """ "a crime to copy, | without consent |, a face": whether an English adjunct keeps an object from its infinitive."""
+        if not self.english or self.tokens[start].low not in self.words.PREPOSITIONS:
+            return False
+        goes_on = any(begin == end + 1 for begin, _ in clause.pieces)
+        led = start > 2 and self.tokens[start - 3].low in self.words.INFINITIVE_MARKS
+        return goes_on and self.tokens[start - 1].text == "," and led
+
     def _unelided(self, text: str) -> str:
         """ "n'étaient" made "n'sont": "ne sont"."""
         return _ELIDED.sub(r"\1e ", text)

@@ -316,7 +316,8 @@ class HeadlineRests(HeadlineAsides):
                     text = re.sub(rf"\b{re.escape(self.tokens[k].text)}\b", self._not_before(verb, k), text, count=1)
                 text = self._unelided(text)
             aside = start > content.start and self.tokens[start - 1].text == "," and start != resumed
-            if aside and pieces and verb is not None and self._is_apart(content, verb, start, end):
+            apart_here = verb is not None and self._is_apart(content, verb, start, end)
+            if aside and pieces and (apart_here or self._parts_object(content, start, end)):
                 resumed = end + 1
                 continue
             if not text and any(self.article.dated[start:end]):

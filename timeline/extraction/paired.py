@@ -69,7 +69,7 @@ class Paired(GoesOn, ToldTogether):
         """The two powers named last before `at`, by their own names or by those of their people; no union, of `lands`, and
         not `but`."""
         pair: list[Referent] = []
-        for mention in but_venues(self.cast.document, self.gazetteer, self.mentions_before(at)):
+        for mention in but_venues(self.cast.document, self.gazetteer, self.mentions_before(at), self.words.MEDIATION):
             for referent in mention.referents:
                 country = self.gazetteer.country(referent.country or "")
                 if (

@@ -145,7 +145,9 @@ class Pairs(BesideHolders):
         """
         pair: list[Referent] = []
         lately = self.mentions[-_FAR:]
-        for mention in reversed(lately) if people else but_venues(self.document, self.gazetteer, lately):
+        for mention in (
+            reversed(lately) if people else but_venues(self.document, self.gazetteer, lately, self.words.MEDIATION)
+        ):
             for referent in reversed(mention.referents):
                 if men and referent.gender == "f":
                     continue
