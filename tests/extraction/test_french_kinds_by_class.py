@@ -57,6 +57,23 @@ sanction | Les Vingt-Sept ont raboté jeudi l'aide au Niger.
 vote | Le camp du non a gagné vendredi.
 withdrawal | Tokyo a suspendu mercredi ses taxes sur l'acier.
 meeting | Le roi a donné audience jeudi à l'émissaire.
+refusal | Le gouvernement a décidé mardi de ne pas signer le traité.
+refusal | Le Japon a décidé vendredi de ne pas participer au sommet.
+other | Le général a choisi lundi de ne pas bombarder la ville.
+agreement | Le gouvernement a décidé mardi de signer le traité.
+sanction | Le conseil a résolu jeudi de geler les avoirs du général.
+legal | La Croatie a saisi mardi la Cour de Luxembourg.
+demand | Le maire a saisi lundi le préfet.
+attack | Des combats se sont engagés lundi aux abords de la ville.
+offer | Riyad s'est engagé mardi à financer la reconstruction.
+other | Le cours du blé est tombé mercredi à son plus bas.
+attack | Trois soldats sont tombés mardi au combat.
+withdrawal | Les combattants ont posé dimanche les armes.
+attack | Un inconnu a posé mardi une bombe devant le consulat.
+other | Le ministre a été remercié mercredi.
+statement | Le ministre a remercié mercredi les sauveteurs.
+other | Le constructeur a rappelé vendredi cent mille voitures.
+military | Kiev a rappelé jeudi ses réservistes.
 """
 
 

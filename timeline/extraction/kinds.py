@@ -32,7 +32,7 @@ from timeline.extraction.kind_signs import (
     tried,
     what_acts,
 )
-from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
+from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, is_left_undone, kind_by_words, turned_away_from
 from timeline.extraction.outcomes import blow_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, SPEECH
@@ -184,6 +184,8 @@ def _wished_or_decided(told: Told) -> Kind | None:
     if verb.stance != "decide" and (verb.stance != "announce" or verb.kind != "other"):
         return None
     for done in told.clause.verbs:
+        if done.head is verb and done.form == "inf" and is_left_undone(article, done):
+            return turned_away_from(article, done)  # "a décidé de ne pas signer"
         if done.head is verb and done.form == "inf" and done.kind not in ("", "other", "statement"):
             return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
     return None

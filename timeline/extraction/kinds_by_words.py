@@ -28,6 +28,8 @@ ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement")
 _OUTCOMES = ANNOUNCED_DEEDS | {"vote", "accusation", "refusal"}
 _ORDERED = frozenset(("military", "withdrawal", "expulsion", "sanction"))
 """What has begun when it was ordered: "general mobilisation was ordered"."""
+_WAITED_FOR = frozenset(("agreement", "meeting", "visit", "aid", "vote", "call", "statement"))
+"""What others wait for: not to do it is to refuse."""
 _STAYING = {"visit": "042", "legal": "090", "other": "000", "vote": "057", "meeting": "040", "agreement": "057"}
 
 
@@ -153,9 +155,23 @@ def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
         return None  # "a tardé à signer"
     under = (v for v in clause.verbs if v.head is verb and v.form == "inf")
     done = next((v for v in under if sum(not article.timed[k] for k in range(verb.end, v.start)) < 4), None)
+    if done is not None and is_left_undone(article, done):
+        return turned_away_from(article, done)
     if done is None or done.kind in ("", "other"):
         return None
     return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
+
+
+def is_left_undone(article: Article, done: Verb) -> bool:
+    """ "de | ne pas | signer": an infinitive behind both words of the negation."""
+    lows, words = article.lows[max(done.start - 3, 0) : done.start], article.words
+    return done.negated or not (words.NEGATION_MARKS.isdisjoint(lows) or words.NEGATIONS.isdisjoint(lows))
+
+
+def turned_away_from(article: Article, done: Verb) -> Kind:
+    """ "a choisi de ne pas signer": whoever will not do what others wait for refuses; "de ne pas bombarder": no deed."""
+    kind, cameo = ("refusal", "120") if done.kind in _WAITED_FOR or done.stance == "carry" else ("other", "000")
+    return by_verb(kind, _label(article, done), cameo)
 
 
 def _went_on(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:

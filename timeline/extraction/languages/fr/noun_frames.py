@@ -151,6 +151,7 @@ NOUN_FRAMES: tuple[NounFrame, ...] = (
     NounFrame(_w("capitulation"), "withdrawal", "087", of=_FORCES | _SITES | _w("armée rebelles insurgés garnison") | somebody("place")),
     NounFrame(_w("retraite"), "withdrawal", "087", of=_FORCES | _w("armée rebelles insurgés garnison")),
     NounFrame(_w("fin arrêt cessation"), "withdrawal", "087", of=_FIGHTING),
+    NounFrame(_w("mort morts décès"), "attack", "190", then=_w("attentat attaque raid frappe bombardement embuscade fusillade affrontements combats assaut")),
     # courts
     NounFrame(_w("ouverture"), "legal", "090", of=_w("enquête information instruction")),
     NounFrame(_w("destitution révocation"), "legal", "090", of=_w("juge juges magistrat magistrats procureur")),

@@ -4,7 +4,7 @@
 from timeline.extraction.sense_words import SidesOf
 from timeline.temporal.languages.fr.between import BETWEEN
 
-COURTS = {"cour", "cours", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
+COURTS = {"cour", "tribunal", "tribunaux", "juge", "juges", "justice", "magistrat", "magistrate", "magistrats", "parquet", "procureur", "procureure",
           "cij", "cpi", "cedh", "cjue", "tpiy", "tpir", "jury", "constitutionnel", "constitutionnelle", "cassation", "prud'hommes", "arbitre", "arbitres"}  # fmt: skip
 RULING = {
     "donner","confirmer", "annuler", "valider", "ordonner", "suspendre", "trancher", "invalider", "casser", "juger", "prononcer", "statuer", "décider", "déclarer",
@@ -280,6 +280,11 @@ GOING_ON = {
 """Stand between an auxiliary and its participle."""
 ACHIEVING = {
     "obtenir",
+    "résoudre",
+    "choisir",
+    "entreprendre",
+    "préférer",
+    "mettre",
     "réussir",
     "parvenir",
     "finir",
@@ -287,7 +292,6 @@ ACHIEVING = {
     "arriver",
     "tenir",
     "commencer",
-    "entreprendre",
     "achever",
     "hâter",
     "tarder",
