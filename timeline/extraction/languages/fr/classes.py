@@ -162,7 +162,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("saisir"), "military", "150", what=_w("pétrolier pétroliers cargo navire navires chalutier chalutiers porte-conteneurs vraquier vedette drone"), who=_BATTLING | _PATROLS | _w("@state gardiens garde"), over=_w("legal"), passive=False),
     FieldSense(_w("saisir"), "attack", "190", who=_BATTLING, what=_STRONGHOLDS | _w("arsenal armes otages"), over=_w("legal"), reflexive=True),
     FieldSense(_w("engager"), "attack", "190", who=_w("combat combats bataille fusillade affrontement poursuite duel échange"), over=_PLAIN | _w("offer"), reflexive=True),
-    FieldSense(_w("engager nouer ouvrir amorcer"), "meeting", "040", who=_w("dialogue négociation négociations pourparlers discussion discussions débat conversation conversations"), over=_PLAIN | _w("offer agreement"), reflexive=True),
+    FieldSense(_w("engager"), "meeting", "040", who=_w("dialogue négociation négociations pourparlers discussion discussions débat conversation conversations"), over=_PLAIN | _w("offer agreement"), reflexive=True),
     FieldSense(_w("engager"), "vote", "057", what=_w("responsabilité"), who=_w("ministre gouvernement cabinet premier chancelier chancelière"), over=_PLAIN, passive=False),
     FieldSense(_w("engager embaucher recruter"), "other", "000", what=_w("entraîneur joueur joueurs acteur avocat avocats conseil cabinet ouvriers consultant"), over=_PLAIN | _w("military"), passive=False),
     FieldSense(_w("tomber"), "legal", "090", who=_w("réseau gang filière parrain trafiquant trafiquants mafia cellule"), over=_PLAIN | _w("attack"), passive=False),
