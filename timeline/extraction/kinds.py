@@ -32,7 +32,8 @@ from timeline.extraction.kind_signs import (
     tried,
     what_acts,
 )
-from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, is_left_undone, kind_by_words, turned_away_from
+from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
+from timeline.extraction.left_undone import is_left_undone, turned_away_from
 from timeline.extraction.outcomes import blow_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, SPEECH

@@ -12,6 +12,7 @@ from timeline.extraction.encounters import called, due_somewhere, person_met, st
 from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
+from timeline.extraction.left_undone import is_left_undone, turned_away_from
 from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.many_told import plural_head
@@ -28,8 +29,6 @@ ANNOUNCED_DEEDS = frozenset((*GROUPS["pressure"], *GROUPS["force"], "agreement")
 _OUTCOMES = ANNOUNCED_DEEDS | {"vote", "accusation", "refusal"}
 _ORDERED = frozenset(("military", "withdrawal", "expulsion", "sanction"))
 """What has begun when it was ordered: "general mobilisation was ordered"."""
-_WAITED_FOR = frozenset(("agreement", "meeting", "visit", "aid", "vote", "call", "statement"))
-"""What others wait for: not to do it is to refuse."""
 _STAYING = {"visit": "042", "legal": "090", "other": "000", "vote": "057", "meeting": "040", "agreement": "057"}
 
 
@@ -160,18 +159,6 @@ def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     if done is None or done.kind in ("", "other"):
         return None
     return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
-
-
-def is_left_undone(article: Article, done: Verb) -> bool:
-    """ "de | ne pas | signer": an infinitive behind both words of the negation."""
-    lows, words = article.lows[max(done.start - 3, 0) : done.start], article.words
-    return done.negated or not (words.NEGATION_MARKS.isdisjoint(lows) or words.NEGATIONS.isdisjoint(lows))
-
-
-def turned_away_from(article: Article, done: Verb) -> Kind:
-    """ "a choisi de ne pas signer": whoever will not do what others wait for refuses; "de ne pas bombarder": no deed."""
-    kind, cameo = ("refusal", "120") if done.kind in _WAITED_FOR or done.stance == "carry" else ("other", "000")
-    return by_verb(kind, _label(article, done), cameo)
 
 
 def _went_on(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
