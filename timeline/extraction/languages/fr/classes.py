@@ -75,6 +75,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("lancer créer instaurer instituer établir"), "agreement", "057", what=_w("union zone marché monnaie"), beside=_w("douanière douanier échange échanges commun commune monétaire économique"), over=_PLAIN | _w("agreement"), passive=False),
     FieldSense(_w("obtenir recevoir décrocher"), "agreement", "057", what=_w("feu aval accord agrément assentiment"), over=_PLAIN | _w("agreement meeting vote"), passive=False),
     FieldSense(_w("rouvrir rétablir réactiver"), "agreement", "057", what=_w("ligne téléphone communication"), over=_PLAIN | _w("agreement")),
+    FieldSense(_w("mettre"), "agreement", "057", who=_w("@state"), after=_w("fin terme"), beside=_w("et deux"), over=_w("agreement"), passive=False),
     # voted
     FieldSense(_w("amender débattre repousser renouveler prolonger proroger destituer blanchir valider confirmer renvoyer désigner élire choisir investir révoquer démettre absoudre acquitter désavouer réviser modifier"), "vote", "057", who=_CHAMBERS, what=_BILLS | _HEADS | _w("nomination élection"), over=_PLAIN | _w("withdrawal meeting legal agreement postpone statement vote expulsion"), passive=False),
     FieldSense(_w("repousser rejeter"), "vote", "057", who=_CHAMBERS, over=_PLAIN | _w("postpone refusal"), passive=False),
