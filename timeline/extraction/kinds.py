@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from timeline.extraction.achieved import is_left_undone, turned_away_from
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.cues import failed_to, given_out, is_planned, was_to
@@ -33,7 +34,6 @@ from timeline.extraction.kind_signs import (
     what_acts,
 )
 from timeline.extraction.kinds_by_words import ANNOUNCED_DEEDS, kind_by_words
-from timeline.extraction.left_undone import is_left_undone, turned_away_from
 from timeline.extraction.outcomes import blow_before
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ACCORD, ENCOUNTERS, SPEECH

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from timeline.extraction.achieved import achieved, went_on
 from timeline.extraction.carried_nouns import object_of, subject_of, words_apart
 from timeline.extraction.clauses import Clause
 from timeline.extraction.encounters import called, due_somewhere, person_met, staying_at
 from timeline.extraction.is_there import is_there
 from timeline.extraction.kind import Kind, by_noun, by_verb
 from timeline.extraction.lasting import in_state
-from timeline.extraction.left_undone import is_left_undone, turned_away_from
 from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
-from timeline.extraction.litotes import UNDERSTATED
 from timeline.extraction.many_told import plural_head
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.values import ENCOUNTERS, GROUPS, SPEECH
@@ -146,25 +145,6 @@ def _ended_in(article: Article, reading: Reading, clause: Clause, verb: Verb) ->
     told = by_noun(article, reading, clause, noun, verb)
     before = subject_of(article, reading, clause, verb)
     return replace(told, noun=before, carried=before is not None)
-
-
-def _achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
-    """ "est parvenu à signer": what it was managed to do."""
-    if verb.negated or verb.lemma in article.words.LITOTES and UNDERSTATED not in verb.notes:
-        return None  # "a tardé à signer"
-    under = (v for v in clause.verbs if v.head is verb and v.form == "inf")
-    done = next((v for v in under if sum(not article.timed[k] for k in range(verb.end, v.start)) < 4), None)
-    if done is not None and is_left_undone(article, done):
-        return turned_away_from(article, done)
-    if done is None or done.kind in ("", "other"):
-        return None
-    return by_verb(done.kind, _label(article, done), done.sense and done.sense.cameo)
-
-
-def _went_on(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
-    """ "went on to condemn the arrests": what was done next."""
-    on = article.words.GOING_ON_TO[verb.lemma]
-    return _achieved(article, reading, clause, verb) if on in article.lows[verb.end : verb.end + 1] else None
 
 
 def _left(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
@@ -316,8 +296,8 @@ _Rule = Callable[[Article, Reading, Clause, Verb], Kind | None]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("RESULTING", _resulted),
     ("ATTENDING", _resulted),
-    ("ACHIEVING", _achieved),
-    ("GOING_ON_TO", _went_on),
+    ("ACHIEVING", achieved),
+    ("GOING_ON_TO", went_on),
     ("ANSWERING", _answered),
     ("LEAVING", _left),
     ("REPORTED", _reported),
