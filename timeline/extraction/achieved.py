@@ -24,6 +24,18 @@ def turned_away_from(article: Article, done: Verb) -> Kind:
     return by_verb(kind, article.tokens[done.main].text, cameo)
 
 
+def decided(article: Article, clause: Clause, verb: Verb) -> Kind | None:
+    """ "a décidé | d'envoyer des troupes", "a décidé | de ne pas signer": the deed that was decided."""
+    for done in clause.verbs:
+        if done.head is not verb or done.form != "inf":
+            continue
+        if is_left_undone(article, done):
+            return turned_away_from(article, done)
+        if done.kind not in ("", "other", "statement"):
+            return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
+    return None
+
+
 def achieved(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """ "est parvenu à signer": what it was managed to do."""
     if verb.negated or verb.lemma in article.words.LITOTES and UNDERSTATED not in verb.notes:

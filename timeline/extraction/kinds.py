@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from timeline.extraction.achieved import is_left_undone, turned_away_from
+from timeline.extraction.achieved import decided
 from timeline.extraction.carried_nouns import object_of, opened, subject_of, words_apart
 from timeline.extraction.clauses import Clause, has_content
 from timeline.extraction.cues import failed_to, given_out, is_planned, was_to
@@ -184,12 +184,7 @@ def _wished_or_decided(told: Told) -> Kind | None:
         return told.by_verb("statement", "010")
     if verb.stance != "decide" and (verb.stance != "announce" or verb.kind != "other"):
         return None
-    for done in told.clause.verbs:
-        if done.head is verb and done.form == "inf" and is_left_undone(article, done):
-            return turned_away_from(article, done)  # "a décidé de ne pas signer"
-        if done.head is verb and done.form == "inf" and done.kind not in ("", "other", "statement"):
-            return by_verb(done.kind, article.tokens[done.main].text, done.sense and done.sense.cameo)
-    return None
+    return decided(article, told.clause, verb)
 
 
 def _spoken_kind(told: Told) -> Kind | None:
