@@ -58,7 +58,10 @@ def test_committee_is_not_whoever_was_named_before() -> None:
 
 
 PRESUPPOSED = [
-    ("M. Rahmon a nié lundi que Douchanbé ait été informé du putsch du 23 décembre.", "Tadjikistan : le putsch"),
+    (
+        "M. Rahmon a nié lundi que Douchanbé ait été informé du putsch du 23 décembre.",
+        "Tadjikistan : le putsch du 23 décembre",
+    ),
     ("On dément à Alger que M. Ben Bella, renversé le 19 juin, ait été transféré ailleurs.", "Ben Bella est renversé"),
 ]
 

@@ -107,8 +107,19 @@ class HeadlineParts(HeadlineLists):
                 return ""
             if any(v.form == "fin" and noun.end <= v.start < end for v in self.reading.verbs):
                 return ""
-            whole = self._render(start, end) if low not in words.CONTRACTED else ""
-            whole = whole or f"{words.CONTRACTED[low]} {self._render(noun.start, end)}"
+            if not any_of(words, "AFTER_EVENT", "BEFORE_EVENT").isdisjoint(lows[noun.end : end]):
+                return ""  # "un traité avant la COP29, | qui se tiendra"
+            led = (
+                low in words.CONTRACTED
+                or low in words.PREPOSITIONS
+                and not any(v.end == start for v in self.reading.verbs)
+            )
+            led = led or low in words.OF_SOME and any(v.form == "pp" and v.end == start for v in self.reading.verbs)
+            whole = (
+                f"{words.CONTRACTED.get(low, 'les')} {self._render(noun.start, end)}"
+                if led
+                else self._render(start, end)
+            )
             return whole if len(whole) < _WHOLE else self._render(start, noun.end)
         return ""
 
