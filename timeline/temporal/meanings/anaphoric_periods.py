@@ -54,6 +54,7 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     if unit == "weekend" and _over_the_weekend(found):
         return None
     last = told_aside.told_beside(found, context) or _none_to_come(found, context, context.thread.last(), step)
+    last = _to_come(found, context, last) if last is not None and step > 0 else last
     if last is not None and found.rule.options.get("then"):
         last = _of_then(context, last, unit)
     base = last.interval.earliest if last else None
@@ -93,6 +94,20 @@ def _of_then(context: Context, last: Told, unit: str) -> Told:
     )
     near = max((told for told in beside if context.sentence - told.sentence <= 1), key=lambda t: t.index, default=None)
     return near or replace(last, confidence=min(0.7, last.confidence))
+
+
+def _to_come(found: Found, context: Context, last: Told) -> Told:
+    """*He speaks on 30 August. His deputy was picked on the 11th. The other side meets the following week*: what lies ahead
+    goes on from a day to come, hardly from one long gone by."""
+    today, cue, latest = context.today, context.cue(found), last.interval.latest
+    ahead = cue.direction == "future" and cue.verb is not None and cue.verb.time in ("future", "present")
+    if today is None or cue.verb is None or not ahead or cue.verb.chain.prospective or latest is None:
+        return last
+    if (today - latest).days < UNIT_DAYS.get(found.text("u"), 0):
+        return last
+    onward = (told for told in reversed(context.thread.told[-6:]) if (told.interval.earliest or today) > today)
+    told = next(onward, None)
+    return replace(told or last, confidence=min(0.85 if told else 0.7, (told or last).confidence))
 
 
 def _done(found: Found, context: Context) -> bool:
