@@ -185,3 +185,42 @@ def test_whoever_is_named_before_who_is_expected_and_no_talks() -> None:
     (found,) = extract(text, document_date=DAY, language="en").candidates
     assert (found.kind, found.title) == ("visit", "Steve Witkoff is expected in Moscow")
     assert [actor.name for actor in found.actors][:1] == ["Steve Witkoff"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The president of Burkina Faso's transitional assembly resigned on Friday.", "BFA"),
+        ("The president of Georgia's breakaway region of Abkhazia was ousted on Friday.", "GEO"),
+    ],
+)
+def test_no_holder_of_an_office_of_a_part_of_a_land(text: str, country: str) -> None:
+    (found,) = extract(text, document_date=DAY, language="en").candidates
+    assert [(actor.name, actor.country) for actor in found.actors] == [(found.actors[0].name, country)]
+    assert not {"Traore", "Traoré", "Kavelashvili"} & set(found.actors[0].name.split())
+
+
+def test_the_holder_of_an_office_of_the_land_itself() -> None:
+    (found,) = extract("The president of France resigned on Friday.", document_date=DAY, language="en").candidates
+    assert found.title == "Emmanuel Macron resigned"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A former minister, arrested in May, was freed on Wednesday.", "A former minister was arrested"),
+        ("A former minister arrested in May was freed on Wednesday.", "A former minister was arrested"),
+        (
+            "Prosecutors dropped the case against a Russian crew whose trawler was seized in Tromsoe in May.",
+            "A Russian crew’s trawler was seized in Tromsoe",
+        ),
+        ("The talks broke down in May. They were resumed on July 12.", "The talks were resumed"),
+    ],
+)
+def test_who_it_is_and_whose(text: str, title: str) -> None:
+    assert title in _titles(text)
+
+
+def test_what_was_resumed_is_of_the_kind_it_was() -> None:
+    text = "The talks broke down in May. They were resumed on July 12."
+    assert {c.kind for c in extract(text, document_date=DAY, language="en").candidates} == {"meeting"}

@@ -48,6 +48,8 @@ class EnglishDescribed:
             k -= 1
         if first < k == i - 1 and lows[k].isalpha() and lows[k - 1] in words.ARTICLES:
             k -= 1
+        if k < i - 1 and not any(token.cap for token in self.tokens[k + 1 : i]) and lows[k] not in words.ARTICLES:
+            return False  # "a former | minister | arrested in May": nobody's name
         several = k < i - 1 and lows[k] in words.ARTICLES
         k -= several
         low = lows[k]

@@ -204,6 +204,10 @@ class EnglishParticiples(EnglishDescribed):
                 return True  # "that the soldiers arrested on Monday | be freed"
             elif low in words.COMPLEMENTISER and k + 1 < stop and not self.timed[k + 1]:
                 return False  # "answered on Sunday by radio that his group would not surrender"
+            elif low in words.WHAT and inside:
+                return auxiliary_later(
+                    self.lexicon, lows, k + 1, stop
+                )  # "agreed on what they termed a common approach"
             elif low in leads:
                 inside = True
             elif inside and (low in words.DETERMINERS or low in words.OWNING):

@@ -102,7 +102,18 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         before = tokens[person.start - 1].low
         if before in self.words.CONTRACTED:  # "le texte | du ministre"
             return f"{self.words.CONTRACTED[before]} {self._render(person.start, stop)}", False
-        return self._told_of(verb, person.start - (before in self.words.DETERMINERS), stop)
+        return self._told_of(verb, self._start_of_person(person.start), stop)
+
+    def _start_of_person(self, start: int) -> int:
+        """ "A former | minister, arrested in May": where whoever an office names begins, with the article."""
+        lows, words, first = self.article.lows, self.words, self.reading.sentence.first
+        small = any_of(words, "PREPOSITIONS", "CONJUNCTIONS")
+        for k in range(start - 1, max(first, start - 4) - 1, -1):
+            if lows[k] in words.DETERMINERS:
+                return k
+            if not lows[k].isalpha() or lows[k] in small or self.article.verbal[k]:
+                break
+        return start
 
     def _start_of_described(self, verb: Verb, stop: int) -> tuple[int, int]:
         """Where the noun phrase begins that ends at `stop`, and where its nearest noun does."""

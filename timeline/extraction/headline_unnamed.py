@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.extraction.clauses import Clause, only_compares, shared_subject
+from timeline.extraction.encounters import is_somebody
 from timeline.extraction.headline_openings import HeadlineOpenings
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.phrasing import named, of_phrase
@@ -95,7 +96,8 @@ class HeadlineUnnamed(HeadlineOpenings):
     def _owned(self, clause: Clause, own: str) -> str:
         """ "un texte dont l'adoption est espérée": the adoption of a text."""
         if self.english and clause.subordinator in self.words.OF_WHOM:
-            whose = self._power_before(clause, own) or self._man_before(clause) or self._antecedent_phrase(clause)
+            whose = self._power_before(clause, own) or self._man_before(clause) or self._people_led_to(clause)
+            whose = whose or self._antecedent_phrase(clause)
             short = len(whose) > 0 and len(own) + len(whose) < 80
             mark = "’" if whose.endswith("s") and " " in whose else "’s"
             return f"{whose}{mark} {own}" if short else own  # "X, whose brother was arrested": X's brother
@@ -109,6 +111,19 @@ class HeadlineUnnamed(HeadlineOpenings):
         if not antecedent or len(own) + len(antecedent) > 80 or not self._nominal(own):
             return own
         return f"{own} {of_phrase(antecedent)}"
+
+    def _people_led_to(self, clause: Clause) -> str:
+        """ "dropped the case against | a Russian crew, whose trawler": people that a preposition leads to own it."""
+        lows, words, first = self.article.lows, self.words, self.reading.sentence.first
+        end = clause.opener - (lows[clause.opener - 1] == ",")
+        if not is_somebody(lows[end - 1], words) and lows[end - 1] not in any_of(words, "PEOPLE", "OFFICES"):
+            return ""
+        for k in range(end - 2, max(first, end - 6) - 1, -1):
+            if lows[k] in words.DETERMINERS or lows[k].isdigit():
+                return self._render(k, end) if k > first and lows[k - 1] in words.PREPOSITIONS else ""
+            if lows[k] in words.PREPOSITIONS or not lows[k].isalpha():
+                return ""
+        return ""
 
     def _power_before(self, clause: Clause, own: str) -> str:
         """ "support for the efforts of ASEAN, whose foreign ministers": the power that has ministers or an army."""

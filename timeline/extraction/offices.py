@@ -10,6 +10,8 @@ from timeline.extraction.referents import Mention, Referent
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
 _BODIES = frozenset(("org", "country"))
+_OF_WHOLE_LANDS = frozenset(("president", "prime", "monarch", "head", "leader"))
+"""Offices of which a land has one holder."""
 
 
 class Offices(OfficePhrases):
@@ -20,6 +22,8 @@ class Offices(OfficePhrases):
         if self._is_no_office(i):
             return None
         phrase = self._phrase_of_office(i)
+        if self._of_what_a_land_has(phrase):
+            return None
         if (called := self._called_by_it(phrase)) is not None:
             return called
         if self._lacks_complement(phrase):
@@ -58,6 +62,15 @@ class Offices(OfficePhrases):
         beside = lows[i] in words.NOT_HOLDING and words.OFFICES.get(following) in _TITLES_ONLY
         led = beside and i > 0 and lows[i - 1] in words.ARTICLES
         return led and (office, following) not in words.OFFICE_COMPLEMENTS  # "the deputy | prime minister"
+
+    def _of_what_a_land_has(self, phrase: Phrase) -> bool:
+        """ "The president of Georgia | 's breakaway region", "the prime minister of Iraq's Kurdistan": of a part of the land,
+        and so not whoever holds the office."""
+        lows, end = self.document.lows, phrase.end
+        if self.language != "en" or phrase.office not in _OF_WHOLE_LANDS or not phrase.countries or end >= len(lows):
+            return False
+        _, begin, stop = phrase.countries[-1]
+        return stop == end and begin > phrase.at and lows[end] in self.words.OWNER_MARKS
 
     def _only_rules(self, i: int) -> bool:
         """ "le régime | provisoire de partage", "le régime | de visas": rules, and nobody who rules; but "le régime de

@@ -352,7 +352,8 @@ OBLIQUE_PHRASE = re.compile(r"(?!)")
 THITHER = " "
 STRANDED = re.compile(
     r"\W(?:(?:the|an?|his|her|its|their)\s(?:for|to|in|on|at|by|with|from|and|or|that|who|which|of)\s"
-    r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b)"
+    r"|(?<=\s)(?:and|or)\s(?:and|or)\s|gave it to\b|(?:what|how) do you\b"
+    r"|what (?:it|he|she|they|the \w+)\s*$)"
 )
 UNELIDED: dict[str, str] = {}
 UNFINISHED = {
