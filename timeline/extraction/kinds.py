@@ -309,7 +309,7 @@ def _without_noun(told: Told) -> Kind | None:
     article, reading, clause, verb = told.article, told.reading, told.clause, told.verb
     if verb.stance in ("cancel", "postpone") and (put_off := _put_off(article, reading, clause, verb)):
         return put_off
-    resumed = verb.passive and verb.stance == "begin" and article.language_is_english  # "They | were resumed in May"
+    resumed = verb.passive and verb.lemma in article.words.RESUMING  # "They | were resumed in May"
     if verb.stance in _STAGING or resumed or article.befalls_happenings(verb):
         meant = meant_by_pronoun(article, reading, clause, verb)
         if meant is not None:

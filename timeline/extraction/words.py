@@ -218,6 +218,7 @@ class Words(
     SAID_IN: set[str]
     DONE_TO_PERSONS: set[str]
     FATES: set[str]
+    RESUMING: set[str]
     JUDGING_THINGS: set[str]
     SAYING_CLAUSES: set[str]
     SAYING_THINGS: set[str]

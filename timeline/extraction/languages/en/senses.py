@@ -316,6 +316,8 @@ THINKING = {"believe", "think", "imagine"}
 """In a simple past, and not passive, they tell of a mind and of nothing said."""
 JUST_THEN = {"shortly", "soon", "immediately", "just", "right", "straight"}
 """Before "after" or "before" and a happening: on the same day."""
+RESUMING = {"resume", "restart", "revive", "adjourn"}
+"""In the passive, of what was told of before: talks, and nobody."""
 FATES = {
     "kill",
     "wound",

@@ -340,6 +340,7 @@ THINKING = {"croire", "penser", "imaginer"}
 """In the imperfect they tell of a mind and of nothing said."""
 JUST_THEN = {"peu", "aussitôt", "juste", "immédiatement", "sitôt"}
 """Before « après » or « avant » and a happening: on the same day."""
+RESUMING: set[str] = set()
 FATES = {
     "tuer",
     "blesser",
