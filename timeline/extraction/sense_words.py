@@ -313,6 +313,8 @@ class SenseWords(Protocol):
     NEEDING: set[str]
     NOWADAYS: set[str]
     HABITUALLY: set[str]
+    SHUT_OFF: set[str]
+    STAYING_SO: set[str]
     ON_WHICH: set[str]
     OPENING: set[str]
     ORDERING_AWAY: set[str]

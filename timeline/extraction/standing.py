@@ -28,7 +28,28 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
         return _in_force(article, reading, at - 2)
     if interval.granularity not in _DAYS:
         return None
-    return _done(article, reading, at) or _held_on(article, reading, at) or _counted_doing(article, reading, at)
+    done = _done(article, reading, at) or _held_on(article, reading, at) or _counted_doing(article, reading, at)
+    return done or _shut_off(article, reading, at)
+
+
+def _shut_off(article: Article, reading: Reading, at: int) -> Governor | None:
+    """ "The bridge, which remains | closed to lorries since 24 June", "demeure | fermé depuis": it was closed on that day."""
+    words, clause = article.words, reading.clause_at(at)
+    verb = clause.verb if clause is not None else None
+    if (
+        clause is None
+        or verb is None
+        or verb.form != "fin"
+        or verb.negated
+        or verb.modal
+        or not 0 <= at - verb.end <= _DONE
+    ):
+        return None
+    stays = verb.lemma in words.STAYING_SO and article.lows[verb.end] in words.SHUT_OFF
+    shut = stays or verb.passive and article.lows[verb.main] in words.SHUT_OFF
+    lasts = verb.tense == "pres" or article.language_is_english and article.lows[verb.start] in words.HAS
+    open_end = any(low in ",;:()" for low in article.lows[verb.end : at])
+    return Governor(clause, verb=verb) if shut and lasts and not open_end else None
 
 
 def went_back_to(article: Article, reading: Reading, index: int) -> Governor | None:

@@ -159,6 +159,9 @@ COUNTED_AS_ENDINGS: tuple[str, ...] = (
     "teenth",
 )  # "the deadliest", "the largest"
 NOWADAYS: set[str] = set()
+STAYING_SO = {"remain", "stay"}
+SHUT_OFF = {"closed", "shut", "sealed", "blocked", "suspended"}
+"""What has been so since a day began then: "the bridge remains | closed since 24 June"."""
 HABITUALLY = {
     "often",
     "frequently",

@@ -142,6 +142,12 @@ ENVOYS = {"ambassadeur", "ambassadrice", "ambassadeurs", "chargé", "chargée", 
           "attachés", "diplomate", "diplomates", "consuls", "haut-commissaire", "ministre-conseiller", "légat"}  # fmt: skip
 """Whom a government summons."""
 NOWADAYS = {"aujourd'hui"}
+STAYING_SO = {"rester", "demeurer"}
+SHUT_OFF = {
+    *(f"{word}{ending}" for word in ("fermé", "bloqué", "coupé", "suspendu") for ending in ("", "e", "s", "es")),
+    *("clos", "close", "closes"),
+}
+"""What has been so since a day began then: « le pont demeure | fermé depuis le 24 juin »."""
 HABITUALLY = {"souvent", "fréquemment", "régulièrement", "parfois", "rarement", "couramment"}
 """Beside a verb and a year, what was done so is no happening: « se sont souvent vus l'an dernier »."""
 """With a present that tells of a state or of what somebody thinks: no day."""
