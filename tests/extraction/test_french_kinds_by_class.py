@@ -57,6 +57,10 @@ sanction | Les Vingt-Sept ont raboté jeudi l'aide au Niger.
 vote | Le camp du non a gagné vendredi.
 withdrawal | Tokyo a suspendu mercredi ses taxes sur l'acier.
 meeting | Le roi a donné audience jeudi à l'émissaire.
+vote | Les adhérents ont tranché vendredi en faveur du député.
+other | Le roi a tranché vendredi le ruban.
+aid | Les pompiers ont arraché lundi deux enfants aux décombres.
+legal | Le tribunal a posé mardi les scellés sur le journal.
 refusal | Le gouvernement a décidé mardi de ne pas signer le traité.
 refusal | Le Japon a décidé vendredi de ne pas participer au sommet.
 other | Le général a choisi lundi de ne pas bombarder la ville.

@@ -120,7 +120,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("brûler"), "other", "000", who=_w("usine forêt forêts cathédrale hangar raffinerie entrepôt hectares théâtre grange"), over=_w("attack"), passive=False),
     FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | _LIGHT, passive=False),
     FieldSense(_w("foncer fondre déferler converger charger"), "attack", "190", who=_BATTLING, after=_w("sur contre dans"), over=_PLAIN, passive=False),
-    FieldSense(_w("arroser balayer vider faucher ravager libérer"), "attack", "190", who=_w("artillerie aviation tireur tireurs rebelles insurgés djihadistes kamikaze voiture camion bombe bombes mortiers obus terroristes assaillants commando commandos"), over=_PLAIN | _w("refusal attack legal"), passive=False),
+    FieldSense(_w("arroser balayer vider faucher ravager libérer endeuiller"), "attack", "190", who=_w("artillerie aviation tireur tireurs rebelles insurgés djihadistes kamikaze voiture camion bombe bombes mortiers obus terroristes assaillants commando commandos"), over=_PLAIN | _w("refusal attack legal"), passive=False),
     FieldSense(_w("passer"), "attack", "190", beside=_w("armes"), over=_w("attack"), itself=True),
     FieldSense(_w("mettre"), "attack", "190", what=_w("siège"), beside=_w("devant"), over=_PLAIN, passive=False),
     FieldSense(_w("rayer"), "attack", "190", beside=_w("carte"), over=_PLAIN | _w("sanction")),
@@ -179,6 +179,10 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("poser déposer placer dissimuler cacher"), "attack", "190", what=_w("bombe bombes engin engins explosifs charge charges"), over=_PLAIN),
     FieldSense(_w("poser déposer rendre jeter baisser"), "withdrawal", "087", what=_w("arme armes fusils"), over=_PLAIN | _w("military withdrawal"), passive=False),
     FieldSense(_w("rendre restituer"), "other", "000", what=_w("passeport insigne médaille titre prix terres œuvres statue statues corps dépouille dépouilles clés clefs archives maillot restes trésor tableau tableaux"), over=_PLAIN | _w("aid withdrawal"), passive=False),
+    FieldSense(_w("poser apposer"), "legal", "090", what=_w("scellés"), over=_PLAIN),
+    FieldSense(_w("arracher tirer sortir extraire"), "aid", "070", beside=_w("décombres flammes ruines gravats"), who=_RESCUERS | _w("soldats marins militaires"), over=_PLAIN | _w("visit"), passive=False),
+    FieldSense(_w("rejeter approuver adopter refuser repousser"), "vote", "057", who=_w("citoyens électeurs électrices votants"), over=_PLAIN | _w("refusal agreement vote")),
+    FieldSense(_w("trancher"), "vote", "057", who=_w("électeurs électorat adhérents militants votants délégués congressistes"), over=_PLAIN | _w("vote"), passive=False),
 )
 
 CLASS_SENSES: tuple[FieldSense, ...] = (
