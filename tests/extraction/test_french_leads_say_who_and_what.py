@@ -180,6 +180,7 @@ def test_who_has_a_participle_of_his_own_says_nothing(text: str, sources: list[s
             "L'Iran a lancé lundi des drones contre Israël, qui a parlé d'une aide de Paris, de Rome et du Japon.",
             {"Japon"},
         ),
+        ("Le prix a été décerné mardi à Ana Solis, artisane d'une paix avec l'Érythrée.", {"Érythrée"}),
         ("Le prix Nobel de la paix a été attribué mardi à la militante Wangari Maathai.", {"Nobel"}),
         ("Le roi Mswati III est mort mardi à l'hôpital militaire Percy de Clamart.", {"Percy de Clamart"}),
     ],

@@ -107,6 +107,8 @@ def _stands_apart(deed: Deed, around: Around, mention: Mention) -> bool:
         return True  # "l'accord de Doha": where it was signed
     if deed.verb is not None and start > deed.verb.end and appraised(article, deed.verb.end, start) >= 0:
         return True
+    if mention.role == "participant" and not deed.mutual and _in_bare_aside(article, around.clause, start):
+        return True
     if article.timed[start] or start in article.apposed or is_left_out(article, deed.verb, mention):
         return True
     if around.piece and not around.piece[0] <= start < around.piece[1]:
@@ -117,6 +119,15 @@ def _stands_apart(deed: Deed, around: Around, mention: Mention) -> bool:
     if judges and deed.noun is not None and behind_led_noun(article, deed.reading, deed.noun, start):
         return True
     return apart_from(article, around.clause, deed.verb, mention)
+
+
+def _in_bare_aside(article: Article, clause: Clause, at: int) -> bool:
+    """ "décerné à X, | artisan d'une paix avec Y": what only says, behind a name and without an article, who that is."""
+    piece = clause.piece_at(at)
+    if article.language_is_english or piece is None or not 1 < piece[0] < at:
+        return False
+    beside = article.lows[piece[0] - 1] == "," and bool(article.named[piece[0] - 2])
+    return beside and article.opens_bare(piece[0])
 
 
 def _is_of_another(deed: Deed, around: Around, mention: Mention) -> bool:

@@ -38,7 +38,7 @@ class BareAsides:
         if lows[opener] not in self.words.RELATIVES:
             return -1
         at = next((k for k in range(opener - 2, max(first, opener - _REACH), -1) if lows[k] == ","), -1)
-        if at < 0 or not self.named[at - 1] or not self._opens_bare(at + 1):
+        if at < 0 or not self.named[at - 1] or not self.opens_bare(at + 1):
             return -1
         if not _CLOSING.isdisjoint(lows[at + 1 : opener]):
             return -1
@@ -49,7 +49,7 @@ class BareAsides:
         verb = next((v for v in reading.verbs if v.start > opener and v.form == "fin"), None)
         return at if verb is not None and verb.person != "p" else -1
 
-    def _opens_bare(self, start: int) -> bool:
+    def opens_bare(self, start: int) -> bool:
         """ "artisan d'une", "ancien chef de": a noun without an article, and of whom or of what."""
         words, token = self.words, self.tokens[start]
         small = any_of(words, "DETERMINERS", "PREPOSITIONS", "CONJUNCTIONS", "RELATIVES", "SUBORDINATORS", "ADVERBS")
