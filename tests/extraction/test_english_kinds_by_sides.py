@@ -51,6 +51,7 @@ KINDS = {
     ],
     "other": [
         "A rail strike paralysed Belgium on Tuesday.",
+        "Volkswagen shut its plant in Kaluga on Tuesday.",
         "The flood claimed nine lives on Tuesday.",
         "The premier underwent another operation on Tuesday.",
         "The bishop died in a hospital on Tuesday.",
