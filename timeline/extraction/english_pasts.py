@@ -195,6 +195,9 @@ class EnglishPasts(EnglishChains):
             return PARTICIPLE  # "its sanctions on Belarus, imposed in 2020."
         if joined and form.done_by and before[-1].passive:
             return PARTICIPLE  # "were disarmed and shot by guards"
+        listed = comma and before[-1].passive and (form.following in words.AND or form.following == ",")
+        if listed:
+            return PARTICIPLE  # "were disarmed, tortured and shot by guards"
         away = form.led or form.timed or form.following in words.DIRECTIONS
         if comma and before[-1].form == "fin" and before[-1].tense in ("fut", "cond") and away:
             return PARTICIPLE  # "will not comply with the ruling, handed down in June, that fined it"
@@ -232,6 +235,8 @@ class EnglishPasts(EnglishChains):
         tokens, words, k = self.tokens, self.words, i - 1
         while k > first + 1 and tokens[k].text not in ",;:.":
             k -= 1
+        if not words.RELATIVES.isdisjoint(self.document.lows[k:i]):
+            return False  # "X, the governor who fled on Sunday, resurfaced"
         return (
             tokens[k].text == ","
             and tokens[k + 1].low in words.ARTICLES
