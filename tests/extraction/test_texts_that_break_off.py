@@ -28,6 +28,8 @@ BROKEN = [
         "en",
         "The council rejected eight petitions on October 22 and on the 27th gave 53 percent. The previous day gunfire in",
     ),
+    ("en", "Shares rose on Thursday, their best day in two years, due"),
+    ("fr", "Les ministres condamnent l'attentat qui a fait douze morts en août, à"),
     ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),

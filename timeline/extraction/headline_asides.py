@@ -172,7 +172,7 @@ class HeadlineAsides(HeadlineFlaws):
         """Whether what a comma sets apart behind a French relative tells when the clause above was done, as well as not."""
         above, leads = clause.parent, any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT")
         told = above is not None and above.verb is not None and above.verb.form == "fin"
-        return told and (self.tokens[start].low in leads or self.tokens[start + 1].low in leads)
+        return told and not leads.isdisjoint(self.article.lows[start : start + 2])
 
     def _joined_to_relative(self, content: Clause) -> bool:
         """ "l'indépendance, que Paris va reconnaître mais | que Belgrade juge illégale": a second French relative."""

@@ -202,7 +202,7 @@ class AheadReader(AheadSigns):
         verb, words, sentence, start, tenses = day.verb, day.words, day.sentence, day.start, self.tenses
         if verb.chain.name != DUE:
             return None
-        parted = verb.start > 0 and verb.end - verb.start == 1 and words[verb.end] == ","
+        parted = verb.start > 0 and verb.end - verb.start == 1 and words[verb.end : verb.end + 1] == [","]
         if parted and verb.end < start and words[verb.start - 1] != ",":
             return day.cue("past", 0.69)  # "nobody expected, in September, that it would end so"
         if tenses.untils.isdisjoint(day.before) and (told := self._happened(sentence, verb, start)):
