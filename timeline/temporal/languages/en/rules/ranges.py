@@ -14,6 +14,14 @@ RULES = (
         confidence=0.98,
     ),
     Rule(
+        "month-day-to-day-in-words",
+        "(from|between)? [ @wday.1? m1:MONTH .? (the)? d1:DAYORD (-|–) (the)? d2:DAYORD (,|of)? y2:YEAR ]",
+        "range",
+        "May eighth - tenth, 2010",
+        {"month2": True},
+        confidence=0.98,
+    ),
+    Rule(
         "month-day-to-day",
         "(from|between)? [ @wday.1? m1:MONTH .? (the)? @day.1 ((-|–) (the)? (d2:SMALL|d2:ORDNUM)|(to|until|till|through|thru) (the)? (d2:SMALL|d2:ORDNUM|d2:DAYORD)) (,|of)? y2:YEAR? ]",
         "range",
