@@ -16,7 +16,7 @@ THURSDAY = date(2025, 5, 15)
     [
         ("La querelle a empoisonné mardi les relations entre Paris et Alger.", "fr", "other"),
         ("Le ministre a dynamité mardi les négociations.", "fr", "other"),
-        ("La Hongrie a torpillé mardi l’accord.", "fr", "other"),
+        ("La Hongrie a torpillé mardi l’accord.", "fr", "refusal"),
         ("Le séisme politique a touché mardi l’économie.", "fr", "other"),
         ("The row hit the economy on Tuesday.", "en", "other"),
         ("The leak poisoned relations on Tuesday.", "en", "other"),

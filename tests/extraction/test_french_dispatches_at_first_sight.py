@@ -259,6 +259,15 @@ def test_hours_later_go_on_from_the_news_and_not_from_a_truce_that_is_named() ->
     assert last is not None and last.start_earliest == date(2009, 11, 3)
 
 
+def test_hours_later_go_on_from_the_news_and_not_from_a_year_that_is_quoted() -> None:
+    text = (
+        "Un accord a été conclu mardi à Minsk. « Nous étions en guerre en 2008 », a dit l'envoyé."
+        " Quelques heures plus tard, des soldats ont attaqué Donetsk."
+    )
+    last = told(text)[-1].interval
+    assert last is not None and last.start_earliest == date(2009, 11, 3)
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [

@@ -21,6 +21,16 @@ attack | L'armée a repris jeudi l'aérodrome.
 attack | Un colonel a pris dimanche le pouvoir.
 military | Les soldats ont pris lundi position devant la gare.
 other | La foule a envahi samedi les rues de la ville.
+attack | La foule a envahi samedi l'ambassade.
+other | Les touristes ont envahi samedi le palais.
+attack | Les rebelles ont coupé lundi la retraite de la garnison.
+other | Les rebelles ont coupé lundi la route aux convois.
+attack | Les rebelles ont posé mercredi un engin sur la piste.
+attack | Un engin explosif a été déposé mercredi devant le consulat.
+other | La Chine a posé mercredi un engin sur Mars.
+attack | Deux drones ont éventré vendredi un dépôt.
+other | Deux drones ont plané vendredi au-dessus du port.
+aid | L'Unicef a entamé lundi une campagne de vaccination au Tchad.
 military | Le sous-marin a fait surface lundi au large de l'île.
 military | Les chasseurs ont décollé mardi.
 legal | La police a débusqué mercredi deux trafiquants.

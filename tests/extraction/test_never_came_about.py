@@ -95,7 +95,7 @@ def test_the_day_of_independence_is_remembered_not_told() -> None:
     (found,) = every("Le 5 février, jour de l'indépendance, le président a gracié 2 000 détenus.", "fr")
     assert found.kind == "legal"
     text = "Le 1er août 1960, jour de l'indépendance, une foule a envahi Cotonou."
-    assert {found.kind for found in every(text, "fr")} == {"agreement", "attack"}
+    assert {found.kind for found in every(text, "fr")} == {"agreement", "other"}
 
 
 def test_the_years_of_an_office_are_no_day_of_what_is_told_now() -> None:

@@ -363,7 +363,7 @@ attack | Les mutins ont séquestré dimanche le gouverneur.
 military | La frégate a tiré samedi des coups de semonce.
 attack | Un patrouilleur a tranché dimanche les filets de six chalutiers.
 military | Les soldats ghanéens ont pris position vendredi le long de la frontière togolaise.
-other | La garnison de Manyinga a capitulé samedi.
+withdrawal | La garnison de Manyinga a capitulé samedi.
 attack | L'armée a reconquis lundi l'aérodrome.
 attack | Deux kamikazes ont frappé mardi la caserne.
 withdrawal | Les guérilleros colombiens ont remis mardi leurs fusils.

@@ -68,9 +68,9 @@ def sense_by_class(article: Article, reading: Reading, verb: Verb) -> Sense | No
     if verb.sense is not None and verb.sense.words:
         return None
     lows, words = reading.lows, article.words
-    after = article.lows[verb.end : verb.end + 1]
+    after = words_after(article, reading, verb)[:1]
     if after and after[0] in words.PREPOSITIONS and after[0] not in words.ARTICLES:
-        return None  # "s'est écrasé | sur un dépôt"
+        return None  # "s'est écrasé | sur un dépôt", "ont tourné vendredi | au-dessus du port"
     for row in words.CLASS_SENSES:
         if row.what.isdisjoint(lows) or _NAMED.isdisjoint(row.who) and row.who.isdisjoint(lows):
             continue

@@ -307,9 +307,11 @@ def anaphoric_vague(found: Found, context: Context) -> Reading | None:
 
 
 def _day_in_mind(found: Found, context: Context) -> tuple[Told, date] | None:
-    """The day told last, unless a later sentence went on to a year or a month."""
+    """The day told last, unless a later sentence went on to a year or a month; what is only quoted goes on to none."""
     told, last = last_days.day_told(found, context), context.thread.last()
-    return None if told is None or last is not None and last.sentence > told[0].sentence else told
+    if told is None or last is None or last.sentence <= told[0].sentence:
+        return told
+    return told if last_days.only_quoted(last, found, context) else None
 
 
 def same_day(found: Found, context: Context, sign: int) -> Reading | None:

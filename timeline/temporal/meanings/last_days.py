@@ -60,7 +60,7 @@ def _outside(
 ) -> tuple[Told, date] | None:
     """The day told last, that of a quotation aside for who speaks outside it (*« Je l'ai vu mardi », a-t-il dit dans la
     soirée*)."""
-    if last is None or last[0].found is None or not _quoted(last[0].found, context) or _quoted(found, context):
+    if last is None or not only_quoted(last[0], found, context):
         return last
     for told in reversed(context.thread.told[-LATELY:-1]):
         first = told.interval.earliest
@@ -70,6 +70,11 @@ def _outside(
             continue
         return (replace(told, confidence=min(PRESUMED, told.confidence)), first)
     return replace(last[0], confidence=min(PRESUMED, last[0].confidence)), last[1]
+
+
+def only_quoted(told: Told, found: Found, context: Context) -> bool:
+    """Was a day, a month or a year told in a quotation, and who goes on from it stands outside one?"""
+    return told.found is not None and _quoted(told.found, context) and not _quoted(found, context)
 
 
 def _quoted(found: Found, context: Context) -> bool:

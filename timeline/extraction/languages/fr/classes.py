@@ -41,7 +41,13 @@ _VOTERS = _w("électeurs électorat électrices votants militants adhérents mem
 _LEADERS = _w("président présidente candidat candidate chef dirigeant dirigeante patron secrétaire leader parlement députés direction premier tête maire représentants")
 _BROKEN = _w("réacteur réacteurs production usine train trains chaîne extraction centrale moteur compteur machine")
 _PRODUCE = _w("produits marchandises vins fruits pétrole tabac magasins marque jeux")
-_SCARED = _w("route routes voie voies pont ponts ravitaillement retraite")
+_WAYS = _w("route routes voie voies")
+_SCARED = _WAYS | _w("pont ponts ravitaillement retraite")
+_CROWDS = _w("foule supporters supporteurs fidèles touristes curieux pèlerins fêtards")
+_SEATS = _w("parlement assemblée sénat ambassade consulat palais siège ministère tribunal commissariat capitole présidence mairie préfecture résidence prison caserne base")
+_EXPLOSIVE = _w("explosif explosifs artisanal artisanaux incendiaire incendiaires piégé piégés")
+_VACCINES = _w("vaccination vaccinations")
+_HELPERS = _w("oms unicef ong msf croix-rouge croissant-rouge hcr onu pam gavi fédération agence agences médecins humanitaires")
 
 PAIRS: tuple[FieldSense, ...] = (
     # what is said
@@ -110,13 +116,16 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("prendre saisir emparer"), "attack", "190", who=_w("officier officiers général généraux colonel colonels capitaine capitaines lieutenant armée militaires junte putschistes garde soldats"), what=_w("pouvoir"), over=_PLAIN | _w("legal"), passive=False),
     FieldSense(_w("affronter"), "attack", "190", who=_BATTLING | _w("éleveurs paysans manifestants étudiants policiers police gendarmes émeutiers colons bandes gangs partisans"), what=_BATTLING | _w("police policiers gendarmes manifestants paysans éleveurs cultivateurs colons émeutiers ordre gangs partisans habitants"), over=_PLAIN, passive=False),
     FieldSense(_w("viser cibler ajuster"), "attack", "190", who=_BATTLING | _w("snipers sniper tireurs tireur artilleurs artillerie kamikaze"), over=_PLAIN | _w("hope statement"), passive=False),
-    FieldSense(_w("percer enfoncer rompre resserrer bousculer culbuter déborder couper contourner"), "attack", "190", who=_BATTLING, what=_ENEMIES | _SCARED, over=_PLAIN | _w("sanction expulsion"), passive=False),
+    FieldSense(_w("percer enfoncer rompre resserrer bousculer culbuter déborder contourner"), "attack", "190", who=_BATTLING, what=_ENEMIES | _SCARED, over=_PLAIN | _w("sanction expulsion"), passive=False),
+    FieldSense(_w("couper"), "other", "000", who=_BATTLING, what=_WAYS, over=_PLAIN | _w("sanction"), passive=False, itself=True),
+    FieldSense(_w("couper"), "attack", "190", who=_BATTLING, what=_ENEMIES | _SCARED - _WAYS, over=_PLAIN | _w("sanction expulsion"), passive=False),
     FieldSense(_w("infliger subir essuyer causer"), "attack", "190", what=_w("pertes défaite revers"), who=_BATTLING, over=_PLAIN | _w("sanction attack"), passive=False),
     FieldSense(_w("porter asséner"), "attack", "190", who=_BATTLING | _w("@state"), what=_w("coup coups"), over=_PLAIN | _w("statement"), passive=False),
     FieldSense(_w("capituler"), "withdrawal", "087", who=_BATTLING | _w("garnison ville place assiégés défenseurs fort forteresse"), over=_PLAIN, passive=False),
     FieldSense(_w("dégager extraire"), "aid", "070", what=_w("survivants survivant rescapés rescapé blessés blessé enfant personnes mineurs"), over=_PLAIN | _w("withdrawal")),
     FieldSense(_w("décrocher"), "other", "000", who=_w("monnaie franc rouble livre dollar euro yen titre action bourse cours croissance"), over=_w("withdrawal agreement"), passive=False),
-    FieldSense(_w("envahir occuper"), "other", "000", who=_w("foule supporters supporteurs fidèles touristes curieux pèlerins fêtards"), over=_w("attack"), passive=False),
+    FieldSense(_w("envahir occuper"), "attack", "190", who=_w("foule supporters supporteurs"), what=_SEATS, over=_w("attack"), passive=False),
+    FieldSense(_w("envahir occuper"), "other", "000", who=_CROWDS, over=_w("attack"), passive=False),
     FieldSense(_w("brûler"), "other", "000", who=_w("usine forêt forêts cathédrale hangar raffinerie entrepôt hectares théâtre grange"), over=_w("attack"), passive=False),
     FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | _LIGHT, passive=False),
     FieldSense(_w("foncer fondre déferler converger charger"), "attack", "190", who=_BATTLING, after=_w("sur contre dans"), over=_PLAIN, passive=False),
@@ -134,6 +143,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("mettre"), "legal", "090", beside=_w("loi"), what=_w("hors"), over=_PLAIN),
     FieldSense(_w("évacuer transporter"), "aid", "070", what=_w("blessés malades blessé patients"), over=_PLAIN | _w("withdrawal visit")),
     FieldSense(_w("armer équiper entraîner former instruire"), "aid", "070", who=_w("@state"), what=_w("rebelles soldats policiers officiers pilotes recrues insurgés milices armée maquisards police artilleurs"), over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("lancer débuter entamer mener démarrer conduire commencer"), "aid", "070", who=_HELPERS, what=_w("campagne campagnes"), beside=_VACCINES, over=_PLAIN | _w("begin"), passive=False),
     FieldSense(_w("servir offrir préparer"), "aid", "070", what=_w("repas soupe vivres"), beside=_VICTIMS, over=_PLAIN | _w("offer"), passive=False),
     FieldSense(_w("sabrer tarir rogner amputer raboter tailler diminuer réduire"), "sanction", "163", what=_w("aide aides livraisons livraison crédits fonds subventions exportations"), over=_PLAIN | _w("aid"), itself=True),
     FieldSense(_w("bloquer boucler verrouiller fermer"), "sanction", "163", what=_w("ports frontière frontières passages comptes avoirs"), who=_w("@state cédéao union ue gouvernement junte"), over=_PLAIN | _w("sanction refusal military"), passive=False),
@@ -176,7 +186,9 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("lever mobiliser recruter"), "military", "150", what=_w("armée milice milices volontaires troupes hommes bataillon bataillons légion"), over=_PLAIN | _w("withdrawal"), passive=False),
     FieldSense(_w("lever percevoir"), "other", "000", what=_w("impôt impôts fonds capitaux emprunt ancre taxe"), over=_PLAIN | _w("withdrawal sanction"), passive=False),
     FieldSense(_w("lever déclencher lancer donner"), "other", "000", what=_w("alerte"), beside=_w("tsunami cyclone cyclonique météo sanitaire rouge orange crue crues pollution"), over=_PLAIN | _w("withdrawal military warning")),
-    FieldSense(_w("poser déposer placer dissimuler cacher"), "attack", "190", what=_w("bombe bombes engin engins explosifs charge charges"), over=_PLAIN),
+    FieldSense(_w("poser déposer placer dissimuler cacher"), "attack", "190", what=_w("bombe bombes explosifs charge charges"), over=_PLAIN),
+    FieldSense(_w("poser déposer placer dissimuler cacher"), "attack", "190", what=_w("engin engins"), beside=_EXPLOSIVE | _HIT | _STRONGHOLDS, over=_PLAIN),
+    FieldSense(_w("poser déposer placer dissimuler cacher"), "attack", "190", who=_FIGHTERS | _w("terroristes inconnus commando hommes poseurs"), what=_w("engin engins"), over=_PLAIN, passive=False),
     FieldSense(_w("poser déposer rendre jeter baisser"), "withdrawal", "087", what=_w("arme armes fusils"), over=_PLAIN | _w("military withdrawal"), passive=False),
     FieldSense(_w("rendre restituer"), "other", "000", what=_w("passeport insigne médaille titre prix terres œuvres statue statues corps dépouille dépouilles clés clefs archives maillot restes trésor tableau tableaux"), over=_PLAIN | _w("aid withdrawal"), passive=False),
     FieldSense(_w("poser apposer"), "legal", "090", what=_w("scellés"), over=_PLAIN),
