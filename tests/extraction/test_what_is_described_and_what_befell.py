@@ -215,6 +215,11 @@ def test_the_holder_of_an_office_of_the_land_itself() -> None:
             "A Russian crew’s trawler was seized in Tromsoe",
         ),
         ("The talks broke down in May. They were resumed on July 12.", "The talks were resumed"),
+        (
+            "Boric vetoed a bill granting amnesty to men convicted of abuses, which Congress had passed in May.",
+            "Congress had passed a bill",
+        ),
+        ("The committee examined the budget, which the Senate approved in May.", "The Senate approved the budget"),
     ],
 )
 def test_who_it_is_and_whose(text: str, title: str) -> None:

@@ -42,6 +42,8 @@ class HeadlineAntecedents(HeadlineParts):
         named = self._named_before(end) if clause.subordinator in self.words.OF_WHICH else ""
         if named or clause.subordinator in self.words.WHERE:
             return named  # "au Costa Rica, où se réunit": who meets there
+        if (text := self._text_passed(clause, end)) is not None:
+            return text
         owner = self._body_named_before(clause) or self._place_before_which(clause, end)
         if owner:
             return owner

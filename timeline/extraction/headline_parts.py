@@ -18,10 +18,26 @@ _PARTING = frozenset(",;:.()«»")
 _OF_HAPPENINGS = frozenset(("happen", "begin", "end", "postpone", "cancel"))
 _PLAN = 6
 """Words from the article of a plan to what is planned."""
+_TEXT = 18
+"""Tokens between a text and the relative that tells who passed it."""
 
 
 class HeadlineParts(HeadlineLists):
     """Finds the people of whom a relative is told, and how many of them."""
+
+    def _text_passed(self, clause: Clause, end: int) -> str | None:
+        """ "vetoed | a bill granting amnesty to soldiers convicted of abuses, which Congress had passed": what was
+        passed is a text, and no abuses; None where the relative stands right behind one, or behind none."""
+        verb, lows, words = clause.verb, self.article.lows, self.words
+        if not self.english or verb is None or verb.kind != "vote" or lows[clause.opener] not in words.OBJECT_RELATIVES:
+            return None
+        first = max(self.reading.sentence.first, end - _TEXT)
+        at = next((k for k in range(end - 1, first, -1) if lows[k] in words.KNOWN_TEXTS), -1)
+        beside = [v for v in self.reading.verbs if at < v.start < end]
+        if at < 0 or not beside or any(v.form == "fin" for v in beside):
+            return None
+        start = next((k for k in range(at - 1, max(first, at - 4), -1) if lows[k] in words.DETERMINERS), -1)
+        return self._render(start, at + 1) if start >= 0 else None
 
     def goes_on_above(self, clause: Clause, verb: Verb) -> int:
         """ "the text that was initialled in April | goes to parliament": where, in an English relative whose words hold the
