@@ -187,7 +187,8 @@ class HeadlineDescribedNouns(HeadlineParticiples):
         bare = stop - 2 > self.reading.sentence.first and self._is_plural(stop - 1) and not tokens[stop - 1].cap
         before = tokens[stop - 2].low
         led = before in words.PREPOSITIONS and before not in words.DATE_LINKS
-        put_in_force = verb.kind in ("agreement", "vote", "sanction") and tokens[stop - 3].low in words.KNOWN_TEXTS
+        known = stop > 2 and tokens[stop - 3].low in words.KNOWN_TEXTS
+        put_in_force = known and verb.kind in ("agreement", "vote", "sanction")
         return stop - 1 if bare and led and verb.start == stop and not put_in_force else start
 
     def _text_agreed(self, verb: Verb, start: int, stop: int) -> tuple[int, int]:

@@ -293,7 +293,7 @@ class TenseReader(VerbCues):
             return day.weakened(0.69)
         if cue.direction == "future" and self._apposed_to_subject(day, verb):
             return day.tell("plan", 0.69)
-        if cue.direction == "future" and not self.tenses.fronts.isdisjoint(words[verb.end : start - 1]):
+        if cue.direction == "future" and not self.tenses.fronts.isdisjoint(words[verb.end : max(start - 1, 0)]):
             return day.weakened(0.69)  # "sera élu après la fin de son mandat en novembre": of either
         if ";" in words[day.end : verb.start]:
             return day.weakened(0.69)  # "Mali and Niger sign a pact Monday; Chad refuses"
