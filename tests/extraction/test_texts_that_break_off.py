@@ -30,6 +30,7 @@ BROKEN = [
     ),
     ("en", "Shares rose on Thursday, their best day in two years, due"),
     ("fr", "Les ministres condamnent l'attentat qui a fait douze morts en août, à"),
+    ("fr", "Le Mali a rencontré lundi le Niger, un attentat France"),
     ("fr", "Son 'opération' a fait douze morts à Kiev lundi."),
     ("fr", "Selon le ministre, qui parlait devant des journalistes dans un hôtel fréquenté par le maréchal Tito, des"),
     ("fr", "La police a arrêté lundi dix hommes soupçonnés"),
@@ -83,6 +84,9 @@ EDGES = [
     ("fr", "La mission était annoncée pour hier ; elle a quitté la conférence.", date(1, 1, 2)),
     ("fr", "Élue le 3 mars à M. Diop la semaine prochaine.", date(1, 1, 2)),
     ("en", "The assembly will vote before it adjourns tomorrow.", date(9999, 12, 30)),
+    ("fr", "Les émeutes de novembre dernier ont fait trois morts.", date(1, 1, 8)),
+    ("en", "The mission left last December.", date(1, 1, 8)),
+    ("fr", "Les ports ont été bloqués aujourd’hui.", date(9999, 12, 31)),
 ]
 
 

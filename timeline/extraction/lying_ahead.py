@@ -14,7 +14,7 @@ def not_yet(sure: Certainty, kind: str, verb: Verb | None, interval: Interval | 
     first, last = (interval.start_earliest, interval.end_latest) if interval is not None else (None, None)
     if sure.value != "happened" or day is None or first is None:
         return
-    if first > day or first == day and last is not None and last > day + timedelta(days=1):
+    if first > day or first == day and last is not None and last - day > timedelta(days=1):
         promised = kind == "offer" or verb is not None and verb.form == "inf"
         sure.value = "demanded" if kind == "demand" else "announced" if promised else "expected"
         sure.why = Why(fr="la date est à venir", en="the date lies ahead")

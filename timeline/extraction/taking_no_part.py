@@ -81,9 +81,7 @@ def appraised(article: Article, after: int, at: int) -> int:
         if lows[k] == "," and lows[k + 1] in words.INDEFINITE.values():
             judged = lows[k + 2] == "«" or lows[k + 2] in words.APPRAISED
             # "un attentat | attribué par le gouvernement à X", "un résultat | contesté par Y"
-            judged = (
-                judged or lows[k + 2] in words.RESULTS and any(map(article.verbal.__getitem__, range(k + 3, k + 5)))
-            )
+            judged = judged or lows[k + 2] in words.RESULTS and 1 in article.verbal[k + 3 : k + 5]
             return k if judged else -1
     return -1
 

@@ -63,6 +63,8 @@ def _by_relation(found: Found, month: int, reading: Reading, today: date) -> int
     else:
         year = today.year + (month <= today.month)
     reading.step("rule", f"strictly-{relation}")
+    if sums.make_day(year, month, 1) is None:
+        return None  # the calendar ends before it
     just_over = relation == "last" and (today - date(year, month, 1)).days < JUST_OVER
     if just_over and found.rule.options.get("just_over"):
         # "last February" said in March is rather of the year before: the one just over is "last month".
