@@ -44,7 +44,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     beside = aside is not None and (aside.sentence == context.sentence or (last is None and aside is since))
     if aside is not None and beside and (last is None or last[0].sentence < aside.sentence):
         day = aside.interval.earliest
-        if day is not None and day == aside.interval.latest and not told_aside.of_history(context, day, last):
+        ahead = last is not None and day is not None and _not_yet(found, context, day, offset)
+        single = day is not None and day == aside.interval.latest and not ahead
+        if day is not None and single and not told_aside.of_history(context, day, last):
             torn = (
                 last[1] if last is not None and context.sentence - last[0].sentence <= TORN and last[1] != day else None
             )
@@ -84,6 +86,16 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if context.today and context.today != base:
         reading.rivals.append((intervals.day(sums.shift_days(context.today, offset)), "from-publication"))
     return moments.finish(found, context, reading)
+
+
+def _not_yet(found: Found, context: Context, day: date, offset: int) -> bool:
+    """*La frontière rouvre, a-t-on dit lundi. Le ministre, qui part jeudi, avait exigé la veille leur départ*: a past counts
+    from no day of an aside that is still to come, where the story has one."""
+    at = sums.shift_days(day, offset)
+    if context.today is None or day <= context.today or at < context.today:
+        return False
+    verb = context.governing(found)
+    return verb is not None and (verb.time == "before-past" or verb.time == "past" and at > context.today)
 
 
 def _goes_back_to(found: Found, context: Context, since: Told, offset: int) -> bool:
