@@ -229,3 +229,17 @@ def test_who_it_is_and_whose(text: str, title: str) -> None:
 def test_what_was_resumed_is_of_the_kind_it_was() -> None:
     text = "The talks broke down in May. They were resumed on July 12."
     assert {c.kind for c in extract(text, document_date=DAY, language="en").candidates} == {"meeting"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "factuality"),
+    [
+        ("fr", "Nairobi craint de nouvelles attaques avant le scrutin du 12 novembre.", "vote", "scheduled"),
+        ("en", "Nairobi fears new attacks before the vote on November 12.", "vote", "scheduled"),
+        ("fr", "Nairobi craint une attaque le 12 novembre.", "attack", "feared"),
+        ("en", "Nairobi fears an attack on November 12.", "attack", "feared"),
+    ],
+)
+def test_a_vote_is_not_feared_for_the_attacks_before_it(language: str, text: str, kind: str, factuality: str) -> None:
+    (found,) = extract(text, document_date=DAY, language=language).candidates
+    assert (found.kind, found.factuality) == (kind, factuality)

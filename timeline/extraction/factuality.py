@@ -18,6 +18,7 @@ from timeline.extraction.due_apart import due_and_fallen
 from timeline.extraction.fates import befallen, denied_fate
 from timeline.extraction.first_meant import first_meant
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, resolved, under, under_head
+from timeline.extraction.occasions import is_occasion
 from timeline.extraction.own_value import own_value
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Referent
@@ -107,6 +108,8 @@ def certainty(
 def _beside_what_was(case: Case) -> Certainty | None:
     """ "Une attaque, comme celle du 6 octobre 1973", "the summit | planned for Monday"."""
     article, reading, verb = case.article, case.reading, case.verb
+    if case.future and is_occasion(article, case.clause, case.noun):
+        return Certainty("scheduled", (), _why("scheduled", case.cue))  # "fears attacks before | the vote of 12 April"
     if not case.future and compared(article, case.expression):
         return Certainty("happened", (), _why("happened", case.cue))
     if verb is None or case.noun is not None:
