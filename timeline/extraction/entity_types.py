@@ -18,3 +18,7 @@ OF_STATES = frozenset(("country", "adjective", "metonym"))
 """What tells of a state by its name, its people or its capital."""
 OF_TOWNS = frozenset(("mayor", "governor"))
 """Offices held in a town or province: the place beside them is their own."""
+HEADS = ("president", "prime", "monarch", "head")
+"""Offices at the head of a state, in the order in which their holders are looked for."""
+LEADING = frozenset((*HEADS, "leader"))
+"""Offices of which a state has one holder, who has a government and troops."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from timeline.extraction.called_by_title import CalledByTitle
 from timeline.extraction.counterparts import Counterparts
+from timeline.extraction.entity_types import HEADS
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.pairs import Pairs
 from timeline.extraction.portfolios import is_one_of, meant_by
@@ -56,12 +57,11 @@ class Holders(Counterparts, Pairs, Reporters, CalledByTitle):
         ours = ours or below
         armed = not self.words.ARMIES.isdisjoint(self.document.lows[start:end])  # "its army chief" is no head of state
         if named is None and office in ("leader", "chief") and not (several or ours or armed):
-            tops = ("president", "prime", "monarch", "head")
             told = (
-                self._offices.get((code, top)) for top in tops
+                self._offices.get((code, top)) for top in HEADS
             )  # whoever the article names, before the tables' president
             named = _unless_a_man(next((who for who in told if who is not None), None), woman)
-            for top in tops if named is None else ():
+            for top in HEADS if named is None else ():
                 named = _unless_a_man(self._in_office(code, top), woman)
                 if named is not None:
                     break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.entity_types import BODIES_AND_STATES, LEADING
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.office_phrases import OfficePhrases, Phrase
 from timeline.extraction.portfolios import MINISTER
@@ -9,9 +10,6 @@ from timeline.extraction.referents import Mention, Referent
 
 _INCOMPLETE = frozenset(("secretary", "chief", "high", "vice", "director"))  # mean nothing alone: "secretary" of what?
 _TITLES_ONLY = frozenset(("foreigner", "defender", "national", "high", "vice", "prime", "spokes"))
-_BODIES = frozenset(("org", "country"))
-_OF_WHOLE_LANDS = frozenset(("president", "prime", "monarch", "head", "leader"))
-"""Offices of which a land has one holder."""
 
 
 class Offices(OfficePhrases):
@@ -67,7 +65,7 @@ class Offices(OfficePhrases):
         """ "The president of Georgia | 's breakaway region", "the prime minister of Iraq's Kurdistan": of a part of the land,
         and so not whoever holds the office."""
         lows, end = self.document.lows, phrase.end
-        if self.language != "en" or phrase.office not in _OF_WHOLE_LANDS or not phrase.countries or end >= len(lows):
+        if self.language != "en" or phrase.office not in LEADING or not phrase.countries or end >= len(lows):
             return False
         _, begin, stop = phrase.countries[-1]
         return stop == end and begin > phrase.at and lows[end] in self.words.OWNER_MARKS
@@ -116,7 +114,7 @@ class Offices(OfficePhrases):
         lands = tuple([country for country, _, _ in countries])
         if plural and len(lands) == 1 and lands[0].type == "org":
             return Mention(start, end, lands)  # "les chefs d'État des Vingt-Sept": the body itself
-        if office == "delegation" and len(lands) > 1 and all(one.type in _BODIES for one in lands):
+        if office == "delegation" and len(lands) > 1 and all(one.type in BODIES_AND_STATES for one in lands):
             return Mention(start, end, lands)  # "une délégation de X et de Y"
         if len(lands) == 2 and countries[0][2] == countries[1][1] and self.document.hyphened(countries[1][1]):
             return Mention(start, end, lands)  # "the Franco-German cabinet"
@@ -183,7 +181,7 @@ class Offices(OfficePhrases):
         if phrase.listed < 0 or phrase.office not in self.words.NOT_PERSON:
             return None
         lands = tuple([one for one, _, _ in phrase.countries])
-        return Mention(phrase.start, phrase.end, lands) if all(one.type in _BODIES for one in lands) else None
+        return Mention(phrase.start, phrase.end, lands) if all(one.type in BODIES_AND_STATES for one in lands) else None
 
     def _held_by(self, phrase: Phrase, plural: bool) -> Mention | None:
         """Whoever holds the office: of a land, of whoever is named beside it, else whoever it alone may mean."""

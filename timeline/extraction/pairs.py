@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from timeline.extraction.beside_holders import BesideHolders
+from timeline.extraction.entity_types import HEADS
 from timeline.extraction.gazetteer import Entity, Found, Gazetteer
 from timeline.extraction.portfolios import MINISTER, is_one_of, meant_by
 from timeline.extraction.referents import Mention, Referent
@@ -13,7 +14,6 @@ from timeline.extraction.venues import but_venues
 _OF_STATES = frozenset((MINISTER, "president", "prime", "foreign", "defence"))
 _UNSAID = frozenset(("", "counterpart"))
 """Offices of those who may be ministers as well as presidents."""
-_ABOVE = frozenset(("president", "prime", "monarch", "head"))
 _LATELY = 5
 """How many mentions back two of one country may have been named who are told of as "the two men"."""
 NO_LANDS = frozenset(("EUU",))
@@ -100,7 +100,7 @@ class Pairs(BesideHolders):
             or (self.last_two(people, meant_by(office), unknown=True) if ranked else ())
             or self.last_two(people, men=low in words.MALES)
         )
-        if office == MINISTER and words.OFFICES.get(tokens[i].low) != "prime" and any(r.office in _ABOVE for r in two):
+        if office == MINISTER and words.OFFICES.get(tokens[i].low) != "prime" and any(r.office in HEADS for r in two):
             two = ()  # a minister and his guest's president
         if office in _OF_STATES and any(not r.office for r in two):
             two = ()  # "The two foreign ministers" are not a cleric and a spokesman named last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
+from timeline.extraction.entity_types import LEADING
 from timeline.extraction.headlines import Headline
 from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.one_more import one_more
@@ -18,8 +19,6 @@ _SOON = 7
 """Days within which what was due, when a dispatch told it, still is."""
 _OPENING = 4
 """Tokens from the head of a clause to the happening that it opens with: "The two rounds of | talks"."""
-_HEADS = frozenset(("president", "prime", "monarch", "head", "leader"))
-"""Offices whose holder has a government and troops: "son gouvernement"."""
 _NEAR = 5
 """Tokens between the article of an object and its noun."""
 
@@ -113,7 +112,7 @@ def _served(article: Article, at: int, owner: Referent) -> bool:
         return True
     if owner.type == "person" and words.OFFICES.get(head) == "army":
         return False  # "ses troupes": of his land, or of the other
-    ruling = owner.type == "country" or owner.type == "person" and owner.office in _HEADS
+    ruling = owner.type == "country" or owner.type == "person" and owner.office in LEADING
     return ruling and in_number(head, words.ACTING_BODIES)
 
 
