@@ -179,6 +179,22 @@ def describes_who_acts(article: Article, clause: Clause, first: int) -> bool:
     return piece is not None and len(clause.pieces) > 1 and article.lows[piece[1]] == ","
 
 
+def done_to_by(article: Article, clause: Clause, nearest: Verb, start: int) -> bool:
+    """ "was accused of sheltering rebels | by Congo | on Monday", "was ordered to leave | by a court": who did it, and the
+    day, are those of the passive; not "of killing ten | by shelling a market"."""
+    lows, words, main = article.lows, article.words, clause.verb
+    if main is None or not main.passive or nearest.head is not main or nearest.form not in ("ger", "inf"):
+        return False
+    by = next((k for k in range(nearest.end, start - 1) if lows[k] in words.BY), 0)
+    if not by or nearest.passive or not {",", ";", ":"}.isdisjoint(lows[main.end : start]):
+        return False
+    if article.verbal[by + 1] or article.timed[by + 1]:
+        return False
+    led = by + 1 + (lows[by + 1] in words.ARTICLES)
+    people = any_of(words, "HUMANS", "BODIES", "OFFICES", "PEOPLE", "COURTS")
+    return any(article.named[k] or lows[k] in people for k in range(led, min(led + 2, start)) if not article.timed[k])
+
+
 def only_says_which(article: Article, main: Verb, nearest: Verb) -> bool:
     """ "tightened sanctions on tankers | supplying Cuba in June": a gerund right behind a noun says which are meant."""
     lows, words, before = article.lows, article.words, nearest.start - 1

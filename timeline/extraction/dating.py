@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.extraction.absolutes import own_subject
 from timeline.extraction.beside_dates import (
     describes_who_acts,
+    done_to_by,
     of_a_text,
     only_says_where,
     only_says_which,
@@ -230,6 +231,8 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         return after
     nearest = before[-1]
     day = article.day
+    if article.language_is_english and done_to_by(article, clause, nearest, start):
+        return clause.verb  # "was accused of sheltering rebels by Congo on Monday"
     main = clause.verb if nearest.form == "pp" and nearest.lemma in article.words.COMPANIONS else None
     if main is not None and main.start > start and not any(article.dated[main.end : clause.end]):
         return main  # "M. X, interrogé jeudi à Paris, a souhaité"

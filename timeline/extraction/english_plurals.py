@@ -80,14 +80,32 @@ class EnglishPlurals(EnglishParticiples):
         lows, words = self.document.lows, self.words
         several = (
             i == comma + 2
-            and lows[i - 1].endswith(words.PLURAL_ENDING)
+            and (lows[i - 1].endswith(words.PLURAL_ENDING) or lows[i - 1] in words.UNMARKED_PLURALS)
             and lows[i - 1].isalpha()
             and not self.timed[i - 1]
         )
-        opened = lows[first] in any_of(words, "PREPOSITIONS", "BARE_SUBORDINATORS", "OPENING_PHRASES")
+        if not several:
+            return False
+        first = self._past_opening_day(first, comma)
+        clause = any(lows[k] in words.BARE_SUBORDINATORS for k in range(first, min(first + 3, comma)))
+        opened = clause or lows[first] in any_of(words, "PREPOSITIONS", "OPENING_PHRASES")
         following = lows[i + 1] if i + 1 < len(lows) else "."
         led = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.SUBJECT_PRONOUNS
-        return several and led and opened and "," not in lows[first:comma]
+        if clause and not led and i + 1 < len(lows):  # "Hours after the court freed him, police arrested X"
+            led = (
+                following in words.PERSONAL
+                or following in words.NUMBERS
+                or following.isdigit()
+                or self.named[i + 1] > 0
+            )
+        return led and opened and "," not in lows[first:comma]
+
+    def _past_opening_day(self, first: int, stop: int) -> int:
+        """Past "On Friday," at the head of a sentence."""
+        lows, k = self.document.lows, first
+        while k < stop and (self.timed[k] or k == first and lows[k] in self.words.PREPOSITIONS):
+            k += 1
+        return k + 1 if first < k < stop and lows[k] == "," and self.timed[k - 1] else first
 
     def _stresses(self, i: int) -> bool:
         """ "If the two men do meet", "the parties do not agree", "that talks open": a verb in its base form follows."""

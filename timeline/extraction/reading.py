@@ -303,6 +303,8 @@ class Article(Subjects):
             following = lows[i + 1]
             if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):
                 return None  # "aid workers", "truce monitors"
+        if i + 1 < last and lows[i + 1] in words.THINGS_FOR_DEEDS and not self.timed[i + 1]:
+            return None  # "a landing permit", "attack helicopters"
         told = None
         for happening in self.lexicon.nouns.get(low, ()):
             said = happening.words

@@ -269,6 +269,7 @@ class SenseWords(Protocol):
     ARMED: set[str]
     ASSETS: set[str]
     BETWEEN_PHRASES: set[tuple[str, ...]]
+    TIMES_OVER: set[tuple[str, ...]]
     BLOCKING: set[str]
     CAPTIVES: set[str]
     CHAMBERS: set[str]

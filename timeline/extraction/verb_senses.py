@@ -6,9 +6,12 @@ from itertools import compress
 from operator import not_
 
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Entry, Lexicon, Sense, any_of
+from timeline.extraction.lexicon import Entry, Lexicon, Sense, any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.looks import behind_time, first_of
 from timeline.extraction.words import Words
+
+_WITHIN = 5
+"""Words of the time within which something was done again: "in a month"."""
 
 
 def says(entry: Entry) -> bool:
@@ -33,6 +36,7 @@ class VerbSenses:
         if entry.sole is not None:
             return entry.sole
         lows, timed, dated = self.document.lows, self.timed, self.words.DATED_BY
+        at = self._past_times_over(at, last)
         led = self.french and 1 in timed[at + 2 : at + 3] and lows[at] in self.words.WITHIN_TIMES
         at += 2 * (led and lows[at + 1] in self.words.ARTICLES)  # "a lancé | dans la | nuit de lundi une offensive"
         stop = min(last, at + 9)
@@ -62,6 +66,28 @@ class VerbSenses:
                     return other  # "remettre un texte à un diplomate"
             return None
         return sense
+
+    def _past_times_over(self, at: int, last: int) -> int:
+        """Past what says how often: "failed | for a second time in a month | to form", "failed, | once again, | to agree"."""
+        lows, words = self.document.lows, self.words
+        start = at
+        while start < last and (
+            self.timed[start] or lows[start] in words.DATED_BY and self.timed[start + 1 : start + 2] == b"\x01"
+        ):
+            start += 1
+        if start >= last:
+            return at
+        apart = lows[start] == ","
+        start += apart
+        said = phrase_at(lows, start, phrases_by_first_word(words, "TIMES_OVER").get(lows[start], ()))
+        if not said:
+            return at
+        end, stop = start + len(said), min(last, start + len(said) + _WITHIN)
+        reached = end
+        while reached < stop and (self.timed[reached] or reached == end and lows[end] in words.PREPOSITIONS):
+            reached += 1
+        end = reached if reached < last and self.timed[reached - 1] else end
+        return end + (apart and lows[end] == ",")
 
     def _for_a_day(self, at: int, stop: int) -> bool:
         """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""

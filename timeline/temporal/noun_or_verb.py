@@ -79,7 +79,11 @@ class NounTeller:
             return False
         if words[start - 1] in tenses.articles:
             return True  # "died of his burns"
-        if verb.chain.name != "present" or words[start - 1] not in tenses.prepositions:
+        if verb.chain.name != "present":
+            return False
+        if self._ends_compound(words, start, verb.end) and self._after_singular(words, start):
+            return verb.head[-1] != "s" and words[start - 1] not in tenses.counts  # "was given a work permit on Monday"
+        if words[start - 1] not in tenses.prepositions:
             return False
         return verb.end - start == 1 and verb.head[-1] != "s"  # "had spoken by telephone on Tuesday"
 

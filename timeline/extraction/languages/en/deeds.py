@@ -234,6 +234,14 @@ DEEDS: tuple[FieldSense, ...] = (
     FieldSense(_w("outlaw ban dissolve"), "legal", "090", what=_w("party parties"), over=_w("sanction"), passive=False),
     FieldSense(
         _w("surrender"),
+        "withdrawal",
+        "087",
+        who=_SOLDIERS | frozenset(FIGHTERS) | _w("garrison garrisons defenders holdouts company"),
+        over=_w("other") | {""},
+        passive=False,
+    ),
+    FieldSense(
+        _w("surrender"),
         "legal",
         "090",
         beside=_w("tribunal court police prosecutors authorities"),

@@ -193,6 +193,11 @@ OF_WORKERS = {
     "rescue",
 }
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
+THINGS_FOR_DEEDS = {
+    *("permit", "permits", "licence", "licences", "license", "licenses", "visa", "visas", "slot", "slots", "strip", "strips", "craft", "gear"),
+    *("helicopter", "helicopters", "aircraft", "jet", "jets", "rifle", "rifles", "submarine", "submarines", "dog", "dogs"),
+}  # fmt: skip
+"""Behind a happening, which then only says what they are for: "a landing permit", "attack helicopters"."""
 ASKING_WHETHER: set[str] = set()
 TAKING_HOLD: set[str] = set()
 NEAR: tuple[str, ...] = ()

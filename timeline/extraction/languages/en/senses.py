@@ -258,6 +258,18 @@ EVES = {("the", "day", "after"): -1, ("a", "day", "after"): -1, ("the", "day", "
 RESPONDING = {"respond", "retaliate", "reply", "react", "answer"}
 GOING_ON: set[tuple[str, ...]] = set()
 BETWEEN_PHRASES: set[tuple[str, ...]] = set()
+_ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "umpteenth", "last"]
+TIMES_OVER: set[tuple[str, ...]] = {
+    *(("for", the, nth, "time") for the in ("a", "the", "its", "his", "her", "their") for nth in _ORDINALS),
+    *(
+        ("for", the, nth, again, "time")
+        for the in ("a", "the")
+        for nth in _ORDINALS
+        for again in ("consecutive", "straight", "successive")
+    ),
+    *(("once", "again"), ("once", "more"), ("yet", "again"), ("again",), ("repeatedly",)),
+}
+"""Between a verb and what it says was not done: how often."""
 ACHIEVING = {"manage", "succeed", "proceed", "hasten", "contrive"}
 """Above an infinitive: what it says was done."""
 GOING_ON_TO = {"go": "on"}

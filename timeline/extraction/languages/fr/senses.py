@@ -256,6 +256,33 @@ EVES = {
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = set(BETWEEN)
+_ORDINALS = [
+    "deuxième",
+    "seconde",
+    "troisième",
+    "quatrième",
+    "cinquième",
+    "sixième",
+    "septième",
+    "huitième",
+    "neuvième",
+    "dixième",
+    "énième",
+    "dernière",
+]
+TIMES_OVER: set[tuple[str, ...]] = {
+    *(("pour", "la", nth, "fois") for nth in _ORDINALS),
+    *(("pour", "la", nth, "fois", "consécutive") for nth in _ORDINALS),
+    *(
+        ("une", "nouvelle", "fois"),
+        ("une", "fois", "de", "plus"),
+        ("une", "fois", "encore"),
+        ("encore", "une", "fois"),
+        ("à", "nouveau"),
+        ("de", "nouveau"),
+    ),
+}
+"""Between a verb and what it says was not done: how often."""
 GOING_ON = {
     *(
         ("en", "effet"),
