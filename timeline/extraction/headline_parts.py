@@ -104,7 +104,9 @@ class HeadlineParts(HeadlineLists):
         French the nearest happening with an article of its own, of what only a happening does; empty where none stands
         there."""
         verb, words, lows = clause.verb, self.words, self.article.lows
-        if self.english or verb is None or verb.form != "fin" or clause.subordinator not in words.RELATIVES:
+        if self.english:
+            return self._blow_before(clause, end)
+        if verb is None or verb.form != "fin" or clause.subordinator not in words.RELATIVES:
             return ""
         if clause.subordinator in any_of(words, "OBJECT_RELATIVES", "OF_WHICH", "WHERE", "TO_WHICH", "WHICH_ONE"):
             return ""
@@ -138,6 +140,25 @@ class HeadlineParts(HeadlineLists):
             )
             return whole if len(whole) < _WHOLE else self._render(start, noun.end)
         return ""
+
+    def _blow_before(self, clause: Clause, end: int) -> str:
+        """ "after the bombing of a discotheque | that killed two people": the bombing, and not the discotheque, did it."""
+        verb, words, lows = clause.verb, self.words, self.article.lows
+        if verb is None or verb.kind != "attack" or verb.passive or clause.subordinator in words.WHO_ONLY:
+            return ""
+        noun = next((n for n in reversed(self.reading.nouns) if n.end <= end), None)
+        if noun is None or noun.end == end or noun.happening.kind != "attack" or end - noun.end > REACH:
+            return ""
+        start = noun.start - 1
+        if (
+            lows[start] not in words.ARTICLES
+            or lows[noun.end] not in words.PREPOSITIONS
+            or lows[end - 1] in words.HUMANS
+        ):
+            return ""
+        if not {",", ";", ":", "(", ")", *words.AND}.isdisjoint(lows[noun.end : end]):
+            return ""
+        return "" if 1 in self.article.verbal[start:end] else self._render(start, end)
 
     def _led_to_by_name(self, end: int) -> bool:
         """Whether what stands right before the comma is somebody: "l'enquête sur le ministre, | qui a été élu"."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.entity_types import PARTIES
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article
 from timeline.extraction.receivers import of_another_participle
 from timeline.extraction.referents import Mention, Referent
@@ -16,6 +17,9 @@ from timeline.extraction.values import SPEECH
 
 _AT_HOME = frozenset(("attack", "military", "legal", "sanction", "vote", "other", "demand", "warning"))
 """Kinds of happening that befall the land in which they take place; others are at times held with a third party."""
+
+_BEHIND_WHICH = 3
+"""Words from what opens a relative clause to its verb, where that is whose subject it is."""
 
 
 def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
@@ -29,6 +33,7 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     told_of = draft.verb is not None and draft.verb.form == "pp"
     told_of = told_of or draft.noun is not None and not mutual and draft.kind not in SPEECH
     apart = clause.kind in ("adverbial", "relative") and passive and draft.verb is clause.verb and not mutual
+    apart = apart or draft.kind == "attack" and _struck_by_another(article, draft, clause)
     for around in (
         (clause,) if apart or _acts_itself(article, draft, clause) else _outwards(clause)
     ):  # "X spoke a day after hostages were buried": not by X
@@ -58,6 +63,29 @@ def named_around(article: Article, draft: Draft) -> dict[Referent, str]:
     power = article.gazetteer.country(land.country or "") if land is not None else None
     role = "recipient" if draft.kind in ("attack", "military") else "participant"
     return {article.cast.country_referent(power): role} if power is not None else {}
+
+
+def _struck_by_another(article: Article, draft: Draft, clause: Clause) -> bool:
+    """ "X denied any part in the bombing that | killed ten", "X attacked the group that | killed ten": the blow is none of X,
+    whose own blow it is in "X fired a missile that killed ten", "X carried out raids that killed ten"."""
+    verb, words, lows, opener = draft.verb, article.words, article.lows, clause.opener
+    above = clause.parent.verb if clause.kind == "relative" and clause.parent is not None else None
+    if above is None or verb is None or verb is not clause.verb or verb.form != "fin" or verb.passive:
+        return False
+    if not 0 < verb.start - opener < _BEHIND_WHICH or clause.subordinator not in words.RELATIVES | words.COMPLEMENTISER:
+        return False
+    if above.lemma in words.CLAIMING:
+        return False  # "X claimed responsibility for the attack that killed ten"
+    if above.kind and above.kind not in ("attack", "military", "other"):
+        return True
+    if above.kind and (clause.subordinator in words.WHO_ONLY or lows[opener - 1] in any_of(words, "HUMANS", "BODIES")):
+        return True  # "X attacked the men who killed ten"
+    near = (n for n in reversed(draft.reading.nouns) if above.end <= n.start and n.end <= opener)
+    noun = next((n for n in near if n.happening.kind == "attack"), None)
+    if noun is None:
+        return False
+    led = noun.start - 1 - (lows[noun.start - 1] in words.ARTICLES)
+    return led >= above.end and lows[led] in words.PREPOSITIONS  # "bombed X over | the raid on Y that killed ten"
 
 
 def _acts_itself(article: Article, draft: Draft, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause, is_a_thing, only_compares
 from timeline.extraction.contents import bare_contents, bare_relatives
 from timeline.extraction.document import Document
-from timeline.extraction.lexicon import Lexicon
+from timeline.extraction.lexicon import Lexicon, any_of
 from timeline.extraction.placing import Placing
 from timeline.extraction.reports import find_reports
 from timeline.extraction.told_between import set_apart_tellers
@@ -124,6 +124,7 @@ class ClauseReader(Placing):
                     (low in words.BARE_SUBORDINATORS or low in words.SUBORDINATORS and self._compound_subordinator(i))
                     and not (i + 1 < self.last and self.timed[i + 1])  # "before the end of the week"
                     and self._verb_after(i)
+                    and not (self.english and self._said_behind(i))
                     and not (i + 1 < self.last and lows[i + 1] in words.OF_SOME)  # "because of the crisis"
                     and not (low in words.CALLED_AS and (self._names_a_claim(i) or self._only_calls(i)))
                 )
@@ -139,6 +140,16 @@ class ClauseReader(Placing):
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
+
+    def _said_behind(self, i: int) -> bool:
+        """ "hours | after telling lawmakers that X had left": the finite verb is that of what was said, and of no clause."""
+        if self.document.lows[i] not in any_of(self.words, "AFTER_EVENT", "BEFORE_EVENT"):
+            return False
+        led = next((v for v in self.verbs if v.start == i + 1), None)
+        if led is None or led.form != "ger" or led.stance not in ("say", "announce"):
+            return False
+        finite = next((v.start for v in self.finite if v.start > i), self.last)
+        return not self.words.COMPLEMENTISER.isdisjoint(self.document.lows[led.end : finite])
 
     def _splits(self, i: int, start: int) -> bool:
         """ "et" splits where a finite verb stands before it and another after it, before the next boundary."""
