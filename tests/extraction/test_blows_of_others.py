@@ -1,4 +1,4 @@
-"""A blow that a relative clause tells is no deed of whoever condemns, denies or strikes, and what was said has its own clause."""
+"""A blow that a relative clause tells is no deed of whoever condemns it, and what was said has a clause of its own."""
 
 from datetime import date
 
