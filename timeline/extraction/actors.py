@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.extraction.actors_in_clauses import Deed, add_in_clause
+from timeline.extraction.actors_in_clauses import Deed, add_in_clause, author_of_grounds
 from timeline.extraction.actors_of_nouns import around_noun
 from timeline.extraction.authors_of_deeds import authors_of
 from timeline.extraction.blamed import blame_authors
 from timeline.extraction.clauses import Clause
 from timeline.extraction.cues import undergone
 from timeline.extraction.fates import fate
+from timeline.extraction.forces_joined import joined_forces
 from timeline.extraction.kind_signs import meant_by_pronoun
 from timeline.extraction.mediators import set_mediators
 from timeline.extraction.objects import (
@@ -109,6 +110,9 @@ def _add_subject(deed: Deed) -> str:
         if wrecked and not article.language_is_english and referent.type in ("name", "org") and not referent.country:
             continue  # "Un Boeing s'est écrasé"
         deed.add(referent, first)
+    if article.language_is_english and len(subject) == 1 and not wrecked:
+        for referent in joined_forces(article, reading, verb, subject[0]):
+            deed.add(referent, first)
     if clause is not None and first == "recipient" and reading.nouns:
         deed.cast.update(dict.fromkeys(authors_of(article, reading, clause, verb, kind), "agent"))
     return first
@@ -207,7 +211,7 @@ def _add_agents(deed: Deed, clause: Clause, verb: Verb) -> None:
     if cast or deed.noun is not None:
         return
     for mention in reading.mentions:
-        if of_another_participle(article, clause, verb, mention):
+        if of_another_participle(article, clause, verb, mention) or author_of_grounds(deed, mention):
             continue
         if mention.role == "by" and clause.holds(mention.start) and mention.start >= verb.end:
             who = [referent for referent in mention.referents if referent.type not in _ASIDE]

@@ -57,6 +57,10 @@ class Deed:
         self.cast.setdefault(referent, role)
 
 
+_GROUNDS = 5
+"""Words from what leads to the grounds of a deed to whoever gave them: "despite an urgent appeal | by X"."""
+
+
 @dataclass(slots=True)
 class Around:
     """What stands in a clause beside the verb that tells the deed."""
@@ -148,6 +152,8 @@ def _is_of_another(deed: Deed, around: Around, mention: Mention) -> bool:
             return True
     if not deed.article.language_is_english and _told_beside(deed, verb, mention):
         return True
+    if mention.role == "by" and verb.passive and author_of_grounds(deed, mention):
+        return True
     return verb.form == "pp" and of_another_participle(deed.article, around.clause, verb, mention)
 
 
@@ -185,6 +191,22 @@ def _role(deed: Deed, around: Around, mention: Mention) -> str:
     if role == "recipient" and mention.role == "of" and apart:
         return ""  # ", a dit le porte-parole | de l'ONU": whose he is who says it
     return role
+
+
+def author_of_grounds(deed: Deed, mention: Mention) -> bool:
+    """ "was executed despite an appeal | by France": whose appeal it is, and no deed of France."""
+    lows, words, by = deed.article.lows, deed.article.words, mention.governed
+    verb = deed.verb
+    if verb is None or by < verb.end + 2 or lows[by - 1] in words.MEDIATION:
+        return False  # "were freed after mediation by Togo"
+    if any(n.end == by and n.happening.kind in BLOWS for n in deed.reading.nouns):
+        return False  # "was freed after a raid by commandos"
+    near = range(by - 2, max(verb.end, by - _GROUNDS) - 1, -1)
+    led = next((k for k in near if lows[k] in words.PREPOSITIONS or lows[k] in words.GROUNDS), -1)
+    between = range(led, by)
+    return (
+        led >= 0 and lows[led] in words.GROUNDS and not any(deed.article.verbal[k] or lows[k] == "," for k in between)
+    )
 
 
 def _place_acts(deed: Deed, mention: Mention) -> bool:

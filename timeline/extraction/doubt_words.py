@@ -146,6 +146,7 @@ class DoubtWords(Protocol):
     LEAVING: set[str]
     MEANS: set[str]
     OF_WORKERS: set[str]
+    RUNS_AGAIN: set[str]
     THINGS_FOR_DEEDS: set[str]
     PERSONAL: set[str]
     PHASES: set[str]

@@ -72,6 +72,7 @@ class HomeWords(Protocol):
     TEXTS: set[str]
     CONSENTING: set[str]
     CONSENTS: set[str]
+    TEXT_SUBJECTS: set[str]
     TOWN_TEXTS: set[str]
     VESSELS: set[str]
     WIDE_PLACES: frozenset[str]

@@ -235,6 +235,24 @@ def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:
     return any(low in several and lows[k - 1].isalpha() and lows[k - 1] in words.TWO for k, low in enumerate(lows) if k)
 
 
+def tells_nothing(article: Article, verb: Verb) -> bool:
+    """Whether a verb only tells what is thought, or a feast that is kept."""
+    lemma, words = verb.lemma, article.words
+    if lemma in words.THINKING:
+        return only_thought(article, verb)
+    return lemma in words.KEEPING_DAYS and keeps_a_day(article, verb)
+
+
+def keeps_a_day(article: Article, verb: Verb) -> bool:
+    """ "as Israelis | observed Yom Kippur": nobody says anything; but "observed on Monday that the truce was fragile"."""
+    at, stop = verb.end, len(article.lows)
+    if at >= stop or not article.timed[at] or verb.passive:
+        return False
+    while at < stop and article.timed[at]:
+        at += 1
+    return article.lows[at : at + 1] != [","] and article.words.COMPLEMENTISER.isdisjoint(article.lows[at : at + 1])
+
+
 def only_thought(article: Article, verb: Verb) -> bool:
     """ "En mai encore, on croyait la page tournée", "everyone still believed": what was in a mind, and not said."""
     then = verb.tense == "past" if article.language_is_english else verb.tense == "impf"

@@ -26,8 +26,8 @@ from timeline.extraction.kind_signs import (
     names_who,
     of_another_phrase,
     of_whoever_acts,
-    only_thought,
     over_the_telephone,
+    tells_nothing,
     there_is,
     to_have_done,
     tried,
@@ -81,7 +81,7 @@ class Told:
 def kind_of_verb(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Kind | None:
     """The kind of what `verb` tells; `None` where it tells no happening (a state, a background)."""
     told = Told(article, reading, clause, verb)
-    if verb.lemma in article.words.THINKING and only_thought(article, verb):
+    if tells_nothing(article, verb):
         return None
     if (said := _said_or_asked(told)) is not None:
         return said

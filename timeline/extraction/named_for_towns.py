@@ -17,6 +17,7 @@ def names_its_town(document: Document, found: Found, lexicon: Lexicon) -> bool:
         at = found.end
         if at >= len(lows) or document.gap(at) > 1:
             return False
+        at += lows[at] in words.TEXT_SUBJECTS and at + 1 < len(lows)  # "the Paris | climate | agreement"
         return lows[at] in words.TOWN_TEXTS
     if start < 2 or lows[start - 1] not in words.COMING_FROM:
         return False

@@ -20,6 +20,7 @@ from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.segment import ClauseReader
 from timeline.extraction.senses import settle_senses
 from timeline.extraction.subjects import Subjects
+from timeline.extraction.things_for_deeds import only_says_for_what
 from timeline.extraction.told_infinitives import tell
 from timeline.extraction.told_together import Two
 from timeline.extraction.verb import Verb
@@ -303,8 +304,8 @@ class Article(Subjects):
             following = lows[i + 1]
             if following in words.HUMANS or following.rstrip("s") in any_of(words, "HUMANS", "BODIES"):
                 return None  # "aid workers", "truce monitors"
-        if i + 1 < last and lows[i + 1] in words.THINGS_FOR_DEEDS and not self.timed[i + 1]:
-            return None  # "a landing permit", "attack helicopters"
+        if only_says_for_what(self.document, words, self.timed, i, last):
+            return None
         told = None
         for happening in self.lexicon.nouns.get(low, ()):
             said = happening.words

@@ -296,6 +296,7 @@ class SenseWords(Protocol):
     HERE: set[str]
     HOURS: set[str]
     JUST_THEN: set[str]
+    KEEPING_DAYS: set[str]
     THINKING: set[str]
     IMITATING: set[str]
     IMITATIONS: set[str]

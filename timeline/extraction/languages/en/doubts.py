@@ -193,6 +193,8 @@ OF_WORKERS = {
     "rescue",
 }
 """Happenings that before a person or a body only say what they do: "aid workers", "truce monitors"."""
+RUNS_AGAIN = {"campaign", "bid", "effort"}
+"""Behind "re-election", which then takes place on no day of theirs."""
 THINGS_FOR_DEEDS = {
     *("permit", "permits", "licence", "licences", "license", "licenses", "visa", "visas", "slot", "slots", "strip", "strips", "craft", "gear"),
     *("helicopter", "helicopters", "aircraft", "jet", "jets", "rifle", "rifles", "submarine", "submarines", "dog", "dogs"),

@@ -15,6 +15,7 @@ _LIGHT = frozenset(("",))
 _PLAIN = _w("other") | _LIGHT
 _RINGS = _w("ring rings cell cells network networks gang gangs cartel racket syndicate plot plots spies agents traffickers smugglers")
 _DECREES = _w("indictment indictments decree decrees edict edicts ordinance ordinances warrant warrants pardon pardons amnesty proclamation injunction")
+_KEPT_DAYS = _w("kippur ramadan easter christmas passover sabbath holiday holidays anniversary silence fast mourning feast ceremony election elections vote poll polls start")
 _WRITTEN = _w("letter letters condolences tribute book")
 _PEOPLE_HELD = _w("man men woman women suspect suspects reporter reporters journalist journalists activist activists protester protesters demonstrators student students tourist tourists opponent opponents dissident dissidents clerics monks lawyers youths teenagers fishermen crewmen sailors hackers smugglers traffickers")
 _MOVED_ON = _w("refugees refugee migrants migrant asylum seekers deportees foreigners nationals fugitives families castaways stowaways boat boats")
@@ -210,6 +211,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("liberate free recapture"), "attack", "190", what=frozenset(TOWNS) | _w("district hill airfield"), over=_w("other legal") | {""}),
     FieldSense(_w("name"), "accusation", "110", what=_w("culprits suspects perpetrators killers spies"), over=_PLAIN),
     FieldSense(_w("observe respect honour honor"), "agreement", "057", what=_w("truce ceasefire armistice"), over=_w("statement other") | {""}, passive=False),
+    FieldSense(_w("observe"), "other", "000", what=_KEPT_DAYS, over=_w("statement"), passive=False),
     FieldSense(_w("pass slip"), "statement", "010", what=_w("note message letter"), over=_w("vote other") | {""}),
     FieldSense(_w("pursue hunt chase"), "military", "150", what=_w("pirates rebels smugglers poachers raiders guerrillas fugitives"), over=_PLAIN),
     FieldSense(_w("question"), "accusation", "110", what=_w("report figures result results decision account need legality motives value wisdom"), over=_w("legal"), passive=False),

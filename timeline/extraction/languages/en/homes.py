@@ -167,6 +167,8 @@ CONNECTING: set[str] = set()
 BORDERS: set[str] = set()
 APPRAISED: set[str] = set()
 """Before a name without "of": a place is meant."""
+TEXT_SUBJECTS = {"climate", "peace", "power-sharing", "ceasefire"}
+"""Between a town and the text or the gathering that is named for it."""
 TOWN_TEXTS = {
     *("agreement", "agreements", "accord", "accords", "treaty", "treaties", "protocol", "protocols", "pact", "charter"),
     *("convention", "conventions", "memorandum", "declaration", "process", "final", "principles", "communique"),

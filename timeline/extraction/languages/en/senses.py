@@ -327,6 +327,8 @@ IMITATIONS = {"follow+suit", "do+likewise", "do+the+same", "follow+example", "fo
 """Entries of the table of verbs: whoever does so does what was told before."""
 APPROVING = {"approve", "adopt", "pass", "endorse", "agree", "back"}
 HOURS = {"hours", "minutes", "hour", "moments"}
+KEEPING_DAYS = {"observe"}
+"""With a day for an object: what is done on a feast."""
 THINKING = {"believe", "think", "imagine"}
 """In a simple past, and not passive, they tell of a mind and of nothing said."""
 JUST_THEN = {"shortly", "soon", "immediately", "just", "right", "straight"}

@@ -207,6 +207,7 @@ FALSE = {
 }  # fmt: skip
 """What a claim is called by whoever rejects it."""
 OF_WORKERS: set[str] = set()
+RUNS_AGAIN: set[str] = set()
 THINGS_FOR_DEEDS: set[str] = set()
 TAKING_HOLD = {"emparer", "retirer", "saisir", "rapprocher", "désolidariser"}
 NEAR: tuple[str, ...] = ("près de ", "auprès de ", "non loin de ", "loin de ", "autour de ")

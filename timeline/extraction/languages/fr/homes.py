@@ -226,6 +226,7 @@ AWARDS = {"prix"}
 """Before a name: what is given to somebody."""
 OF_A_SPOT = {"militaire", "civil", "central", "international", "régional", "public", "universitaire", "privé"}
 """Between such a word and the name."""
+TEXT_SUBJECTS: set[str] = set()
 TOWN_TEXTS = {
     *("accord", "accords", "traité", "traités", "protocole", "protocoles", "pacte", "charte", "convention"),
     *("conventions", "mémorandum", "armistice", "processus", "final", "conclusions", "engagements", "compromis"),

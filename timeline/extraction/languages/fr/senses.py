@@ -369,6 +369,7 @@ EXCLUDING = {"exclure", "suspendre", "bannir"}
 FOR = {"pour"}
 APPROVING = {"approuver", "adopter", "voter", "entériner", "avaliser", "valider", "accepter"}
 HOURS = {"heures", "minutes", "heure"}
+KEEPING_DAYS: set[str] = set()
 THINKING = {"croire", "penser", "imaginer"}
 """In the imperfect they tell of a mind and of nothing said."""
 JUST_THEN = {"peu", "aussitôt", "juste", "immédiatement", "sitôt"}
