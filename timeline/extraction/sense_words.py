@@ -252,7 +252,6 @@ class SenseWords(Protocol):
     VOTED_ON: set[str]
     REJECTING: set[str]
     TRIPS: set[str]
-    PUBLISHING: set[str]
     KNOWN_TEXTS: set[str]
     NAMED_BY: set[str]
     THE_KNOWN: set[str]

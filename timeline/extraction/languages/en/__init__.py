@@ -756,7 +756,6 @@ NOUN_STANCES = {
 }
 AT_DATE = {"to", "until"}
 DATE_LINKS = {"of"}
-HE, SHE, THEY = {"he"}, {"she"}, {"they"}
 BETWEEN, AND_WORD, WITH = "between", "and", "with"
 PRESENT_HEADLINES = False
 REFLEXIVE_PRONOUN: tuple[str, ...] = ("", "")

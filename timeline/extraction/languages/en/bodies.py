@@ -227,7 +227,6 @@ CARGO: set[str] = set()
 VOTED_ON: set[str] = set()
 REJECTING: set[str] = set()
 TRIPS: set[str] = set()
-PUBLISHING: set[str] = set()
 KNOWN_TEXTS = {"law", "laws", "ruling", "accord", "accords", "treaty", "act", "decree", "resolution", "resolutions", "agreement", "pact", "convention", "constitution",
                "deal", "verdict", "judgment", "sanctions", "restructuring", "restructurings", "ban", "embargo", "protocol", "charter", "order", "statute", "armistice", "bill", "restrictions",
                "tariff", "tariffs", "curbs", "limits", "quota", "quotas", "levy", "duties", "controls", "moratorium", "blockade"}  # fmt: skip

@@ -765,7 +765,6 @@ NOUN_STANCES = {
 }
 AT_DATE = {"à", "au", "jusqu'"}
 DATE_LINKS = {"de", "du", "d'", "des"}
-HE, SHE, THEY = {"il"}, {"elle"}, {"ils", "elles"}
 BETWEEN, AND_WORD, WITH = "entre", "et", "avec"
 PRESENT_HEADLINES = True
 REFLEXIVE_PRONOUN: tuple[str, ...] = ("se ", "s’")

@@ -693,7 +693,6 @@ VOTED_ON = {
 REJECTING = {"rejeter", "repousser", "refuser"}
 TRIPS = {"visite", "déplacement", "tournée", "voyage", "mission", "retour", "escale", "passage"}
 """Where somebody is: "en visite", "de retour"."""
-PUBLISHING = {"publier", "diffuser", "rendre", "adresser", "signer", "remettre", "transmettre", "divulguer"}
 # What a pronoun before or after a verb may stand for.
 THING_PRONOUNS = {"l'": "", "le": "m", "la": "f", "les": ""}
 PLURAL_PRONOUNS = {"les"}

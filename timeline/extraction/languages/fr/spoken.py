@@ -29,7 +29,6 @@ _HEADS = _w("président présidente ministre ministres premier roi reine chancel
 _HOSTILE = _w("ultimatum exigence exigences pression pressions chantage injonction injonctions diktat menaces ravisseurs")
 _DENIALS = _w("démenti démentis réponse explication explications précision précisions")
 _BODIES = _w("conseil onu assemblée oea oua ligue agence commission omc organisation")
-_OFFICE = _w("tribunal cour justice haye juges arbitrage")
 
 SPOKEN: tuple[FieldSense, ...] = (
     # over the telephone: somebody is congratulated, warned or told so
