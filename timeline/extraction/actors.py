@@ -165,7 +165,7 @@ def _add_beside(deed: Deed, clause: Clause, first: str) -> None:
     if verb is not None and deed.noun is None:
         if verb.form == "fin":
             one_of_them(article, reading, clause, verb, first, kind, cast)
-        by_oblique_pronoun(article, reading, clause, verb, kind, cast)
+        by_oblique_pronoun(article, clause, verb, kind, cast)
 
 
 def _add_objects(deed: Deed, clause: Clause) -> None:
@@ -195,7 +195,7 @@ def _add_from_words(deed: Deed, clause: Clause, verb: Verb) -> None:
     if deed.kind not in SPEECH:
         return
     if "recipient" not in cast.values():
-        from_content(article, reading, clause, cast)
+        from_content(reading, clause, cast)
     from_announced(article, reading, clause, verb, cast)
     from_topic(article, reading, clause, cast)
 
@@ -227,7 +227,7 @@ def _add_from_before(deed: Deed) -> None:
     if not cast and kind in SPEECH and clause is not None and clause.verb is not None:
         cast.update(dict.fromkeys(article.subject(reading, clause.verb), "agent"))
     if kind in ENCOUNTERS and clause is not None:
-        who_met_before(article, reading, clause, noun, cast)
+        who_met_before(article, reading, noun, cast)
     if not cast and (deed.mutual or kind == "visit"):
         cast.update(told_before(article, reading, noun, kind))
 
@@ -242,7 +242,7 @@ def _add_peoples(deed: Deed, clause: Clause) -> None:
     aimed = kind in _JUDGING or verb is not None and is_judged(verb, kind, article)
     apart = noun is not None and verb is None and behind_led_noun(article, reading, noun, clause.end)
     if not apart and (kind in AIMED or aimed and "recipient" not in cast.values()):
-        from_adjectives(article, reading, clause, verb, cast, kind)
+        from_adjectives(article, clause, verb, cast, kind)
     if verb is not None and (noun is None or verb.passive) and reading.nouns and kind in SPEECH:
         blame_authors(article, reading, clause, verb, kind, cast)
 

@@ -197,7 +197,7 @@ class Appositions(Identities):
         last, mention, ours = beside.last, beside.mention, beside.ours
         if mention.end - last.start >= _LONGEST or ours.type not in _NAMED:
             return False
-        if not self._belongs(last, mention, beside.gap):
+        if not self._belongs(last, beside.gap):
             return False
         ours.type = "person"
         ours.country = ours.country or beside.theirs.country

@@ -57,7 +57,7 @@ class Asides(Pointing):
         elif low == "," and current.kind == "relative" and current.parent is not None:
             closing = self.tokens[current.start - 1].text == "," if current.start > self.first else False
             aside = closing and not self._lists_on(current, start, end) and not self._of_waiting(current, start, end)
-            aside = aside and not self._more_days(current, start)
+            aside = aside and not self._more_days(start)
             aside = aside and not self._describes_last(current, start) and not self._lies_ahead(current, start, end)
             aside = aside and not self._goes_on_with_name(current, start) or self._goes_on_to_do(current, start)
             home = current.parent if aside else current
@@ -104,7 +104,7 @@ class Asides(Pointing):
             return False
         return verb.tense == "fut" and above.verb.tense in ("past", "plup") and self._is_timely(start, end)
 
-    def _more_days(self, current: Clause, start: int) -> bool:
+    def _more_days(self, start: int) -> bool:
         """ "who will be in Rome on Thursday, | Friday and Saturday": one more of the days of a relative, up to "and"."""
         if not self.timed[start] or not self.timed[start - 2]:
             return False

@@ -77,7 +77,7 @@ def _who_is_to_do(article: Article, draft: Draft) -> None:
             between = article.lows[mention.end : draft.noun.start]
             if not any_of(article.words, "AFTER_EVENT", "GROUNDS").isdisjoint(between):
                 return  # "summoned the ambassador after the seizure of a tanker": no deed of his
-            if not _somewhere_else(article, draft, mention):
+            if not _somewhere_else(draft, mention):
                 role = "participant" if draft.kind in MUTUAL else "agent"
                 draft.cast = {**dict.fromkeys(mention.referents, role), **draft.cast}
             return
@@ -88,7 +88,7 @@ def _tells_to_do(article: Article, verb: Verb) -> bool:
     return verb.lemma in words.OBJECT_CONTROL or verb.lemma in words.DEMANDED_OF or verb.kind == "demand"
 
 
-def _somewhere_else(article: Article, draft: Draft, told: Mention) -> bool:
+def _somewhere_else(draft: Draft, told: Mention) -> bool:
     """Whether another power is named after the happening: "demande à Paris de soutenir le scrutin du 20 au Mali"."""
     home = told.referents[0].country
     after = (m for m in draft.reading.mentions if m.start >= draft.start)

@@ -146,7 +146,7 @@ class Backgrounds(LivePages):
         latest = interval.end_latest
         old = day is not None and latest is not None and (day - latest).days > 7
         told = verb.tense == "impf" or not self._in_chronicle(reading)
-        tale = self._tells_of_a_day(reading, found, interval, index)
+        tale = self._tells_of_a_day(found, interval, index)
         if verb.stance == "say" and tale or told_in_present(self.article, reading, found, interval, index):
             return False
         if verb.stance == "say" and verb.tense in ("pres", "impf") and verb.form == "fin" and old and told:
@@ -220,7 +220,7 @@ class Backgrounds(LivePages):
         told = verb.tense in ("pres", "impf") and verb.lemma in self.article.words.HOLDING_ON
         return told and first is not None and first == interval.start_latest
 
-    def _tells_of_a_day(self, reading: Reading, found: Governor, interval: Interval, index: int) -> bool:
+    def _tells_of_a_day(self, found: Governor, interval: Interval, index: int) -> bool:
         """ "Le 12 août, la frégate heurtait la poupe du navire": the imperfect of a tale, after the day that opens it."""
         verb, clause, start = found.verb, found.clause, self.article.spans[index][0]
         if verb is None or clause is None or verb.tense != "impf" or verb.form != "fin" or verb.modal or verb.negated:

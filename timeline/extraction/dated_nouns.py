@@ -20,7 +20,7 @@ _LED = 9
 """Words from "After" to the day of what happened then."""
 
 
-def noun_beside(article: Article, reading: Reading, clause: Clause | None, start: int, end: int) -> Noun | None:
+def noun_beside(article: Article, reading: Reading, start: int, end: int) -> Noun | None:
     """ "le sommet virtuel de mardi", "l'annexion de la Crimée en 2014", "Tuesday's summit"."""
     tokens, words = article.tokens, article.words
     at = start

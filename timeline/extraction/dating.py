@@ -64,7 +64,7 @@ def governor(article: Article, reading: Reading, index: int) -> Governor:
         return Governor(None, noun=bound[0])
     if clause is not None and (known := known_then(article, reading, clause, start)) is not None:
         return Governor(known[0], verb=known[1])
-    noun = noun_beside(article, reading, clause, start, end)
+    noun = noun_beside(article, reading, start, end)
     if noun is not None:
         told = clause is None or apposition_at(article, clause, start) is None
         return Governor(clause if told else None, noun=noun)

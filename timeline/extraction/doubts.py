@@ -34,7 +34,7 @@ def doubt_of_verb(article: Article, reading: Reading, clause: Clause | None, ver
         _by_nearness(article, reading, verb)
         or (_by_heads(article, reading, verb, future) if verb.form in ("inf", "ger") else None)
         or _by_words_before(article, reading, verb, future)
-        or _by_copula(article, reading, clause, verb, future)
+        or _by_copula(article, clause, verb, future)
         or _by_inversion(article, clause, future)
         or _by_rumour(article, reading, clause, verb)
         or (_by_question(article, clause, verb, future) if "?" in article.text else None)
@@ -216,7 +216,7 @@ def _by_words_before(article: Article, reading: Reading, verb: Verb, future: boo
     return None
 
 
-def _by_copula(article: Article, reading: Reading, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
+def _by_copula(article: Article, clause: Clause | None, verb: Verb, future: bool) -> Doubt | None:
     """ "Un sommet est possible vendredi", "il est faux que", "nothing proves that", "it is unclear whether"."""
     words = article.words
     if verb.lemma == words.BE and verb.form == "fin" and clause is not None:

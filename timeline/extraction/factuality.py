@@ -88,7 +88,7 @@ def certainty(
     carried: Noun | None = None,
 ) -> Certainty:
     """The factuality of the happening that `verb` (or `noun` with its own date) tells; `carried`: of its verb."""
-    value, cue = own_value(article, reading, clause, verb, noun, interval, expression, article.day)
+    value, cue = own_value(article, reading, clause, verb, interval, expression, article.day)
     future = is_future(interval, article.day)
     case = Case(article, reading, clause, verb, noun, interval, expression, carried, future, value, cue)
     for settles in _SETTLING:

@@ -125,9 +125,7 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
         return True
     if _BODY in row.what and not verb.passive and body_after(reading, verb):
         return True
-    if _STATE in row.what and (
-        _state_befalls(article, reading, verb) if verb.passive else country_after(reading, verb)
-    ):
+    if _STATE in row.what and (_state_befalls(reading, verb) if verb.passive else country_after(reading, verb)):
         return True
     if _PERSON in row.what and _somebody(article, reading, verb):
         return True
@@ -171,7 +169,7 @@ def _people(article: Article, reading: Reading, verb: Verb, *, acting: bool) -> 
     )
 
 
-def _state_befalls(article: Article, reading: Reading, verb: Verb) -> bool:
+def _state_befalls(reading: Reading, verb: Verb) -> bool:
     """ "Kosovo | was admitted": a state named right before a passive, and nothing else between."""
     return any(m.end == verb.start and not m.role and m.referents[0].type == "country" for m in reading.mentions)
 

@@ -50,7 +50,7 @@ class Identities(TitlePhrases):
             first -= 1
         return first in self._firsts and tokens[first].low in self.lexicon.words.FRONT_SOURCES
 
-    def _belongs(self, last: Mention, mention: Mention, gap: list[str]) -> bool:
+    def _belongs(self, last: Mention, gap: list[str]) -> bool:
         """Whether the power named before a person says only where the person comes from."""
         if last.demonym and not gap:
             return True

@@ -85,7 +85,7 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
         return by_noun(article, reading, clause, state, verb)  # "has been in talks since November"
     if verb.form == "fin" and (made := _made(article, reading, clause, verb)) is not None:
         return by_noun(article, reading, clause, made, verb)
-    if verb.form == "fin" and not verb.negated and (known := _being_in(article, reading, clause, verb)) is not None:
+    if verb.form == "fin" and not verb.negated and (known := _being_in(article, clause, verb)) is not None:
         return by_verb(known[0], label, known[1])
     if verb.form == "fin":
         staying = due_somewhere(article, reading, clause, verb) or staying_at(article, reading, clause, verb)
@@ -99,7 +99,7 @@ def _being(article: Article, reading: Reading, clause: Clause, verb: Verb) -> Ki
     return None
 
 
-def _being_in(article: Article, reading: Reading, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+def _being_in(article: Article, clause: Clause, verb: Verb) -> tuple[str, str] | None:
     """ "was behind bars on Tuesday": what somebody is in, on a day."""
     at, words = verb.end, article.words
     while at < clause.end and article.timed[at]:

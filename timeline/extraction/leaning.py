@@ -31,7 +31,7 @@ class Leaning:
             if draft.certainty.value != "happened":
                 continue
             if (
-                self._by_when(draft, k)
+                self._by_when(draft)
                 or self._by_moment(draft, k)
                 or self._by_phrase(draft)
                 or self._by_coordination(draft, k)
@@ -185,7 +185,7 @@ class Leaning:
             return False
         return other.clause is not None and other.clause.kind == "relative"
 
-    def _by_when(self, draft: Draft, k: int) -> bool:
+    def _by_when(self, draft: Draft) -> bool:
         """ "La crise s'était ouverte le 22 octobre, lorsque X avait révélé": the day of the clause before "lorsque"."""
         clause = draft.clause
         if clause is None or clause.kind != "adverbial" or clause.subordinator not in self.article.words.WHEN:

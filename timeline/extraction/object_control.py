@@ -29,7 +29,7 @@ def doer_by_object(article: Subjects, reading: Reading, verb: Verb, head: Verb) 
     elif verb.form != "inf" or not (blamed or head.stance == "demand" or head.lemma in words.OBJECT_CONTROL):
         return None
     for mention in reading.mentions:
-        if head.end <= mention.start < verb.start and (not mention.place or blamed and _addressed(article, mention)):
+        if head.end <= mention.start < verb.start and (not mention.place or blamed and _addressed(mention)):
             return article.settle(mention, reading)
     return () if blamed and (head.clitics or verb.form == "ger") else None
 
@@ -39,6 +39,6 @@ def blames_or_thanks(article: Subjects, head: Verb) -> bool:
     return head.kind == "accusation" or head.lemma in article.words.BLAMING_OR_THANKING
 
 
-def _addressed(article: Subjects, mention: Mention) -> bool:
+def _addressed(mention: Mention) -> bool:
     """ "reproche à Khartoum", "au Soudan": a power, read as a place elsewhere."""
     return mention.referents[0].type == "country" and (mention.role in ("", "recipient") or mention.preposition != "")

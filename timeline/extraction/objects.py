@@ -167,7 +167,7 @@ def _verb_behind(article: Article, clause: Clause) -> Verb | None:
     return main.verb if main is not None and clause.parent is not None and clause.parent.index == 0 else None
 
 
-def by_oblique_pronoun(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
+def by_oblique_pronoun(article: Article, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
     """ "rompre avec elle", "aimed at them", "met with him": the last named that agrees and is not the subject."""
     words, lows = article.words, article.lows
     first, last = verb.end + 1, min(clause.end, verb.end + _BESIDE)
@@ -211,7 +211,7 @@ def _meant(article: Article, code: str, clause: Clause, at: int, cast: Cast) -> 
     return ()
 
 
-def from_content(article: Article, reading: Reading, clause: Clause, cast: Cast) -> None:
+def from_content(reading: Reading, clause: Clause, cast: Cast) -> None:
     """Whom the words are about: the first powers or people named in what is said, warned of, offered or demanded."""
     speakers = {referent.country for referent in cast} | {None}
     contents = [c for c in reading.clauses if c.parent is clause and c.kind == "content"]
@@ -267,9 +267,7 @@ def brokered_by(article: Article, reading: Reading, clause: Clause, cast: Cast) 
                     cast.setdefault(entity, "mediator")
 
 
-def from_adjectives(
-    article: Article, reading: Reading, clause: Clause, verb: Verb | None, cast: Cast, kind: str
-) -> None:
+def from_adjectives(article: Article, clause: Clause, verb: Verb | None, cast: Cast, kind: str) -> None:
     """ "dix diplomates russes": the adjective in the object says against whom."""
     start = verb.end if verb is not None and not verb.passive else clause.start
     if (

@@ -21,7 +21,7 @@ from timeline.extraction.cues import due_word, hearsay, is_planned, is_undone, n
 from timeline.extraction.fates import fate, moved_to_a_day, ruled_out
 from timeline.extraction.lasting import goes_on
 from timeline.extraction.matrices import BY_STANCE
-from timeline.extraction.reading import Article, Noun, Reading
+from timeline.extraction.reading import Article, Reading
 from timeline.extraction.time_limits import LIMITS, NO_EARLIER, gives_time
 from timeline.extraction.told_years_after import gone_by
 from timeline.extraction.unreal import refuses_ahead
@@ -61,7 +61,6 @@ def own_value(
     reading: Reading,
     clause: Clause | None,
     verb: Verb | None,
-    noun: Noun | None,
     interval: Interval | None,
     expression: Expression | None,
     day: date | None,

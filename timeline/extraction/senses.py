@@ -233,7 +233,7 @@ def _of_hearings(article: Article, reading: Reading, verb: Verb) -> Sense | None
     if lemma in words.SURRENDERING and verb.reflexive and verb.kind == "visit" and gives_up(article, reading, verb):
         return OTHER
     if lemma in words.HEARING and (verb.passive or verb.clitics or person_after(article, reading, verb)):
-        return ATTACK if verb.passive and _shots(article, reading, verb) else MEETING
+        return ATTACK if verb.passive and _shots(reading, verb) else MEETING
     if verb.passive and lemma in words.PASSIVE_SENSES and verb.stance != "plan" and _ends(article, verb):
         kind, cameo = words.PASSIVE_SENSES[lemma]
         return Sense(kind, cameo, "")
@@ -264,7 +264,7 @@ def _rules_of(words: Words) -> dict[str, list[Rule]]:
     return found
 
 
-def _shots(article: Article, reading: Reading, verb: Verb) -> bool:
+def _shots(reading: Reading, verb: Verb) -> bool:
     """ "Des tirs ont été entendus": what is heard is no witness."""
     return any(n.happening.kind in ("attack", "military") and n.end <= verb.start for n in reading.nouns)
 

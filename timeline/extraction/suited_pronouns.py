@@ -38,12 +38,12 @@ class SuitedPronouns(PluralPronouns):
         code = self.words.SUBJECT_PRONOUNS.get(low, "")
         if self.language_is_english and code in ("ms", "fs"):
             ship = code == "fs" and self._may_be_a_ship(who, reading, at)
-            return who if self._told_lately(who, reading, at) and not ship else ()
+            return who if self._told_lately(who, reading) and not ship else ()
         if low not in self.words.IT:
             return who
         clause = reading.clause_at(at)
         verb = self._said_of(reading, clause)
-        if clause is not None and verb is not None and self._thing_above(reading, clause, verb, at):
+        if clause is not None and verb is not None and self._thing_above(clause, verb, at):
             return ()
         befalls = verb is not None and self._befalls_things(verb)
         if befalls and self.language_is_english and at not in self.stand_for:
@@ -70,7 +70,7 @@ class SuitedPronouns(PluralPronouns):
         """Whether a referent is a man or a woman, whom "it" is not: "an ambassador said. It was running"."""
         return one.type == "person" or one.type == "office" and one.office not in self.words.NOT_PERSON
 
-    def _told_lately(self, who: tuple[Referent, ...], reading: Reading, at: int) -> bool:
+    def _told_lately(self, who: tuple[Referent, ...], reading: Reading) -> bool:
         """Whether somebody is named, or does something, close enough before "he" to be meant and nobody else."""
         if not who or who[0].type not in _PEOPLE:
             return True
@@ -93,7 +93,7 @@ class SuitedPronouns(PluralPronouns):
             return True
         return bool(words.DONE_TO_POWERS) and verb.sense is not None and verb.lemma not in words.DONE_TO_POWERS
 
-    def _thing_above(self, reading: Reading, clause: Clause, verb: Verb, at: int) -> bool:
+    def _thing_above(self, clause: Clause, verb: Verb, at: int) -> bool:
         """ "An offensive took two villages before it was halted": the subject of the clause above, in its words."""
         above = clause.parent
         if not self.language_is_english or above is None or above.verb is None or clause.kind != "adverbial":

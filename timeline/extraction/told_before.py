@@ -65,7 +65,7 @@ def from_announced(article: Article, reading: Reading, clause: Clause, verb: Ver
                 cast.setdefault(referent, role)
 
 
-def who_met_before(article: Article, reading: Reading, clause: Clause, noun: Noun, cast: Cast) -> None:
+def who_met_before(article: Article, reading: Reading, noun: Noun, cast: Cast) -> None:
     """ "After talks with Putin on Monday, Orban said": whoever acts afterwards took part."""
     words, lows = article.words, article.lows
     if len([role for role in cast.values() if role == "participant"]) != 1:

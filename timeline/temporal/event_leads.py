@@ -119,10 +119,10 @@ def beside_event(
     if deed is not None or cue.verb is None or not marked:
         return deed
     lead = lead_of(sentence, tenses, verbs, start, end)
-    return of_led_event(lead, tenses, cue, start, end) if lead is not None else None
+    return of_led_event(lead, tenses, cue, end) if lead is not None else None
 
 
-def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, start: int, end: int) -> Cue | None:
+def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, end: int) -> Cue | None:
     """What the preposition says of the day of the event, where that is not what the verb says."""
     verb, direction = cue.verb, cue.direction
     if verb is None:

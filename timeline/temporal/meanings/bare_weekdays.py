@@ -192,7 +192,7 @@ def _of_what_was_said(bare: Bare) -> date | None:
     found, context, cue = bare.found, bare.context, bare.cue
     if bare.direction != "future" or not cue.spoken:
         return None
-    if trust.said_when(found, context, cue):
+    if trust.said_when(found, cue):
         bare.after = order.walked(found, context, bare.after)
         return bare.coming(0.93)
     if bare.before == bare.after or not trust.may_trail(found, context):

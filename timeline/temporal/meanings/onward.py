@@ -80,7 +80,7 @@ def told_next(found: Found, context: Context) -> Told | None:
     return told if told.interval.latest is not None and told.interval.latest < today else None
 
 
-def in_one_paragraph(found: Found, context: Context, told: Told, gap: int) -> bool:
+def in_one_paragraph(found: Found, told: Told, gap: int) -> bool:
     """Does a background go on, in the paragraph in which it was dated a sentence or two before, which it opens again
     (*an offensive began on Sept. 27, 2020. Within weeks the town fell. On Nov. 9, the leaders signed*)?"""
     if told.found is None or gap not in (1, 2) or found.first_word > 2:

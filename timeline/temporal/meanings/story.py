@@ -156,7 +156,7 @@ def _continues_story(found: Found, context: Context, told: Told, cue: Cue, named
     days = [d for y in (-1, 0) if (d := sums.make_day(today.year + y, *named)) and d <= today]
     recent = bool(days) and (today - max(days)).days <= FRESH
     done = cue.verb is not None and cue.verb.time == "past"
-    return done and not recent and in_one_paragraph(found, context, told, gap)
+    return done and not recent and in_one_paragraph(found, told, gap)
 
 
 def _in_turn(found: Found, context: Context, told: Told, cue: Cue) -> bool:
@@ -186,7 +186,7 @@ def beside_history(found: Found, context: Context, ago: int) -> bool:
         return False
     if gap:
         whole = told.interval.granularity is not Granularity.YEAR
-        opens = whole and found.first_word <= 2 and in_one_paragraph(found, context, told, gap)
+        opens = whole and found.first_word <= 2 and in_one_paragraph(found, told, gap)
         if ago <= FAR_FROM_NEWS and not opens and not chronicle.leads_on(told, context, today):
             return False
     elif told.found.last_word > found.first_word:

@@ -99,7 +99,7 @@ def shows(found: Found, cue: Cue) -> bool:
     return closed or (words[end] == "," and cue.strength < 0.75)
 
 
-def said_when(found: Found, context: Context, cue: Cue) -> bool:
+def said_when(found: Found, cue: Cue) -> bool:
     """Is the day of what was said told apart (*ont accepté mardi de cesser le feu vendredi*)?"""
     words, lexicon = found.encoded.sentence.words, found.encoded.lexicon
     days = lexicon.classes["WEEKDAY"].keys() | lexicon.classes["DEICTIC"].keys()
