@@ -5,7 +5,7 @@ from __future__ import annotations
 from .chains import NOT_FINITE
 from .tokenise import Sentence
 from .verb_groups import VerbReader
-from .verbs import Cue, Verb
+from .verbs import Cue, Tenses, Verb
 
 HAD = "had"  # and its participle further on: "had in the end drawn"
 
@@ -25,6 +25,11 @@ def with_particle(words: list[str], verb: Verb) -> tuple[str, str]:
 
 class SettledPlanReader(VerbReader):
     """Reads the verbs that tell what became of what was planned."""
+
+    def __init__(self, tenses: Tenses) -> None:
+        super().__init__(tenses)
+        # but "prévu dimanche, le match est maintenu"
+        self._moving = tenses.forward_to - tenses.kept | tenses.nows
 
     def _called_off(self, sentence: Sentence, start: int) -> bool:
         """Does the verb of what was planned for the day say that it was called off?"""
@@ -61,9 +66,7 @@ class SettledPlanReader(VerbReader):
         if became is None or became.time not in TOLD or became.negated:
             return None
         drew = became.head in self.tenses.drawing and not self.tenses.turnout.isdisjoint(words[became.end :])
-        if not drew and self.tenses.happenings.isdisjoint(
-            (became.head, " ".join(words[became.end - 1 : became.end + 1]))
-        ):
+        if not drew and self.tenses.happenings.isdisjoint(with_particle(words, became)):
             return None
         if verb.end <= start and not sentence.document.lexicon.classes["WEEKDAY"].keys().isdisjoint(
             words[became.end : became.end + OWN_DAY]
@@ -91,8 +94,7 @@ class SettledPlanReader(VerbReader):
         """Is what was fixed for a day told, after it, to have been put off, be it before or after that day?"""
         if verb.time != "participle" and verb.chain.name != "due-alone":
             return False
-        moved = self.tenses.forward_to - self.tenses.kept  # but "prévu dimanche, le match est maintenu"
-        return any(word in moved or word in self.tenses.nows for word in words[start + 1 : start + 10])
+        return not self._moving.isdisjoint(words[start + 1 : start + 10])
 
     def _wanted(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a wish lead a participle (*want the troops withdrawn by May*)?"""
