@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Protocol
 
 _ANY: frozenset[str] = frozenset()
+NO_KIND = frozenset(("",))
+"""Stands among the kinds of a row for that of verbs that mean little alone."""
 
 
 def words(text: str) -> frozenset[str]:

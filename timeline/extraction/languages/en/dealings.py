@@ -6,12 +6,10 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import FIGHTERS
 from timeline.extraction.languages.en.senses import ARMED, COURTS, TOWNS
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-"""The kind of verbs that mean little alone."""
-_PLAIN = _w("other") | _LIGHT
+_PLAIN = _w("other") | NO_KIND
 _VERDICTS = _w("transparent free fair credible flawed orderly sound lawful legitimate genuine acceptable satisfactory rigged fraudulent")
 _FIGURES = _w("figure figures toll tolls estimate estimates count tally turnout number numbers total totals")
 _TALKS = _w("talks negotiations dialogue discussions consultations")
@@ -70,7 +68,7 @@ DEALINGS: tuple[FieldSense, ...] = (
     # those who meet
     FieldSense(_w("spend"), "meeting", "040", after=_w("with closeted"), beside=_w("minutes minute hour hours"), over=_PLAIN, passive=False),
     FieldSense(_w("cross"), "meeting", "040", what=_w("paths"), over=_w("visit military") | _PLAIN, passive=False),
-    FieldSense(_w("dine lunch breakfast sup"), "meeting", "040", over=_w("meeting other") | _LIGHT, passive=False),
+    FieldSense(_w("dine lunch breakfast sup"), "meeting", "040", over=_w("meeting other") | NO_KIND, passive=False),
     FieldSense(_w("sit"), "meeting", "040", who=_SEVERAL, after=_w("down"), over=_w("meeting") | _PLAIN, passive=False),
     FieldSense(_w("sit"), "meeting", "040", who=_w("council court committee body panel tribunal parliament assembly commission board jury bench"), over=_PLAIN, passive=False),
     FieldSense(_w("adopt"), "agreement", "057", who=_w("leaders heads presidents ministers summit meeting delegates experts"), what=_w("declaration communique communiqué arrangement programme program plan strategy roadmap framework charter statement timetable agenda text budget"), over=_w("vote") | _PLAIN, passive=False),

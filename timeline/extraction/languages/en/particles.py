@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import FIGHTERS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS, ENVOYS
-from timeline.extraction.sense_words import FieldSense, somebody
+from timeline.extraction.sense_words import NO_KIND, FieldSense, somebody
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state") | _LIGHT
+_PLAIN = _w("other state") | NO_KIND
 _STATE = somebody("state")
 _VOTING_PEOPLES = somebody("people") | _STATE | _w("voters electorate citizens people islanders delegates")
 _SOLDIERS = frozenset(ARMED) | _w("soldier soldiers units unit troops forces regiment division snipers sniper gunners navy army military police policeman policemen guards guard guardsmen gendarmes junta airforce pilots squad snipers battalion")
@@ -36,59 +35,59 @@ _DIFFERENCES = _w("differences quarrel quarrels feud feuds rivalry rivalries dis
 PARTICLE_SENSES: tuple[FieldSense, ...] = (
     # markets hit, sink and storm nobody
     FieldSense(_MOVES, "other", "000", who=_ECONOMY, over=_w("attack legal military withdrawal visit agreement refusal meeting vote other"), passive=False),
-    FieldSense(_w("strike find"), "other", "000", what=_w("oil gold gas water copper"), over=_w("attack legal sanction other") | _LIGHT, passive=False),
+    FieldSense(_w("strike find"), "other", "000", what=_w("oil gold gas water copper"), over=_w("attack legal sanction other") | NO_KIND, passive=False),
     FieldSense(_w("hit reach storm make"), "other", "000", what=_HIT_PLACES - _w("airwaves"), after=_HIT_PLACES | _w("the"), over=_w("attack visit") | _PLAIN, passive=False),
     FieldSense(_w("break burst"), "other", "000", after=_w("into"), beside=_w("song tears applause cheers laughter cheering"), over=_w("attack legal") | _PLAIN, passive=False),
     # what is damaged by arms, who is taken aboard, and who is driven over a border
-    FieldSense(_w("damage wreck gut scar flatten level demolish shatter"), "attack", "190", who=_w("fire rocket rockets missile missiles drone drones shell shells shelling strike strikes bomb bombs mortar mortars gunfire artillery raid raids rebels militants gunmen"), over=_w("other attack") | _LIGHT, passive=False),
-    FieldSense(_w("damage wreck gut demolish shatter"), "attack", "190", beside=_FIREARMS | _w("explosion attack"), what=_w("bridge building buildings house houses hospital school church mosque synagogue station plant dam depot tanker ship warehouse homes"), over=_w("other") | _LIGHT, passive=True),
+    FieldSense(_w("damage wreck gut scar flatten level demolish shatter"), "attack", "190", who=_w("fire rocket rockets missile missiles drone drones shell shells shelling strike strikes bomb bombs mortar mortars gunfire artillery raid raids rebels militants gunmen"), over=_w("other attack") | NO_KIND, passive=False),
+    FieldSense(_w("damage wreck gut demolish shatter"), "attack", "190", beside=_FIREARMS | _w("explosion attack"), what=_w("bridge building buildings house houses hospital school church mosque synagogue station plant dam depot tanker ship warehouse homes"), over=_w("other") | NO_KIND, passive=True),
     FieldSense(_w("take bring pick haul pull"), "aid", "070", what=_w("people migrants refugees men women survivors passengers crew castaways sailors fishermen children"), beside=_w("aboard board"), over=_w("visit legal attack withdrawal expulsion") | _PLAIN, passive=False),
-    FieldSense(_w("stop cease halt"), "sanction", "163", who=_STATE, after=_w("buying importing purchasing selling exporting taking"), over=_w("other sanction state") | _LIGHT, passive=False),
+    FieldSense(_w("stop cease halt"), "sanction", "163", who=_STATE, after=_w("buying importing purchasing selling exporting taking"), over=_w("other sanction state") | NO_KIND, passive=False),
     FieldSense(_w("break"), "expulsion", "160", who=_STATE, after=_w("with"), over=_PLAIN, passive=False),
-    FieldSense(_w("storm raid search occupy"), "legal", "090", who=_w("prosecutors prosecutor customs investigators taxmen auditors detectives bailiffs"), over=_w("attack visit other legal") | _LIGHT, passive=False),
+    FieldSense(_w("storm raid search occupy"), "legal", "090", who=_w("prosecutors prosecutor customs investigators taxmen auditors detectives bailiffs"), over=_w("attack visit other legal") | NO_KIND, passive=False),
     FieldSense(_w("make declare render"), "legal", "090", beside=_w("crime offence offense illegal unlawful compulsory mandatory punishable legal"), what=_w("crime offence offense illegal unlawful compulsory mandatory punishable legal"), over=_w("statement") | _PLAIN, passive=False),
     FieldSense(_w("tell urge advise ask order"), "warning", "130", what=_w("citizens nationals residents people subjects population tourists"), beside=_w("off clear indoors away avoid evacuate shelter"), over=_w("demand statement warning") | _PLAIN, passive=False),
     FieldSense(_w("require"), "demand", "020", who=_STATE | somebody("person") | _w("court government ministry council"), beside=_w("to"), over=_PLAIN, passive=False, stance="demand"),
     FieldSense(_w("hold"), "offer", "030", after=_w("out"), beside=_w("truce talks ceasefire deal compromise aid loan prospect hope amnesty"), over=_w("refusal meeting") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("shrug brush laugh ignore spurn swat sweep bat"), "refusal", "120", after=_w("off aside away the its his their"), what=_w("ultimatum demand demands call calls offer deadline request appeal appeals proposal proposals plea invitation idea plan suggestion advice bid"), over=_w("statement refusal attack military") | _PLAIN, passive=False, itself=True),
-    FieldSense(_w("brush shrug laugh play"), "statement", "010", after=_w("off aside away down"), over=_w("attack other refusal statement state") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("brush shrug laugh play"), "statement", "010", after=_w("off aside away down"), over=_w("attack other refusal statement state") | NO_KIND, passive=False, itself=True),
     FieldSense(_w("turn send"), "refusal", "120", after=_w("back away"), what=_w("mission delegation envoy envoys inspectors team mediators mediator observers monitors journalists reporters offer"), over=_w("expulsion visit military aid") | _PLAIN, passive=False),
     # what is blown up, and what is used
-    FieldSense(_w("blow"), "attack", "190", what=_w("bridge bridges dam dams pylon pylons building railway track tracks pipeline tunnel"), over=_w("other state") | _LIGHT),
-    FieldSense(_w("use employ deploy wield"), "attack", "190", what=_w("truncheons batons clubs whips ammunition napalm phosphorus sarin chlorine"), beside=_w("against"), over=_w("other state military") | _LIGHT, passive=False),
-    FieldSense(_w("undergo"), "other", "000", what=_w("operation operations surgery treatment"), over=_w("other attack") | _LIGHT, passive=False, itself=True),
-    FieldSense(_w("extend lengthen shorten reintroduce abolish restore bring scrap introduce end"), "military", "150", what=_w("conscription draft service"), beside=_w("military conscription national"), over=_w("legal other agreement cancel") | _LIGHT),
-    FieldSense(_w("join meet"), "military", "150", who=_w("destroyer destroyers frigate frigates warship warships submarine carrier cruiser corvette bombers fighters squadron"), over=_w("agreement meeting other") | _LIGHT, passive=False),
-    FieldSense(_w("lay hand give surrender"), "withdrawal", "087", what=_w("weapons arms guns rifles"), who=_ARMED_MEN | _w("movement front clan clans tribes"), after=_w("down in up over its their"), over=_w("legal visit aid other") | _LIGHT, passive=False),
-    FieldSense(_w("move get carry lift evacuate"), "withdrawal", "087", what=_w("citizens nationals foreigners expatriates staff families diplomats civilians"), beside=_w("out home away off"), over=_w("visit legal aid other state military") | _LIGHT),
-    FieldSense(_w("fly send ship truck bring"), "aid", "070", what=_w("hospital generators kitchens ambulances medics surgeons nurses incubators pumps desalination"), over=_w("visit military legal other") | _LIGHT, passive=False),
-    FieldSense(_w("hand give donate supply deliver transfer present"), "aid", "070", what=_w("jets tanks helicopters howitzers missiles launchers batteries patrol boats vehicles guns"), beside=_w("to"), over=_w("military legal other statement attack") | _LIGHT, passive=False),
+    FieldSense(_w("blow"), "attack", "190", what=_w("bridge bridges dam dams pylon pylons building railway track tracks pipeline tunnel"), over=_w("other state") | NO_KIND),
+    FieldSense(_w("use employ deploy wield"), "attack", "190", what=_w("truncheons batons clubs whips ammunition napalm phosphorus sarin chlorine"), beside=_w("against"), over=_w("other state military") | NO_KIND, passive=False),
+    FieldSense(_w("undergo"), "other", "000", what=_w("operation operations surgery treatment"), over=_w("other attack") | NO_KIND, passive=False, itself=True),
+    FieldSense(_w("extend lengthen shorten reintroduce abolish restore bring scrap introduce end"), "military", "150", what=_w("conscription draft service"), beside=_w("military conscription national"), over=_w("legal other agreement cancel") | NO_KIND),
+    FieldSense(_w("join meet"), "military", "150", who=_w("destroyer destroyers frigate frigates warship warships submarine carrier cruiser corvette bombers fighters squadron"), over=_w("agreement meeting other") | NO_KIND, passive=False),
+    FieldSense(_w("lay hand give surrender"), "withdrawal", "087", what=_w("weapons arms guns rifles"), who=_ARMED_MEN | _w("movement front clan clans tribes"), after=_w("down in up over its their"), over=_w("legal visit aid other") | NO_KIND, passive=False),
+    FieldSense(_w("move get carry lift evacuate"), "withdrawal", "087", what=_w("citizens nationals foreigners expatriates staff families diplomats civilians"), beside=_w("out home away off"), over=_w("visit legal aid other state military") | NO_KIND),
+    FieldSense(_w("fly send ship truck bring"), "aid", "070", what=_w("hospital generators kitchens ambulances medics surgeons nurses incubators pumps desalination"), over=_w("visit military legal other") | NO_KIND, passive=False),
+    FieldSense(_w("hand give donate supply deliver transfer present"), "aid", "070", what=_w("jets tanks helicopters howitzers missiles launchers batteries patrol boats vehicles guns"), beside=_w("to"), over=_w("military legal other statement attack") | NO_KIND, passive=False),
     FieldSense(_w("admit readmit"), "agreement", "057", what=_STATE, after=_w("to into"), over=_w("statement agreement"), passive=True),
-    FieldSense(_w("bar ban stop prevent"), "sanction", "163", what=_w("ministers minister officials deputies airlines ships lorries lawmakers politicians"), beside=_w("from"), over=_w("legal other state sanction") | _LIGHT, passive=False),
-    FieldSense(_w("call break cut halt end suspend stop"), "sanction", "163", what=_w("trade commerce exports imports"), after=_w("off all its the"), over=_w("cancel other visit") | _LIGHT, passive=False),
-    FieldSense(_w("put slap clap levy lay clamp"), "sanction", "163", what=_w("tax taxes levy surcharge"), beside=_w("on"), over=_w("other state sanction") | _LIGHT, passive=False),
+    FieldSense(_w("bar ban stop prevent"), "sanction", "163", what=_w("ministers minister officials deputies airlines ships lorries lawmakers politicians"), beside=_w("from"), over=_w("legal other state sanction") | NO_KIND, passive=False),
+    FieldSense(_w("call break cut halt end suspend stop"), "sanction", "163", what=_w("trade commerce exports imports"), after=_w("off all its the"), over=_w("cancel other visit") | NO_KIND, passive=False),
+    FieldSense(_w("put slap clap levy lay clamp"), "sanction", "163", what=_w("tax taxes levy surcharge"), beside=_w("on"), over=_w("other state sanction") | NO_KIND, passive=False),
     FieldSense(_w("deny refuse"), "sanction", "163", beside=_w("aid loan loans assistance visas arms"), what=_STATE, over=_w("refusal other"), passive=True),
     FieldSense(_w("ask tell urge invite"), "expulsion", "160", what=frozenset(ENVOYS), beside=_w("leave return back"), over=_w("demand offer statement"), passive=False),
-    FieldSense(_w("put place"), "legal", "090", beside=_w("wanted"), over=_w("sanction other state") | _LIGHT),
-    FieldSense(_w("found find"), "legal", "090", who=frozenset(COURTS) | _w("jurors panel arbitrators"), after=_w("against for"), over=_w("other state") | _LIGHT, passive=False),
-    FieldSense(_w("seek hunt want"), "legal", "090", who=_w("interpol police prosecutors detectives"), over=_w("statement other state") | _LIGHT, passive=False),
+    FieldSense(_w("put place"), "legal", "090", beside=_w("wanted"), over=_w("sanction other state") | NO_KIND),
+    FieldSense(_w("found find"), "legal", "090", who=frozenset(COURTS) | _w("jurors panel arbitrators"), after=_w("against for"), over=_w("other state") | NO_KIND, passive=False),
+    FieldSense(_w("seek hunt want"), "legal", "090", who=_w("interpol police prosecutors detectives"), over=_w("statement other state") | NO_KIND, passive=False),
     FieldSense(_w("seek"), "demand", "020", who=_STATE | somebody("person"), what=_w("troops defences defenses arms weapons jets tanks help powers backing support funds funding money loans gas oil grain access waiver exemption advice guidance clarity answers observers monitors peacekeepers"), over=_w("statement") | _PLAIN, passive=False),
     # blows, by what is struck with
-    FieldSense(_w("die perish"), "attack", "190", who=_SOLDIERS | _w("deminers peacekeepers policemen"), beside=_w("mine mines landmine landmines"), over=_w("other state") | _LIGHT, passive=False),
-    FieldSense(_w("die perish fall"), "attack", "190", beside=_w("bullets gunfire shelling ambush bombardment shootout airstrike airstrikes sniper crossfire landmine gunmen"), over=_w("other state") | _LIGHT, passive=False),
-    FieldSense(_w("claim cost take"), "attack", "190", what=_w("life lives victims"), who=_w("landmine landmines mine bombs shell rocket missile gunmen rebels siege battle fighting attack raid offensive war ambush bomb blast explosion clashes shelling violence shooting bombing"), over=_w("statement attack other") | _LIGHT, passive=False),
+    FieldSense(_w("die perish"), "attack", "190", who=_SOLDIERS | _w("deminers peacekeepers policemen"), beside=_w("mine mines landmine landmines"), over=_w("other state") | NO_KIND, passive=False),
+    FieldSense(_w("die perish fall"), "attack", "190", beside=_w("bullets gunfire shelling ambush bombardment shootout airstrike airstrikes sniper crossfire landmine gunmen"), over=_w("other state") | NO_KIND, passive=False),
+    FieldSense(_w("claim cost take"), "attack", "190", what=_w("life lives victims"), who=_w("landmine landmines mine bombs shell rocket missile gunmen rebels siege battle fighting attack raid offensive war ambush bomb blast explosion clashes shelling violence shooting bombing"), over=_w("statement attack other") | NO_KIND, passive=False),
     FieldSense(_w("claim cost take"), "other", "000", what=_w("life lives victims"), over=_w("statement"), passive=False),
     FieldSense(_w("drive ram crash slam plough plow steer"), "attack", "190", beside=_w("explosives bomb bombs attacker bomber jihadist"), what=_w("lorry truck van car vehicle bus motorcycle"), over=_w("visit") | _PLAIN),
     FieldSense(_w("let"), "attack", "190", after=_w("fly loose"), beside=_FIREARMS | _w("mortars rockets guns volley rounds arrows catapults"), over=_w("accusation") | _PLAIN, passive=False),
     FieldSense(_w("send put"), "attack", "190", after=_w("to"), beside=_w("bottom sword torch flight"), what=_w("boat ship vessel frigate tanker cruiser village villages town army"), over=_w("military visit aid legal withdrawal") | _PLAIN, passive=True),
-    FieldSense(_w("do"), "attack", "190", after=_w("away"), who=_ARMED_MEN | _w("vigilantes gang gangs mob"), over=_w("other legal") | _LIGHT, passive=False),
+    FieldSense(_w("do"), "attack", "190", after=_w("away"), who=_ARMED_MEN | _w("vigilantes gang gangs mob"), over=_w("other legal") | NO_KIND, passive=False),
     FieldSense(_w("come go run"), "accusation", "110", after=_w("under in"), what=_w("fire attack flak criticism"), beside=_w("watchdog regulator ombudsman lawmakers mps press unions critics groups auditors opposition parents campaigners charity amnesty experts panel commission"), over=_w("attack accusation") | _PLAIN, passive=False),
     # forces that move
     FieldSense(_w("go come"), "attack", "190", who=_ARMED_MEN, after=_w("after"), over=_PLAIN | _w("visit military"), passive=False),
-    FieldSense(_w("pass skirt approach near enter round transit cross circle hug shadow graze brush"), "military", "150", who=_w("bomber bombers warship warships frigate frigates destroyer destroyers carrier submarine submarines uss hms fighter fighters jets drone drones gunboats cruiser corvette icebreaker plane planes aircraft helicopter helicopters"), over=_w("vote visit withdrawal attack legal agreement other") | _LIGHT, passive=False),
-    FieldSense(_w("beef step shore bolster strengthen reinforce boost build increase"), "military", "150", what=_w("presence deployment defences defenses garrison garrisons patrols forces force arsenal stockpile"), over=_w("other aid") | _LIGHT),
-    FieldSense(_w("take assume hand"), "military", "150", beside=_w("policing patrols patrolling airspace escort"), what=_w("over command control policing"), over=_w("legal other attack") | _LIGHT, passive=False),
-    FieldSense(_w("rehearse practise practice simulate"), "military", "150", what=_w("landing invasion assault strike strikes attack blockade defence"), over=_w("attack other") | _LIGHT, passive=False),
+    FieldSense(_w("pass skirt approach near enter round transit cross circle hug shadow graze brush"), "military", "150", who=_w("bomber bombers warship warships frigate frigates destroyer destroyers carrier submarine submarines uss hms fighter fighters jets drone drones gunboats cruiser corvette icebreaker plane planes aircraft helicopter helicopters"), over=_w("vote visit withdrawal attack legal agreement other") | NO_KIND, passive=False),
+    FieldSense(_w("beef step shore bolster strengthen reinforce boost build increase"), "military", "150", what=_w("presence deployment defences defenses garrison garrisons patrols forces force arsenal stockpile"), over=_w("other aid") | NO_KIND),
+    FieldSense(_w("take assume hand"), "military", "150", beside=_w("policing patrols patrolling airspace escort"), what=_w("over command control policing"), over=_w("legal other attack") | NO_KIND, passive=False),
+    FieldSense(_w("rehearse practise practice simulate"), "military", "150", what=_w("landing invasion assault strike strikes attack blockade defence"), over=_w("attack other") | NO_KIND, passive=False),
     FieldSense(_w("parade display unveil show"), "military", "150", what=_w("missiles missile tanks rockets drones weapons"), over=_w("statement offer") | _PLAIN, passive=False),
     FieldSense(_w("take pull bring withdraw"), "withdrawal", "087", what=_w("men troops soldiers fighters forces tanks gunmen"), after=_w("its their his the"), beside=_w("off out away streets"), over=_w("attack legal visit military") | _PLAIN, passive=False),
     FieldSense(_w("call"), "withdrawal", "087", what=_w("time"), beside=_w("mission operation presence deployment occupation"), over=_w("demand statement call") | _PLAIN, passive=False),
@@ -108,15 +107,15 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("go crash slump"), "vote", "057", after=_w("down to"), what=_w("defeat"), beside=_w("defeat"), over=_w("visit") | _PLAIN, passive=False),
     # pressure
     FieldSense(_w("turn"), "sanction", "163", what=_w("flow flows gas supply supplies pressure"), after=_w("down off"), over=_w("refusal") | _PLAIN, passive=False),
-    FieldSense(_w("keep take pull knock"), "sanction", "163", beside=_w("air airwaves"), what=_w("channel channels station stations broadcaster broadcasters programme"), over=_w("legal visit attack withdrawal state") | _LIGHT),
-    FieldSense(_w("put throw kick drop boot"), "sanction", "163", after=_w("out"), beside=_w("union league council group club bloc organisation organization commonwealth federation alliance"), over=_w("visit attack refusal expulsion other state") | _LIGHT, passive=True),
+    FieldSense(_w("keep take pull knock"), "sanction", "163", beside=_w("air airwaves"), what=_w("channel channels station stations broadcaster broadcasters programme"), over=_w("legal visit attack withdrawal state") | NO_KIND),
+    FieldSense(_w("put throw kick drop boot"), "sanction", "163", after=_w("out"), beside=_w("union league council group club bloc organisation organization commonwealth federation alliance"), over=_w("visit attack refusal expulsion other state") | NO_KIND, passive=True),
     # sentences and laws
-    FieldSense(_w("cut shorten reduce commute double"), "legal", "090", what=_w("term sentence sentences"), beside=_w("jail prison sentence sentences"), over=_w("sanction agreement vote other") | _LIGHT),
+    FieldSense(_w("cut shorten reduce commute double"), "legal", "090", what=_w("term sentence sentences"), beside=_w("jail prison sentence sentences"), over=_w("sanction agreement vote other") | NO_KIND),
     FieldSense(_w("do"), "legal", "090", after=_w("away"), beside=_w("penalty law laws decree rule punishment flogging censorship tax"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("drag bring haul put hale"), "legal", "090", after=_w("before"), beside=_w("magistrate magistrates judge judges court tribunal"), over=_PLAIN | _w("visit")),
     # what reaches somebody is what was sent
     *(
-        FieldSense(_w("reach arrive land come go"), kind, cameo, who=who, over=_w("visit other attack") | _LIGHT, passive=False)
+        FieldSense(_w("reach arrive land come go"), kind, cameo, who=who, over=_w("visit other attack") | NO_KIND, passive=False)
         for kind, cameo, who in (
             ("demand", "020", _w("request requests appeal petition plea application demand demands")),
             ("offer", "030", _w("offer offers invitation proposal proposals")),
@@ -135,7 +134,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     # who is barred, held, called up
     FieldSense(_w("bar exclude ban disqualify strike"), "legal", "090", beside=_w("race running standing ballot contest office candidacy poll election elections"), after=_w("from off by the him her"), over=_w("sanction refusal attack state") | _PLAIN),
     FieldSense(_w("call"), "military", "150", what=_w("reservists reserves conscripts militiamen guardsmen recruits"), over=_w("statement call meeting demand") | _PLAIN),
-    FieldSense(_w("fly ship ferry airlift sail bus truck"), "withdrawal", "087", what=_SOLDIERS - _w("police policeman policemen officers"), after=_w("out home back away from"), over=_w("military visit aid other") | _LIGHT, passive=True),
+    FieldSense(_w("fly ship ferry airlift sail bus truck"), "withdrawal", "087", what=_SOLDIERS - _w("police policeman policemen officers"), after=_w("out home back away from"), over=_w("military visit aid other") | NO_KIND, passive=True),
     FieldSense(_w("board"), "attack", "190", who=_w("pirates pirate gunmen raiders hijackers robbers militants attackers"), over=_w("military visit") | _PLAIN),
     FieldSense(_w("tell order warn ask urge advise"), "warning", "130", what=_w("fishermen mariners pilots sailors airlines residents shipping swimmers motorists travellers tourists"), beside=_w("clear away avoid indoors evacuate shelter"), over=_w("demand statement warning expulsion")),
     # arms that are given
@@ -172,7 +171,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("get"), "aid", "070", who=_w("trucks lorries convoy convoys aid relief supplies doctors medics"), after=_w("through"), over=_PLAIN | _w("vote"), passive=False),
     FieldSense(_w("call"), "aid", "070", what=_w("lifeboat lifeboats firefighters ambulances rescuers helicopters"), after=_w("out"), over=_w("call statement accusation demand") | _PLAIN),
     # who goes, and who is let in
-    FieldSense(_w("make head"), "visit", "042", after=_w("for"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), what=_w("border capital front coast airport frontier island city palace camp embassy port town village"), over=_w("other state statement") | _LIGHT, passive=False),
+    FieldSense(_w("make head"), "visit", "042", after=_w("for"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), what=_w("border capital front coast airport frontier island city palace camp embassy port town village"), over=_w("other state statement") | NO_KIND, passive=False),
     FieldSense(_w("take"), "visit", "042", after=_w("off"), who=_w("envoy president minister premier king queen delegation ambassador secretary mediator pope chancellor delegates inspectors") | somebody("person"), beside=_w("for"), what=_w("for off"), over=_PLAIN, passive=False),
     FieldSense(_w("back fall melt pull slip draw"), "withdrawal", "087", who=_ARMED_MEN, after=_w("away off back"), over=_w("agreement refusal statement vote") | _PLAIN, passive=False),
     FieldSense(_w("drop back pull bow crash"), "withdrawal", "087", after=_w("out"), beside=_w("project programme program treaty pact alliance bloc deal accord scheme venture consortium agreement"), over=_w("cancel refusal agreement visit") | _PLAIN, passive=False),

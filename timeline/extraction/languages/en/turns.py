@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import ENTOURAGES, FIGHTERS, MISSIONS
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS, ENVOYS
-from timeline.extraction.sense_words import FieldSense, somebody
+from timeline.extraction.sense_words import NO_KIND, FieldSense, somebody
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state") | _LIGHT
+_PLAIN = _w("other state") | NO_KIND
 _SAID = _w("statement") | _PLAIN
 _PERSON = somebody("person")
 _GOERS = frozenset(ENTOURAGES) | frozenset(MISSIONS) | _w("couple party guests commissioner commissioners mayor officials delegation pilgrims athletes") | _PERSON
@@ -64,7 +63,7 @@ _ERRANDS_OF = _w("mission missions departure journey expedition")
 TURNS: tuple[FieldSense, ...] = (
     # who speaks, and how
     FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves"), over=_w("visit meeting call") | _SAID, passive=False),
-    FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | _LIGHT, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
+    FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | NO_KIND, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
     FieldSense(_w("sound strike hit"), "statement", "010", what=_w("note tone chord"), over=_w("attack warning") | _SAID, passive=False, itself=True),
     FieldSense(_w("hold"), "statement", "010", what=_w("example model"), after=_w("up"), over=_w("meeting") | _SAID),
     FieldSense(_w("hold set"), "statement", "010", beside=_w("example model"), after=_w("up"), over=_w("meeting visit") | _SAID, passive=False),
@@ -110,7 +109,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("present submit table circulate unveil put produce distribute"), "offer", "030", what=_DRAFTS - _w("text terms peace"), over=_SAID | _w("demand vote"), passive=False, itself=True),
     FieldSense(_w("serve"), "demand", "020", after=_w("the its his with"), beside=_w("demands grievances"), over=_PLAIN, passive=False),
     FieldSense(_w("present hand send submit deliver"), "demand", "020", what=_w("demands grievances petition petitions"), over=_w("visit legal aid") | _SAID, passive=False, itself=True),
-    FieldSense(_w("haul drag"), "demand", "020", what=frozenset(ENVOYS) | _w("diplomat"), after=_w("in"), over=_w("call statement demand meeting legal other") | _LIGHT),
+    FieldSense(_w("haul drag"), "demand", "020", what=frozenset(ENVOYS) | _w("diplomat"), after=_w("in"), over=_w("call statement demand meeting legal other") | NO_KIND),
     FieldSense(_w("put"), "demand", "020", after=_w("in"), beside=_w("for bid request claim"), over=_w("visit demand") | _PLAIN, passive=False),
     FieldSense(_w("send"), "demand", "020", after=_w("for"), over=_w("military visit aid statement") | _PLAIN, passive=False, itself=True),
     # refusals
@@ -151,7 +150,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("say"), "vote", "057", who=somebody("people") | _w("voters electorate islanders people"), after=_w("yes no"), over=_w("agreement refusal statement") | _PLAIN, passive=False),
     FieldSense(_w("pick choose select name elect anoint designate"), "vote", "057", who=_VOTING, what=_CHOSEN, over=_w("vote statement agreement meeting") | _PLAIN, passive=False),
     FieldSense(_w("give hand grant award"), "vote", "057", who=_VOTING - _w("committee party members"), what=_w("term majority mandate landslide verdict victory presidency"), over=_w("aid legal statement agreement") | _PLAIN, passive=False),
-    FieldSense(_w("begin start end resume continue"), "vote", "057", who=_w("counting count recount polling balloting voting"), over=_w("other") | _LIGHT, passive=False),
+    FieldSense(_w("begin start end resume continue"), "vote", "057", who=_w("counting count recount polling balloting voting"), over=_w("other") | NO_KIND, passive=False),
     FieldSense(_w("send"), "vote", "057", who=_HOUSES, what=_BILL, after=_w("the it back"), over=_w("visit statement refusal military") | _PLAIN, passive=False),
     FieldSense(_w("reject approve defeat pass amend back endorse adopt accept kill bury"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, over=_w("refusal agreement attack other meeting statement vote"), passive=False),
     FieldSense(_w("steer push shepherd force ram railroad get see guide rush pilot"), "vote", "057", what=_BILL, beside=_w("assembly parliament senate house congress chamber council commons lords committee executive cabinet"), over=_w("military visit attack expulsion") | _PLAIN),
@@ -160,23 +159,23 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("get carry win"), "vote", "057", beside=_w("votes"), what=_w("it votes"), after=_w("it"), over=_PLAIN, passive=False),
     FieldSense(_w("win take capture"), "vote", "057", what=_w("seats"), over=_w("attack legal") | _PLAIN, passive=False),
     # pressure
-    FieldSense(_w("throw kick expel exclude bar ban suspend strip disqualify"), "sanction", "163", beside=_GAMES, over=_w("refusal other expulsion legal sanction vote state") | _LIGHT),
-    FieldSense(_w("close shut"), "sanction", "163", what=_SHUT, beside=_w("ships vessels goods cargo flag trade traffic exports imports lorries trucks planes aircraft airlines flights"), over=_w("other sanction") | _LIGHT),
+    FieldSense(_w("throw kick expel exclude bar ban suspend strip disqualify"), "sanction", "163", beside=_GAMES, over=_w("refusal other expulsion legal sanction vote state") | NO_KIND),
+    FieldSense(_w("close shut"), "sanction", "163", what=_SHUT, beside=_w("ships vessels goods cargo flag trade traffic exports imports lorries trucks planes aircraft airlines flights"), over=_w("other sanction") | NO_KIND),
     FieldSense(_w("pull take knock"), "sanction", "163", beside=_w("air airwaves"), what=_SITES | _w("station broadcaster radio programme newspaper"), over=_w("withdrawal attack legal visit") | _PLAIN),
     FieldSense(_w("pull"), "sanction", "163", what=_w("plug"), over=_w("withdrawal cancel") | _PLAIN, passive=False),
-    FieldSense(_w("suspend cancel revoke withdraw stop refuse annul"), "sanction", "163", what=_w("visas visa licence licences license licenses permits permit accreditation credentials preferences exports imports deliveries trade subsidies privileges"), over=_w("withdrawal other cancel legal") | _LIGHT, passive=True),
-    FieldSense(_w("block"), "sanction", "163", what=_SITES, over=_w("refusal other") | _LIGHT),
+    FieldSense(_w("suspend cancel revoke withdraw stop refuse annul"), "sanction", "163", what=_w("visas visa licence licences license licenses permits permit accreditation credentials preferences exports imports deliveries trade subsidies privileges"), over=_w("withdrawal other cancel legal") | NO_KIND, passive=True),
+    FieldSense(_w("block"), "sanction", "163", what=_SITES, over=_w("refusal other") | NO_KIND),
     FieldSense(_w("deny refuse"), "sanction", "163", what=_w("entry access docking landing berth berths"), beside=_w("ports port ships vessels trawlers airspace aircraft flights airlines ship trawler"), over=_w("refusal statement") | _PLAIN),
     FieldSense(_w("target hit strike punish"), "sanction", "163", beside=_w("sanctions bans freeze freezes tariffs embargo"), after=_w("the a an five four three two ten six its with more several"), over=_w("attack") | _PLAIN, what=_w("with bans sanctions ban freeze freezes tariffs generals officials companies banks firms individuals ministers officers entities"), passive=False),
     FieldSense(_w("cancel terminate end tear scrap"), "sanction", "163", beside=_w("retaliation reprisal retaliating"), what=_w("contract contracts deal order orders licence cooperation"), over=_w("cancel withdrawal attack") | _PLAIN, passive=False),
     # people sent away
     FieldSense(_w("ask order tell request make force"), "expulsion", "160", what=_w("delegation mission team staff workers missionaries journalists journalist correspondents correspondent reporter inspectors monitors observers diplomat diplomats priests teachers agency nuncio advisers envoy ambassador representative attaché director head chief"), beside=_w("leave quit depart"), after=_w("to"), over=_w("demand visit statement offer") | _PLAIN, passive=True),
-    FieldSense(_w("close shut"), "expulsion", "160", what=_LEGATION, over=_w("other sanction withdrawal") | _LIGHT),
+    FieldSense(_w("close shut"), "expulsion", "160", what=_LEGATION, over=_w("other sanction withdrawal") | NO_KIND),
     FieldSense(_w("throw kick push order boot hound chase drive bundle turf"), "expulsion", "160", after=_w("out off over across from"), beside=_w("country island territory kingdom republic border frontier continent"), over=_w("refusal military visit demand attack") | _PLAIN, passive=True),
     FieldSense(_w("put"), "expulsion", "160", after=_w("over across out"), beside=_w("border frontier island country territory"), over=_w("military visit") | _PLAIN, passive=True),
     FieldSense(_w("remove uproot clear move"), "expulsion", "160", what=_LIVING_THERE, over=_w("agreement military legal") | _PLAIN, beside=_w("from off")),
     # courts and police
-    FieldSense(_w("impound confiscate detain"), "legal", "090", what=_w("ship vessel trawler plane yacht aircraft tanker freighter boat"), over=_w("sanction attack other") | _LIGHT),
+    FieldSense(_w("impound confiscate detain"), "legal", "090", what=_w("ship vessel trawler plane yacht aircraft tanker freighter boat"), over=_w("sanction attack other") | NO_KIND),
     FieldSense(_w("lead take march"), "legal", "090", beside=_PRISON, over=_w("visit military attack") | _PLAIN, passive=True),
     FieldSense(_w("outlaw ban proscribe dissolve"), "legal", "090", what=_w("party parties movement union unions brotherhood organisation organization group"), over=_w("sanction"), passive=True),
     FieldSense(_w("drop withdraw abandon discontinue close shelve reopen"), "legal", "090", what=_CASES - _w("inquiry action"), over=_w("withdrawal refusal cancel") | _PLAIN, passive=True),
@@ -209,24 +208,24 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("hand give turn"), "withdrawal", "087", what=_LEFT_BEHIND - _w("town city village"), after=_w("back over"), over=_w("legal aid refusal") | _PLAIN, passive=True),
     FieldSense(_w("sail steam"), "withdrawal", "087", who=_SHIPS, after=_w("away off home"), over=_w("military visit") | _PLAIN, passive=False),
     FieldSense(_w("take bring fly ferry lift"), "withdrawal", "087", what=_NATIONALS, after=_w("off out home away"), over=_w("visit legal aid military attack") | _PLAIN),
-    FieldSense(_w("give abandon cede surrender yield"), "withdrawal", "087", who=_SOLDIERS | frozenset(FIGHTERS), what=_LEFT_BEHIND, over=_w("refusal legal other aid") | _LIGHT, passive=False),
+    FieldSense(_w("give abandon cede surrender yield"), "withdrawal", "087", who=_SOLDIERS | frozenset(FIGHTERS), what=_LEFT_BEHIND, over=_w("refusal legal other aid") | NO_KIND, passive=False),
     FieldSense(_w("break call"), "withdrawal", "087", what=_w("offensive attack siege assault bombing bombardment pursuit shelling raids"), after=_w("off"), over=_w("attack cancel statement call expulsion") | _PLAIN, itself=True),
     FieldSense(_w("stand"), "withdrawal", "087", what=_SOLDIERS | _w("regiment reserves reservists crews"), after=_w("down"), over=_PLAIN, passive=True),
     FieldSense(_w("climb board cross take"), "withdrawal", "087", who=_SOLDIERS | _w("colonel lieutenant-colonel major general brigadier sergeant"), beside=_w("last"), what=_w("helicopter plane boat ship launch lorry bridge"), over=_w("visit military attack") | _PLAIN, passive=False),
     FieldSense(_w("pull take bring order"), "withdrawal", "087", what=_SOLDIERS | _SHIPS, after=_w("out off from back home away"), over=_w("visit demand military legal") | _PLAIN, passive=True),
     # help
-    FieldSense(_w("put dock tie call anchor berth arrive land"), "aid", "070", who=_w("ship boat vessel plane aircraft"), beside=_w("hospital relief aid supplies tonnes medical litres tents"), over=_w("visit other military") | _LIGHT, passive=False),
-    FieldSense(_w("send dispatch despatch rush lend loan offer"), "aid", "070", what=_RELIEF_MEN, over=_w("military other visit offer") | _LIGHT, passive=False),
+    FieldSense(_w("put dock tie call anchor berth arrive land"), "aid", "070", who=_w("ship boat vessel plane aircraft"), beside=_w("hospital relief aid supplies tonnes medical litres tents"), over=_w("visit other military") | NO_KIND, passive=False),
+    FieldSense(_w("send dispatch despatch rush lend loan offer"), "aid", "070", what=_RELIEF_MEN, over=_w("military other visit offer") | NO_KIND, passive=False),
     FieldSense(_w("reach enter arrive get"), "aid", "070", who=_w("convoy convoys lorry lorries truck trucks"), beside=_w("besieged stricken starving famine flooded quake hungry cut-off"), over=_w("visit military") | _PLAIN, passive=False),
-    FieldSense(_w("dig pull free bring pluck haul lift winch cut"), "aid", "070", what=_w("survivors survivor"), over=_w("legal other visit expulsion") | _LIGHT),
+    FieldSense(_w("dig pull free bring pluck haul lift winch cut"), "aid", "070", what=_w("survivors survivor"), over=_w("legal other visit expulsion") | NO_KIND),
     FieldSense(_w("step"), "aid", "070", after=_w("in"), beside=_w("loan money funds million billion cash grant relief"), over=_PLAIN, passive=False),
     FieldSense(_w("set open build put"), "aid", "070", after=_w("up a the"), what=_w("clinic clinics kitchen kitchens shelter shelters hospital-tent tents"), over=_w("visit military") | _PLAIN),
     FieldSense(_w("set"), "aid", "070", after=_w("up"), beside=_w("field"), what=_w("hospital hospitals"), over=_PLAIN),
-    FieldSense(_w("hand give present deliver donate"), "aid", "070", what=_GIVEN_GOODS, beside=_TAKERS, over=_w("legal other aid statement") | _LIGHT),
+    FieldSense(_w("hand give present deliver donate"), "aid", "070", what=_GIVEN_GOODS, beside=_TAKERS, over=_w("legal other aid statement") | NO_KIND),
     FieldSense(_w("bring carry take truck haul pump ferry get"), "aid", "070", what=_CARRIED, beside=_NEEDY, over=_w("visit legal attack") | _PLAIN),
     FieldSense(_w("join"), "other", "000", what=_w("search"), beside=_w("compromise solution solutions peace agreement deal truce successor answers settlement"), over=_w("agreement attack aid") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("join"), "aid", "070", beside=_w("blaze wildfire wildfires flames floods epidemic outbreak rescue search"), over=_w("agreement attack"), passive=False, itself=True),
-    FieldSense(_w("ladle dole dish serve hand give"), "aid", "070", after=_w("out hot"), what=_FED, over=_w("legal other aid state") | _LIGHT),
+    FieldSense(_w("ladle dole dish serve hand give"), "aid", "070", after=_w("out hot"), what=_FED, over=_w("legal other aid state") | NO_KIND),
     FieldSense(_w("pick fish"), "aid", "070", after=_w("up out"), what=_SAVED - _w("people children crew passengers"), over=_w("legal") | _PLAIN),
     FieldSense(_w("open"), "aid", "070", what=_w("granaries stores warehouses larders silos"), over=_w("meeting") | _PLAIN, passive=False),
     FieldSense(_w("pay"), "aid", "070", what=_w("share contribution subscription dues"), over=_PLAIN, passive=False),
@@ -251,9 +250,9 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("win lose prevail succeed"), "legal", "090", after=_w("on in before at its his her the"), beside=_w("appeal court tribunal arbitration lawsuit judges"), over=_PLAIN, passive=False),
     FieldSense(_w("die"), "legal", "090", beside=_w("injection gallows guillotine electrocution"), over=_PLAIN, passive=False),
     FieldSense(_w("file lodge submit enter"), "legal", "090", what=_w("appeal appeals suit lawsuit writ brief"), over=_w("demand") | _PLAIN),
-    FieldSense(_w("cancel scrap stop bar forbid order"), "legal", "090", who=frozenset(COURTS) | _w("bench"), over=_w("cancel demand sanction state other") | _LIGHT, passive=False),
+    FieldSense(_w("cancel scrap stop bar forbid order"), "legal", "090", who=frozenset(COURTS) | _w("bench"), over=_w("cancel demand sanction state other") | NO_KIND, passive=False),
     FieldSense(_w("catch nab corner"), "legal", "090", what=_w("smugglers thieves spies spy suspects suspect traffickers fugitive fugitives killer killers poachers gunman bomber hackers robbers"), over=_PLAIN),
-    FieldSense(_w("let turn set"), "legal", "090", what=_w("prisoners prisoner detainees detainee inmates dissidents convicts suspects"), after=_w("out loose free go"), over=_w("legal refusal other") | _LIGHT),
+    FieldSense(_w("let turn set"), "legal", "090", what=_w("prisoners prisoner detainees detainee inmates dissidents convicts suspects"), after=_w("out loose free go"), over=_w("legal refusal other") | NO_KIND),
     # texts of statesmen
     FieldSense(_w("issue publish release"), "statement", "010", what=_w("communique communiqué statement declaration bulletin"), over=_PLAIN, passive=True),
     FieldSense(_w("make"), "statement", "010", what=_w("declaration statement announcement remark remarks comment comments speech address"), over=_PLAIN, passive=True),
@@ -293,12 +292,12 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("come finish"), "vote", "057", after=_w("second third fourth"), beside=_w("election elections vote votes poll polls ballot round cent percent"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("come finish"), "other", "000", after=_w("second third fourth"), over=_w("visit") | _PLAIN, passive=False),
     # chambers
-    FieldSense(_w("turn vote wave nod throw"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, after=_w("down out through"), over=_w("refusal other vote") | _LIGHT, passive=False),
+    FieldSense(_w("turn vote wave nod throw"), "vote", "057", who=_HOUSES - _w("committee"), what=_BILL, after=_w("down out through"), over=_w("refusal other vote") | NO_KIND, passive=False),
     FieldSense(_w("choose"), "vote", "057", who=_w("voters islanders people citizens electorate inhabitants nation") | somebody("people"), over=_w("vote agreement") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("come go"), "vote", "057", who=_BILL, after=_w("before to up"), beside=_w("house senate parliament assembly commons congress chamber lords deputies"), over=_w("visit legal") | _PLAIN, passive=False),
     # help
-    FieldSense(_w("take"), "other", "000", after=_w("on"), what=_w("water"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
-    FieldSense(_w("take fly tie put leave sail dock arrive set"), "aid", "070", who=_w("plane planes aircraft ship boat frigate lorries convoy trucks helicopter helicopters vessel tanker hmnzs hmas"), beside=_w("crescent medicines water tents blankets vaccines food flour relief litres unicef humanitarian drums stretchers"), over=_w("visit military withdrawal") | _LIGHT, passive=False),
+    FieldSense(_w("take"), "other", "000", after=_w("on"), what=_w("water"), over=_w("visit military withdrawal") | NO_KIND, passive=False),
+    FieldSense(_w("take fly tie put leave sail dock arrive set"), "aid", "070", who=_w("plane planes aircraft ship boat frigate lorries convoy trucks helicopter helicopters vessel tanker hmnzs hmas"), beside=_w("crescent medicines water tents blankets vaccines food flour relief litres unicef humanitarian drums stretchers"), over=_w("visit military withdrawal") | NO_KIND, passive=False),
     FieldSense(_w("obtain secure"), "aid", "070", what=_w("million billion"), over=_w("vote military") | _PLAIN, passive=False),
     FieldSense(_w("obtain secure get win draw"), "aid", "070", what=_w("loan loans tranche credits grant"), over=_w("vote military") | _PLAIN, passive=False),
     FieldSense(_w("open reopen"), "aid", "070", what=_w("border frontier crossing corridor doors gates"), beside=_w("convoy aid relief supplies medicines refugees migrants displaced"), over=_w("meeting") | _PLAIN, passive=False),
@@ -314,7 +313,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("show"), "visit", "042", what=_PERSON | _w("minister president secretary premier king queen prince delegation ministers"), beside=_w("damage camp site plant ruins front wreck school village trenches cells prison hospital wards house works"), over=_PLAIN, passive=True),
     FieldSense(_w("drive"), "visit", "042", what=_PERSON | _w("minister president premier king queen prince delegation envoy ambassador guests visitors"), after=_w("to through round past"), over=_w("expulsion military") | _PLAIN, passive=True),
     # files and judges
-    FieldSense(_w("send pass hand refer transfer"), "legal", "090", what=_w("file files dossier papers evidence case"), beside=_w("prosecutor prosecutors court judge magistrate attorney interpol police tribunal"), over=_w("visit aid statement other legal") | _LIGHT),
+    FieldSense(_w("send pass hand refer transfer"), "legal", "090", what=_w("file files dossier papers evidence case"), beside=_w("prosecutor prosecutors court judge magistrate attorney interpol police tribunal"), over=_w("visit aid statement other legal") | NO_KIND),
     FieldSense(_w("give grant refuse"), "legal", "090", who=frozenset(COURTS) | _w("bench"), what=_w("leave permission"), over=_w("agreement aid refusal legal") | _PLAIN, passive=False),
     FieldSense(_w("strip lift waive remove"), "legal", "090", what=_w("immunity"), over=_w("withdrawal sanction legal agreement") | _PLAIN),
     FieldSense(_w("find discover recover unearth"), "legal", "090", who=_w("police detectives gendarmes customs investigators"), what=_w("paintings weapons arms explosives documents stash cache cash weapon passports statue laptops"), over=_PLAIN, passive=False),
@@ -337,10 +336,10 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("fly sail drive ship"), "withdrawal", "087", who=_w("advisers experts families staff diplomats technicians instructors settlers dependants wives last"), after=_w("out home off away"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("give serve"), "withdrawal", "087", what=_w("notice"), beside=_w("leaving withdrawing withdrawal leave quit quitting pulling"), over=_w("warning statement") | _PLAIN, passive=False),
     FieldSense(_w("call"), "withdrawal", "087", what=_SHIPS | _SOLDIERS, after=_w("off back home"), over=_w("cancel statement call") | _PLAIN),
-    FieldSense(_w("leave go"), "withdrawal", "087", who=_w("families dependants wives advisers technicians instructors"), over=_w("visit withdrawal other") | _LIGHT, passive=False),
+    FieldSense(_w("leave go"), "withdrawal", "087", who=_w("families dependants wives advisers technicians instructors"), over=_w("visit withdrawal other") | NO_KIND, passive=False),
     FieldSense(_w("rescind scrap revoke annul"), "withdrawal", "085", what=_w("ban embargo restrictions"), over=_w("sanction withdrawal cancel") | _PLAIN),
     # help
-    FieldSense(_w("give hand dole"), "aid", "070", after=_w("out"), what=_w("sacks bags rations crates tins parcels tonnes tons litres kits"), over=_w("legal other aid") | _LIGHT),
+    FieldSense(_w("give hand dole"), "aid", "070", after=_w("out"), what=_w("sacks bags rations crates tins parcels tonnes tons litres kits"), over=_w("legal other aid") | NO_KIND),
     FieldSense(_w("send dispatch"), "aid", "070", what=_w("surgeon doctor medic midwife"), over=_w("visit military") | _PLAIN, passive=False),
     FieldSense(_w("collect raise"), "aid", "070", what=_w("euros dollars pounds francs kroner money funds million clothes blankets"), beside=_w("families victims refugees survivors relief hospital orphans widows homeless"), over=_w("meeting") | _PLAIN, passive=False),
     FieldSense(_w("put lodge house"), "aid", "070", what=_w("refugees evacuees displaced survivors homeless passengers castaways"), after=_w("up the 40 50 100"), over=_w("expulsion military") | _PLAIN),
@@ -369,12 +368,12 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("give"), "visit", "042", after=_w("a the"), beside=_w("tour"), over=_PLAIN | _w("aid"), passive=True),
     FieldSense(_w("begin start resume"), "visit", "042", who=frozenset(ENTOURAGES) | _w("monitors"), what=_w("work inspection inspections"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("tell order"), "expulsion", "160", what=_LEGATION, beside=_w("close shut"), over=_w("statement demand"), passive=True),
-    FieldSense(_w("throw kick"), "expulsion", "160", after=_w("out"), what=_w("monitors observers inspectors envoys diplomats correspondents workers missionaries journalists mission agency charity"), over=_w("refusal vote attack other") | _LIGHT, passive=False),
+    FieldSense(_w("throw kick"), "expulsion", "160", after=_w("out"), what=_w("monitors observers inspectors envoys diplomats correspondents workers missionaries journalists mission agency charity"), over=_w("refusal vote attack other") | NO_KIND, passive=False),
     FieldSense(_w("lose"), "sanction", "163", what=_w("rights"), beside=_w("landing traffic fishing voting"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("close shut"), "sanction", "163", what=_w("space"), beside=_w("air"), over=_PLAIN),
     FieldSense(_w("advance move march close"), "attack", "190", who=frozenset(FIGHTERS) - _w("men"), after=_w("on in"), over=_w("military visit") | _PLAIN, passive=False),
     FieldSense(_w("take"), "aid", "070", who=_w("lifeboat lifeboats helicopter helicopters rescuers tug"), after=_w("off"), what=_w("men crew passengers people survivors"), over=_w("visit") | _PLAIN, passive=False),
-    FieldSense(_w("give present"), "aid", "070", what=_w("hospital school orphanage clinic village villagers island islanders"), over=_w("statement aid other") | _LIGHT, passive=False, beside=_w("machine machines beds boat boats bus pump pumps generator generators books computers ambulance million")),
+    FieldSense(_w("give present"), "aid", "070", what=_w("hospital school orphanage clinic village villagers island islanders"), over=_w("statement aid other") | NO_KIND, passive=False, beside=_w("machine machines beds boat boats bus pump pumps generator generators books computers ambulance million")),
     FieldSense(_w("approve grant"), "aid", "070", what=_w("loan loans credit credits tranche grant"), over=_w("agreement aid vote"), passive=True),
     FieldSense(_w("arrive come reach"), "aid", "070", who=_w("pumps tents blankets vaccines medicines generators rescuers medics surgeons sandbags"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("go return"), "meeting", "040", who=_BODIES | _w("sides parties mediators"), after=_w("back to"), beside=_w("work table"), over=_w("meeting visit") | _PLAIN, passive=False),
@@ -385,7 +384,7 @@ TURNS: tuple[FieldSense, ...] = (
     # the trade of firms, and figures
     FieldSense(_w("charge"), "other", "000", beside=_w("against"), what=_w("million billion earnings"), over=_w("legal"), passive=False),
     FieldSense(_w("decline"), "other", "000", who=_w("rate rates price prices shares profit profits sales output exports imports number orders production earnings value unemployment inflation"), over=_w("refusal"), passive=False),
-    FieldSense(_w("throw"), "legal", "090", after=_w("out"), what=_w("conviction convictions case charges suit verdict sentence lawsuit claim appeal"), over=_w("refusal vote other") | _LIGHT, passive=True),
+    FieldSense(_w("throw"), "legal", "090", after=_w("out"), what=_w("conviction convictions case charges suit verdict sentence lawsuit claim appeal"), over=_w("refusal vote other") | NO_KIND, passive=True),
     FieldSense(_w("gather assemble crowd"), "other", "000", who=_w("people thousands hundreds residents fans worshippers pilgrims youths"), over=_w("meeting"), itself=True, passive=False),
     FieldSense(_w("hit strike"), "other", "000", after=_w("home"), over=_w("attack") | _PLAIN, passive=False),
     FieldSense(_w("receive"), "offer", "030", what=_w("offer offers bid bids"), over=_w("meeting"), passive=False),

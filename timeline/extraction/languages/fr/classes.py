@@ -7,11 +7,10 @@ of any verb that means little or that no table knows.
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense, WhoActs
+from timeline.extraction.sense_words import NO_KIND, FieldSense, WhoActs
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state carry") | _LIGHT
+_PLAIN = _w("other state carry") | NO_KIND
 _CHAMBERS = _w("parlement sénat chambre assemblée congrès députés sénateurs eurodéputés parlementaires bundestag bundesrat douma knesset rada diète cortes majlis riksdag folketing storting communes lords représentants élus conseillers législateurs")
 _BILLS = _w("loi lois projet projets texte budget motion réforme amendement amendements constitution résolution mandat proposition article articles confiance budgets")
 _HEADS = _w("président présidente ministre ministres chef chancelier chancelière roi reine gouvernement cabinet juge juges gouverneur maire commission exécutif")
@@ -91,7 +90,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("rafler conserver perdre conquérir emporter enlever"), "vote", "057", who=_w("opposition parti partis gauche droite socialistes conservateurs travaillistes centristes libéraux majorité écologistes nationalistes démocrates républicains formation"), over=_PLAIN | _w("attack"), passive=False),
     # pressed
     FieldSense(_w("frapper"), "sanction", "163", beside=_w("surtaxe surtaxes taxe taxes sanctions embargo amende"), who=_w("@state ue bruxelles commission gouvernement trésor administration union"), over=_w("attack"), passive=False),
-    FieldSense(_w("riposter répliquer répondre"), "sanction", "163", beside=_DUTIES, after=_w("par en avec"), over=_w("attack statement other") | _LIGHT, passive=False),
+    FieldSense(_w("riposter répliquer répondre"), "sanction", "163", beside=_DUTIES, after=_w("par en avec"), over=_w("attack statement other") | NO_KIND, passive=False),
     FieldSense(_w("durcir resserrer renforcer rétablir réintroduire instaurer"), "sanction", "163", what=_w("conditions visas contrôles restrictions quotas embargo sanctions"), over=_PLAIN | _w("military agreement sanction")),
     FieldSense(_w("réduire restreindre limiter refuser"), "sanction", "163", what=_TRAVELLERS, over=_PLAIN | _w("refusal sanction")),
     FieldSense(_w("boycotter"), "sanction", "163", what=_PRODUCE, over=_w("refusal")),
@@ -127,7 +126,7 @@ PAIRS: tuple[FieldSense, ...] = (
     FieldSense(_w("envahir occuper"), "attack", "190", who=_w("foule supporters supporteurs"), what=_SEATS, over=_w("attack"), passive=False),
     FieldSense(_w("envahir occuper"), "other", "000", who=_CROWDS, over=_w("attack"), passive=False),
     FieldSense(_w("brûler"), "other", "000", who=_w("usine forêt forêts cathédrale hangar raffinerie entrepôt hectares théâtre grange"), over=_w("attack"), passive=False),
-    FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | _LIGHT, passive=False),
+    FieldSense(_w("reprendre"), "other", "000", what=_w("chemin route"), beside=_w("école classes classe écoles"), over=_w("visit other carry") | NO_KIND, passive=False),
     FieldSense(_w("foncer fondre déferler converger charger"), "attack", "190", who=_BATTLING, after=_w("sur contre dans"), over=_PLAIN, passive=False),
     FieldSense(_w("arroser balayer vider faucher ravager libérer endeuiller"), "attack", "190", who=_w("artillerie aviation tireur tireurs rebelles insurgés djihadistes kamikaze voiture camion bombe bombes mortiers obus terroristes assaillants commando commandos"), over=_PLAIN | _w("refusal attack legal"), passive=False),
     FieldSense(_w("passer"), "attack", "190", beside=_w("armes"), over=_w("attack"), itself=True),

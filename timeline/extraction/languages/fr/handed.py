@@ -6,11 +6,10 @@ that fits counts.
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other") | _LIGHT
+_PLAIN = _w("other") | NO_KIND
 _PLEADINGS = _w("mémoire mémoires contre-mémoire contre-mémoires réplique duplique recours pourvoi appel plainte conclusions")
 _JUDGES = _w("cour tribunal cij juge juges conseil chambre organe omc justice greffe haye arbitrage")
 _COURT = _w("cour tribunal juges tribunaux")
@@ -42,28 +41,28 @@ HANDED: tuple[FieldSense, ...] = (
     FieldSense(_w("déposer introduire"), "legal", "090", what=_PLEADINGS, beside=_JUDGES, over=_PLAIN, passive=True),
     FieldSense(_w("déposer"), "legal", "090", what=_w("contre-mémoire contre-mémoires pourvoi recours plainte appel"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("inviter prier appeler sommer enjoindre"), "legal", "090", who=_COURT, over=_w("demand offer other call"), keeps=True),
-    FieldSense(_w("convoquer"), "legal", "090", who=_PROSECUTORS, over=_w("demand meeting other") | _LIGHT),
+    FieldSense(_w("convoquer"), "legal", "090", who=_PROSECUTORS, over=_w("demand meeting other") | NO_KIND),
     FieldSense(_w("interdire"), "legal", "090", what=_FORBIDDEN, over=_w("sanction"), itself=True),
     # forces that go home
     FieldSense(_w("ramener"), "withdrawal", "087", what=_FORCES, over=_PLAIN),
-    FieldSense(_w("regagner réintégrer rejoindre rentrer retourner"), "withdrawal", "087", who=_IN_ARMS, what=_QUARTERS, over=_w("visit other agreement") | _LIGHT, passive=False),
+    FieldSense(_w("regagner réintégrer rejoindre rentrer retourner"), "withdrawal", "087", who=_IN_ARMS, what=_QUARTERS, over=_w("visit other agreement") | NO_KIND, passive=False),
     FieldSense(_w("partir"), "expulsion", "160", beside=_TOLD_TO_GO, over=_w("visit"), passive=False),
     FieldSense(_w("mettre"), "attack", "190", what=_w("jours"), after=_w("fin"), beside=_w("aux"), over=_PLAIN),
     # what is cut off, and given again
     FieldSense(_w("fermer couper interrompre"), "sanction", "163", what=_LINKS, beside=_BY, over=_PLAIN),
-    FieldSense(_w("frapper toucher viser"), "sanction", "163", who=_LEVIES, over=_w("attack hope other") | _LIGHT, passive=False),
+    FieldSense(_w("frapper toucher viser"), "sanction", "163", who=_LEVIES, over=_w("attack hope other") | NO_KIND, passive=False),
     FieldSense(_w("reprendre"), "aid", "070", what=_PAYMENTS, over=_PLAIN, passive=False),
-    FieldSense(_w("décider prononcer"), "sanction", "163", what=_OUT_OF, over=_w("other statement") | _LIGHT),
+    FieldSense(_w("décider prononcer"), "sanction", "163", what=_OUT_OF, over=_w("other statement") | NO_KIND),
     # what is ruled out
     FieldSense(_w("écarter exclure récuser"), "refusal", "120", what=_SOFT, over=_w("refusal"), passive=False, itself=True),
     # what is heard, and said
-    FieldSense(_w("entendre"), "statement", "010", what=_TOLD, over=_w("other agreement") | _LIGHT, passive=False),
+    FieldSense(_w("entendre"), "statement", "010", what=_TOLD, over=_w("other agreement") | NO_KIND, passive=False),
     FieldSense(_w("employer utiliser prononcer"), "statement", "010", what=_TERMS, over=_w("other statement"), passive=False),
     FieldSense(_w("recevoir"), "statement", "010", after=_PRESS, over=_w("meeting other"), passive=False),
-    FieldSense(_w("remettre adresser envoyer transmettre déposer"), "demand", "020", what=_LETTERS, beside=_ASKING, over=_w("other statement") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("remettre adresser envoyer transmettre déposer"), "demand", "020", what=_LETTERS, beside=_ASKING, over=_w("other statement") | NO_KIND, passive=False, itself=True),
     # what sits, what slips, and what is voted
     FieldSense(_w("glisser"), "", "000", who=_DUE, over=_w("statement other"), passive=False, stance="postpone"),
     FieldSense(_w("glisser"), "other", "000", after=_w("de d' vers sous dans"), over=_w("statement"), passive=False),
     FieldSense(_w("tenir ouvrir dérouler achever clore réunir"), "meeting", "040", who=_SITTINGS, over=_PLAIN),
-    FieldSense(_w("soumettre"), "vote", "057", what=_TEXTS, beside=_PARLIAMENT, over=_w("other statement") | _LIGHT, itself=True),
+    FieldSense(_w("soumettre"), "vote", "057", what=_TEXTS, beside=_PARLIAMENT, over=_w("other statement") | NO_KIND, itself=True),
 )

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state carry") | _LIGHT
+_PLAIN = _w("other state carry") | NO_KIND
 _SPEECHES = _w("plaidoyer discours éloge confession confidences autocritique exposé analyse mea déclaration déclarations communiqué message tweet lettre hommage commentaire commentaires")
 _BLAMES = _w("attaque attaques charge diatribe diatribes tirade critique critiques réquisitoire philippique sortie pique")
 _ANGER = _w("mécontentement colère indignation désaccord désapprobation irritation agacement exaspération réprobation courroux")
@@ -41,8 +40,8 @@ IDIOMS: tuple[FieldSense, ...] = (
     # what falls out of the sky is told by what it is made of
     FieldSense(_w("abattre tomber pleuvoir"), "attack", "190", beside=_SHELLS, over=_w("attack other visit"), passive=False),
     # what is said
-    FieldSense(_w("livrer fendre"), "accusation", "110", what=_BLAMES, over=_w("legal other") | _LIGHT, reflexive=True, itself=True),
-    FieldSense(_w("livrer fendre"), "statement", "010", what=_SPEECHES, over=_w("legal other") | _LIGHT, reflexive=True),
+    FieldSense(_w("livrer fendre"), "accusation", "110", what=_BLAMES, over=_w("legal other") | NO_KIND, reflexive=True, itself=True),
+    FieldSense(_w("livrer fendre"), "statement", "010", what=_SPEECHES, over=_w("legal other") | NO_KIND, reflexive=True),
     FieldSense(_w("livrer"), "legal", "090", what=_POLICE, over=_w("legal"), reflexive=True),
     FieldSense(_w("livrer"), "", "000", after=_w("à au aux"), over=_w("legal"), reflexive=True, stance="carry"),
     FieldSense(_w("dissiper lever"), "statement", "010", what=_MISUNDERSTANDING, over=_PLAIN | _w("withdrawal"), passive=False),
@@ -55,13 +54,13 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("inscrire"), "refusal", "120", beside=_w("faux"), over=_PLAIN | _w("plan"), reflexive=True),
     FieldSense(_w("renvoyer"), "refusal", "120", beside=_w("cordes"), over=_w("expulsion")),
     FieldSense(_w("condamner"), "accusation", "110", what=_BLOWS, over=_w("legal"), keeps=True),
-    FieldSense(_w("dire exprimer manifester signifier crier"), "accusation", "110", what=_ANGER, over=_w("statement other expulsion") | _LIGHT, passive=False),
+    FieldSense(_w("dire exprimer manifester signifier crier"), "accusation", "110", what=_ANGER, over=_w("statement other expulsion") | NO_KIND, passive=False),
     # courts and police
     FieldSense(_w("cuisiner"), "legal", "090", who=_PROSECUTORS),
     FieldSense(_w("rafler"), "legal", "090", what=_PEOPLE),
     FieldSense(_w("rafler"), "vote", "057", what=_w("mise sièges siège majorité voix")),
     FieldSense(_w("placer mettre"), "legal", "090", beside=_w("verrous"), over=_PLAIN),
-    FieldSense(_w("retoquer censurer"), "legal", "090", who=_COURT, what=_RULINGS, over=_w("refusal sanction other") | _LIGHT),
+    FieldSense(_w("retoquer censurer"), "legal", "090", who=_COURT, what=_RULINGS, over=_w("refusal sanction other") | NO_KIND),
     FieldSense(_w("trancher"), "legal", "090", who=_w("jury jurés juges juge cour tribunal justice"), over=_PLAIN),
     FieldSense(_w("élargir"), "legal", "090", what=_w("prisonnier prisonniers détenu détenus opposants otages condamnés"), over=_PLAIN),
     FieldSense(_w("livrer"), "legal", "090", what=_HANDED, over=_w("aid"), reflexive=False),
@@ -70,10 +69,10 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("tirer"), "legal", "090", what=_w("gaz lacrymogènes lacrymogène"), over=_PLAIN | _w("military attack")),
     # votes
     FieldSense(_w("renvoyer"), "vote", "057", what=_BILLS, over=_w("expulsion"), passive=False),
-    FieldSense(_w("recaler retoquer"), "vote", "057", who=_CHAMBERS, what=_BILLS, over=_w("refusal other") | _LIGHT),
-    FieldSense(_w("recevoir obtenir recueillir"), "vote", "057", who=_BILLS, what=_w("onction aval assentiment approbation imprimatur bénédiction"), over=_w("meeting other legal") | _LIGHT, passive=False),
+    FieldSense(_w("recaler retoquer"), "vote", "057", who=_CHAMBERS, what=_BILLS, over=_w("refusal other") | NO_KIND),
+    FieldSense(_w("recevoir obtenir recueillir"), "vote", "057", who=_BILLS, what=_w("onction aval assentiment approbation imprimatur bénédiction"), over=_w("meeting other legal") | NO_KIND, passive=False),
     FieldSense(_w("entériner avaliser"), "vote", "057", who=_CHAMBERS, over=_w("agreement")),
-    FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), over=_w("other state meeting") | _LIGHT, passive=False),
+    FieldSense(_w("passer"), "vote", "057", who=_BILLS, beside=_w("justesse voix"), over=_w("other state meeting") | NO_KIND, passive=False),
     FieldSense(_w("censurer"), "vote", "057", who=_CHAMBERS, what=_w("commission gouvernement cabinet ministre premier exécutif"), over=_w("sanction")),
     FieldSense(_w("rejeter"), "other", "000", what=_w("eau eaux pétrole déchets"), over=_w("refusal vote")),
     FieldSense(_w("tomber"), "agreement", "057", who=_w("feu accord aval"), beside=_w("vert accord aval"), over=_PLAIN | _w("attack"), passive=False),
@@ -82,7 +81,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("retrouver récupérer"), "agreement", "057", what=_w("siège fauteuil"), beside=_w("ligue onu nations union organisation conseil cedeao otan commission"), over=_PLAIN | _w("meeting attack"), passive=False),
     # forces
     FieldSense(_w("investir"), "military", "150", who=_w("blindés chars armée soldats militaires troupes parachutistes policiers police gendarmes commandos"), over=_PLAIN | _w("attack")),
-    FieldSense(_w("repousser intercepter refouler"), "expulsion", "160", what=_w("embarcation embarcations bateau bateaux pirogue pirogues canot canots migrants réfugiés"), over=_w("postpone other military") | _LIGHT),
+    FieldSense(_w("repousser intercepter refouler"), "expulsion", "160", what=_w("embarcation embarcations bateau bateaux pirogue pirogues canot canots migrants réfugiés"), over=_w("postpone other military") | NO_KIND),
     FieldSense(_w("éclater retentir crépiter"), "attack", "190", who=_w("tirs rafales coups fusillade fusillades"), over=_PLAIN | _w("happen military"), passive=False),
     FieldSense(_w("viser cibler toucher"), "attack", "190", what=_w("port ville capitale aéroport base hôpital gare centrale raffinerie pont quartier convoi navire pétrolier dépôt"), over=_PLAIN | _w("statement hope"), passive=True),
     FieldSense(_w("aventurer"), "military", "150", who=_CRAFT, over=_PLAIN),
@@ -111,8 +110,8 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("accueillir saluer"), "accusation", "110", who=_w("tollé huées sifflets quolibets"), over=_w("meeting statement")),
     FieldSense(_w("fuir"), "other", "000", over=_PLAIN | _w("attack"), itself=True),
     FieldSense(_w("regagner rejoindre réintégrer débarquer accoster"), "other", "000", who=_UPROOTED, over=_w("visit agreement"), passive=False),
-    FieldSense(_w("accueillir recevoir"), "other", "000", who=_w("aéroport aérodrome port gare"), over=_w("meeting") | _LIGHT, passive=False),
-    FieldSense(_w("arriver parvenir débarquer"), "aid", "070", who=_w("aide aides vivres médicaments secours cargaison"), over=_w("visit other military") | _LIGHT, passive=False),
+    FieldSense(_w("accueillir recevoir"), "other", "000", who=_w("aéroport aérodrome port gare"), over=_w("meeting") | NO_KIND, passive=False),
+    FieldSense(_w("arriver parvenir débarquer"), "aid", "070", who=_w("aide aides vivres médicaments secours cargaison"), over=_w("visit other military") | NO_KIND, passive=False),
     # relief, and what is eased
     FieldSense(_w("reprendre"), "aid", "070", who=_HELPERS, what=_RELIEF, over=_PLAIN, passive=False),
     FieldSense(_w("porter"), "aid", "070", what=_SUPPORT, beside=_w("million millions milliard milliards"), over=_PLAIN),

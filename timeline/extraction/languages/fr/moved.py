@@ -6,11 +6,10 @@ fits counts.
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state carry") | _LIGHT
+_PLAIN = _w("other state carry") | NO_KIND
 _TROOPS = _w("soldats troupes militaires contingent contingents bataillon bataillons parachutistes légionnaires casques force forces renforts brigade régiment hommes avant-garde garde détachement unités commandos")
 _MEN = _w("soldats troupes militaires contingent bataillon parachutistes légionnaires casques renforts brigade régiment détachement commandos miliciens mercenaires")
 _WARSHIPS = _w("flotte escadre porte-avions porte-hélicoptères frégate frégates destroyer destroyers croiseur corvette corvettes patrouilleur patrouilleurs sous-marin sous-marins marin avions hélicoptères cuirassé canonnière armada flottille")
@@ -51,9 +50,9 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("rappeler"), "withdrawal", "087", what=_OWN_ENVOYS, over=_w("statement expulsion other")),
     FieldSense(_w("rappeler"), "withdrawal", "087", after=_CALLED_HOME, over=_w("statement expulsion other"), passive=False),
     FieldSense(_w("rappeler"), "withdrawal", "087", what=_CALLED_HOME, over=_w("statement expulsion other"), passive=True),
-    FieldSense(_w("rentrer revenir"), "withdrawal", "087", what=_w("ambassadeur ambassadrice ambassadeurs chargé consul nonce diplomates"), beside=_w("fait faire fera font"), over=_w("visit other") | _LIGHT, passive=False),
-    FieldSense(_w("rapatrier ramener rentrer arriver"), "other", "000", what=_CORPS, over=_w("withdrawal visit other") | _LIGHT),
-    FieldSense(_w("arriver rentrer revenir"), "other", "000", who=_CORPS, over=_w("visit other") | _LIGHT),
+    FieldSense(_w("rentrer revenir"), "withdrawal", "087", what=_w("ambassadeur ambassadrice ambassadeurs chargé consul nonce diplomates"), beside=_w("fait faire fera font"), over=_w("visit other") | NO_KIND, passive=False),
+    FieldSense(_w("rapatrier ramener rentrer arriver"), "other", "000", what=_CORPS, over=_w("withdrawal visit other") | NO_KIND),
+    FieldSense(_w("arriver rentrer revenir"), "other", "000", who=_CORPS, over=_w("visit other") | NO_KIND),
     FieldSense(_w("rentrer retourner"), "other", "000", after=_AT_HOME, over=_w("visit"), passive=False),
     FieldSense(_w("quitter regagner"), "other", "000", what=_PLACES, over=_w("withdrawal visit legal") , passive=False),
     FieldSense(_w("quitter"), "refusal", "120", what=_w("salle table séance tribune hémicycle"), over=_w("visit withdrawal refusal"), passive=False),
@@ -72,12 +71,12 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("relever"), "withdrawal", "087", who=_w("contingent"), passive=True, over=_w("statement other military")),
     FieldSense(_w("lever"), "other", "000", what=_w("drapeau couleurs rideau poing bras verre"), over=_w("withdrawal"), passive=False),
     # met, seen, received
-    FieldSense(_w("reprendre retrouver"), "meeting", "040", what=_w("chemin route"), beside=_TALKS, over=_w("visit other carry") | _LIGHT, passive=False),
-    FieldSense(_w("revenir retourner rasseoir asseoir retrouver"), "meeting", "040", beside=_w("table négociations"), after=_w("à autour"), over=_w("visit other meeting demand") | _LIGHT, passive=False),
+    FieldSense(_w("reprendre retrouver"), "meeting", "040", what=_w("chemin route"), beside=_TALKS, over=_w("visit other carry") | NO_KIND, passive=False),
+    FieldSense(_w("revenir retourner rasseoir asseoir retrouver"), "meeting", "040", beside=_w("table négociations"), after=_w("à autour"), over=_w("visit other meeting demand") | NO_KIND, passive=False),
     FieldSense(_w("retrouver"), "other", "000", who=_SEEKERS, over=_PLAIN | _w("meeting"), passive=False, reflexive=False),
     FieldSense(_w("voir revoir retrouver"), "meeting", "040", what=_HEADS | _w("@person"), over=_PLAIN | _w("meeting"), passive=False, reflexive=False),
-    FieldSense(_w("recevoir accueillir"), "meeting", "040", what=_w("investisseurs exilés dissidents lycéens émissaires entrepreneurs industriels veuve cousins frère négociants médiateurs rescapés anciens bâtonnier armateurs viticulteurs commerçants élus"), over=_w("other meeting carry") | _LIGHT),
-    FieldSense(_w("recevoir"), "meeting", "040", what=_HEADS | _w("bureaux partis organisations associations victimes collectif chefs"), over=_w("meeting other") | _LIGHT),
+    FieldSense(_w("recevoir accueillir"), "meeting", "040", what=_w("investisseurs exilés dissidents lycéens émissaires entrepreneurs industriels veuve cousins frère négociants médiateurs rescapés anciens bâtonnier armateurs viticulteurs commerçants élus"), over=_w("other meeting carry") | NO_KIND),
+    FieldSense(_w("recevoir"), "meeting", "040", what=_HEADS | _w("bureaux partis organisations associations victimes collectif chefs"), over=_w("meeting other") | NO_KIND),
     FieldSense(_w("prendre reprendre"), "meeting", "040", what=_w("langue contact attache"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("convoquer réunir rassembler"), "meeting", "040", what=_w("représentants partis syndicats chefs gouverneurs dirigeants rivaux"), over=_PLAIN, passive=False),
     FieldSense(_w("rencontrer"), "other", "000", what=_w("hostilité écho échos succès adhésion scepticisme résistance résistances refus soutien opposition faveur obstacle obstacles difficulté difficultés indifférence enthousiasme"), over=_w("meeting"), passive=False),
@@ -100,12 +99,12 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("repérer détecter pister"), "military", "150", what=_w("marin marins"), over=_PLAIN),
     FieldSense(_w("mettre faire"), "military", "150", who=_WARSHIPS | _w("avions marin"), beside=_w("cap route voile"), over=_PLAIN | _w("visit"), passive=False),
     FieldSense(_w("franchir traverser emprunter remonter"), "military", "150", who=_WARSHIPS | _w("marin hélicoptères"), beside=_w("canal détroit mer eaux port rade bosphore dardanelles golfe île"), over=_PLAIN | _w("attack visit withdrawal"), passive=False),
-    FieldSense(_w("sauter"), "military", "150", who=_w("parachutistes paras légionnaires commandos"), over=_w("attack other") | _LIGHT, passive=False),
+    FieldSense(_w("sauter"), "military", "150", who=_w("parachutistes paras légionnaires commandos"), over=_w("attack other") | NO_KIND, passive=False),
     FieldSense(_w("relever remplacer relayer"), "military", "150", who=_MEN, over=_PLAIN | _w("statement"), passive=False),
     FieldSense(_w("porter monter renforcer gonfler"), "military", "150", what=_w("mission effectifs effectif force contingent"), beside=_w("hommes soldats casques militaires"), over=_PLAIN | _w("visit military")),
     FieldSense(_w("installer implanter positionner disposer"), "military", "150", what=_GUNS, over=_PLAIN),
-    FieldSense(_w("commander acheter acquérir"), "other", "000", what=_ARMS, over=_w("demand other") | _LIGHT),
-    FieldSense(_w("recevoir réceptionner"), "aid", "070", what=_ARMS | _w("premiers"), beside=_ARMS | _w("16 35"), over=_w("meeting other") | _LIGHT, passive=False),
+    FieldSense(_w("commander acheter acquérir"), "other", "000", what=_ARMS, over=_w("demand other") | NO_KIND),
+    FieldSense(_w("recevoir réceptionner"), "aid", "070", what=_ARMS | _w("premiers"), beside=_ARMS | _w("16 35"), over=_w("meeting other") | NO_KIND, passive=False),
     FieldSense(_w("aborder arraisonner"), "military", "150", what=_SHIPS, who=_COASTGUARD, over=_PLAIN | _w("military")),
     FieldSense(_w("aborder"), "other", "000", what=_w("question questions sujet sujets dossier dossiers problème problèmes thème thèmes sort cas affaire"), over=_PLAIN),
     FieldSense(_w("aborder"), "attack", "190", what=_SHIPS, over=_PLAIN),
@@ -125,7 +124,7 @@ MOVED: tuple[FieldSense, ...] = (
     FieldSense(_w("tomber"), "attack", "190", beside=_w("balles feu"), after=_w("sous"), over=_PLAIN | _w("attack"), passive=False),
     FieldSense(_w("endommager souffler éventrer détruire toucher"), "attack", "190", who=_BOMBS, what=_STRUCK, over=_PLAIN | _w("statement"), passive=False),
     # relief
-    FieldSense(_w("recevoir"), "aid", "070", what=_w("don dons aide vaccins vivres prêt tranche fonds"), over=_w("meeting other") | _LIGHT, passive=True),
+    FieldSense(_w("recevoir"), "aid", "070", what=_w("don dons aide vaccins vivres prêt tranche fonds"), over=_w("meeting other") | NO_KIND, passive=True),
     FieldSense(_w("dépêcher envoyer expédier"), "aid", "070", what=_HELPERS, over=_PLAIN | _w("visit military")),
     FieldSense(_w("déposer placer"), "aid", "070", what=_w("milliard million"), beside=_w("banque"), over=_PLAIN),
     FieldSense(_w("franchir entrer arriver atteindre pénétrer parvenir quitter partir"), "aid", "070", who=_w("convoi convois"), beside=_w("humanitaire humanitaires vivres aide secours médicaments alimentaire alimentaires nourriture croix-rouge croix croissant onu pam tonnes"), over=_PLAIN | _w("visit withdrawal attack"), passive=False),

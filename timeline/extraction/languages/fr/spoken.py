@@ -6,11 +6,10 @@ first row that fits counts.
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state carry") | _LIGHT
+_PLAIN = _w("other state carry") | NO_KIND
 _TELEPHONE = _w("téléphone téléphonique visioconférence vidéoconférence")
 _INSULTS = _w("menteur menteurs menteuse terroriste terroristes criminel criminels assassin assassins traître traîtres lâche lâches bandit bandits voleur voleurs fasciste fascistes nazi nazis raciste racistes dictateur dictateurs tyran tyrans marionnette marionnettes fantoche fantoches imposteur boucher bouchers corrompu corrompus incapable incapables irresponsable irresponsables mensonger mensongère mensongères honteux honteuse scandaleux scandaleuse génocidaire génocidaires valet valets laquais espion ingérence provocation mensonge mensonges chantage trahison crime agression")
 _GRIEVANCES = _w("attaque attaques tirs raid raids bombardement bombardements incursion incursions arrestation arrestations détention invasion expulsion expulsions assassinat violation violations survol ingérence répression frappe frappes enlèvement saisie arraisonnement blocus fermeture construction colonies colonisation sanctions surtaxe tarifs")
@@ -37,7 +36,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("assurer"), "call", "041", what=_w("homologue président roi ministre premier chancelier"), beside=_TELEPHONE, over=_w("statement")),
     FieldSense(_w("expliquer"), "call", "041", beside=_w("téléphone"), over=_w("statement"), reflexive=True),
     FieldSense(_w("avoir"), "call", "041", after=_w("au"), beside=_w("fil"), over=_PLAIN, passive=False),
-    FieldSense(_w("recevoir"), "call", "041", what=_w("appel coup téléphone fil"), over=_w("meeting other statement") | _LIGHT, passive=False, itself=True),
+    FieldSense(_w("recevoir"), "call", "041", what=_w("appel coup téléphone fil"), over=_w("meeting other statement") | NO_KIND, passive=False, itself=True),
     FieldSense(_w("stupéfier surprendre étonner"), "call", "041", beside=_w("téléphonant"), passive=False),
     FieldSense(_w("rencontrer entretenir parler réunir concerter retrouver échanger discuter"), "call", "041", beside=_w("visio virtuellement virtuelle"), over=_w("meeting statement other")),
     FieldSense(_w("entretenir parler échanger discuter"), "call", "041", after=_w("à"), beside=_w("distance"), over=_w("meeting statement")),
@@ -47,7 +46,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("voir"), "accusation", "110", what=_w("ingérence main complot provocation manœuvre manipulation mainmise trahison"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("crier hurler"), "accusation", "110", beside=_w("génocide fraude complot scandale trahison ingérence provocation manipulation injustice massacre mensonge persécution"), over=_PLAIN | _w("statement"), passive=False),
     FieldSense(_w("juger estimer considérer qualifier déclarer"), "refusal", "120", beside=_w("inacceptable inacceptables irrecevable irrecevables inadmissible inadmissibles"), what=_w("proposition propositions offre plan projet texte demande conditions compromis exigences ultimatum"), over=_w("statement legal accusation")),
-    FieldSense(_w("traiter qualifier"), "accusation", "110", beside=_INSULTS, over=_w("statement other") | _LIGHT),
+    FieldSense(_w("traiter qualifier"), "accusation", "110", beside=_INSULTS, over=_w("statement other") | NO_KIND),
     FieldSense(_w("faire porter rejeter reporter"), "accusation", "110", beside=_w("responsabilité"), over=_PLAIN | _w("refusal postpone"), passive=False),
     FieldSense(_w("demander"), "accusation", "110", what=_w("comptes"), over=_w("demand statement accusation"), passive=False),
     FieldSense(_w("adresser infliger"), "accusation", "110", what=_w("blâme camouflet remontrances reproches reproche critiques remontrance"), over=_PLAIN | _w("sanction statement"), itself=True),
@@ -57,7 +56,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("sortir"), "accusation", "110", beside=_w("gonds"), over=_PLAIN | _w("visit withdrawal")),
     FieldSense(_w("formuler adresser essuyer multiplier émettre"), "accusation", "110", what=_w("critiques critique reproches griefs remontrances"), over=_PLAIN | _w("statement"), itself=True),
     FieldSense(_w("laisser"), "accusation", "110", after=_w("éclater exploser"), beside=_w("colère indignation courroux"), over=_PLAIN, passive=False),
-    FieldSense(_w("comparer assimiler"), "accusation", "110", beside=_w("hitler staline nazis nazi nazisme apartheid goulag fascisme terrorisme terroristes gestapo pétain munich"), over=_w("statement other") | _LIGHT),
+    FieldSense(_w("comparer assimiler"), "accusation", "110", beside=_w("hitler staline nazis nazi nazisme apartheid goulag fascisme terrorisme terroristes gestapo pétain munich"), over=_w("statement other") | NO_KIND),
     FieldSense(_w("monter"), "accusation", "110", beside=_w("créneau"), over=_PLAIN, passive=False),
     FieldSense(_w("mettre"), "accusation", "110", what=_w("doute"), beside=_w("conditions légitimité sincérité résultats victoire impartialité bonne"), after=_w("en"), over=_PLAIN, passive=False, itself=True),
     # said
@@ -66,7 +65,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("tirer faire"), "statement", "010", what=_w("bilan"), over=_PLAIN | _w("military attack"), passive=False, itself=True),
     FieldSense(_w("justifier"), "statement", "010", over=_PLAIN, itself=True),
     FieldSense(_w("réserver"), "statement", "010", what=_w("réponse jugement"), over=_PLAIN, passive=False),
-    FieldSense(_w("faire"), "statement", "010", after=_w("le"), what=_w("point"), beside=_PRESS, over=_w("meeting other") | _LIGHT, passive=False),
+    FieldSense(_w("faire"), "statement", "010", after=_w("le"), what=_w("point"), beside=_PRESS, over=_w("meeting other") | NO_KIND, passive=False),
     FieldSense(_w("balayer écarter dissiper minimiser"), "statement", "010", what=_DOUBTED, over=_PLAIN | _w("refusal statement"), passive=False),
     FieldSense(_w("opposer apporter publier diffuser"), "statement", "010", what=_DENIALS, over=_PLAIN | _w("refusal statement"), itself=True),
     FieldSense(_w("évaluer chiffrer estimer fixer"), "statement", "010", after=_w("à"), beside=_w("millions milliards millier milliers pertes coût dégâts"), over=_PLAIN | _w("statement plan"), passive=False),
@@ -88,7 +87,7 @@ SPOKEN: tuple[FieldSense, ...] = (
     FieldSense(_w("planer peser"), "warning", "130", what=_w("menace menaces spectre"), over=_PLAIN, passive=False),
     FieldSense(_w("relever abaisser"), "warning", "130", what=_w("niveau alerte"), beside=_w("voyageurs ressortissants voyages"), over=_PLAIN | _w("military statement")),
     FieldSense(_w("laisser donner accorder"), "warning", "130", what=_w("heures jours minutes"), beside=_w("évacuer quitter rendre retirer partir déguerpir capituler libérer"), over=_PLAIN | _w("demand aid"), passive=False),
-    FieldSense(_w("dire déclarer indiquer signifier savoir faire"), "warning", "130", beside=_w("considérée considéré"), after=_w("que qu' à au aux savoir"), what=_w("casus"), over=_w("statement other") | _LIGHT, keeps=True),
+    FieldSense(_w("dire déclarer indiquer signifier savoir faire"), "warning", "130", beside=_w("considérée considéré"), after=_w("que qu' à au aux savoir"), what=_w("casus"), over=_w("statement other") | NO_KIND, keeps=True),
     FieldSense(_w("déconseiller"), "warning", "130", beside=_AWAY),
     FieldSense(_w("promettre jurer annoncer"), "warning", "130", what=_w("riposte représailles vengeance enfer châtiment punition rétorsion"), over=_w("offer statement"), itself=True),
     FieldSense(_w("promettre"), "warning", "130", what=_w("réponse"), beside=_w("écrasante dévastatrice implacable foudroyante ferme terrible sévère immédiate attaque agression"), over=_w("offer"), itself=True),

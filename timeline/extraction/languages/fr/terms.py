@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from timeline.extraction.sense_words import FieldSense
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
-_LIGHT = frozenset(("",))
-_PLAIN = _w("other state carry") | _LIGHT
+_PLAIN = _w("other state carry") | NO_KIND
 _CHAMBERS = _w("parlement sénat assemblée chambre congrès députés sénateurs eurodéputés parlementaires bundestag bundesrat knesset douma rada saeima seimas sejm riigikogu eduskunta riksdag folketing storting cortes communes majlis diète")
 _COUNCILS = _w("conseil assemblée comité")
 _ACCORDS = _w("accord accords entente arrangement compromis pacte traité protocole convention trêve cessez plan texte partenariat contrat")
@@ -37,7 +36,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("reconduire renouveler prolonger proroger"), "agreement", "057", what=_KEPT_UP - _w("mandat"), over=_PLAIN | _w("agreement visit deadline sanction")),
     FieldSense(_w("étendre élargir amender modifier réviser compléter"), "agreement", "057", what=_w("accord accords traité pacte convention partenariat protocole trêve cessez"), over=_PLAIN | _w("legal military agreement"), itself=True),
     FieldSense(_w("officialiser"), "other", "000", what=_w("nomination retraite divorce"), over=_w("agreement statement") , itself=True),
-    FieldSense(_w("accepter respecter observer approuver"), "agreement", "057", what=_BINDING, over=_w("agreement other statement") | _LIGHT, itself=True, passive=False),
+    FieldSense(_w("accepter respecter observer approuver"), "agreement", "057", what=_BINDING, over=_w("agreement other statement") | NO_KIND, itself=True, passive=False),
     FieldSense(_w("établir ouvrir créer mettre activer"), "agreement", "057", what=_w("ligne"), beside=_w("rouge chaude téléphone téléphonique communication crise"), over=_PLAIN | _w("agreement")),
     FieldSense(_w("rallier"), "other", "000", who=_w("soldats rebelles officiers généraux militaires députés combattants garnison policiers partisans candidat"), over=_PLAIN | _w("visit"), reflexive=True),
     FieldSense(_w("rallier"), "agreement", "057", over=_PLAIN | _w("visit"), reflexive=True),
@@ -53,7 +52,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("prendre"), "agreement", "057", what=_w("engagement engagements"), over=_PLAIN, passive=True),
     FieldSense(_w("célébrer fêter commémorer"), "other", "000", over=_PLAIN, itself=True),
     FieldSense(_w("autoriser"), "sanction", "163", what=_w("sanctions représailles rétorsion surtaxes"), over=_w("agreement")),
-    FieldSense(_w("autoriser interdire permettre obliger imposer"), "legal", "090", who=_RULES, over=_w("agreement sanction other state") | _LIGHT, passive=False),
+    FieldSense(_w("autoriser interdire permettre obliger imposer"), "legal", "090", who=_RULES, over=_w("agreement sanction other state") | NO_KIND, passive=False),
     FieldSense(_w("attribuer adjuger accorder"), "agreement", "057", what=_w("contrat marché concession"), over=_PLAIN | _w("aid")),
     FieldSense(_w("arrêter"), "sanction", "163", what=_w("mesures"), over=_w("legal agreement"), passive=False),
     FieldSense(_w("arrêter"), "agreement", "057", what=_w("calendrier date liste listes plan principe texte programme modalités tracé position budget"), over=_w("legal"), passive=False),
@@ -107,7 +106,7 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("avoir"), "deadline", "000", after=_COUNTED, beside=_w("pour"), over=_PLAIN, passive=False),
     # pressure
     FieldSense(_w("exclure écarter bannir débrancher"), "sanction", "163", beside=_w("swift système marché marchés compétition compétitions championnat championnats coupe jeux programme appels préférences"), over=_w("refusal other"), itself=True),
-    FieldSense(_w("frapper toucher viser"), "sanction", "163", who=_w("embargo surtaxe surtaxes sanctions sanction taxe taxes tarifs interdiction blocus"), over=_w("attack hope other") | _LIGHT),
+    FieldSense(_w("frapper toucher viser"), "sanction", "163", who=_w("embargo surtaxe surtaxes sanctions sanction taxe taxes tarifs interdiction blocus"), over=_w("attack hope other") | NO_KIND),
     FieldSense(_w("cesser arrêter suspendre interrompre stopper"), "aid", "070", who=_w("programme croix pam hcr unrwa oxfam unicef ong msf croissant"), what=_w("livraisons distributions distribution opérations vaccinations"), over=_PLAIN | _w("sanction aid"), itself=True),
     FieldSense(_w("cesser arrêter stopper interrompre suspendre"), "sanction", "163", what=_w("livraison livraisons fourniture fournitures"), over=_PLAIN | _w("withdrawal sanction"), itself=True, passive=False),
     FieldSense(_w("ordonner exiger"), "expulsion", "160", what=_w("départ"), beside=_w("ambassadeur ambassadrice diplomates diplomate attaché consul nonce"), over=_w("demand"), itself=True),
@@ -121,13 +120,13 @@ BOUND: tuple[FieldSense, ...] = (
     FieldSense(_w("inscrire placer ajouter mettre maintenir"), "sanction", "163", beside=_BLACK, what=_w("liste") | _SHUT_OUT, over=_PLAIN | _w("plan statement")),
     FieldSense(_w("inscrire placer ajouter"), "sanction", "163", who=_w("@state"), beside=_w("terrorisme terroriste terroristes noire"), over=_PLAIN | _w("plan statement")),
     FieldSense(_w("inscrire placer ajouter"), "sanction", "163", beside=_BLACK, after=frozenset(), what=_w("@org @person"), over=_PLAIN | _w("plan statement"), passive=False),
-    FieldSense(_w("confirmer maintenir"), "sanction", "163", what=_w("surtaxe surtaxes embargo sanctions tarifs"), over=_w("statement other") | _LIGHT, itself=True),
-    FieldSense(_w("confirmer maintenir"), "sanction", "163", what=_w("droits"), beside=_w("douane antidumping compensateurs importations commerce commission"), over=_w("statement other") | _LIGHT, itself=True),
+    FieldSense(_w("confirmer maintenir"), "sanction", "163", what=_w("surtaxe surtaxes embargo sanctions tarifs"), over=_w("statement other") | NO_KIND, itself=True),
+    FieldSense(_w("confirmer maintenir"), "sanction", "163", what=_w("droits"), beside=_w("douane antidumping compensateurs importations commerce commission"), over=_w("statement other") | NO_KIND, itself=True),
     FieldSense(_w("passer porter relever"), "sanction", "163", who=_w("droits surtaxe surtaxes tarifs taxe taxes"), over=_PLAIN | _w("visit statement meeting"), passive=False),
     FieldSense(_w("prolonger reconduire étendre proroger renouveler durcir renforcer alourdir maintenir"), "sanction", "163", what=_w("interdiction embargo sanctions gel surtaxe surtaxes restrictions boycott blocus"), over=_PLAIN | _w("agreement vote visit sanction")),
     FieldSense(_w("couper"), "expulsion", "160", what=_w("relations liens ponts"), over=_PLAIN | _w("sanction attack expulsion")),
     FieldSense(_w("réduire"), "expulsion", "160", what=_w("personnel effectifs"), beside=_w("ambassade consulat"), over=_PLAIN),
     FieldSense(_w("reconduire renvoyer"), "expulsion", "160", what=_w("migrants clandestins réfugiés sans-papiers demandeurs"), over=_PLAIN | _w("visit"), passive=True),
     FieldSense(_w("quitter"), "expulsion", "160", who=_w("diplomates diplomate attaché attachés coopérants ambassadeur ambassadrice consul chargé"), beside=_w("dû doivent devra devront doit sommés priés"), over=_w("visit withdrawal"), passive=False),
-    FieldSense(_w("ordonner sommer enjoindre prier intimer donner"), "expulsion", "160", beside=_w("quitter"), what=_w("diplomates attaché ambassadeur ressortissants coopérants journaliste journalistes correspondant amiral représentant russes américains français agents"), over=_w("demand offer other") | _LIGHT, keeps=False),
+    FieldSense(_w("ordonner sommer enjoindre prier intimer donner"), "expulsion", "160", beside=_w("quitter"), what=_w("diplomates attaché ambassadeur ressortissants coopérants journaliste journalistes correspondant amiral représentant russes américains français agents"), over=_w("demand offer other") | NO_KIND, keeps=False),
 )
