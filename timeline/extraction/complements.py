@@ -71,10 +71,7 @@ class Complements(Interrupted):
         following = next((v for v in self.finite if v.start > opener), None)
         if following is None or following.start == opener + 1 or ";" in lows[opener : following.start]:
             return False  # ", and that is so"
-        begins, ends = current.pieces[-1]
-        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
-            current.pieces.pop()
-            current.bound()
+        _drop_and(current, opener)
         return True
 
     def _said_and_that(self, current: Clause, opener: int) -> bool:
@@ -85,10 +82,7 @@ class Complements(Interrupted):
             return False
         if lows[current.opener] not in words.COMPLEMENTISER or lows[opener + 1 : opener + 2] == [","]:
             return False
-        begins, ends = current.pieces[-1]
-        if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
-            current.pieces.pop()
-            current.bound()
+        _drop_and(current, opener)
         return True
 
     def _closes_day(self, i: int, start: int) -> bool:
@@ -313,3 +307,11 @@ def takes_up_whole(document: Document, words: Words, opener: int) -> bool:
     """Whether "ce" and a comma stand before the "que" at a token of a French sentence."""
     lows = document.lows
     return opener > 2 and lows[opener - 2] == "," and lows[opener - 1] in words.TOPICAL
+
+
+def _drop_and(current: Clause, opener: int) -> None:
+    """Take from a clause the piece that is but the "and" before what `opener` opens."""
+    begins, ends = current.pieces[-1]
+    if ends == opener and len(current.pieces) > 1 and ends == begins + 1:
+        current.pieces.pop()
+        current.bound()

@@ -13,6 +13,8 @@ from timeline.extraction.vocabulary import MARKS
 from timeline.extraction.words import Words
 
 _REACH = 16
+_IN_NO_PHRASE = ("PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+"""Classes of words that do not stand within a noun phrase."""
 
 
 def bare_contents(
@@ -212,7 +214,7 @@ def _told_of(
 
 def _ends_phrase(head: int, tokens: list[Token], finite: Sequence[Verb], first: int, words: Words) -> bool:
     """Whether a determiner opens a noun phrase that ends with token `head`: "the Jeddah process"."""
-    passed = any_of(words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+    passed = any_of(words, *_IN_NO_PHRASE)
     for k in range(head, max(head - 4, first) - 1, -1):
         low = tokens[k].low
         if low in words.DETERMINERS or low in words.NUMBERS or low.isdigit():
@@ -233,7 +235,7 @@ def _ends_phrases(head: int, tokens: list[Token], finite: Sequence[Verb], first:
     """Whether token `head` ends two phrases, the first of which a verb that tells nothing acts upon: "lifted the controls
     on rare earths | it announced"."""
     led = next((k for k in range(head - 1, max(head - 4, first), -1) if tokens[k].low in words.PREPOSITIONS), -1)
-    passed = any_of(words, "PREPOSITIONS", "ADVERBS", "CONJUNCTIONS", "SUBORDINATORS", "RELATIVES", "COMPLEMENTISER")
+    passed = any_of(words, *_IN_NO_PHRASE)
     if led < 0 or any(not token.low.isalpha() or token.low in passed for token in tokens[led + 1 : head + 1]):
         return False
     if not tokens[led - 1].low.isalpha() or not _ends_phrase(led - 1, tokens, finite, first, words):

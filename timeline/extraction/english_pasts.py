@@ -17,8 +17,8 @@ PAST, PARTICIPLE, NO_VERB = "past", "pp", ""
 """What a form may be here; the first two are tenses of its readings."""
 _ASIDE = 22
 """Words of a participle set apart by commas."""
-_NAMED_BY = 6
-"""Words from "what" to the verb that names it."""
+NAMED_BY = 6
+"""Words from "what" to the verb that names it: "what | the Chinese foreign ministry | called"."""
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class EnglishPasts(EnglishChains):
         lemma = form.by_tense[PAST].lemma
         if lows[i] in words.BEFALLEN and self._tells_of_holder(form):
             return PARTICIPLE
-        if lemma in words.NAMING and not words.WHAT.isdisjoint(lows[max(i - _NAMED_BY, first) : i]):
+        if lemma in words.NAMING and not words.WHAT.isdisjoint(lows[max(i - NAMED_BY, first) : i]):
             return PAST  # "what its foreign ministry | called the bombing"
         if before and not form.subject:
             if self._joined_by_a_day(i, first, before):

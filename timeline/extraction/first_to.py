@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.english_pasts import NAMED_BY
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Noun, Reading
@@ -10,8 +11,6 @@ from timeline.extraction.verb import Verb
 
 _FIRST = 9
 """Words between "a été" and what somebody was the first to do."""
-_NAMED_BY = 6
-"""Words from "what" to the verb that names it: "what | the Chinese foreign ministry | called"."""
 
 
 def first_to(article: Article, clause: Clause, verb: Verb) -> Verb:
@@ -46,7 +45,7 @@ def only_names(article: Article, reading: Reading, verb: Verb) -> bool:
     lows, words = article.lows, article.words
     if verb.lemma not in words.NAMING or verb.form != "fin" or not article.language_is_english:
         return False
-    at = first_of(words.WHAT, lows, max(verb.start - _NAMED_BY, reading.sentence.first), verb.start)
+    at = first_of(words.WHAT, lows, max(verb.start - NAMED_BY, reading.sentence.first), verb.start)
     return at >= 0 and all(low[0].isalpha() or low in words.OWNER_MARKS for low in lows[at : verb.start])
 
 
