@@ -158,23 +158,27 @@ class HeadlineClitics(HeadlineWholes):
         here = any(people[0] in m.referents for m in self.reading.mentions if m.end <= verb.start)
         if not here and not self._named_last_before(people[0], verb):
             return body  # nobody whom the sentence itself names, nor the last man named before
-        if first in self.words.HER and not (rest.split(" ")[0] in self.words.INFINITIVE_MARKS or not rest):
+        behind = rest.split(" ")[0]
+        if (
+            first in self.words.HER
+            and rest
+            and behind not in self.words.INFINITIVE_MARKS | self.words.PREPOSITIONS.keys()
+        ):
             return body  # "her visit"
         name = named(people[0], self.words)
         return body if name in rest else f"{name} {rest}".strip()
 
     def _named_last_before(self, who: Referent, verb: Verb) -> bool:
         """ "X was arrested. The next day Y visited him": whether nobody but the subject is named since, or after the verb."""
-        if who.gender == "f" or who.type != "person" or not self.reading.index:
+        pronouns = self.words.HER if who.gender == "f" else self.words.HIM
+        if who.type != "person" or not self.reading.index:
             return False
         before = [*self.article.readings[self.reading.index - 1].mentions, *self.reading.mentions]
         people = [m for m in before if m.referents[0].type in ("person", "office")]
         others = [m for m in people if set(m.referents).isdisjoint(self.subject)]
         if not others or self.article.document.word_before(others[-1].start) in self.words.AND:
             return False
-        return others[-1].referents == (who,) and not self.words.HIM.isdisjoint(
-            self.article.lows[verb.end : verb.end + 1]
-        )
+        return others[-1].referents == (who,) and not pronouns.isdisjoint(self.article.lows[verb.end : verb.end + 1])
 
     def _the_thing(self, thing: Thing) -> str:
         """ "le plan", "la frontière", "the missiles"."""
