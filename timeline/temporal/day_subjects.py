@@ -231,7 +231,11 @@ class DaySubjects(AheadReader):
         at = start - 1 - (by_month or words[start - 1] in tenses.day_links)
         if verb.head in tenses.callers or by_month and verb.head in tenses.held_too:
             return False  # "called a meeting on Saturday" is as often when it was called
-        if verb.time not in ("past", "before-past") or not 0 <= at - verb.end < REACH:
+        if (
+            not 0 <= at - verb.end < REACH
+            or verb.time not in ("past", "before-past")
+            and not self._shares(sentence, verb)
+        ):
             return False
         # "summoned distributors to a meeting on Friday", "a convié les élus à une réunion lundi"
         called = (verb.klass == "intent" or verb.head in tenses.bidden) and not tenses.bidding.isdisjoint(

@@ -118,6 +118,11 @@ class Lexicon:
     or_words: frozenset[str] = frozenset()  # "ou"
     conditions: frozenset[str] = frozenset()  # "si": after them "pas avant" denies the verb, not the day
     foreign_feasts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # endings after which a feast is abroad
+    national_feasts: frozenset[str] = frozenset()  # "independence day": each nation has its own
+    branding: frozenset[str] = frozenset()  # "dubbed": only says what a day was
+    owner_signs: frozenset[str] = (
+        frozenset()
+    )  # "'s", "its": before a national feast, which is that of whoever they name
     feasts_of_texts: frozenset[str] = frozenset()  # "armistice": also a text that others sign
     commemorations: frozenset[str] = frozenset()  # "anniversaire": a text of that name is a feast behind it
     rites: frozenset[str] = frozenset()  # "orthodoxes": those who keep another calendar

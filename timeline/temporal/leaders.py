@@ -241,6 +241,11 @@ class LeaderReader(DaySubjects):
             return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
         return None
 
+    def _shares(self, sentence: Sentence, verb: Verb) -> bool:
+        """Has a participle the auxiliary of the verb before it (*a dissous l'Assemblée et convoqué des législatives*)?"""
+        joined = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.joining
+        return joined and verb.time == "participle" and self._shared(sentence, verb) is not None
+
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""
         leader = self._leader(sentence, verb)

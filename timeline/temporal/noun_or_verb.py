@@ -62,6 +62,13 @@ class NounTeller:
             return True
         if before.isdigit() and len(before) < 4:
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
+        if (
+            at > 1
+            and before in tenses.first_names
+            and words[at - 2] in tenses.articles
+            and sentence.is_capitalised(at - 1)
+        ):
+            return False  # "the Fed meets"
         return self.form(before) in PASTS
 
     def _describes(self, words: list[str], at: int) -> bool:

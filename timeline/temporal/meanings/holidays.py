@@ -94,6 +94,9 @@ def holiday(found: Found, context: Context) -> Reading | None:
         return None  # "l'armistice entre Séoul et Pyongyang"
     if foreign and _dated_after(found):
         return None  # "la fête nationale, le 22 novembre"
+    national = _national(found)
+    if national is None:
+        return None
     if found.rule.options.get("alone") and len(found.encoded.sentence) > 4:
         return None
     if found.rule.options.get("rel") == "following":
@@ -149,6 +152,8 @@ def holiday(found: Found, context: Context) -> Reading | None:
         reading.confidence = min(reading.confidence, 0.85)  # "closed over Christmas": the days about it as well
     if year is None and _of_then(found, context):
         reading.confidence = min(reading.confidence, 0.85)
+    if national:
+        reading.confidence = min(reading.confidence, 0.8)
     if _dated_otherwise(found, at) or (year is None and (moments.qualifies(found) or _festive(found))):
         reading.confidence = min(reading.confidence, 0.6)  # "put up its Christmas tree"
     reading.value, reading.interval = at.isoformat(), intervals.day(at)
@@ -201,6 +206,17 @@ def _opens_on_feast(found: Found, context: Context, first: int) -> bool:
     if first != 1 or sentence.words[0] not in found.encoded.lexicon.feast_leads:
         return False
     return any(verb.start == last + 1 for verb in context.tenses.analyse(sentence).verbs)
+
+
+def _national(found: Found) -> bool | None:
+    """Is the feast one that each nation has? `None` where it is no feast (*independence day came late*) or another's
+    (*Peru's Independence Day*)."""
+    lexicon, mark, sentence = found.encoded.lexicon, found.marks.get("hol"), found.encoded.sentence
+    if mark is None or found.encoded.word(mark) not in lexicon.national_feasts:
+        return False
+    at = found.encoded.first[mark]
+    owned = at > 0 and sentence.words[at - 1] in lexicon.owner_signs
+    return None if owned or not sentence.is_capitalised(at) else True
 
 
 def _is_a_text(found: Found) -> bool:

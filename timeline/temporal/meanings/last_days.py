@@ -127,11 +127,13 @@ def in_apposition(context: Context, told: Told) -> bool:
     verb = context.governing(found)
     if verb is None or verb.end > found.first_word or not verb.start or sentence.words[verb.start - 1] != ",":
         return False
-    if sentence.words[found.last_word : found.last_word + 1] != [","] or verb.time not in ("participle", "past"):
+    if "," not in sentence.words[found.last_word : found.last_word + CLOSES] or verb.time not in ("participle", "past"):
         return False
     return any(context.sentence - other.sentence <= IN_MIND for other in context.thread.told[-SOME:-1])
 
 
+CLOSES = 12
+"""Words from the day of an apposition to the comma that closes it at most."""
 IN_MIND = 4
 """Sentences after which the day of a story may still be meant, where a day in apposition has been told since."""
 SOME = 6

@@ -22,13 +22,15 @@ NEAR = 2
 
 def nearest_by_direction(weekday: int, found: Found, context: Context, reading: Reading) -> date:
     """A bare weekday: the nearest in the direction of its verb (house conventions 2 and 3)."""
-    today = context.today
+    sent, today = context.dateline, context.today
     assert today is not None
+    if sent is not None:
+        today = sent[0]  # a dispatch counts from the day it was sent
     before, after = sums.weekday_on_or_before(today, weekday), sums.weekday_on_or_after(today, weekday)
     if (counted := _counted(weekday, found, context, reading)) is not None:
         reading.rivals = [(intervals.day(day), "other-week") for day in (before, after) if day != counted]
         return counted
-    reading.step("anchor", "published", date=today)
+    reading.step("anchor", "datelined" if sent is not None else "published", date=today)
     cue = _governing(found, context)
     context.joined = (context.sentence, found.last_word, cue)
     reading.cue = cue
@@ -39,7 +41,20 @@ def nearest_by_direction(weekday: int, found: Found, context: Context, reading: 
     reading.direction = bare.direction
     reading.step("cue", "cue")
     _note_rivals(bare, chosen)
+    if sent is not None:
+        _doubt_dispatch(bare, chosen, sent[1])
     return _beside_told(bare, chosen)
+
+
+def _doubt_dispatch(bare: Bare, chosen: date, stop: int) -> None:
+    """Doubt, behind the first paragraph of a dispatch, a day that would be another one counted from publication."""
+    published = bare.context.today
+    if published is None or bare.found.encoded.sentence.start < stop:
+        return
+    seek = sums.weekday_on_or_before if chosen <= bare.today else sums.weekday_on_or_after
+    if (other := seek(published, bare.weekday)) != chosen:
+        bare.reading.confidence = min(bare.reading.confidence, 0.85)
+        bare.reading.rivals = [(intervals.day(other), "from-publication")]
 
 
 def _beside_told(bare: Bare, chosen: date) -> date:

@@ -74,8 +74,13 @@ def made_a_holiday(found: Found, context: Context) -> bool:
             return verb is not None and verb.start == end  # "lundi a été choisi pour le vote"
         if words[at] in tenses.decreeing:
             return (" ".join(words[at + 1 : at + 4]) + " ").startswith(lexicon.made_after)
-    after, before = " ".join(words[end : end + 4]) + " ", " " + " ".join(words[max(0, start - 4) : start])
-    return after.startswith(lexicon.made_after) or before.endswith(lexicon.made_before)
+    after, before = " ".join(words[end : end + 6]) + " ", " " + " ".join(words[max(0, start - 4) : start])
+    if before.endswith(lexicon.made_before):
+        return True
+    if words[start - 1] in tenses.day_links or not after.startswith(lexicon.made_after):
+        return False  # "declared on Monday a day of mourning"
+    verb = context.governing(found)
+    return verb is None or verb.head not in lexicon.branding  # "called Monday a day of shame"
 
 
 def goes_on_past(found: Found, context: Context, before: date) -> bool:

@@ -6,7 +6,7 @@ from ....grammar import Rule
 
 # fmt: off  (a table: one line a rule)
 RULES = (
-    Rule("holiday", "(the)? hol:HOLIDAY (of|in|,)? (y:YEAR)?", "holiday", "Christmas 2021"),
+    Rule("holiday", "(the)? hol:HOLIDAY ((of|in|,)? y:YEAR)?", "holiday", "Christmas 2021"),
     Rule(
         "holiday-break",
         "(the)? hol:HOLIDAY (holiday|holidays|break|festivities) ((of|in)? y:YEAR)?",
