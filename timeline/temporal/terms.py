@@ -27,6 +27,8 @@ def until(tenses: Tenses, sentence: Sentence, verb: Verb, start: int) -> Cue | N
     took = verb.head in tenses.taking and verb.end == at  # "a mis jusqu'à lundi pour répondre"
     if verb.head in tenses.givers and not took or words[at - 1] in tenses.deferrals:
         return Cue("plan" if verb.time == "before-past" else "future", 0.9, verb, label)
+    if verb.head in tenses.shut and verb.time == "past" and verb.end < at:
+        return Cue("future", 0.85, verb, label)  # "shut the airports until Tuesday", but "kept them shut until Tuesday"
     if verb.chain.name == "present-perfect" and verb.head not in tenses.biding:
         return Cue("future", 0.69, verb, label)  # "has gone dark until Monday"
     return None

@@ -209,14 +209,12 @@ def _opens_on_feast(found: Found, context: Context, first: int) -> bool:
 
 
 def _national(found: Found) -> bool | None:
-    """Is the feast one that each nation has? `None` where it is no feast (*independence day came late*) or another's
-    (*Peru's Independence Day*)."""
+    """Is the feast one that each nation has? `None` where it is that of another one (*Peru's Independence Day*)."""
     lexicon, mark, sentence = found.encoded.lexicon, found.marks.get("hol"), found.encoded.sentence
     if mark is None or found.encoded.word(mark) not in lexicon.national_feasts:
         return False
     at = found.encoded.first[mark]
-    owned = at > 0 and sentence.words[at - 1] in lexicon.owner_signs
-    return None if owned or not sentence.is_capitalised(at) else True
+    return None if at > 0 and sentence.words[at - 1] in lexicon.owner_signs else True
 
 
 def _is_a_text(found: Found) -> bool:
