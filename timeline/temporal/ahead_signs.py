@@ -12,6 +12,7 @@ from .settled_plans import TOLD, SettledPlanReader, with_particle
 from .tokenise import Sentence
 from .verbs import Cue, Verb
 
+COMPOUND = frozenset(("passé-composé", "passé-composé-être", "plus-que-parfait"))
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
 SIGNS = frozenset(',;:"“”')
 """What parts a clause from the one that says who said it."""
@@ -167,3 +168,16 @@ class AheadSigns(SettledPlanReader):
             return False
         between, days = sentence.words[above.end : verb.start], sentence.document.lexicon.classes["WEEKDAY"]
         return SIGNS.isdisjoint(between) and days.keys().isdisjoint(between)  # "said on Sunday he expected": from then
+
+    def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
+        """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""
+        for earlier in reversed(self.analyse(sentence).verbs):
+            if earlier.start >= verb.start or earlier.time in ("infinitive", "gerund"):
+                continue
+            return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
+        return None
+
+    def _shares(self, sentence: Sentence, verb: Verb) -> bool:
+        """Has a participle the auxiliary of the verb before it (*a dissous l'Assemblée et convoqué des législatives*)?"""
+        joined = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.joining
+        return joined and verb.time == "participle" and self._shared(sentence, verb) is not None

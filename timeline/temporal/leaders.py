@@ -5,7 +5,6 @@ Words come as data.
 
 from __future__ import annotations
 
-from .ahead import MOVED
 from .chains import NOT_FINITE, Chain
 from .day_subjects import DaySubjects
 from .settled_plans import TOLD
@@ -18,7 +17,6 @@ STRUCK = Chain(
 """What the noun of a deed says of a day in a title, told as a verb would."""
 SAID = ("ED", "PAST", "SAYS", "INTENT", "PARTICIPLE")
 """Forms of a verb before *that* that make it no relative."""
-COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 
 
 PASSIVES = ("PARTICIPLE", "ED", "MOTION")
@@ -232,19 +230,6 @@ class LeaderReader(DaySubjects):
         later = next((v for v in verbs if v.start > start), None)
         closed = later is None or not {",", ";"}.isdisjoint(words[start : later.start])
         return earlier if closed else None
-
-    def _shared(self, sentence: Sentence, verb: Verb) -> Verb | None:
-        """The compound past whose auxiliary a participle after "et" shares, no other participle standing between."""
-        for earlier in reversed(self.analyse(sentence).verbs):
-            if earlier.start >= verb.start or earlier.time in ("infinitive", "gerund"):
-                continue
-            return earlier if earlier.chain.name in COMPOUND and verb.start - earlier.end < 16 else None
-        return None
-
-    def _shares(self, sentence: Sentence, verb: Verb) -> bool:
-        """Has a participle the auxiliary of the verb before it (*a dissous l'Assemblée et convoqué des législatives*)?"""
-        joined = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.joining
-        return joined and verb.time == "participle" and self._shared(sentence, verb) is not None
 
     def _hoped(self, sentence: Sentence, verb: Verb) -> Cue | None:
         """*espère avoir terminé mercredi*: done by then, where a hope leads."""
