@@ -85,3 +85,11 @@ def test_troops_that_surrender_leave_the_field(text: str, kind: str) -> None:
 )
 def test_a_day_behind_what_befell_somebody_long_ago(text: str, day: str) -> None:
     assert day in [when for when, _, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The council failed,", "The council failed on Monday,", "The council failed for the third time,"]
+)
+def test_a_text_may_break_off_behind_it(text: str) -> None:
+    extract(text, document_date=TUESDAY, language="en")
+    extract(text.rstrip(","), document_date=TUESDAY, language="en")

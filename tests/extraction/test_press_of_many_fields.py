@@ -174,7 +174,7 @@ attack | Mutineers took the governor captive on Sunday.
 other | Burkina Faso bought drones from Turkey on Monday.
 attack | A patrol boat cut the nets of six trawlers on Sunday.
 military | Ghanaian soldiers dug in along the Togolese frontier on Friday.
-other | The garrison at Manyinga surrendered on Saturday.
+withdrawal | The garrison at Manyinga surrendered on Saturday.
 attack | The army retook the airfield on Monday.
 attack | Two suicide bombers struck the barracks on Tuesday.
 withdrawal | Colombia's guerrillas gave up their rifles on Tuesday.

@@ -79,6 +79,8 @@ class VerbSenses:
             return at
         apart = lows[start] == ","
         start += apart
+        if start >= last:
+            return at
         said = phrase_at(lows, start, phrases_by_first_word(words, "TIMES_OVER").get(lows[start], ()))
         if not said:
             return at
@@ -87,7 +89,7 @@ class VerbSenses:
         while reached < stop and (self.timed[reached] or reached == end and lows[end] in words.PREPOSITIONS):
             reached += 1
         end = reached if reached < last and self.timed[reached - 1] else end
-        return end + (apart and lows[end] == ",")
+        return end + (apart and end < last and lows[end] == ",")
 
     def _for_a_day(self, at: int, stop: int) -> bool:
         """Whether "for" and a day, nothing of which is called for, follow: "for Monday", but not "for Monday's talks"."""
