@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import last_of
 from timeline.extraction.mediators import carries_word, only_there, said_by_sources
 from timeline.extraction.objects import hit
 from timeline.extraction.reading import Article, Noun, Reading
@@ -201,12 +203,10 @@ def author_of_grounds(deed: Deed, mention: Mention) -> bool:
         return False  # "were freed after mediation by Togo"
     if any(n.end == by and n.happening.kind in BLOWS for n in deed.reading.nouns):
         return False  # "was freed after a raid by commandos"
-    near = range(by - 2, max(verb.end, by - _GROUNDS) - 1, -1)
-    led = next((k for k in near if lows[k] in words.PREPOSITIONS or lows[k] in words.GROUNDS), -1)
-    between = range(led, by)
-    return (
-        led >= 0 and lows[led] in words.GROUNDS and not any(deed.article.verbal[k] or lows[k] == "," for k in between)
-    )
+    led = last_of(any_of(words, "PREPOSITIONS", "GROUNDS"), lows, max(verb.end, by - _GROUNDS), by - 1)
+    if led < 0 or lows[led] not in words.GROUNDS:
+        return False
+    return 1 not in deed.article.verbal[led:by] and "," not in lows[led:by]
 
 
 def _place_acts(deed: Deed, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.english_participles import EnglishParticiples
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 
 
 class EnglishPlurals(EnglishParticiples):
@@ -87,7 +88,7 @@ class EnglishPlurals(EnglishParticiples):
         if not several:
             return False
         first = self._past_opening_day(first, comma)
-        clause = any(lows[k] in words.BARE_SUBORDINATORS for k in range(first, min(first + 3, comma)))
+        clause = first_of(words.BARE_SUBORDINATORS, lows, first, min(first + 3, comma)) >= 0
         opened = clause or lows[first] in any_of(words, "PREPOSITIONS", "OPENING_PHRASES")
         following = lows[i + 1] if i + 1 < len(lows) else "."
         led = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.SUBJECT_PRONOUNS

@@ -6,12 +6,12 @@ Words come as data.
 from __future__ import annotations
 
 from . import terms
-from .ahead_signs import AheadSigns, Day
+from .ahead_signs import MOVED, AheadSigns, Day
 from .settled_plans import TOLD
 from .tokenise import Sentence
 from .verbs import Cue, Tenses, Verb
 
-PRESENT_PASSIVE, MOVED = "passif-présent", "passé-composé-être"
+PRESENT_PASSIVE = "passif-présent"
 WAS_DUE = "was-due"
 DATE = 4
 """Words from *date* to the verb that fixes it at most."""

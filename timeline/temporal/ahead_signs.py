@@ -12,7 +12,8 @@ from .settled_plans import TOLD, SettledPlanReader, with_particle
 from .tokenise import Sentence
 from .verbs import Cue, Verb
 
-COMPOUND = frozenset(("passé-composé", "passé-composé-être", "plus-que-parfait"))
+MOVED = "passé-composé-être"
+COMPOUND = frozenset(("passé-composé", MOVED, "plus-que-parfait"))
 CONDITIONALS = frozenset(("conditionnel", "conditionnel-être", "modal-conditionnel", "conditional"))
 SIGNS = frozenset(',;:"“”')
 """What parts a clause from the one that says who said it."""
