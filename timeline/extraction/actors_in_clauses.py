@@ -32,6 +32,7 @@ from timeline.extraction.taking_no_part import (
     is_left_out,
     is_received,
     of_another,
+    only_made,
     says_whose,
 )
 from timeline.extraction.values import BLOWS, SPEECH
@@ -124,7 +125,7 @@ def _stands_apart(deed: Deed, around: Around, mention: Mention) -> bool:
         return True
     if judges and deed.noun is not None and behind_led_noun(article, deed.reading, deed.noun, start):
         return True
-    return apart_from(article, around.clause, deed.verb, mention)
+    return apart_from(article, around.clause, deed.verb, mention) or only_made(article, deed.reading, mention)
 
 
 def _in_bare_aside(article: Article, clause: Clause, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from timeline.extraction.lexicon import any_of
 from timeline.extraction.verb import Verb
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ def acts_on_something(article: Article, verb: Verb) -> bool:
         at += 1
     if verb.reflexive or at >= len(lows) or lows[at] in words.PREPOSITIONS and lows[at] not in words.PLURAL_STARTS:
         return False
+    if verb.lemma in words.HITTING and lows[at].isalpha():
+        return not article.timed[at] and lows[at] not in any_of(words, "ADVERBS", "AND", "CONJUNCTIONS", "AFTER_EVENT")
     return lows[at] in words.DETERMINERS or lows[at] in words.NUMBERS or lows[at].isdigit() or bool(article.named[at])
 
 

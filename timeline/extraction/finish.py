@@ -18,7 +18,7 @@ from timeline.extraction.last_resort import named_around
 from timeline.extraction.letters import add_writers
 from timeline.extraction.moods import in_indicative
 from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, name_who_did, name_whom_they_met
-from timeline.extraction.nations_listed import add_nations_listed
+from timeline.extraction.nations_listed import add_nations_listed, add_places_listed
 from timeline.extraction.one_more import take_up_count
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.places import place_of
@@ -117,6 +117,7 @@ def _candidate(article: Article, draft: Draft, quote: Quote, order: int, folded:
     confidence = _confidence(draft)
     if not draft.cast:
         draft.cast = named_around(article, draft)
+    add_places_listed(article, draft)
     reasons = {"kind": draft.kind_why, "factuality": draft.certainty.why, "date": draft.date_why}
     if draft.cast:
         roles = article.words.WHO

@@ -6,6 +6,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.entity_types import TOWNS
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.nations_listed import places_listed
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.scenes import HOSTS
@@ -41,6 +42,8 @@ def home_of(article: Article, draft: Draft, clause: Clause, phrase: set[str]) ->
     if article.words.COURTS.isdisjoint(phrase) and any(_seats_a_court(article, place) for place in places):
         return None  # "The company applied to the Hamburg court"
     there = {place.referents[0].country for place in places}
+    if there:
+        there |= {m.referents[0].country for run in places_listed(article, draft.reading, clause) for m in run}
     if len(there) == 1 and HOSTS.isdisjoint(there):
         return there.pop()
     scenes = article.cast.scenes

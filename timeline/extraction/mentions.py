@@ -25,6 +25,7 @@ from timeline.extraction.ours import Ours
 from timeline.extraction.pairs import people_listed
 from timeline.extraction.referents import Mention, Referent, as_printed
 from timeline.extraction.several_bearers import put_first, put_named_first, tell_congos
+from timeline.extraction.shared_names import with_shared_names
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import DASHES
 from timeline.extraction.unknown_names import UnknownNames
@@ -68,7 +69,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         tell_congos(several, document)
         for name in several:
             put_first(name, day)
-        found = self._named_alone(with_official_names(self._with_prefixes(found), document, self.words))
+        found = with_shared_names(found, document, gazetteer, self.words)
+        found = self._named_alone(with_official_names(found, document, self.words))
         unions = [name for name in found if name.entities[0].country == "EUU"]
         self._nobodys = {name.start for name in unions if of_one_land(document, name, lexicon, self.words.OF_ONE_LAND)}
         self._nobodys |= self._common_words(found)
@@ -238,22 +240,6 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
         other = any_of(words, "OFFICES", "TITLES", "HUMANS", "BODIES", "OPENERS", "MONTHS_AND_DAYS", "PREPOSITIONS")
         goes_on = self.document.gap(name.start) == 1 and not self.document.hyphened(name.start)
         return known and goes_on and given.low not in other and given.low not in self.lexicon.forms
-
-    def _with_prefixes(self, found: list[Found]) -> list[Found]:
-        """ "Franco-allemand" names two countries, and "Franco" there is nobody."""
-        tokens, prefixes = self.document.tokens, self.gazetteer.prefixes
-        before = [
-            Found(name.start - 1, name.start, (prefixes[tokens[name.start - 1].folded],))
-            for name in found
-            if name.entities[0].type == "adjective"
-            and name.start
-            and tokens[name.start - 1].folded in prefixes
-            and self.document.hyphened(name.start)
-        ]
-        if not before:
-            return found
-        starts = {name.start for name in before}
-        return sorted([*before, *(name for name in found if name.start not in starts)], key=lambda name: name.start)
 
     def _other_than_office(self, i: int) -> bool:
         """ "Supreme Court", "Crown Court": the word is an office only beside another ("supreme leader")."""

@@ -9,6 +9,7 @@ from timeline.extraction.headlines import Headline
 from timeline.extraction.homes_of_nameless import home_of, is_human_word, joined_adjectives, land_of_town, tells_a_human
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
+from timeline.extraction.nations_listed import places_listed
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
@@ -84,6 +85,8 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if phrase and (told or not vague) and (press or may_act(article, phrase)):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
         places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
+        if places:
+            places += [m for run in places_listed(article, draft.reading, clause) for m in run if m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}
         homes |= {r.country for m in before for r in m.referents if r.type == "agency" and r.country}
         first = draft.reading.sentence.first if clause.kind == "relative" else clause.start

@@ -102,3 +102,7 @@ class PartyWords(Protocol):
     TRIOS: dict[str, int]
     WITH: str
     WITH_MEMBERS: set[str]
+    FORMING: set[str]
+    HITTING: set[str]
+    SETTING: set[str]
+    SET_SO: set[str]

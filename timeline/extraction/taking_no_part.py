@@ -12,6 +12,9 @@ from timeline.extraction.referents import Mention
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 
+_MAKING = 8
+"""Tokens from a verb of making to what is made: "form | a broad coalition government"."""
+
 
 def says_whose(reading: Reading, mention: Mention) -> bool:
     """ "President Kaunda | of Zambia": the state of whoever is named just before, and no second party."""
@@ -54,6 +57,21 @@ def of_another(article: Article, reading: Reading, verb: Verb | None, noun: Noun
             if at < other.start < mention.start and other is not noun:
                 return True
     return noun is None and _in_background(article, verb, mention)
+
+
+def only_made(article: Article, reading: Reading, mention: Mention) -> bool:
+    """ "failed to form | a government", "ont mis en place | un gouvernement": a body that is only to be has no part."""
+    lows, words = article.lows, article.words
+    if mention.role or any_of(words, "ACTING_BODIES", "STATE_BODIES").isdisjoint(lows[mention.start : mention.end]):
+        return False
+    makers = any_of(words, "FORMING", "SETTING")
+    near = range(mention.start - 1, max(mention.start - _MAKING, -1), -1)
+    verbs = {k: v.lemma for v in reading.verbs for k in range(v.start, v.end) if not v.passive}
+    at = next((k for k in near if lows[k] in makers or k in verbs), -1)
+    if at < 0 or "," in lows[at : mention.start]:
+        return False
+    lemma = verbs.get(at, lows[at])
+    return lemma in words.FORMING or lemma in words.SETTING and not words.SET_SO.isdisjoint(lows[at : mention.start])
 
 
 def _in_background(article: Article, verb: Verb, mention: Mention) -> bool:

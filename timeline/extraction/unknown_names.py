@@ -12,6 +12,7 @@ from timeline.extraction.languages.given import GIVEN_GENDERS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.name_stretches import NameStretches
 from timeline.extraction.referents import MOST_NAMED, NAME_TOKENS, Mention, Referent, as_printed, sounds_feminine
+from timeline.extraction.shared_names import only_describes
 from timeline.extraction.strange_lands import StrangeLands
 from timeline.extraction.tokenise import fold
 
@@ -83,6 +84,10 @@ class UnknownNames(NameStretches, ApposedBodies):
         if low in words.MONTHS_AND_DAYS and not self._first_name_like_month(i):
             return True
         if self._opens_office(i) or opening and self._opens_by_doing(i) or self._field_of_many(i):
+            return True
+        if low in any_of(words, "QUARTERS", "CREEDS", "PARTISAN") and only_describes(
+            self.document, i, self._found, words
+        ):
             return True
         return low in words.GENERALS and not words.GENERAL.isdisjoint(self.document.lows[i + 1 : i + 3])
 

@@ -86,6 +86,8 @@ class Words(
     COMPLEMENTISER: set[str]
     CONJUNCTIONS: set[str]
     CONTINENTAL: set[str]
+    CREEDS: set[str]
+    QUARTERS: set[str]
     CONTRACTED: dict[str, str]
     COPULAS: dict[str, str]
     COUNSEL: set[str]

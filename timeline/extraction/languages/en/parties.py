@@ -338,3 +338,8 @@ THROUGH = {"through", "via"}
 """Before whoever passes something on."""
 BEING_THERE = {"presence"}
 """In a phrase that leads to whoever is there when others agree."""
+FORMING = {"form", "create", "establish", "constitute", "assemble"}
+"""With a government or a parliament: it only is to be."""
+SETTING, SET_SO = {"set", "put", "cobble"}, {"up", "together"}
+HITTING = {"hit"}
+"""What is said of whoever strikes, and of what falls on something: what is struck follows."""

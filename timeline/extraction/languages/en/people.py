@@ -419,6 +419,16 @@ LANDS = {"archipelago", "island", "islands", "kingdom", "emirate", "sultanate", 
 # "X, who heads the Manila office", "X, sent by the president": from where somebody comes.
 HEADING = {"heads", "headed", "chairs", "chaired", "runs", "commands", "represents", "leads"}
 SENT = {"sent", "appointed", "named", "dispatched", "despatched", "mandated"}
+QUARTERS = {
+    *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "inner", "outer"),
+    *("northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern"),
+}  # fmt: skip
+"""Before the name of a land or a town: a part of it."""
+CREEDS = {
+    *("sunni", "shiite", "shia", "shi'ite", "muslim", "moslem", "christian", "catholic", "orthodox", "protestant", "buddhist", "hindu", "islamic", "jewish"),
+    *("red", "fascist", "nazi", "capitalist", "marxist", "maoist", "revolutionary", "imperial", "free", "greater", "mainland", "metropolitan", "continental"),
+}  # fmt: skip
+"""Before the name of a land, beside its parties: what is said of it, and no name."""
 # Adjectives of more than a country: nobody's name.
 CONTINENTAL = {
     "african",

@@ -476,3 +476,7 @@ THROUGH = {"via"}
 """Before whoever passes something on."""
 BEING_THERE = {"présence"}
 """In a phrase that leads to whoever is there when others agree."""
+FORMING = {"former", "constituer", "créer", "instaurer", "composer"}
+"""Avec un gouvernement, un parlement : il n'existe pas encore."""
+SETTING, SET_SO = {"mettre"}, {"place", "pied"}
+HITTING: set[str] = set()

@@ -441,6 +441,8 @@ HEADING = {
 }
 SENT = {"envoyé", "envoyée", "nommé", "nommée", "mandaté", "mandatée", "dépêché", "dépêchée", "désigné", "désignée"}
 CONTINENTAL: set[str] = set()
+QUARTERS: set[str] = set()
+CREEDS: set[str] = set()
 # "l'ambassadeur à Bamako", "l'envoyé pour la Syrie".
 POSTED_AT = {"à", "au", "aux", "en", "pour", "auprès"}
 # Verbs of those who judge what others did: their object says whom they mean; and nouns that a preposition directs.
