@@ -103,3 +103,29 @@ def test_whoever_stays_away_does_not_do_there_what_was_planned(text: str, langua
 def test_a_land_is_not_elected(text: str, language: str, title: str) -> None:
     """Nor named, where its president is set apart."""
     assert [told[0] for told in _told(text, language)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        (
+            "Le Parlement a reporté lundi au 3 mars la présidentielle.",
+            "fr",
+            ["2026-11-23 happened", "2027-03-03 scheduled"],
+        ),
+        ("Lundi, le juge a ajourné le procès.", "fr", ["2026-11-23 happened"]),
+        ("La visite a été repoussée mardi au 3 mars.", "fr", ["2026-11-24 happened", "2027-03-03 scheduled"]),
+        ("The council on Monday put the vote off to March 3.", "en", ["2026-11-23 happened", "2027-03-03 scheduled"]),
+        ("The vote was postponed on Monday until March 3.", "en", ["2026-11-23 happened", "2027-03-03 scheduled"]),
+        # the day that is given up
+        ("Le Parlement a reporté le vote prévu lundi.", "fr", ["2026-11-30 postponed"]),
+        ("Le vote de lundi a été reporté au 3 mars.", "fr", ["2026-11-23 postponed", "2027-03-03 scheduled"]),
+        ("Le Conseil a repoussé son débat de lundi sur le budget.", "fr", ["2026-11-30 postponed"]),
+        ("The council put off Monday's vote.", "en", ["2026-11-30 postponed"]),
+    ],
+)
+def test_something_is_put_off_on_a_day_to_another(text: str, language: str, days: list[str]) -> None:
+    found = extract(text, document_date=_DAY, language=language).candidates
+    told = sorted(f"{c.interval.edtf} {c.factuality}" for c in found if c.interval)
+    assert told == days
+    assert all(c.kind == "other" for c in found if c.factuality == "happened")

@@ -39,13 +39,46 @@ def keeps_noun_apart(article: Article, start: int, end: int) -> bool:
 
 
 def decided(article: Article, verb: Verb, expression: Expression | None) -> bool:
-    """ "L'échéance a été fixée le 29 mai par X", not "au 29 mai": the day on which it was fixed, and by whom."""
+    """ "L'échéance a été fixée le 29 mai par X", "fixée lundi au 29 mai", not "au 29 mai": the day on which it was fixed."""
     index = article.index_of.get(id(expression))
     if index is None or verb.tense not in ("past", "plup"):
         return False
     end, words = article.spans[index][1], article.words
     by = article.lows[end : end + 1] + article.lows[verb.end : verb.end + 1]
-    return not words.BY.isdisjoint(by) and article.lows[article.spans[index][0] - 1] not in words.AT_DATE
+    moved = bool(by) and by[0] in words.AT_DATE and any(article.dated[end + 1 : end + 2])
+    if article.lows[article.spans[index][0] - 1] in words.AT_DATE:
+        return False
+    return moved or not words.BY.isdisjoint(by)
+
+
+def put_off_then(article: Article, reading: Reading, verb: Verb, expression: Expression | None) -> bool:
+    """ "a reporté lundi le sommet", "on Monday put the vote off to May 3": the day on which it was put off, and no day of the
+    happening; not "Talks were put off on Monday"."""
+    index, lows, words = article.index_of.get(id(expression)), article.lows, article.words
+    if index is None or expression is None or expression.signal or verb.negated or verb.modal:
+        return False
+    start, end = article.spans[index]
+    if verb.form == "pp":
+        return start == verb.end and _has_new_day(article, reading, verb, index)
+    if verb.form != "fin" or verb.tense not in ("past", "plup"):
+        return False
+    led = lows[start - 1] if start else ""
+    if led in words.AT_DATE or led in words.DATE_LINKS or led in words.FROM:
+        return False
+    if any(other.form == "pp" and verb.end <= other.start < start for other in reading.verbs):
+        return False  # "a reporté le sommet prévu lundi"
+    if start >= verb.end and "," not in lows[verb.end : start] and _has_new_day(article, reading, verb, index):
+        return True
+    if article.language_is_english:
+        opening = start - (led in words.ON_A_DAY) == reading.sentence.first
+        return not verb.passive and end <= verb.start and (opening or end == verb.start)
+    return start == verb.end or end <= verb.start and start == reading.sentence.first
+
+
+def _has_new_day(article: Article, reading: Reading, verb: Verb, index: int) -> bool:
+    """Does another day behind the verb tell to when it is put off?"""
+    days = (article.spans[i][0] for i in reading.expressions if i != index)
+    return any(start > verb.end and article.lows[start - 1] in article.words.AT_DATE for start in days)
 
 
 def has_another_day(article: Article, reading: Reading, clause: Clause, index: int) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.extraction import actors as who
+from timeline.extraction.beside_dates import put_off_then
 from timeline.extraction.clauses import Clause
 from timeline.extraction.dated_contents import brought_by_the_day
 from timeline.extraction.drafts import Draft
-from timeline.extraction.factuality import certainty
+from timeline.extraction.factuality import Certainty, certainty
 from timeline.extraction.kind import Kind
 from timeline.extraction.kinds import kind_of_noun
 from timeline.extraction.leaning import Leaning
@@ -51,11 +54,16 @@ class DraftMaking(Leaning):
         not_yet(sure, kind.kind, verb, interval, article.day)
         if sure.value in ("cancelled", "postponed") and kind.kind == "other" and kind.noun is None:
             kind = _of_sitting(article, reading, clause) or kind
+        staged = kind.kind
+        if kind.noun is not None and verb is not None and _only_put_off(article, reading, verb, sure, expression):
+            why = Why(fr="jour du report", en="the day on which it is put off")
+            kind = replace(kind, kind="other", why=why) if verb.passive else Kind("other", why)
+            staged = staged if verb.passive else "other"
         if (brought := brought_by_the_day(article, reading, clause, verb, kind, interval)) is not None:
-            kind = brought
+            kind, staged = brought, brought.kind
             if sure.value in ("happened", "ongoing"):
                 sure.value = "announced"  # "has promised a visit before Friday": the promise was made, not the visit
-        cast = who.actors_of(article, reading, clause, verb, kind.noun, kind.kind)
+        cast = who.actors_of(article, reading, clause, verb, kind.noun, staged)
         told = kind.kind in SPEECH and verb is not None and verb.form == "fin"  # whoever says it is its agent
         doubtful = sure.value not in {"happened", "ongoing", "scheduled"}
         for referent in () if told else sure.said_by:
@@ -71,6 +79,14 @@ def _of_sitting(article: Article, reading: Reading, clause: Clause | None) -> Ki
     noun = last_before(reading.nouns, clause.opener)
     near = noun is not None and clause.opener - noun.end < _TO_WHICH
     return kind_of_noun(article, reading, clause, noun) if noun is not None and near else None
+
+
+def _only_put_off(
+    article: Article, reading: Reading, verb: Verb, sure: Certainty, expression: Expression | None
+) -> bool:
+    """ "a reporté lundi le sommet": no summit was held on that day."""
+    told = verb.stance == "postpone" and sure.value == "happened"
+    return told and put_off_then(article, reading, verb, expression)
 
 
 def _due_by(article: Article, verb: Verb, expression: Expression | None) -> bool:

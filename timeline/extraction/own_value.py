@@ -13,6 +13,7 @@ from timeline.extraction.beside_dates import (
     due_today,
     is_future,
     is_over,
+    put_off_then,
     tonight,
     word_before,
 )
@@ -132,6 +133,8 @@ def _postponed(told: Told) -> str | None:
     new_day = before in words.AT_DATE or expression.signal == "until"
     if new_day or told.future and before not in words.DATE_LINKS:
         return "expected" if verb.modal == "expected" else "scheduled"
+    if not told.future and put_off_then(article, told.reading, verb, expression):
+        return "happened"  # "a reporté lundi le sommet": that day it was decided
     return "postponed"
 
 

@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
-from ..verbs import Cue
+from ..verbs import Cue, Verb
 from . import accounts, around_told, beside, chronicle_units, headings, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
@@ -85,14 +85,14 @@ def foretold(
     context: Context, reading: Reading, cue: Cue, stretches: Sequence[sums.Bounds], index: int
 ) -> tuple[int, bool]:
     """*warned in December that it would attack in February*: counted from the saying, where that is past."""
-    told = context.thread.last()
-    if cue.verb is None or told is None or context.today is None:
+    told, beside = context.thread.last(), context.thread.just_told(context.sentence)
+    if cue.verb is None or beside is None or context.today is None:
         return index, False
-    said = told.interval.latest
-    if cue.verb.chain.name != "conditional" and not _put_off_then(context, cue, told):
+    if _put_off_since(context, cue, beside, stretches[index][0]):
+        told = beside
+    elif told is None or not _foretold(context, cue, told):
         return index, False
-    if told.sentence != context.sentence or said is None or said >= context.today:
-        return index, False
+    said = told.interval.latest or date.min
     after = [i for i, (first, _) in enumerate(stretches) if first > said]
     if not after:
         return index, False
@@ -104,16 +104,37 @@ LONG_SINCE = 31
 """Days after which what was put off on a day is counted from that day."""
 
 
-def _put_off_then(context: Context, cue: Cue, told: Told) -> bool:
-    """*On that day Rabat put off until February a summit*: did the past that points ahead do so on a day long gone by?"""
-    verb, today, latest = cue.verb, context.today, told.interval.latest
-    if verb is None or verb.time not in ("past", "before-past") or cue.direction != "future" or told.found is None:
+def _put_off_since(context: Context, cue: Cue, told: Told, first: date) -> bool:
+    """*Put off on Monday to 15 December*, said in February: does `first` lie before the day on which it is put off, or that
+    of what was told in the same sentence (*opened on Monday and was put off to 15 December*)?"""
+    verb, said = cue.verb, told.interval.latest
+    if verb is None or told.found is None or said is None or context.today is None:
         return False
-    if today is None or latest is None or (today - latest).days < LONG_SINCE or told.sentence != context.sentence:
+    if told.sentence != context.sentence or not first <= said <= context.today:
         return False
-    before = context.governing(told.found)
-    done = context.cue(told.found).direction == "past"  # not "convoked a vote for 22 May"
-    return done and before is not None and (before.start, before.end) == (verb.start, verb.end)
+    if cue.direction not in ("future", "plan"):
+        return False
+    return cue.deferred and verb.time == "past" or _of_same_verb(context, verb, told.found)
+
+
+def _foretold(context: Context, cue: Cue, told: Told) -> bool:
+    """Is the day that was told last that of a saying, or of a past that put something off long ago?"""
+    verb, latest, today = cue.verb, told.interval.latest, context.today
+    if verb is None or told.sentence != context.sentence or latest is None or today is None or latest >= today:
+        return False
+    if verb.chain.name == "conditional":
+        return True
+    # *On that day Rabat put off until February a summit*, a day long gone by
+    if verb.time not in ("past", "before-past") or cue.direction != "future" or (today - latest).days < LONG_SINCE:
+        return False
+    return told.found is not None and _of_same_verb(context, verb, told.found)
+
+
+def _of_same_verb(context: Context, verb: Verb, day: Found) -> bool:
+    """Is a day told as past by the same verb (not *convoked a vote for 22 May*)?"""
+    before = context.governing(day)
+    same = before is not None and (before.start, before.end) == (verb.start, verb.end)
+    return same and context.cue(day).direction == "past"
 
 
 def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, away: int) -> float:
