@@ -23,11 +23,13 @@ _UNSURE = frozenset(("announced", "expected", "feared", "demanded", "denied"))
 
 def add_askers(article: Article, draft: Draft) -> None:
     """Whoever asked for it; else, where nobody takes part, whoever is asked to do it, or wants it."""
-    _at_request(article, draft)
+    asked = _at_request(article, draft)
     if all(role == "source" for role in draft.cast.values()):
         _who_is_to_do(article, draft)
         if all(role == "source" for role in draft.cast.values()):
             _who_wants(article, draft)
+    for referent in asked:
+        draft.cast.setdefault(referent, "participant")
     if draft.certainty.value in _UNSURE:
         homes = {referent.country or referent.name for referent in draft.cast}
         for referent in draft.certainty.said_by:
@@ -35,25 +37,24 @@ def add_askers(article: Article, draft: Draft) -> None:
                 draft.cast[referent] = "source"
 
 
-def _at_request(article: Article, draft: Draft) -> None:
+def _at_request(article: Article, draft: Draft) -> list[Referent]:
     """ "à la demande de Paris", "at the request of France": those named after it."""
     lows, words, clause = article.lows, article.words, draft.clause
     if clause is None or words.REQUESTS.isdisjoint(draft.reading.lows):
-        return
+        return []
     for k in article.tokens_of(clause):
         if lows[k] not in words.REQUESTS or lows[k - 1] not in words.ARTICLES or lows[k - 2] not in words.AT_REQUEST:
             continue
         near = (m for m in draft.reading.mentions if k < m.start <= k + _NEAR and clause.holds(m.start))
         first = next(near, None)
         if first is None or any(lows[j] in ",;:." for j in range(k, first.start)) or lows[k + 1] not in words.OF_SOME:
-            return
+            return []
         if first.end - first.start == 1 and words.OFFICES.get(lows[first.start]) == "counterpart":
-            return  # "à l'invitation de son homologue": whoever that is
+            return []  # "à l'invitation de son homologue": whoever that is
         listed = (m for m in draft.reading.mentions if m.start >= first.start and m.governed == first.governed)
-        for referent in (r for m in listed for r in article.settle(m, draft.reading)):
-            if referent.type in SOMEBODY and all(r.country != referent.country or not r.country for r in draft.cast):
-                draft.cast.setdefault(referent, "participant" if draft.kind in MUTUAL else "source")
-        return
+        asking = (r for m in listed for r in article.settle(m, draft.reading) if r.type in SOMEBODY)
+        return [r for r in asking if all(other.country != r.country or not other.country for other in draft.cast)]
+    return []
 
 
 def _who_is_to_do(article: Article, draft: Draft) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.extraction.askers import add_askers
 from timeline.extraction.attendance import add_attendance
+from timeline.extraction.beside_deeds import add_beside
 from timeline.extraction.carried_parties import carry_parties, name_the_many
 from timeline.extraction.delegations import add_leaders
 from timeline.extraction.drafts import Draft
@@ -66,6 +67,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         add_heads(article, draft, told)
         add_writers(article, draft)
         give_sides(article, draft, sides, told, states)
+        add_beside(article, draft)
         add_sufferers(article, draft)
         name_unnamed_source(article, draft)
         add_askers(article, draft)

@@ -9,6 +9,9 @@ class PartyWords(Protocol):
     """A part of `Words`; the language modules say what each class holds."""
 
     ATTENDED: set[str]
+    LED_PARTIES: set[str]
+    WITH_HELP: set[tuple[str, ...]]
+    ON_ORDERS: set[tuple[str, ...]]
     ATTENDING_A_SESSION: set[str]
     STILL_OWED: set[str]
     OF_RULES: set[str]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from timeline.extraction.authors_of_deeds import only_qualifies
 from timeline.extraction.clauses import Clause
+from timeline.extraction.courts import acts_for_its_land
 from timeline.extraction.lexicon import any_of
+from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import BLOWS, ENCOUNTERS, GROUPS, SPEECH
@@ -117,7 +119,7 @@ def role_of(article: Article, mention: Mention, verb: Verb | None, kind: str, mu
     if role == "none" and kind in SPEECH and verb is not None and mention.start >= verb.end:
         given = article.words.GIVEN_FOR.get(mention.preposition, ())
         return "recipient" if article.lows[max(mention.governed, 1) - 1] in given else ""
-    if role == "of" and passive and kind in BLOWS and verb is not None and _by_deed_of(article, verb, mention):
+    if role == "of" and passive and verb is not None and _by_deed_of(article, verb, mention, kind):
         return "agent"
     if role == "of":
         aimed = kind in AIMED | SPEECH and (verb is None or mention.start >= verb.end)
@@ -133,10 +135,11 @@ def headed_for(article: Article, mention: Mention, verb: Verb | None) -> bool:
     return bool(way) and verb is not None and not way.isdisjoint(article.lows[verb.end : mention.start])
 
 
-def _by_deed_of(article: Article, verb: Verb, mention: Mention) -> bool:
+def _by_deed_of(article: Article, verb: Verb, mention: Mention, kind: str) -> bool:
     """ "blessés par des tirs | du Polisario", "hit by a drone | of the Libyan army": whose the means are."""
     at = mention.governed
-    return any(article.lows[k] in article.words.BY for k in range(max(verb.end, at - _MEANS), at))
+    by = first_of(article.words.BY, article.lows, max(verb.end, at - (_MEANS if kind in BLOWS else 2 * _MEANS)), at)
+    return by >= 0 and (kind in BLOWS or acts_for_its_land(article, by + 1, mention))
 
 
 def it_comes_from(article: Article, mention: Mention, verb: Verb | None, kind: str) -> bool:

@@ -32,6 +32,15 @@ TRAVELLERS = {
     *("patrol", "squad", "party", "convoy", "panel"),
 }
 """Those who are led, and who are where their leader is."""
+LED_PARTIES = {"help", "aid", "assistance", "protection", "escort", "orders", "behalf"}
+"""Words of the two classes below, one of which each of their phrases has."""
+WITH_HELP = {
+    *(("with", "the", "help"), ("with", "help"), ("with", "the", "aid"), ("with", "the", "assistance")),
+    *(("with", "assistance"), ("under", "the", "protection"), ("under", "the", "escort")),
+}
+"""Before "of" or "from": who helps to do it."""
+ON_ORDERS = {("on", "the", "orders"), ("on", "orders"), ("on", "behalf")}
+"""Before "of" or "from": who has it done, or for whom it is done."""
 REQUESTS = {"request", "invitation", "instance", "behest", "instigation", "urging", "initiative"}
 """After "at the" and before "of" and whoever wants it."""
 CROWNED = {"majesty"}

@@ -101,6 +101,15 @@ TRAVELLERS = {
     *("patrouille", "escouade", "cortège", "convoi", "panel"),
 }
 """Those who are led, and who are where their leader is."""
+LED_PARTIES = {"aide", "concours", "renfort", "appui", "protection", "escorte", "ordre", "ordres", "nom"}
+"""Words of the two classes below, one of which each of their phrases has."""
+WITH_HELP = {
+    *(("avec", "l'", "aide"), ("avec", "le", "concours"), ("avec", "le", "renfort"), ("avec", "l'", "appui")),
+    *(("sous", "la", "protection"), ("sous", "protection"), ("sous", "escorte"), ("sous", "l'", "escorte")),
+}
+"""Before "de": who helps to do it."""
+ON_ORDERS = {("sur", "ordre"), ("sur", "l'", "ordre"), ("sur", "les", "ordres"), ("au", "nom")}
+"""Before "de": who has it done, or for whom it is done."""
 REQUESTS = {"demande", "invitation", "appel", "initiative", "instigation", "requête", "instance"}
 """After "à la" and before "de" and whoever wants it."""
 CROWNED = {"majesté"}
