@@ -79,7 +79,7 @@ meeting | Le Kenya a ouvert lundi des discussions avec l'Ouganda.
 meeting | Le roi a ouvert lundi la session du Parlement.
 other | Le Kenya a ouvert lundi son espace aérien aux avions israéliens.
 aid | Le Kenya a ouvert lundi un couloir humanitaire.
-other | Le Kenya a ouvert lundi une ambassade à Mascate.
+agreement | Le Kenya a ouvert lundi une ambassade à Mascate.
 other | Le président a ouvert lundi un pont.
 demand | Le Kenya a posé lundi ses conditions.
 military | Le Kenya a poursuivi lundi les pirates.

@@ -210,6 +210,8 @@ def kind_of_speech(article: Article, reading: Reading, clause: Clause, verb: Ver
             and not told.modal
         ):
             return "offer"
+        if same and told.negated and told.lemma in article.words.YIELDING and told.tense in ("cond", "fut"):
+            return "refusal"
     reach = 12 if verb.lemma in article.words.TELLING else 3  # "told the warring parties to lay down their arms"
     infinitive = next(
         (v for v in clause.verbs if v.head is verb and v.form == "inf" and v.start - verb.end < reach), None

@@ -207,5 +207,6 @@ class SmallWords(Protocol):
     WHAT_IS_ASKED: set[str]
     WHICH: set[str]
     WISHING: set[str]
+    YIELDING: set[str]
     WITHIN_LISTS: set[str]
     WOULD: set[str]

@@ -142,6 +142,20 @@ CANNOT = {"cannot"}
 BARE_MODALS = {"may", "might", "could", "should", "can", "must", "cannot"}
 MANY_ENDINGS: tuple[str, ...] = ("s", "men")
 WISHING: set[str] = set()
+YIELDING = {
+    "yield",
+    "accept",
+    "negotiate",
+    "sign",
+    "bow",
+    "surrender",
+    "cede",
+    "ratify",
+    "compromise",
+    "extradite",
+    "concede",
+}
+"""What somebody says that he will not do: he refuses."""
 THIS: set[str] = set()
 WHICH = {"which"}
 CLITICS_OF_MANY: set[str] = set()

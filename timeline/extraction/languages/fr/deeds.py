@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+from timeline.extraction.languages.fr.ballots import BALLOTS
 from timeline.extraction.languages.fr.classes import BY_WHO_ACTS as BY_WHO_ACTS
 from timeline.extraction.languages.fr.classes import CLASS_SENSES as CLASS_SENSES
 from timeline.extraction.languages.fr.classes import PAIRS
 from timeline.extraction.languages.fr.effects import EFFECTS
+from timeline.extraction.languages.fr.fought import FOUGHT
 from timeline.extraction.languages.fr.frames import FRAMES
 from timeline.extraction.languages.fr.handed import HANDED
 from timeline.extraction.languages.fr.idioms import IDIOMS
+from timeline.extraction.languages.fr.journeys import JOURNEYS
 from timeline.extraction.languages.fr.moved import MOVED
 from timeline.extraction.languages.fr.objects import OBJECTS
+from timeline.extraction.languages.fr.pressed import PRESSED
 from timeline.extraction.languages.fr.spoken import SPOKEN
 from timeline.extraction.languages.fr.staged import STAGED
 from timeline.extraction.languages.fr.terms import BOUND
 from timeline.extraction.languages.fr.turns import TURNS
+from timeline.extraction.languages.fr.uttered import UTTERED
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.sense_words import words as _w
 
@@ -34,6 +39,11 @@ _FIGHTING = _w(
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *BALLOTS,
+    *PRESSED,
+    *FOUGHT,
+    *JOURNEYS,
+    *UTTERED,
     *PAIRS,
     *SPOKEN,
     *MOVED,

@@ -122,7 +122,7 @@ CONDEMNING = {"condamner"}
 SENDING = {"envoyer", "dépêcher", "expédier"}
 FALLING_BACK: set[str] = set()
 MARKETS: set[str] = set()
-TAKING = {"prendre", "reprendre"}
+TAKING = {"prendre", "reprendre", "investir"}
 DECLARING = {"déclarer"}
 DEFERRING = {"remettre", "renvoyer"}
 LATER = {
@@ -472,7 +472,31 @@ BY_SIDES: tuple[SidesOf, ...] = ()
 MOVING_ABOUT = frozenset[str]()
 LOOSE: set[str] = set()
 OUT_OF_PLACES: set[str] = set()
-BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {}
+_HELD_BY_LAW = ("derrière les barreaux", "sous les verrous", "en détention", "en prison", "en garde à vue", "en cellule", "aux arrêts", "au cachot", "à la barre", "dans le box", "devant les juges",
+                "au secret", "sur le banc des accusés", "en résidence surveillée", "sous mandat de dépôt")  # fmt: skip
+_IN_ARMS = ("en état d' alerte", "en alerte", "sur le pied de guerre", "sur le qui", "en manœuvres", "en patrouille")
+_AT_WAR = ("sous le feu", "sous les bombes", "en guerre", "en état de siège", "à feu et à sang")
+_ABROAD = (
+    "l' hôte",
+    "l' invité",
+    "l' invitée",
+    "les hôtes",
+    "les invités",
+    "en tournée",
+    "en pèlerinage",
+    "en mission",
+)
+BEING_IN: dict[tuple[str, ...], tuple[str, str]] = {
+    **{tuple(phrase.split()): ("legal", "090") for phrase in _HELD_BY_LAW},
+    **{tuple(phrase.split()): ("military", "150") for phrase in _IN_ARMS},
+    **{tuple(phrase.split()): ("attack", "190") for phrase in _AT_WAR},
+    **{tuple(phrase.split()): ("visit", "042") for phrase in _ABROAD},
+    ("aux", "urnes"): ("vote", "057"),
+    ("au", "téléphone"): ("call", "041"),
+    ("en", "conclave"): ("meeting", "040"),
+    ("en", "pourparlers"): ("meeting", "040"),
+}
+"""Said of somebody on a day, with the kind that it tells."""
 
 # What the body that acts, or what is acted on, makes of a verb.
 DECIDING = {"prononcer", "trancher", "statuer", "décider"}

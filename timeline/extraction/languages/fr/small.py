@@ -126,7 +126,7 @@ NOBODY_ALONE = {"état", "pays", "porte", "parti", "forces", "haut", "haute"}
 WHAT_IS_ASKED = {"de", "d'", "que", "qu'"}
 TO_STATES = {"au", "aux"}
 MELTED_ARTICLES = {"de", "d'", "du", "des", "au", "aux"}
-NON_GRATA = {"persona", "personae"}
+NON_GRATA = {"persona", "personae", "personæ"}
 SINE_DIE = {"sine"}
 BARE_THE = {"the"}
 BEFORE_VERB_OF_TWO: set[str] = set()
@@ -162,6 +162,22 @@ CANNOT: set[str] = set()
 BARE_MODALS: set[str] = set()
 MANY_ENDINGS: tuple[str, ...] = ("s", "men")
 WISHING = {"vouloir", "souhaiter"}
+YIELDING = {
+    *(
+        "céder",
+        "accepter",
+        "négocier",
+        "signer",
+        "reconnaître",
+        "reculer",
+        "plier",
+        "capituler",
+        "participer",
+        "recevoir",
+    ),
+    *("ratifier", "traiter", "discuter", "dialoguer", "livrer", "extrader", "rendre", "transiger", "retirer"),
+}
+"""What somebody says that he will not do: he refuses."""
 THIS = {"ce"}
 WHICH: set[str] = set()
 CLITICS_OF_MANY = {"les", "leur"}
