@@ -6,6 +6,9 @@ from timeline.extraction.english_participles import EnglishParticiples
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 
+_BARE = 3
+"""Words of a plural alone: "anti-riot | police", "army | tanks"."""
+
 
 class EnglishPlurals(EnglishParticiples):
     """Tells whether a base form is the verb of the plural before it."""
@@ -79,27 +82,26 @@ class EnglishPlurals(EnglishParticiples):
     def _alone_after_opening(self, comma: int, i: int, first: int) -> bool:
         """Whether a plural alone stands between the comma after what opens a sentence and a form with an object."""
         lows, words = self.document.lows, self.words
-        several = (
-            i == comma + 2
-            and (lows[i - 1].endswith(words.PLURAL_ENDING) or lows[i - 1] in words.UNMARKED_PLURALS)
-            and lows[i - 1].isalpha()
-            and not self.timed[i - 1]
-        )
-        if not several:
+        if not self._bare_plural(comma + 1, i):
             return False
         first = self._past_opening_day(first, comma)
         clause = first_of(words.BARE_SUBORDINATORS, lows, first, min(first + 3, comma)) >= 0
         opened = clause or lows[first] in any_of(words, "PREPOSITIONS", "OPENING_PHRASES")
         following = lows[i + 1] if i + 1 < len(lows) else "."
         led = following in words.DETERMINERS or following in words.PREPOSITIONS or following in words.SUBJECT_PRONOUNS
-        if clause and not led and i + 1 < len(lows):  # "Hours after the court freed him, police arrested X"
-            led = (
-                following in words.PERSONAL
-                or following in words.NUMBERS
-                or following.isdigit()
-                or self.named[i + 1] > 0
-            )
+        if clause and not led:  # "Hours after the court freed him, police arrested X", "troops captured Wau"
+            led = following[0].isalnum() and following not in any_of(words, "BY", "AND", "RELATIVES")
         return led and opened and "," not in lows[first:comma]
+
+    def _bare_plural(self, start: int, end: int) -> bool:
+        """ "Police", "government | troops", "riot | police": a plural alone, with a word or two that tell which."""
+        lows, words = self.document.lows, self.words
+        if not start < end <= start + _BARE:
+            return False
+        if not lows[end - 1].endswith(words.PLURAL_ENDING) and lows[end - 1] not in words.UNMARKED_PLURALS:
+            return False
+        small = any_of(words, "PREPOSITIONS", "DETERMINERS", "AND", "RELATIVES", "BARE_SUBORDINATORS")
+        return all(lows[k].isalpha() and not self.timed[k] and lows[k] not in small for k in range(start, end))
 
     def _past_opening_day(self, first: int, stop: int) -> int:
         """Past "On Friday," at the head of a sentence."""

@@ -22,6 +22,8 @@ class HeadlineSubjects(HeadlineUnnamed):
     def _subject(self, clause: Clause, verb: Verb, subject: Sequence[Referent]) -> str:
         """Names where they are known and agree with the verb in number, else the words before it."""
         own = "" if self._opens_its_piece(clause, verb) else self._phrase_before(clause, verb)
+        if self.english and own.lower() in self.words.BARE_SUBJECTS and (whole := self._with_which(clause, verb)):
+            return whole
         opened = self.tokens[clause.start].low in self.words.THIS_ONE and not self.english
         if opened and self.tokens[clause.start + 1].low in self.words.OF_SOME and clause.start < verb.start:
             beside = (m.referents for m in self.reading.mentions if clause.start <= m.start < verb.start)
@@ -117,6 +119,14 @@ class HeadlineSubjects(HeadlineUnnamed):
         if names in told and len(told) < _LONG and "," not in told and len(subject) == 1:
             return told  # "Kenya's Supreme Court upheld the vote and | will rule": no state
         return names or own or self._agreeing(clause, verb, "")
+
+    def _with_which(self, clause: Clause, verb: Verb) -> str:
+        """ "Those | who remain | will be freed": who is meant, which the pronoun alone does not say."""
+        at = clause.pieces[0][1]
+        if at >= verb.start or self.tokens[at].low not in any_of(self.words, "RELATIVES", "COMPLEMENTISER"):
+            return ""
+        whole = self._render(at - 1, verb.start)
+        return whole if len(whole) < _LONG and "," not in whole else ""
 
     def _joined_by_as_well(self, verb: Verb) -> bool:
         """ "Germany, as well as France, sent": those who act as well stand between commas before the verb."""

@@ -84,7 +84,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     press = any(m.names_agency() for m in before)  # "Xinhua reported"
     if phrase and (told or not vague) and (press or may_act(article, phrase)):
         homes = {r.country for r in article.adjectives_near(clause.start, verb.start, reach=0)}
-        places = [m for m in draft.reading.mentions if m.place and clause.start <= m.start < verb.start]
+        places = [m for m in before if m.place]
         if places:
             places += [m for run in places_listed(article, draft.reading, clause) for m in run if m.start < verb.start]
         homes |= {m.referents[0].country for m in places} | {owner.country for owner in owners}

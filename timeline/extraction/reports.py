@@ -10,6 +10,9 @@ from timeline.extraction.tokenise import Token
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
+_UNDERGONE = frozenset(("accusation", "withdrawal", "expulsion", "legal"))
+"""What befalls somebody, who says nothing."""
+
 
 def find_reports(
     clauses: list[Clause], verbs: list[Verb], tokens: list[Token], words: Words, timed: bytearray, *, english: bool
@@ -51,6 +54,8 @@ def find_reports(
             and not (heard or decreed)
         ):
             continue
+        if english and verb.passive and (verb.kind in _UNDERGONE or verb.lemma in words.RECALLS):
+            continue  # "The embassy was closed, the ambassador was recalled and two attachés were expelled"
         inverted = bool(verb.inverted) or clause.pieces[0][0] == verb.start
         follows = verb.form == "fin" and clause.index > 0 and mark in ',”»"'  # "the talks failed, X said"
         if clause.index > 0 and mark in ',»”"?!' and (inverted or follows):

@@ -18,6 +18,12 @@ from timeline.temporal.values import Expression
 _SPOKEN_THERE = ENCOUNTERS | {"other", "agreement", "vote"}
 """Kinds of what somebody did before announcing something on the same day."""
 _FRONTED, _BESIDE = 0.8, 0.75
+_OPENING = 3
+"""Tokens from the head of a sentence to a time that opens it: "In | March 1971"."""
+_DOERS = frozenset(("person", "office", "country", "org"))
+"""Who may do something beside what others did."""
+_SPANS = frozenset(("week", "weekend", "month"))
+"""Times longer than a day that what "and" joins may share where they open the sentence."""
 """How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
 
 
@@ -116,7 +122,8 @@ def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
 
 def _joined_to(article: Article, reading: Reading, clause: Clause) -> Clause | None:
     """The clause before to which "and" joins this one; content clauses and asides between them do not count."""
-    if article.lows[clause.start] not in article.words.AND and clause.subordinator != "&":
+    joined = article.lows[clause.start] in article.words.AND or clause.subordinator == "&"
+    if not joined and not _between_others(article, reading, clause):
         return None
     for other in reversed(reading.clauses[: clause.index]):
         if (
@@ -126,6 +133,17 @@ def _joined_to(article: Article, reading: Reading, clause: Clause) -> Clause | N
         ):
             return other
     return None
+
+
+def _between_others(article: Article, reading: Reading, clause: Clause) -> bool:
+    """ "The embassy was closed, | the envoy was recalled | and two attachés were expelled": the second of three."""
+    if clause.kind != "main" or len(clause.pieces) > 1 or article.lows[clause.start - 1] != ",":
+        return False
+    following = next((c for c in reading.clauses[clause.index + 1 :] if c.kind == "main" and c.verb is not None), None)
+    if following is None:
+        return False
+    joined = article.lows[following.start] in article.words.AND and following.start == clause.end
+    return joined or _between_others(article, reading, following)
 
 
 def _lends(article: Article, base: Draft, clause: Clause) -> bool:
@@ -138,25 +156,37 @@ def _lends(article: Article, base: Draft, clause: Clause) -> bool:
     if verb.lemma in article.words.ARRESTING and clause.verb.lemma in article.words.SENTENCING:
         return False  # "arrêté le 26 mai 2020 et condamné à huit ans": long after
     signals = {article.expressions[i].signal for i in base.expressions}
-    return interval.granularity in ("day", "time") and interval.end_latest is not None and signals <= {None}
+    exact = interval.granularity in ("day", "time") or _opens(article, base) and interval.granularity in _SPANS
+    return exact and interval.end_latest is not None and signals <= {None}
 
 
-def is_deed(kind: Kind, verb: Verb, base: Draft) -> bool:
+def _opens(article: Article, base: Draft) -> bool:
+    """Whether the time of a draft opens its sentence: it is of all that the sentence goes on to tell."""
+    return article.spans[base.expressions[0]][0] - base.reading.sentence.first < _OPENING
+
+
+def is_deed(article: Article, kind: Kind, clause: Clause, base: Draft) -> bool:
     """Whether what a clause tells is a deed, and no circumstance or opinion that goes with the first.
 
-    "est sorti vendredi et a annoncé la clôture": so is what the same one announced.
+    "est sorti vendredi et a annoncé la clôture": so is what the same one announced, and what somebody else did: "and the
+    prime minister resigned".
     """
+    verb = clause.verb
+    assert verb is not None
     announced = kind.kind == "statement" and verb.stance == "announce" and base.kind in _SPOKEN_THERE
-    return kind.kind in STRONG or announced and "shared-subject" in verb.notes
+    if kind.kind in STRONG or announced and "shared-subject" in verb.notes:
+        return True
+    if kind.kind != "other" or kind.noun is not None or verb.kind != "other" or clause.kind != "main":
+        return False
+    who = article.subject(base.reading, verb)
+    return bool(who) and all(r.type in _DOERS and r not in base.cast for r in who)
 
 
 def lend(article: Article, draft: Draft, base: Draft) -> None:
     """Give a draft the day of the one it is joined to."""
     assert base.interval is not None
-    first = article.spans[base.expressions[0]][0]
     draft.interval, draft.expressions = base.interval, list(base.expressions)
     draft.date_why = leaning_why(article.tokens[base.start].text, base.interval.edtf, "same")
-    opens = first - draft.reading.sentence.first < 3
     expression: Expression = article.expressions[base.expressions[0]]
-    draft.date_confidence = min(_FRONTED if opens else _BESIDE, expression.confidence)
+    draft.date_confidence = min(_FRONTED if _opens(article, base) else _BESIDE, expression.confidence)
     draft.rule = f"{draft.kind}/shared-day"

@@ -213,7 +213,7 @@ class Undated(Chronicles):
         for clause, base, whatever in lent:
             assert clause.verb is not None
             kind = kind_of_verb(article, reading, clause, clause.verb)
-            known = kind is not None and (whatever or is_deed(kind, clause.verb, base))
+            known = kind is not None and (whatever or is_deed(article, kind, clause, base))
             if kind is None or not known or kind.noun is not None and kind.noun is base.noun:
                 continue
             draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
