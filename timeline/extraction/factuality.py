@@ -108,7 +108,7 @@ def certainty(
 def _beside_what_was(case: Case) -> Certainty | None:
     """ "Une attaque, comme celle du 6 octobre 1973", "the summit | planned for Monday"."""
     article, reading, verb = case.article, case.reading, case.verb
-    if case.future and is_occasion(article, case.clause, case.noun):
+    if case.future and is_occasion(article, case.clause, case.noun or case.carried):
         return Certainty("scheduled", (), _why("scheduled", case.cue))  # "fears attacks before | the vote of 12 April"
     if not case.future and compared(article, case.expression):
         return Certainty("happened", (), _why("happened", case.cue))

@@ -42,6 +42,10 @@ class HeadlineDescribedNouns(HeadlineParticiples):
             return person, False
         if self.english:
             start = inner_phrase(self.article, self.reading, verb, start, stop)
+            calling_off = self.words.CALLING_OFF if verb.stance == "plan" else ()
+            off = next((k for k in range(start, stop - 2) if self.tokens[k].low in calling_off), -1)
+            if off >= start and self.tokens[off + 1].low in self.words.DATE_LINKS:
+                start = off + 2  # "the postponement of | elections scheduled for May"
         return self._told_of(verb, start, stop)
 
     def _not_the_land(self, verb: Verb, start: int, stop: int) -> str | None:

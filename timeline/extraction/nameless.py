@@ -13,7 +13,7 @@ from timeline.extraction.nations_listed import places_listed
 from timeline.extraction.object_control import blames_or_thanks
 from timeline.extraction.reading import Article
 from timeline.extraction.referents import Mention, Referent
-from timeline.extraction.roles import AIMED
+from timeline.extraction.roles import AIMED, MUTUAL
 from timeline.extraction.speakers_beside import phrase_behind, shortest, words_before, words_behind
 from timeline.extraction.tokenise import capitalised
 from timeline.extraction.values import ENCOUNTERS, SPEECH
@@ -43,10 +43,11 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if draft.kind == "attack" and verb.lemma in article.words.FALLING:
         return  # "The town fell", "A shell fell on the town"
     acting, hurt = not _ACTING.isdisjoint(draft.cast.values()), _is_hurt(article, draft, clause, verb)
-    if acting and draft.kind not in ENCOUNTERS and verb.person != "p" and not hurt:
+    mutual = draft.kind in (MUTUAL if article.language_is_english else ENCOUNTERS)
+    if acting and not mutual and verb.person != "p" and not hurt:
         return
     before = _named_before(draft, clause, verb)
-    if draft.kind in ENCOUNTERS and not before and not verb.passive and not article.subject(draft.reading, verb):
+    if mutual and not before and not verb.passive and not article.subject(draft.reading, verb):
         taken_up = any_of(article.words, "POSSESSIVES", "TWO", "SUBJECT_PRONOUNS")
         acting = article.lows[clause.start] in taken_up  # "Unions will meet the minister": he is only whom they meet
     if acting and verb.person != "p" and not hurt:
@@ -56,7 +57,8 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if acting and verb.person != "p" and not hurt:
         return
     befallen = undergone(article, verb, draft.kind)
-    role = "participant" if draft.kind in ENCOUNTERS else "recipient" if befallen else "agent"
+    together = draft.kind in ENCOUNTERS or draft.kind in MUTUAL and _with_another(draft)
+    role = "participant" if together else "recipient" if befallen else "agent"
     powers = [article.gazetteer.country(code or "") for code in dict.fromkeys(owner.country for owner in owners)]
     if len(powers) > 1 and verb.person == "p" and None not in powers and not article.subject(draft.reading, verb):
         # "les conseillers de MM. Aliev et Pachinian"
@@ -98,9 +100,20 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
         said = _said_inside(article, draft.reading.sentence.first, verb.start, pair)
         home = homes.pop() if len(homes) == 1 else None  # "les forces serbes", "la mairie de Bizerte"
         home = said or (home if homes or before else home_of(article, draft, clause, pair))
+        if (
+            together
+            and draft.kind not in ENCOUNTERS
+            and any(r.type == "country" and r.country == home for r in draft.cast)
+        ):
+            return  # "East Timorese voted", "the Israeli cabinet agreed": told by their land
         aided = [r for m in before if m.role == "recipient" for r in m.referents if r.name.split()[-1] in phrase]
         rest = {r: what for r, what in draft.cast.items() if what != "recipient" or r not in aided}
         draft.cast = {Referent(phrase, phrase, "name", home): role, **rest}  # "an aide to X said": nobody tells X
+
+
+def _with_another(draft: Draft) -> bool:
+    """Whether another takes part in what is agreed or voted: "Rebels signed a truce with | Chad"."""
+    return "participant" in draft.cast.values()
 
 
 def _named_before(draft: Draft, clause: Clause, verb: Verb) -> list[Mention]:

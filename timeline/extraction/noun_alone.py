@@ -60,12 +60,15 @@ def title_of_nouns(article: Article, reading: Reading, noun: Noun) -> bool:
 
 
 def due_to(article: Article, draft: Draft, headline: Headline) -> str:
-    """ "ahead of talks due to open in Doha on Thursday": "Talks are due to open in Doha"; else empty."""
+    """ "ahead of talks due to open in Doha on Thursday": "Talks are due to open in Doha", "an election due on Monday": "An
+    election is due"; else empty."""
     noun, lows, words = draft.noun, article.lows, article.words
     if noun is None or draft.certainty.value != "scheduled" or lows[noun.end] not in words.DUE:
         return ""
     start, first, last = noun.start, draft.reading.sentence.first, draft.reading.sentence.last
-    if noun.end + 2 >= last or lows[noun.end + 1] not in words.INFINITIVE_MARKS:
+    ahead = lows[noun.end + 1 : noun.end + 3]
+    dated = len(ahead) > 1 and ahead[0] in words.SETTING_A_TIME and article.timed[noun.end + 2]
+    if noun.end + 2 >= last or lows[noun.end + 1] not in words.INFINITIVE_MARKS and not dated:
         return ""
     while start > first and noun.start - start < _LED:
         linked = lows[start - 1] in words.DATE_LINKS and lows[start - 2] not in words.OUT_OF  # but "ahead of | talks"
@@ -75,6 +78,7 @@ def due_to(article: Article, draft: Draft, headline: Headline) -> str:
     several = lows[start - 1] not in words.A_OR_AN and lows[noun.end - 1].endswith(words.PLURAL_ENDING)
     led = lows[start - 1] if start > first and lows[start - 1] in words.DETERMINERS else ""
     stop = next((k for k in range(noun.end, last) if article.tokens[k].text in _MARKS), last)
+    stop = noun.end + 1 if dated else stop
     what = tidy(glue([led, article.document.cut(start, noun.end)]))
     copula = words.PLAN_COPULAS["p" if several else "s"]
     return tidy(f"{capitalised(what)} {copula} {headline.stretch(noun.end, stop)}") if what else ""

@@ -83,7 +83,7 @@ DEALINGS: tuple[FieldSense, ...] = (
     FieldSense(_w("bar"), "sanction", "163", what=_w("bank banks contractor contractors lender airline carrier"), over=_PLAIN),
     FieldSense(_w("withdraw revoke cancel"), "sanction", "163", what=_w("passport passports licence licences license licenses permit permits visas visa accreditation credentials"), over=_w("withdrawal sanction cancel") | _PLAIN),
     FieldSense(_w("issue show"), "sanction", "163", beside=_w("card"), what=_w("yellow red card"), over=_w("statement legal") | _PLAIN),
-    FieldSense(_w("put bundle herd"), "expulsion", "160", after=_w("out on aboard onto into"), beside=_w("country island plane boat train ship border frontier territory"), what=_w("envoy envoys diplomat diplomats minister chargé charge consul commissioner administrator journalist journalists priest policemen him them her missionaries ambassador attache he she they"), over=_w("military") | _PLAIN),
+    FieldSense(_w("put bundle herd"), "expulsion", "160", after=_w("out on aboard onto into"), beside=_w("country island plane boat train ship border frontier territory"), what=_w("envoy envoys diplomat diplomats minister chargé charge consul commissioner administrator journalist journalists reporter reporters correspondent activist activists deputy priest policemen him them her missionaries ambassador attache he she they"), over=_w("military") | _PLAIN),
     FieldSense(_w("push"), "expulsion", "160", what=_w("refugees migrants boat-people asylum-seekers families peasants"), after=_w("back out over across"), over=_w("visit military") | _PLAIN),
     # law
     FieldSense(_w("file"), "legal", "090", after=_w(". , ; against suit papers claims pleadings"), over=_w("demand") | _PLAIN, passive=False),

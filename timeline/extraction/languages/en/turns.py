@@ -15,6 +15,7 @@ _SAID = _w("statement") | _PLAIN
 _PERSON = somebody("person")
 _GOERS = frozenset(ENTOURAGES) | frozenset(MISSIONS) | _w("couple party guests commissioner commissioners mayor officials delegation pilgrims athletes") | _PERSON
 _SOLDIERS = frozenset(ARMED) | _w("soldier paratrooper marine units unit regiments division divisions armoured rearguard gendarmes guardsmen legionnaires garrison sappers engineers patrol patrols vehicles")
+_WON = _w("winner victor winners victors elect re-elected reelected elected")
 _SHIPS = _w("ship ships vessel vessels navy frigate frigates warship warships destroyer destroyers gunboat gunboats cruiser cutter submarine submarines carrier flotilla fleet squadron minesweeper minesweepers corvette corvettes armada")
 _SEVERAL = _w("they leaders presidents ministers premiers envoys sides parties negotiators delegations teams delegates rivals chiefs generals men women governments experts mediators ambassadors heads kings factions enemies foes")
 _VENGEANCE = _w("vengeance revenge retaliation reprisals reprisal retribution countermeasures bloodshed")
@@ -166,6 +167,8 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("suspend cancel revoke withdraw stop refuse annul"), "sanction", "163", what=_w("visas visa licence licences license licenses permits permit accreditation credentials preferences exports imports deliveries trade subsidies privileges"), over=_w("withdrawal other cancel legal") | NO_KIND, passive=True),
     FieldSense(_w("block"), "sanction", "163", what=_SITES, over=_w("refusal other") | NO_KIND),
     FieldSense(_w("deny refuse"), "sanction", "163", what=_w("entry access docking landing berth berths"), beside=_w("ports port ships vessels trawlers airspace aircraft flights airlines ship trawler"), over=_w("refusal statement") | _PLAIN),
+    FieldSense(_w("declare proclaim pronounce"), "vote", "057", what=_WON, over=_w("statement other agreement") | _PLAIN),
+    FieldSense(_w("declare proclaim pronounce"), "vote", "057", passive=True, beside=_WON, over=_w("statement other agreement") | _PLAIN),
     FieldSense(_w("target hit strike punish"), "sanction", "163", beside=_w("sanctions bans freeze freezes tariffs embargo"), after=_w("the a an five four three two ten six its with more several"), over=_w("attack") | _PLAIN, what=_w("with bans sanctions ban freeze freezes tariffs generals officials companies banks firms individuals ministers officers entities"), passive=False),
     FieldSense(_w("cancel terminate end tear scrap"), "sanction", "163", beside=_w("retaliation reprisal retaliating"), what=_w("contract contracts deal order orders licence cooperation"), over=_w("cancel withdrawal attack") | _PLAIN, passive=False),
     # people sent away
@@ -271,6 +274,7 @@ TURNS: tuple[FieldSense, ...] = (
     FieldSense(_w("charge"), "accusation", "110", beside=_w("faith interference meddling aggression hypocrisy imperialism sabotage throwing wrecking violating stalling backing arming harbouring sheltering bullying throwing duplicity intransigence"), over=_w("legal"), passive=False),
     # fighters and forces
     FieldSense(_w("enter"), "other", "000", who=frozenset(FIGHTERS) | _w("militia militiamen rebel"), what=_w("talks government parliament negotiations cabinet coalition agreement dialogue politics race election truce ceasefire contest"), over=_w("visit military meeting agreement") | _PLAIN, passive=False),
+    FieldSense(_w("enter reach"), "military", "150", who=_w("taliban taleban isis hezbollah"), over=_w("visit") | _PLAIN, passive=False),
     FieldSense(_w("enter penetrate infiltrate"), "attack", "190", who=frozenset(FIGHTERS) - _w("men") | _w("militia militiamen rebel"), over=_w("visit military") | _PLAIN, passive=False),
     FieldSense(_w("lead take march drag force bundle"), "attack", "190", beside=_w("gunpoint knifepoint"), over=_w("visit military legal") | _PLAIN),
     FieldSense(_w("fire"), "attack", "190", what=_w("shot shots rounds round volley salvo"), over=_PLAIN, passive=True),
