@@ -13,8 +13,9 @@ from timeline.extraction.legs import leg_of
 from timeline.extraction.reading import Reading
 from timeline.extraction.repeated import deed_told, imitates, points_back, told_last
 from timeline.extraction.several_days import dated_twice, paired
+from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.verb import Verb
-from timeline.temporal.values import Interval, Why
+from timeline.temporal.values import Expression, Interval, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
 """What is only feared or asked for did not begin on a past day."""
@@ -60,6 +61,12 @@ class DatedDrafts(Backgrounds):
         kind = kind_of_verb(self.article, *told)
         return None if kind is None or not told[2].kind else self._make(*told, kind, None, None)
 
+    def _asked_by_then(self, one: Draft, expression: Expression) -> bool:
+        """ "demanded on Tuesday the withdrawal by Friday": the day of the demand, and that of what is demanded."""
+        if one.kind != "demand" or expression.signal not in LIMITS or not one.expressions:
+            return False
+        return self.article.expressions[one.expressions[0]].signal not in LIMITS
+
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]
         leg = leg_of(self.article, reading, found.clause, found.verb, index)
@@ -68,7 +75,7 @@ class DatedDrafts(Backgrounds):
         known = self._seen.get((id(hook) if found.verb else hash(hook), interval.edtf))
         if known is None and found.verb is not None:
             for one in self._here:
-                if one.verb is not found.verb or one.interval is None:
+                if one.verb is not found.verb or one.interval is None or self._asked_by_then(one, expression):
                     continue
                 if is_within(one.interval, interval) or is_within(interval, one.interval):
                     known = one
@@ -80,7 +87,8 @@ class DatedDrafts(Backgrounds):
             return
         if self.drafts and paired(self.article, self.drafts[-1], found.verb, index, interval):
             return
-        if leg is None and dated_twice(self.article, self._here, found.verb, index):
+        again = any(one.verb is found.verb and self._asked_by_then(one, expression) for one in self._here)
+        if leg is None and not again and dated_twice(self.article, self._here, found.verb, index):
             noun = self._noun_before(reading, index)
             if noun is None:
                 self.passed[index] = Why(fr="le verbe a déjà sa date", en="the verb has its date already")

@@ -149,7 +149,8 @@ class DatedExpressions(WordsQuoted):
         if standing is None:
             return False
         then = Why(fr="commencé ce jour-là", en="begun that day")
-        lasts_since = self._kind(day.reading, standing) or Kind("other", then)
+        told_by = Governor(standing.clause, noun=standing.noun) if standing.noun is not None else standing
+        lasts_since = self._kind(day.reading, told_by) or Kind("other", then)
         self._draft(day.reading, standing, lasts_since, day.index, day.interval)
         last = self._here[-1] if self._here else None
         if last is not None and last.certainty.value == "happened" and day.index in last.expressions:

@@ -45,9 +45,16 @@ def _behind_doer(article: Article, end: int, last: int) -> int:
         return end
     stop = min(end + _DOER, last)
     at = end + 1
-    while at < stop and (article.named[at] or lows[at] in words.DETERMINERS or lows[at].isalpha()):
-        if lows[at] in words.DATE_LINKS:
+    while at < stop:
+        low = lows[at]
+        if low in words.DATE_LINKS:
             return at
+        if low == "," and at > end + 1:  # "par Moscou, de la trêve"
+            return at + 1
+        if not (
+            article.named[at] or low in words.DETERMINERS or low.rstrip(".") in words.ABBREVIATIONS or low.isalpha()
+        ):
+            return end
         at += 1
     return end
 

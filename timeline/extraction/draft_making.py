@@ -16,6 +16,7 @@ from timeline.extraction.leaning import Leaning
 from timeline.extraction.looks import last_before
 from timeline.extraction.lying_ahead import not_yet
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.told_years_after import only_says
 from timeline.extraction.values import SPEECH
 from timeline.extraction.verb import Verb
@@ -63,6 +64,8 @@ class DraftMaking(Leaning):
             kind, staged = brought, brought.kind
             if sure.value in ("happened", "ongoing"):
                 sure.value = "announced"  # "has promised a visit before Friday": the promise was made, not the visit
+        if kind.kind == "demand" and kind.noun is None and sure.value == "demanded" and by_then(expression):
+            kind, staged = Kind("deadline", Why(fr="à faire avant un terme", en="due by a day")), "deadline"
         cast = who.actors_of(article, reading, clause, verb, kind.noun, staged)
         told = kind.kind in SPEECH and verb is not None and verb.form == "fin"  # whoever says it is its agent
         doubtful = sure.value not in {"happened", "ongoing", "scheduled"}
@@ -70,6 +73,11 @@ class DraftMaking(Leaning):
             if doubtful or referent.country or referent.type in ("person", "org"):  # and not "officials said"
                 cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
+
+
+def by_then(expression: Expression | None) -> bool:
+    """Whether an expression tells by when something is to be done."""
+    return expression is not None and expression.signal in LIMITS
 
 
 def _of_sitting(article: Article, reading: Reading, clause: Clause | None) -> Kind | None:
@@ -91,6 +99,6 @@ def _only_put_off(
 
 def _due_by(article: Article, verb: Verb, expression: Expression | None) -> bool:
     """ "doit remettre son rapport avant le 5 décembre": by then it must be done; English has modals of its own for that."""
-    if expression is None or expression.signal not in ("before", "deadline") or verb.negated:
+    if verb.negated or not by_then(expression):
         return False
     return not article.language_is_english and verb.modal == "scheduled" and verb.modal_lemma in article.words.DUTIES

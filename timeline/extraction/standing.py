@@ -6,11 +6,14 @@ from timeline.extraction.dating import Governor
 from timeline.extraction.lasting import LASTING_KINDS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
+from timeline.extraction.values import BLOWS
 from timeline.temporal.values import Interval
 
 _DAYS, _MONTHS = frozenset(("day", "time")), frozenset(("day", "time", "month"))
 _NEAR = 4
 _NAMED, _DONE = 7, 7
+_RAGING = 9
+"""Words from what rages to "since"."""
 """Words from what is in force to the words that say so; from a participle to "since"."""
 
 
@@ -26,6 +29,8 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
     in_force = tuple(article.lows[at - 2 : at]) in article.words.IN_FORCE
     if in_force and interval.granularity in _MONTHS:
         return _in_force(article, reading, at - 2)
+    if interval.granularity in _MONTHS and (raging := _raging(article, reading, at)) is not None:
+        return raging
     if interval.granularity not in _DAYS:
         return None
     done = _done(article, reading, at) or _held_on(article, reading, at) or _counted_doing(article, reading, at)
@@ -90,6 +95,26 @@ def _held_on(article: Article, reading: Reading, at: int) -> Governor | None:
     goes_on = verb.lemma in article.words.HOLDING_ON or verb.stance == "happen"
     goes_on = goes_on or not article.words.OFFICES_HELD.isdisjoint(behind)  # "qui assure depuis mai la présidence"
     return Governor(clause, verb=verb) if goes_on and verb.form == "fin" and verb.start < at else None
+
+
+def _raging(article: Article, reading: Reading, at: int) -> Governor | None:
+    """ "les combats qui endeuillent la ville depuis lundi", "the fighting that has raged since Monday": the fighting."""
+    clause = reading.clause_at(at)
+    verb = clause.verb if clause is not None and clause.kind == "relative" else None
+    if clause is None or verb is None or verb.negated or verb.modal or verb.form != "fin" or verb.passive:
+        return None
+    english = article.language_is_english
+    lasts = article.lows[verb.start] in article.words.HAS and verb.tense == "past" if english else verb.tense == "pres"
+    if not lasts or not verb.end <= at <= verb.end + _RAGING:
+        return None
+    noun = next((n for n in reversed(reading.nouns) if n.end <= clause.start), None)
+    if noun is None or noun.happening.kind not in BLOWS or clause.start - noun.end > _NEAR:
+        return None
+    if any(
+        low in ",;:()" or article.verbal[k] for k, low in enumerate(article.lows[noun.end : clause.start], noun.end)
+    ):
+        return None
+    return Governor(clause, verb=verb, noun=noun)
 
 
 def _counted_doing(article: Article, reading: Reading, at: int) -> Governor | None:

@@ -19,6 +19,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import is_deed, lend, lent_days
+from timeline.extraction.told_there import SAID_THERE, told_there
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
@@ -220,6 +221,15 @@ class Undated(Chronicles):
             if not draft.certainty.undone:
                 lend(article, draft, base)
                 self._keep(draft)
+        for clause, base in told_there(article, reading, self.drafts) if self.drafts else ():
+            kind = kind_of_verb(article, reading, clause, clause.verb) if clause.verb is not None else None
+            told = any(d.verb is clause.verb and d.certainty.value != "demanded" for d in self._here)
+            if kind is not None and kind.kind in SAID_THERE and not told:
+                draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
+                if not draft.certainty.undone:
+                    lend(article, draft, base)
+                    draft.rule = f"{kind.kind}/told-there"
+                    self._keep(draft)
 
     def _came_then(self, reading: Reading) -> None:
         """ "The latest blow came on Friday. Prosecutors declared": on that day."""

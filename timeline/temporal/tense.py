@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from . import event_leads, phrase, prospects
+from . import event_leads, phrase, prospects, reactions
 from .asides import belongs_elsewhere, heads_caption, in_apposition, opens_another
 from .event_leads import TIMETABLE
 from .leaders import STRUCK
@@ -86,8 +86,8 @@ class TenseReader(VerbCues):
                 verb = day.verb = other
                 day.cost = 0
             day.cue = self._cue(sentence, verb, start, 0)
-        for rule in _BESIDE_THE_VERB:
-            if (cue := rule(self, day)) is not None:
+        for told in _BESIDE_THE_VERB:
+            if (cue := told(self, day)) is not None:
                 return cue
         return day.cue
 
@@ -341,6 +341,7 @@ _BEFORE_THE_VERB = (
 )
 """Asked in turn before the verb that governs the expression is; they may find that another does, or none."""
 _BESIDE_THE_VERB = (
+    reactions.judged,
     TenseReader._of_what_is_done_next,
     TenseReader._came_about,
     TenseReader._of_day_event,

@@ -256,6 +256,9 @@ class Tenses:
     drawing: frozenset[str] = frozenset()  # "réuni", "drawn": with one of `turnout`, what was planned came about
     turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
     apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
+    judging: frozenset[tuple[str, ...]] = (
+        frozenset()
+    )  # ("salue",), ("prend", "acte"): presents that speak of what was done
     kept: frozenset[str] = frozenset()  # "maintenu": what was fixed for a day still stands
     eventful: frozenset[str] = frozenset()  # "arrêté": what was done on the day right behind it
     thwarted: frozenset[str] = frozenset()  # "échoué": so told next of whoever wanted something, its day is over
@@ -330,8 +333,7 @@ class Cue:
 
     `backdated`: told from a past before the story (*had said that it would*), by when the day may be over.
     `awaited`: what is done *ahead of Friday's vote*, a plan that rather lies ahead than a few days back.
-    `moved`: what was planned for the day has been put off to a later one.
-    `deferred`: something is put off to the day, which is then hardly the day of publication itself.
+    `moved`: what was planned for the day has been put off; `deferred`: put off to the day, hardly that of publication itself.
     `spoken`: the day may be that of what was said (*promised to send aid on Monday*), or of what was promised.
     """
 

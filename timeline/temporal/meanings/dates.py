@@ -178,6 +178,10 @@ def bare_day(found: Found, context: Context) -> Reading | None:
             # "il siégera le 25. Deux soldats avaient été tués le 13"
             over = [d for n in (-1, 0) if (d := _in_month(today, n, day)) is not None and d <= today]
             days, index, by_verb = (over, len(over) - 1, len(over) - 1) if over else (days, index, by_verb)
+        elif days[index] <= today and _opens_what_comes(found, cue):
+            # "il a siégé le 25. Le 13, la Chambre votera"
+            ahead = [d for n in (0, 1) if (d := _in_month(today, n, day)) is not None and d > today]
+            days, index, by_verb = (ahead, 0, 0) if ahead else (days, index, by_verb)
         reading.anchored_on = anchored
     if found.rule.options.get("bare_day") and weekday is None:
         agreed = index == by_verb and cue.direction in ("past", "future") and cue.strength >= 0.85
@@ -203,11 +207,20 @@ def _in_month(today: date, months: int, day: int) -> date | None:
 
 
 def _told_over(found: Found, cue: Cue) -> bool:
-    """Does a past before the day govern it, with no comma between?"""
+    """Does a past before the day govern it, with no comma between, or the past of a sentence that the day opens?"""
     verb = cue.verb
-    if verb is None or cue.direction != "past" or cue.strength < seek.FIRM or verb.end > found.first_word:
+    if verb is None or cue.direction != "past" or cue.strength < seek.FIRM:
         return False
+    if verb.end > found.first_word:  # "Le 24, Bamako exigeait"
+        return found.first_word <= 1 and verb.time in ("past", "before-past")
     return "," not in found.encoded.sentence.words[verb.end : found.first_word]
+
+
+def _opens_what_comes(found: Found, cue: Cue) -> bool:
+    """*Le 13, la Chambre votera*: does the day open a sentence of what is to come?"""
+    verb = cue.verb
+    told = verb is not None and cue.direction == "future" and cue.strength >= seek.FIRM and verb.time == "future"
+    return told and verb is not None and verb.start >= found.last_word and found.first_word <= 1
 
 
 def _points_out(found: Found, context: Context) -> bool:

@@ -443,6 +443,15 @@ TENSES = Tenses(
     clefts=frozenset({("c'", "est"), ("n'", "est")}),
     statives=STATIVES,
     kept=_inflect("maintenu"),
+    judging=frozenset(
+        (word,)
+        for word in words(
+            """salue saluent saluons condamne condamnent condamnons regrette regrettent regrettons déplore déplorent déplorons
+            dénonce dénoncent dénonçons félicite félicitent félicitons réjouit réjouissent réjouissons fustige fustigent
+            approuve approuvent applaudit applaudissent critique critiquent désapprouve désapprouvent"""
+        )
+    )
+    | frozenset(product(words("prend prennent prenons"), words("acte note connaissance"))),
     eventful=EVENTFUL,
     thwarted=_inflect("échoué réussi parvenu repoussé refoulé battu dispersé vaincu défait rebroussé reculé"),
     arranged=_inflect(
