@@ -92,6 +92,15 @@ def _sitting_taken_up(article: Article, reading: Reading, clause: Clause) -> boo
     return sitting and first is not None and first.start > 0 and lows[first.start - 1] in article.words.ARTICLES
 
 
+def _topic_taken_up(article: Article, clause: Clause, other: Clause) -> bool:
+    """ "Quant à la réunion, que Niamey devait accueillir samedi, | elle n'aura pas lieu": a pronoun for what the relative
+    tells of."""
+    topic = clause.kind == "relative" and clause.parent is not None and clause.parent.verb is None
+    pronoun, verb = article.words.SUBJECT_PRONOUNS.get(article.lows[other.start], ""), other.verb
+    befell = verb is not None and (verb.passive or verb.reflexive or verb.stance == "happen")
+    return topic and befell and pronoun[:1] in ("m", "f", "n") and other.start < clause.end + 2
+
+
 def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause]:
     """The clauses after one in its sentence, and the first of the next sentence."""
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
@@ -115,6 +124,7 @@ def fallen_after(
         taken_up = other.verb.passive and not beside.isdisjoint(article.words.TAKING_UP_EVENTS)
         taken_up = taken_up or _sitting_taken_up(article, reading, other)
         taken_up = taken_up or other.verb.passive and "shared-subject" in other.verb.notes
+        taken_up = taken_up or _topic_taken_up(article, clause, other)
         if taken_up or not beside.isdisjoint(article.words.BUT):
             return what, words_of(article, other.verb)
     return fallen_beside(article, reading, clause, verb)

@@ -15,6 +15,7 @@ from timeline.extraction.repeated import deed_told, imitates, points_back, told_
 from timeline.extraction.several_days import dated_twice, paired
 from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.verb import Verb
+from timeline.extraction.was_then import was_then
 from timeline.temporal.values import Expression, Interval, Why
 
 _UNREAL = frozenset(("feared", "demanded"))
@@ -66,6 +67,17 @@ class DatedDrafts(Backgrounds):
         if one.kind != "demand" or expression.signal not in LIMITS or not one.expressions:
             return False
         return self.article.expressions[one.expressions[0]].signal not in LIMITS
+
+    def _was_then(self, reading: Reading, index: int, interval: Interval) -> bool:
+        """Draft what was told right before, of which a sentence only says when: "That was on Tuesday"."""
+        told = was_then(self.article, reading, index)
+        found = Governor(told[1], verb=told[1].verb) if told is not None else None
+        kind = self._kind(told[0], found) if told is not None and found is not None else None
+        if told is None or found is None or kind is None:
+            return False
+        self.drafts = [d for d in self.drafts if d.verb is not found.verb or d.interval is not None]
+        self._draft(told[0], found, kind, index, interval)
+        return True
 
     def _draft(self, reading: Reading, found: Governor, kind: Kind, index: int, interval: Interval) -> None:
         expression = self.article.expressions[index]

@@ -96,6 +96,8 @@ class DatedExpressions(WordsQuoted):
             self.passed[index] = Why(fr="durée de ce qui est passé", en="how long it took, in the past")
             return
         self._look_beside(day)
+        if (day.kind is None or day.kind.kind == "other") and self._was_then(reading, index, interval):
+            return
         if day.kind is None:
             self.passed[index] = _BACKGROUND
             self._same_day(reading, index, interval)

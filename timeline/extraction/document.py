@@ -225,6 +225,8 @@ def _label(
             return first, speaker  # "Interview: Tomas Berg", "Update: ..."
         if len(parts) == 1 and parts[0].lower() in words.MONTHS_AND_DAYS:
             return first, speaker  # "Novembre : l'OUA admet la RASD": an entry of a chronology
+        if len(parts) == 1 and any(t.low == parts[0].lower() and not t.cap for t in document.tokens):
+            return first, speaker  # "Pêche : « La porte reste ouverte »", of an accord on "la pêche"
         looks_named = all(part[0].isupper() or part.lower() in words.NAME_PARTICLES for part in parts if part)
         short = name.lower() in any_of(words, "QUESTION_LABELS", "ANSWER_LABELS")
         if (looks_named and len(parts) <= 4 and parts[0].lower() not in words.OPENERS) or short:

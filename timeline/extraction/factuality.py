@@ -15,7 +15,7 @@ from timeline.extraction.dated_happenings import dated_noun
 from timeline.extraction.done_before import done_before
 from timeline.extraction.doubting import any_doubt
 from timeline.extraction.due_apart import due_and_fallen
-from timeline.extraction.fates import befallen, denied_fate
+from timeline.extraction.fates import befallen, denied_fate, given_up
 from timeline.extraction.first_meant import first_meant
 from timeline.extraction.matrices import BY_STANCE, last_infinitive, resolved, under, under_head
 from timeline.extraction.occasions import is_occasion
@@ -128,6 +128,8 @@ def _fate_of_plan(case: Case) -> Certainty | None:
         what = befallen(article, clause)
         if what and clause.verb is not None:
             return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
+        if verb is not None and (undone := given_up(article, verb)) is not None:
+            return Certainty(undone[0], according_to(article, reading), _why(undone[0], words_of(article, undone[1])))
         if denied_fate(article, clause):
             return Certainty("scheduled", according_to(article, reading), _why("scheduled", case.cue))
     meant = first_meant(article, verb, case.interval)

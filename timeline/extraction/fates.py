@@ -8,6 +8,8 @@ from timeline.extraction.only_then import restricting
 from timeline.extraction.reading import Article
 from timeline.extraction.verb import SUPPOSED, Verb
 
+_ABOVE = 2
+"""Verbs above a participle of planning that may tell what became of the plan."""
 _UNREAL = frozenset(("deny", "fear", "hope"))
 
 
@@ -51,6 +53,22 @@ def fate(article: Article, verb: Verb) -> str:
     if not never and (halted := stalled(article, verb)):
         return halted
     return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
+
+
+def given_up(article: Article, verb: Verb) -> tuple[str, Verb] | None:
+    """ "renonce à organiser | le scrutin fixé au 20 mars", "having dropped the visit planned for May": what the verbs above
+    a participle of planning do to the plan, and the verb that says so."""
+    head, steps = verb.head, 0
+    while head is not None and steps < _ABOVE and SUPPOSED not in head.notes:
+        if head.stance in ("cancel", "postpone"):
+            may = head.modal or head.tense in ("fut", "cond") or head.negated or head.end > verb.start
+            above = head.form == "inf" and head.head is not None  # "refuse de renoncer"
+            what = "cancelled" if head.stance == "cancel" else "postponed"
+            return None if may or above or "," in article.lows[head.end : verb.start] else (what, head)
+        if head.form != "inf" or head.kind in ("refusal", "demand", "statement"):
+            return None
+        head, steps = head.head, steps + 1
+    return None
 
 
 def told_for_certain(clause: Clause | None) -> Clause | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _PHRASE = 9
 """Words of a subject before its verb."""
+_PLACE = 4
+"""Words of the name of a place that somebody has left, and one."""
 _SURE = frozenset(("fut", "cond", "impf"))
 """Tenses whose forms are no nouns."""
 
@@ -24,6 +26,15 @@ class Homographs(EnglishHomographs):
     french: bool
     before_finite: frozenset[str]  # what only a finite verb follows
     before_clitics: frozenset[str]
+
+    def _departs(self, i: int) -> bool:
+        """ "Parti de Gao lundi, il a gagné Bamako": no party, where a day follows the place that somebody has left."""
+        if self.document.lows[i] not in self.words.DEPARTED or not self.document.tokens[i + 2 : i + 3]:
+            return False
+        place = i + 2
+        while place < i + _PLACE and self.named[place]:
+            place += 1
+        return place > i + 2 and not self.timed[i + 2] and any(self.timed[place : place + 2])
 
     def _choose(self, i: int, first: int, before: list[Verb]) -> Reading | None:
         """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
@@ -58,7 +69,7 @@ class Homographs(EnglishHomographs):
         ):
             return None  # "X, président du Conseil, s'est envolé"
         opens = i == first or i == first + 1 and lows[first] in DASHES  # an entry of a chronology: "– Tournée de"
-        if noun and opens and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS:
+        if noun and opens and lows[i + 1 : i + 2] and lows[i + 1] in words.DATE_LINKS and not self._departs(i):
             return None  # "Arrivée du médiateur à Khartoum, mardi"
         if previous in words.EN_OR_Y and (
             (noun and previous in words.EN) or i - 1 <= first or not self._after_subject(i - 1, first)

@@ -97,6 +97,8 @@ class Cast(UnknownNames, KnownNames, BodiesOfLands, GroupsTakenUp, Appositions, 
             office = marks[i] & OFFICE
             if lows[i] in openers and i not in found and i not in bodies and not self.titled_before(i):
                 continue  # "The", "But"
+            if lows[i] in words.DEPARTED and tokens[i].cap and self._opens_by_leaving(i):
+                continue
             if i in bodies:
                 mention: Mention | None = self._body(bodies[i])
             elif office and lows[i] in grouping and (several := self.group(i)) is not None:

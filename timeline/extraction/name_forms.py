@@ -10,6 +10,9 @@ from timeline.extraction.words import Words
 _MANY = 3
 """Initials that a name may begin with."""
 
+_PLACE = 6
+"""Words from "Parti" to the end of the place that somebody has left."""
+
 
 class NameForms:
     """Reads initials and what follows a surname; a part of the cast of an article."""
@@ -103,6 +106,18 @@ class NameForms:
             return False
         lows = self.document.lows
         return lows[i] not in self.lexicon.nouns or lows[i + 1] in self.words.TITLES  # "Meeting Mr Larsen on Monday,"
+
+    def _opens_by_leaving(self, i: int) -> bool:
+        """ "Parti | de Gao lundi", « Partis | d'Alger le 3 mai »: somebody has left the place, and it is no party's name."""
+        lows, tokens, words = self.document.lows, self.document.tokens, self.words
+        if lows[i] not in words.DEPARTED or lows[i + 1 : i + 2] == [] or lows[i + 1] not in words.DATE_LINKS:
+            return False
+        end = i + 2
+        while end < len(tokens) and end < i + _PLACE and tokens[end].cap:
+            end += 1
+        end += lows[end : end + 1] != [] and lows[end] in words.ARTICLES
+        day = lows[end] if i + 2 < end < len(tokens) else ""
+        return day[:1].isdigit() or day in words.MONTHS_AND_DAYS or day in words.NEWLY
 
     def _field_of_many(self, i: int) -> bool:
         """ "Les ministres de la | Défense": what several have for a field is nobody."""

@@ -126,11 +126,10 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         if asked:
             return asked
         about = () if plural or code == "ns" or clause is None else self.whom_it_told_of(reading, at, clause.verb)
+        if not (about and self.agrees(about[0], feminine)):
+            about = () if plural or code == "ns" else self.author_when(clause)
         if about and self.agrees(about[0], feminine):
             return about
-        author = () if plural or code == "ns" else self.author_when(clause)
-        if author and self.agrees(author[0], feminine):
-            return author
         agent = self.agent_when(clause) if code == "ns" and self.language_is_english else ()
         if agent:
             return agent
@@ -160,7 +159,7 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
         if not plural and human_only and self.somebody_unnamed(reading, at):
             return ()  # "The consul went home. He ...": the consul
         earlier = [self.subjects.get(id(v), ()) for v in reading.verbs if v.end <= at and v.form == "fin"]
-        groups = [group for group in [*focus, *earlier] if group]
+        groups = [group for group in [*focus, *earlier] if group and group != self.answering(reading, at)]
         fits = [g for g in groups if (len(g) > 1) == plural]
         if plural and feminine:
             fits = [g for g in fits if all(r.type != "person" or r.gender == "f" for r in g)]
@@ -214,6 +213,7 @@ class Pronouns(ToldOfWhom, SuitedPronouns, Speaking, PronounsBesideQuotes):
                 and not (human and mention.referents[0].office in self.words.NOT_PERSON)
                 and not (human_only and self._is_a_thing(mention.referents[0]))
                 and not is_other(clause, mention, at)
+                and mention.referents != self.answering(reading, at)
             ):
                 return mention.referents
         return ()

@@ -195,6 +195,8 @@ class Words(
     PAIR_STATES: set[str]
     PARTIES: set[str]
     PARTY: set[str]
+    DEPARTED: set[str]
+    POINTING_BACK: set[str]
     PASSING_ON: set[str]
     PASSIVES_THERE: set[str]
     PEOPLE: set[str]

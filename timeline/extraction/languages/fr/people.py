@@ -404,6 +404,10 @@ BEFORE_RANKS = {"son", "sa", "excellence", "altesse", "majesté"}
 """With a capital, the first word of an honour: "Son Excellence M."."""
 JUDGES = {"juge", "procureur", "procureure"}
 PARTY = {"parti"}
+POINTING_BACK = {"c'", "cela", "ceci", "ça"}
+"""With "was" and a day they only tell when it was that somebody did what was told before."""
+DEPARTED = {"parti", "partis", "partie", "parties"}
+"""Where a place and a day follow, somebody has left: "Parti de Gao lundi,"."""
 PARTIES = {"mouvement", "front", "union", "alliance", "congrès", "ligue", "rassemblement", "parti"}
 STATE_BODIES = {"cour", "tribunal", "parlement", "sénat", "assemblée", "conseil", "chambre", "congrès", "parquet"}
 BEYOND_STATES = {
