@@ -85,7 +85,8 @@ def acts_of_session(article: Article, drafts: Sequence[Draft], session: Draft) -
                 or article.document.inside[verb.main]
             ):
                 continue
-            spoke = _led_by_body(article, clause, verb.start) or _led_by_speaker(article, clause, verb.start)
+            spoke = bool(article.body_of_item(reading, verb)) or _led_by_body(article, clause, verb.start)
+            spoke = spoke or _led_by_speaker(article, clause, verb.start)
             if clause.report is None and spoke:
                 yield reading, clause
 

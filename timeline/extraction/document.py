@@ -197,6 +197,10 @@ def _mark_quotations(document: Document) -> None:
     document.inside = inside
 
 
+_LETTERS = 3
+"""Letters of a label that only says who asks or answers: "A:", "Rép."."""
+
+
 def _label(
     document: Document, line: str, position: int, first: int, last: int, speaker: str, words: Words
 ) -> tuple[int, str]:
@@ -225,7 +229,8 @@ def _label(
             return first, speaker  # "Interview: Tomas Berg", "Update: ..."
         if len(parts) == 1 and parts[0].lower() in words.MONTHS_AND_DAYS:
             return first, speaker  # "Novembre : l'OUA admet la RASD": an entry of a chronology
-        if len(parts) == 1 and any(t.low == parts[0].lower() and not t.cap for t in document.tokens):
+        topical = len(parts) == 1 and len(parts[0]) > _LETTERS
+        if topical and any(t.low == parts[0].lower() and not t.cap for t in document.tokens):
             return first, speaker  # "Pêche : « La porte reste ouverte »", of an accord on "la pêche"
         looks_named = all(part[0].isupper() or part.lower() in words.NAME_PARTICLES for part in parts if part)
         short = name.lower() in any_of(words, "QUESTION_LABELS", "ANSWER_LABELS")

@@ -72,6 +72,8 @@ class Governing(BesideNames):
                     return
                 if low == "," and last.preposition and (last.start - 1 in self._firsts or self._ends_opening(mention)):
                     return  # "À Luxembourg, les ministres", "Aux côtés de X, Y a ...": no list
+                if low == "," and last.preposition and self._has_done(mention.end):
+                    return  # "attend à Istanbul, l'imam Khomeiny ayant interdit"
                 if low == "," and last.preposition and self._says(mention.end):
                     return  # "detained a boat near the Natuna islands, the foreign ministry said"
                 if last.place and last.role == "none" and mention.referents[0].type in ("person", "office"):
@@ -94,6 +96,11 @@ class Governing(BesideNames):
                 j, steps = j - 1, steps + 1
                 continue
             return
+
+    def _has_done(self, at: int) -> bool:
+        """Whether a participle of a perfect follows at token `at`: "ayant interdit", "having left", "étant parti"."""
+        readings = self.lexicon.forms.get(self.document.lows[at], ()) if at < len(self.document.lows) else ()
+        return any(r.tense == "ger" and r.lemma in (self.words.HAVE, self.words.BE) for r in readings)
 
     def _past_compound(self, j: int) -> int:
         """ "by | Iran-backed | Houthis", "with the | U.S.-led | coalition": the token before what ends at token `j`; `j`

@@ -271,8 +271,11 @@ def _absorb(home: Draft, draft: Draft) -> None:
     home.others.append(draft)
     for referent, role in draft.cast.items():
         new = referent not in home.cast and all(r.country != referent.country or r.country is None for r in home.cast)
-        if new and (family(home.kind) != "encounter" or role == "mediator" or len(home.cast) < 2):
-            home.cast[referent] = role
+        met = (
+            home.kind == "visit" and draft.kind == "meeting" and referent.type == "person" and referent not in home.cast
+        )
+        if met or new and (family(home.kind) != "encounter" or role == "mediator" or len(home.cast) < 2):
+            home.cast[referent] = role  # "flew to Kiev, where he met X"
         elif home.cast.get(referent) == "source" and role != "source":
             home.cast[referent] = role  # who told of it is told elsewhere to be of it
     if home.interval is not None and draft.interval is not None:

@@ -282,7 +282,9 @@ class Headline(HeadlineSpeakers):
         shared = verb.form == "fin" and verb.start == verb.main
         if shared and (verb.passive or self.english and (verb.modal or verb.tense == "fut")):
             kept[:0] = self._shared_auxiliary(verb)  # "ont été arrêtés et expulsés", "will be freed and sent home"
-        return glue(kept).replace(" -", "-"), verb.end  # "was re-elected"
+        told = glue(kept).replace(" -", "-")  # "was re-elected"
+        opens = verb.start == self.reading.sentence.first or told.isupper()
+        return told.lower() if opens else told, verb.end  # "2. CONDAMNE l'attaque": "Le Conseil condamne l'attaque"
 
     def verb_alone(self, clause: Clause, verb: Verb) -> str:
         """The verb group in the words of a headline."""

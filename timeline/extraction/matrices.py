@@ -10,6 +10,9 @@ from timeline.extraction.verb import WOULD_NOT, Verb
 
 BY_STANCE = {"fear": "feared", "hope": "expected", "demand": "demanded", "announce": "announced", "plan": "scheduled"}
 
+_NOT_ASKED = frozenset(("meeting", "call", "visit", "statement", "", "other"))
+"""What one is invited to, and not asked for."""
+
 
 def under(matrix: Verb, value: str, cue: str, article: Article) -> tuple[str, str]:
     """What a happening told as `value` becomes under `matrix`."""
@@ -88,6 +91,8 @@ def under_head(
             value, cue = "expected", words  # "is said to have met", "est soupçonné d'avoir tiré"
         elif verb.form == "inf" and not stance and not past and head.lemma in article.words.INTENDING:
             value, cue, said_by, source = "expected", words, who, head  # "entend prolonger l'état d'urgence"
+        elif verb.form == "inf" and head.lemma in article.words.INVITING and verb.kind not in _NOT_ASKED and not past:
+            value, cue, said_by, source = "demanded", words, who, head  # "invite les dirigeants à signer avant mardi"
         elif stance == "say" or past and stance == "announce":
             said_by, source = who, head
         elif head.form == "fin" and not past and value in ("happened", "scheduled"):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeGuard
 
+from timeline.extraction.at_once import told_at_once
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.kind import Kind
+from timeline.extraction.opening_participles import is_opening
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.stances import TOLD_AS_PAST
 from timeline.extraction.values import ENCOUNTERS
@@ -34,6 +36,8 @@ def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iter
         for clause, base in _joined_by_and(article, reading, here):
             yield clause, base, False
     for clause, base in [*_said_after(article, reading, here), *_told_of_that_day(article, reading, here)]:
+        yield clause, base, True
+    for clause, base in _at_once(article, reading, here) if here and len(here) < len(reading.verbs) else ():
         yield clause, base, True
 
 
@@ -80,6 +84,25 @@ def _said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> li
         if spoken and day and not apart:
             found.append((teller, base))
     return found
+
+
+def _at_once(article: Article, reading: Reading, here: Sequence[Draft]) -> Iterator[tuple[Clause, Draft]]:
+    """The main verb behind what a sentence opens on, told to have followed at once: "Accused on Monday, X at once denied"."""
+    taken = {id(draft.verb) for draft in here}
+    for base in here:
+        clause, opening = base.clause, base.verb
+        verb = clause.verb if clause is not None else None
+        if clause is None or opening is None or opening.form != "pp" or not tells_past(verb) or id(verb) in taken:
+            continue
+        if (
+            not is_opening(clause, opening, opening.end + 1)
+            or base.certainty.value != "happened"
+            or not base.expressions
+        ):
+            continue
+        dated = any(article.dated[verb.end : clause.end])
+        if not dated and base.interval is not None and told_at_once(article, clause, verb):
+            yield clause, base
 
 
 def _told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:

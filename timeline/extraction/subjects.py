@@ -13,7 +13,7 @@ from timeline.extraction.lexicon import any_of, in_number
 from timeline.extraction.looks import first_of
 from timeline.extraction.object_control import doer_by_object
 from timeline.extraction.referents import Mention, Referent, told_up_to
-from timeline.extraction.subjects_behind import SubjectsBehind
+from timeline.extraction.resolutions import Resolutions
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 
@@ -38,7 +38,7 @@ def _pointing(words: Words) -> frozenset[str]:
     )
 
 
-class Subjects(SubjectsBehind):
+class Subjects(Resolutions):
     """The part of an article that resolves subjects, in the order of the text."""
 
     def subject(self, reading: Reading, verb: Verb) -> tuple[Referent, ...]:
@@ -67,6 +67,8 @@ class Subjects(SubjectsBehind):
             and (behind := self._speaker_behind(reading, clause, verb))
         ):
             return behind
+        if verb.start <= reading.sentence.first + 1 and reading.index and (body := self.body_of_item(reading, verb)):
+            return body
         before = self._before(reading, clause, verb)
         if before:
             return before

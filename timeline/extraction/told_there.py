@@ -14,9 +14,50 @@ from timeline.extraction.verb import Verb
 
 SAID_THERE = frozenset(("demand", "refusal", "offer", "warning", "accusation"))
 """What may be said where people meet."""
+DONE_THERE = SAID_THERE | {"agreement", "vote", "sanction"}
+"""What may be said or done at the place of a meeting."""
 _FAR = 2
 """Sentences from what was said to the meeting."""
 _DAYS = ("day", "time")
+
+
+def done_there(article: Article, reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
+    """« Ils se sont réunis lundi à Rome. Londres salue l'accord | qui y a été conclu »: what was done at the place of a
+    meeting told last, without a day of its own; « s'est rendu lundi à Kiev, | où il a rencontré X »."""
+    words, lows = article.words, article.lows
+    found = []
+    for clause in reading.clauses:
+        verb, where = clause.verb, clause.subordinator in words.WHERE
+        if not tells_past(verb) or where and (clause.kind != "relative" or verb.kind not in ENCOUNTERS):
+            continue
+        if not where and (lows[verb.start] not in words.EN_OR_Y or lows[verb.start] in words.EN):
+            continue
+        if article.document.inside[verb.main] or _has_day(article, reading, clause):
+            continue
+        base = next((d for d in reversed(drafts) if d.verb is not None and d.verb.end <= clause.start), None)
+        if (
+            base is None
+            or base.interval is None
+            or base.interval.granularity not in _DAYS
+            or base.kind not in ENCOUNTERS
+        ):
+            continue
+        if where and (base.kind != "visit" or base.clause is not clause.parent or base.verb is None):
+            continue
+        if where and base.verb is not None and verb.tense == "plup" != base.verb.tense:
+            continue
+        if base.certainty.value == "happened" and reading.index - base.reading.index <= 1 and base.expressions:
+            found.append((clause, base))
+    return found
+
+
+def _has_day(article: Article, reading: Reading, clause: Clause) -> bool:
+    """Whether a day stands in a clause, and no term of what is asked for in it."""
+    for i in reading.expressions:
+        own = article.expressions[i].type in ("DATE", "TIME") and article.expressions[i].signal not in LIMITS
+        if own and clause.holds(article.spans[i][0]):
+            return True
+    return False
 
 
 def told_there(article: Article, reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
@@ -35,10 +76,8 @@ def told_there(article: Article, reading: Reading, drafts: Sequence[Draft]) -> l
     verb = clause.verb if clause is not None else None
     if clause is None or not tells_past(verb) or verb.tense not in ("past", base.verb.tense):
         return []
-    for i in reading.expressions:
-        own = article.expressions[i].type in ("DATE", "TIME") and article.expressions[i].signal not in LIMITS
-        if own and clause.holds(article.spans[i][0]):
-            return []
+    if _has_day(article, reading, clause):
+        return []
     if not _opens_with_pronoun(article, clause, verb) or not _asks_for_it(article, clause, verb):
         return []
     met = {r.country or r.name for r in base.cast}

@@ -19,7 +19,7 @@ from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Noun, Reading
 from timeline.extraction.repeated import imitates
 from timeline.extraction.shared_days import is_deed, lend, lent_days
-from timeline.extraction.told_there import SAID_THERE, told_there
+from timeline.extraction.told_there import DONE_THERE, SAID_THERE, done_there, told_there
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
@@ -221,14 +221,23 @@ class Undated(Chronicles):
             if not draft.certainty.undone:
                 lend(article, draft, base)
                 self._keep(draft)
-        for clause, base in told_there(article, reading, self.drafts) if self.drafts else ():
+        if not self.drafts:
+            return
+        there = [(c, b, SAID_THERE, "told-there") for c, b in told_there(article, reading, self.drafts)]
+        there_too = any_of(article.words, "EN_OR_Y", "WHERE")
+        if not article.language_is_english and not there_too.isdisjoint(reading.lows):
+            there += [(c, b, DONE_THERE, "done-there") for c, b in done_there(article, reading, self.drafts)]
+        for clause, base, kinds, rule in there:
             kind = kind_of_verb(article, reading, clause, clause.verb) if clause.verb is not None else None
             told = any(d.verb is clause.verb and d.certainty.value != "demanded" for d in self._here)
-            if kind is not None and kind.kind in SAID_THERE and not told:
+            met = base.kind == "visit" and rule == "done-there" and kind is not None and kind.kind == "meeting"
+            if kind is not None and (met or kind.kind in kinds) and not told:
                 draft = self._make(reading, clause, clause.verb, kind, base.interval, None)
-                if not draft.certainty.undone:
+                if clause.subordinator in article.words.WHERE:  # "flew to Kiev, where he met X": the visit was to X
+                    base.cast |= {r: to for r, to in draft.cast.items() if r.type == "person" and r not in base.cast}
+                elif not draft.certainty.undone:
                     lend(article, draft, base)
-                    draft.rule = f"{kind.kind}/told-there"
+                    draft.rule = f"{kind.kind}/{rule}"
                     self._keep(draft)
 
     def _came_then(self, reading: Reading) -> None:

@@ -19,7 +19,17 @@ from timeline.temporal.languages.fr.wording import WORDING
 HAVE, BE = "avoir", "être"
 TAKING_OFFICE = {"investir", "introniser", "couronner"}
 """Participles at the head of a sentence that say on what occasion somebody spoke."""
-SESSION_BODIES = {"conseil", "sommet", "conférence", "assemblée", "ministres", "dirigeants", "comité", "commission"}
+SESSION_BODIES = {
+    "conseil",
+    "sommet",
+    "conférence",
+    "assemblée",
+    "ministres",
+    "dirigeants",
+    "comité",
+    "commission",
+    "organe",
+}
 SESSION_PARTIES = {"délégation"}
 SESSION_THANKS = {"accepter", "agréer"}
 HOLDING_FORTH = {"exprimer", "intervenir", "adresser", "parler", "réagir", "écrire", "répondre", "commenter"}
