@@ -101,3 +101,21 @@ def test_a_deed_is_asked_for_and_a_visit_offered() -> None:
 
 def test_what_is_noted_with_concern_is_over() -> None:
     assert days("Oslo note avec inquiétude les violences du 3 mars.")[0][2] == "happened"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À peine élu, dimanche, le président Milei a expulsé deux diplomates.",
+        "Aussitôt élu, dimanche, le président Milei a expulsé deux diplomates.",
+    ],
+)
+def test_no_sooner_elected(text: str) -> None:
+    assert days(text) == [("2024-03-10", "vote", "happened"), ("2024-03-10", "expulsion", "happened")]
+
+
+def test_so_long_ago_it_was_done() -> None:
+    assert days("Voilà trois semaines que le Parlement géorgien a adopté la loi.") == [
+        ("2024-02-20", "vote", "happened")
+    ]
+    assert days("Voilà trois semaines que le Parlement géorgien ne siège plus.") == []

@@ -260,7 +260,7 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
             and not (finite.stance in ("plan", "hope") and finite.tense in ("plup", "impf"))  # "had planned to go"
             and (finite.kind or finite.stance in ("demand", "hope", "plan", "announce", "say"))
             and finite.stance not in ("carry",)
-            and not (finite.lemma in article.words.IMPLICATIVE and nearest.kind not in ("", "other") and not failed)
+            and not (finite.lemma in article.words.IMPLICATIVE and _is_told(nearest) and not failed)
         ):
             return finite
         if (
@@ -294,6 +294,11 @@ def _verb_beside(article: Article, clause: Clause, start: int, expression: Expre
         apart = own_subject(article.document, article.words, clause, nearest, english=article.language_is_english)
         return clause.verb if apart < 0 else nearest  # "La trêve ayant pris fin samedi, X a attaqué"
     return nearest
+
+
+def _is_told(verb: Verb) -> bool:
+    """Whether what somebody managed or preferred to do is a happening, or puts an end to one: "préféré annuler sa visite"."""
+    return verb.kind not in ("", "other") or verb.stance in ("cancel", "postpone")
 
 
 def follows(article: Article, verb: Verb) -> bool:

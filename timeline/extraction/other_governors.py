@@ -29,6 +29,8 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     since = _since_what(article, reading, found, index) if not article.signals[start] else None
     if since is not None:
         return since
+    if verb is None and found.noun is None and (told := _so_long_since(article, reading, end)) is not None:
+        return told
     answer = _answered(article, reading, start)
     if answer is not None:
         return Governor(answer, verb=answer.verb)
@@ -51,6 +53,21 @@ def told_instead(article: Article, reading: Reading, found: Governor, index: int
     if agreeing and verb.form == "fin" and is_undone(article, found.clause, verb):
         return _without_result(article, reading, found) or found
     return found
+
+
+def _so_long_since(article: Article, reading: Reading, end: int) -> Governor | None:
+    """« Voilà trois semaines | que le Parlement a adopté la loi »: what was done so long ago."""
+    if (
+        article.language_is_english
+        or end >= reading.sentence.last
+        or article.lows[end] not in article.words.COMPLEMENTISER
+    ):
+        return None
+    clause = next((c for c in reading.clauses if c.start == end or c.opener == end), None)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.form != "fin" or verb.tense != "past" or verb.negated or verb.modal:
+        return None
+    return Governor(clause, verb=verb) if verb.kind not in ("", "statement") else None
 
 
 def _since_what(article: Article, reading: Reading, found: Governor, index: int) -> Governor | None:

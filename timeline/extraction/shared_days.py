@@ -19,6 +19,8 @@ from timeline.temporal.values import Expression
 
 _SPOKEN_THERE = ENCOUNTERS | {"other", "agreement", "vote"}
 """Kinds of what somebody did before announcing something on the same day."""
+_SOON = 5
+"""Words from "Sitôt" to what no sooner was done than something else was."""
 _FRONTED, _BESIDE = 0.8, 0.75
 _OPENING = 3
 """Tokens from the head of a sentence to a time that opens it: "In | March 1971"."""
@@ -94,15 +96,22 @@ def _at_once(article: Article, reading: Reading, here: Sequence[Draft]) -> Itera
         verb = clause.verb if clause is not None else None
         if clause is None or opening is None or opening.form != "pp" or not tells_past(verb) or id(verb) in taken:
             continue
-        if (
-            not is_opening(clause, opening, opening.end + 1)
-            or base.certainty.value != "happened"
-            or not base.expressions
-        ):
+        if base.certainty.value != "happened" or not base.expressions or opening.end >= verb.start:
             continue
-        dated = any(article.dated[verb.end : clause.end])
-        if not dated and base.interval is not None and told_at_once(article, clause, verb):
+        if any(article.dated[verb.end : clause.end]) or base.interval is None:
+            continue
+        opens = is_opening(clause, opening, opening.end + 1)
+        if any(clause.start <= noun.start < opening.start for noun in reading.nouns):
+            continue  # "Sitôt les résultats proclamés, des heurts ont éclaté": of another kind
+        if _no_sooner(article, clause, opening) or opens and told_at_once(article, clause, verb):
             yield clause, base
+
+
+def _no_sooner(article: Article, clause: Clause, opening: Verb) -> bool:
+    """« À peine élu, dimanche, le président a limogé », "Sitôt les résultats connus, | des heurts ont éclaté"."""
+    lows, words, first = article.lows, article.words, clause.start
+    first += lows[first] in words.PREPOSITIONS
+    return lows[first] in words.NO_SOONER and opening.start - first < _SOON and "," not in lows[first : opening.start]
 
 
 def _told_of_that_day(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:

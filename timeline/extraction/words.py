@@ -197,6 +197,7 @@ class Words(
     PARTY: set[str]
     DEPARTED: set[str]
     POINTING_BACK: set[str]
+    NO_SOONER: set[str]
     PASSING_ON: set[str]
     PASSIVES_THERE: set[str]
     PEOPLE: set[str]

@@ -410,6 +410,7 @@ OBJECT_PRONOUNS = {"him": "m", "her": "f"}
 AIMING = {"on", "against", "at", "into"}
 JUDGES = {"justice", "judge", "prosecutor"}
 PARTY = {"party"}
+NO_SOONER: set[str] = set()
 POINTING_BACK = {"that", "this"}
 DEPARTED: set[str] = set()
 PARTIES = {"movement", "front", "union", "alliance", "congress", "league", "rally", "party"}

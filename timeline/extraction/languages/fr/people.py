@@ -404,6 +404,8 @@ BEFORE_RANKS = {"son", "sa", "excellence", "altesse", "majesté"}
 """With a capital, the first word of an honour: "Son Excellence M."."""
 JUDGES = {"juge", "procureur", "procureure"}
 PARTY = {"parti"}
+NO_SOONER = {"sitôt", "aussitôt", "peine"}
+"""Before a participle that opens a sentence: what follows was done on the same day."""
 POINTING_BACK = {"c'", "cela", "ceci", "ça"}
 """With "was" and a day they only tell when it was that somebody did what was told before."""
 DEPARTED = {"parti", "partis", "partie", "parties"}
