@@ -256,9 +256,7 @@ class Tenses:
     drawing: frozenset[str] = frozenset()  # "réuni", "drawn": with one of `turnout`, what was planned came about
     turnout: frozenset[str] = frozenset()  # "milliers", "crowd"
     apposed: frozenset[str] = frozenset()  # "vainqueur": at the head of a sentence, before a comma, of what is over
-    judging: frozenset[tuple[str, ...]] = (
-        frozenset()
-    )  # ("salue",), ("prend", "acte"): presents that speak of what was done
+    judging: frozenset[tuple[str, ...]] = frozenset()  # ("salue",), ("prend", "acte"): of what was done
     kept: frozenset[str] = frozenset()  # "maintenu": what was fixed for a day still stands
     eventful: frozenset[str] = frozenset()  # "arrêté": what was done on the day right behind it
     thwarted: frozenset[str] = frozenset()  # "échoué": so told next of whoever wanted something, its day is over
