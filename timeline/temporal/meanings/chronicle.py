@@ -32,6 +32,8 @@ the first though nothing else says so."""
 IN_A_ROW = 3
 """Dates of long ago told in a row that make a chronicle: it goes on in the next paragraph."""
 _LOOKS_BACK = 8
+_FRONT = 2
+"""Words that may stand before a date that opens its sentence."""
 _AHEAD = 3
 """Words that may stand before the date that opens a sentence: *by the summer of*."""
 _REACH = 4
@@ -79,7 +81,7 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     first, last, gap = told.interval.earliest, told.interval.latest, context.sentence - told.sentence
     if first is None or last is None or (today - last).days <= NEAR or (last - first).days > 366 or gap > _REACH:
         return None
-    verb, leads, row = context.cue(found).verb, governs(told, context), in_a_row(context, today)
+    verb, leads, row = _main_of(found, context), governs(told, context), in_a_row(context, today)
     tale = verb is not None and verb.time == "present" and _narrates(leads)  # a history in the present need not be old
     if (today - last).days < LONG_PAST and not tale and not _of_last_year(told, today):
         return None
@@ -115,6 +117,16 @@ def goes_on(found: Found, context: Context, month: int, day: int) -> Placed | No
     if at.year == today.year - 1 and gap and not narrated and not found.has("wd"):
         sure = 0.77  # or this year
     return Placed(at, told, 0.93 if found.has("wd") else sure - 0.05 * parted)
+
+
+def _main_of(found: Found, context: Context) -> Verb | None:
+    """The verb that a date goes with; of one that opens its sentence, the finite one behind a participle (*Le 6 juillet, par
+    une lettre remise à Paris, Tunis réclame*)."""
+    verb = context.cue(found).verb
+    if verb is None or verb.time != "participle" or found.first_word > _FRONT or verb.start < found.last_word:
+        return verb
+    behind = (other for other in context.tenses.analyse(found.encoded.sentence).verbs if other.start >= verb.end)
+    return next((other for other in behind if other.time not in NOT_FINITE), verb)
 
 
 def reading_of(placed: Placed, cue: Cue, today: date, month: int, day: int) -> Reading:
