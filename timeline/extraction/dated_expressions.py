@@ -235,6 +235,8 @@ class DatedExpressions(WordsQuoted):
             return False
         relative = clause is not None and clause.kind == "relative"
         told = relative or verb is not None and verb.tense in ("past", "plup", "fut", "cond")
+        if verb is not None and verb.lemma == self.article.words.BE and day.interval.granularity == "year":
+            return True  # "Le pays est en guerre depuis 2014"
         kind_lasts = kind.kind in ("sanction", "legal", "military") and day.interval.granularity != "year"
         return told and not kind_lasts or qualifies(self.article, clause, verb)
 
