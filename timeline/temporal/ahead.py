@@ -189,7 +189,8 @@ class AheadReader(AheadSigns):
     def _overtaken(self, day: Day) -> Cue | None:
         """*Attendu jeudi à Kiev, il a dû y renoncer*: a plan, where a deed is told of whoever was expected."""
         verb, words = day.verb, day.words
-        due = (verb.time == "participle" or verb.chain.name == DUE) and (not verb.start or words[verb.start - 1] == ",")
+        due = verb.time == "participle" or verb.chain.name == DUE
+        due = due and (not verb.start or words[verb.start - 1] == "," or self._apposed_too(day.sentence, verb))
         became = self._became(day.sentence, day.start) if due else None
         if became is None or became.time != "past" or became.klass == "saying":
             return None
@@ -228,7 +229,8 @@ class AheadReader(AheadSigns):
     def _held_for(self, day: Day) -> Cue | None:
         """*Les élections promises pour mai*; *the hearing, originally listed for Sept. 10*."""
         verb, sentence = day.verb, day.sentence
-        held = day.aimed and verb.time == "participle" and day.behind and verb.klass in ("", "intent")
+        held = day.aimed and verb.time == "participle" and day.behind
+        held = held and (verb.klass in ("", "intent") or verb.head in self.tenses.announced)
         if not held or self.form(verb.head).startswith("MOTION"):
             return None
         if told := self._happened(sentence, verb, day.start):

@@ -76,6 +76,14 @@ class AheadSigns(SettledPlanReader):
             return False
         return not self.tenses.forward_to.isdisjoint(with_particle(words, verb))
 
+    def _apposed_too(self, sentence: Sentence, verb: Verb) -> bool:
+        """Is a participle joined to one that a comma leads (*the truce, agreed on Monday and due to expire on Friday, …*)?"""
+        words = sentence.words
+        if words[verb.start - 1] not in self.tenses.joining:
+            return False
+        first = next((v for v in reversed(self.analyse(sentence).verbs) if v.end < verb.start), None)
+        return first is not None and first.end - first.start == 1 and words[first.start - 1 : first.start] == [","]
+
     def defers(self, sentence: Sentence, verb: Verb) -> bool:
         """Does a verb put off, where others of moving may bring nearer or hold?"""
         return not self.tenses.deferring.isdisjoint(with_particle(sentence.words, verb))

@@ -126,3 +126,9 @@ def says_last(tenses: Tenses, words: list[str], between: list[str], verb: Verb) 
         return False
     told = verb.head in tenses.sayings and after in tenses.articles
     return verb.head in tenses.uttering or told and tenses.periods.isdisjoint(words[verb.end + 1 : verb.end + 2])
+
+
+def lists_days(sentence: Sentence, end: int, verb: int) -> bool:
+    """Does a title list days before the colon that parts them from the verb (*bronze lundi, or mardi : il rentrera*)?"""
+    weekdays, colon = sentence.document.lexicon.classes["WEEKDAY"], sentence.words.index(":")
+    return end <= colon < verb and sum(word in weekdays for word in sentence.words[:colon]) > 1

@@ -164,8 +164,12 @@ class NounTeller:
         return words[at] not in self.tenses.upcoming and self._plural(after) and self.form(after) in ("", "PRES_NOUN")
 
     def _qualifies(self, words: list[str], at: int) -> bool:
-        """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?"""
+        """Is a past form an adjective or a noun, for an article stands before it (*the proposed deal*, *the wounded*)?
+
+        So is one that says alone on what condition something is done (*a third vote, if needed, on Thursday*)."""
         before, tenses = words[at - 1] if at else "", self.tenses
+        if before in tenses.conditions and words[at + 1 : at + 2] in ([","], [")"]):
+            return True
         if before in tenses.possessive_signs:
             after = words[at + 1] if at + 1 < len(words) else ""
             if words[at] in tenses.stage_nouns and after in tenses.day_links:

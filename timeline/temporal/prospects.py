@@ -7,6 +7,8 @@ again*: it is over. Knows no language: words are data.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from .chains import Chain
 from .tokenise import Sentence
 from .verbs import Cue, Tenses, Verb
@@ -23,6 +25,8 @@ NEAR = 8
 """So does what somebody faces."""
 LONGEST = 4
 """Words that tell that something is waited for."""
+FRONTED = 8
+"""Words before a verb among which its own day stands."""
 CLOSING = 10
 """Words from the day to the comma that closes a phrase at the head of a sentence."""
 
@@ -60,12 +64,22 @@ def announced(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: i
     if verb.head not in tenses.heralds or verb.time not in ("past", "before-past") or verb.end >= start - 2:
         return False
     words, lexicon = sentence.words, sentence.document.lexicon
-    own = next((k for k in range(verb.end, min(verb.end + 2, start)) if words[k] in lexicon.classes["WEEKDAY"]), -1)
+    weekdays = lexicon.classes["WEEKDAY"]
+    own = next((k for k in range(verb.end, min(verb.end + 2, start)) if words[k] in weekdays), -1)
+    if own < 0 and _day_before(sentence, verb, weekdays.keys()):
+        own = verb.end - 1  # "on Monday the minister announced the closure of the port on Friday"
     told = words[own + 1 : start]
     if own < 0 or len(told) > REACH or "," in told or not lexicon.done_nouns.isdisjoint(told):
         return False
     foreseen = (lexicon.scheduled_nouns, lexicon.event_nouns, tenses.heralded)
     return not all(nouns.isdisjoint(told) for nouns in foreseen)
+
+
+def _day_before(sentence: Sentence, verb: Verb, weekdays: Set[str]) -> bool:
+    """Does a day of its own stand before a verb, with no other verb between?"""
+    words, verbs = sentence.words, sentence.analysis.verbs if sentence.analysis is not None else []
+    opens = max((v.end for v in verbs if v.end <= verb.start), default=0)
+    return not weekdays.isdisjoint(words[max(opens, verb.start - FRONTED) : verb.start])
 
 
 def _set_between(tenses: Tenses, sentence: Sentence, verb: Verb, start: int, end: int) -> bool:

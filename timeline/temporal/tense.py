@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from . import event_leads, phrase, prospects, reactions
-from .asides import belongs_elsewhere, heads_caption, in_apposition, opens_another
+from .asides import belongs_elsewhere, heads_caption, in_apposition, lists_days, opens_another
 from .event_leads import TIMETABLE
 from .leaders import STRUCK
 from .past_relatives import past_relative
@@ -168,12 +168,12 @@ class TenseReader(VerbCues):
         return day.tell("future", 0.69) if weekday else None
 
     def _of_title(self, day: Governed) -> Cue | None:
-        """*Grève jeudi : les syndicats appellent à*, *grève vendredi : les trains ne rouleront pas*."""
+        """*Grève jeudi : les syndicats appellent à*, *bronze lundi, or mardi : il rentrera dimanche*."""
         words, verb = day.words, day.verb
         if ":" not in words or verb is None or verb.start < day.end:
             return None
         if not self._announces(words, verb, day.start, day.end):
-            return None
+            return day.tell(None, 0.3) if day.start and lists_days(day.sentence, day.end, verb.start) else None
         if words[0] in self.tenses.rallies and verb.klass and verb.time == "present":
             return day.tell("future", 0.69)
         if verb.time == "future":

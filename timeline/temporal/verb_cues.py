@@ -204,9 +204,29 @@ class VerbCues(GoverningReader):
         after = verb.start > 0 and sentence.words[verb.start - 1] in self.tenses.fronts and verb.end <= start
         if after and (leader is None or (leader.time in ("future", "present") and leader.end <= verb.start)):
             return Cue("past", 0.75, verb, verb.chain.label)
-        if leader is not None:
-            return self._cue(sentence, leader, start, depth + 1)
-        return Cue(None, 0.2, verb, verb.chain.label)
+        if leader is None:
+            return Cue(None, 0.2, verb, verb.chain.label)
+        cue = self._cue(sentence, leader, start, depth + 1)
+        return self._promising(sentence, verb, leader, start) or cue if cue.direction == "past" else cue
+
+    def _promising(self, sentence: Sentence, verb: Verb, leader: Verb, start: int) -> Cue | None:
+        """*Halted on Monday, officials promising an update on Friday*: what a gerund beside a past holds out is to come where
+        that past has a day of its own; else it may be the day of either."""
+        words, tenses = sentence.words, self.tenses
+        if (
+            verb.klass != "intent"
+            or not leader.end <= verb.start < start - 1
+            or leader.time not in ("past", "before-past")
+        ):
+            return None
+        if not tenses.untils.isdisjoint(words[verb.end : start]) or not tenses.borders.isdisjoint(
+            words[verb.end : start]
+        ):
+            return None
+        classes = sentence.document.lexicon.classes
+        days = classes["WEEKDAY"].keys() | classes["DEICTIC"].keys() | classes["MONTH"].keys()
+        own = not days.isdisjoint(words[: verb.start])
+        return Cue("future" if own else "past", 0.8 if own else 0.69, verb, verb.chain.label)
 
     def _would_be_of_age(self, words: list[str], verb: Verb) -> bool:
         """Is it an age, or a birthday, that somebody would have reached?"""

@@ -77,15 +77,15 @@ class VerbReader(NounTeller):
         self._participle = next((chain for chain in tenses.chains if chain.name == "participle"), tenses.chains[0])
         self._noun_letters = frozenset(code for name, code in self._letters.items() if name.endswith("_NOUN"))
         self._participle_letter = self._letters.get("PARTICIPLE", ".")
-        self._maybe = self._letters.get("MAYBE", "")
-        self._in_letter = self._letters.get("PRES_IN", "")
-        self._either_letter = self._letters.get("PARTICIPLE_PRES", "")
+        led = {"PRES_IN": tenses.gerund_link, "PRES_TILL": tenses.till}
+        self._led = {self._letters.get(form, ""): word for form, word in led.items()}
+        self._maybe, self._either_letter = (self._letters.get(form, "") for form in ("MAYBE", "PARTICIPLE_PRES"))
         base_participle = self._letters.get("BASE_PARTICIPLE", "")
         if base_participle:  # "the laws come into force", but "overrun by rebels"
             self._noun_letters |= {base_participle}
         # The forms that `_sharpen` changes by the words beside them; every other one is what it is.
         self._plural_letters = frozenset(self._letters.get(name, "") for name in PLURALS if tenses.counts)
-        apart = {*self._noun_letters, *self._plural_letters, self._in_letter, self._maybe, self._either_letter}
+        apart = {*self._noun_letters, *self._plural_letters, *self._led, self._maybe, self._either_letter}
         apart.update(map(self.letter, tenses.modal_nouns))
         be, to, base = (self._letters.get(name, "!") for name in ("BE_PRES", "TO", "BASE"))
         self._to_be, self._base = re.compile(f"{be}{to}[.]") if to != "!" else None, base
@@ -250,12 +250,12 @@ class VerbReader(NounTeller):
         return "."
 
     def _named(self, sentence: Sentence, at: int, letter: str) -> bool:
-        """Is a word no verb, whatever its ending: a name, for it has a capital inside a sentence, or a bare *entre*?"""
+        """Is a word no verb: a name, for it has a capital in a sentence, *entre* without *en*, *court* without *jusqu'*?"""
         if at and sentence.words[at - 1] not in QUOTES:
             composed, start = sentence.document.composed, sentence.starts[at]
             if composed[start].isupper() and not composed[start + 1 : start + 2].isupper():
                 return True
-        return letter == self._in_letter and sentence.words[at + 1 : at + 2] != [self.tenses.gerund_link]
+        return letter in self._led and sentence.words[at + 1 : at + 2] != [self._led[letter]]
 
     def _add(self, words: list[str], verbs: list[Verb], verb: Verb) -> None:
         """Keep a verb, as a participle where it is only one."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from .. import arithmetic as sums
 from .. import dateline, event_leads
-from ..match import Found
-from ..resolve import Context, Reading
 from ..values import Granularity
-from ..verbs import Cue, Verb
+from ..verbs import Verb
 from . import moments, noun_days, order, settled, story, trust
+from .bare import Bare
 from .foreseen import foreseen
 from .spoken import spoken_on, told_in_quotation
 
@@ -31,46 +30,6 @@ WEEK = 7
 """Days within which a quotation is reported that does not say of which week its days are."""
 AIMED_AT = 6
 """The same where *for* leads the noun of the day (*est forfait pour le match de samedi*)."""
-
-
-@dataclass(slots=True)
-class Bare:
-    """A weekday without a modifier: the last such day and the next one, both of publication where that is one."""
-
-    weekday: int
-    found: Found
-    context: Context
-    reading: Reading
-    today: date
-    before: date
-    after: date
-    cue: Cue  # what governs it
-    direction: str | None  # where it is found to lie
-    deferred: date | None  # the day that something is put off to
-    doubtful: bool = False
-
-    @property
-    def ago(self) -> int:
-        """Days since the last one."""
-        return (self.today - self.before).days
-
-    @property
-    def ahead(self) -> int:
-        """Days until the next one."""
-        return (self.after - self.today).days
-
-    def take(self, chosen: date, direction: str | None, confidence: float) -> date:
-        """Choose a day, and say where it lies and how sure that is."""
-        self.direction, self.reading.confidence = direction, confidence
-        return chosen
-
-    def gone(self, confidence: float) -> date:
-        """Choose the last one."""
-        return self.take(self.before, "past", confidence)
-
-    def coming(self, confidence: float) -> date:
-        """Choose the next one."""
-        return self.take(self.after, "future", confidence)
 
 
 def choose(bare: Bare) -> date:
@@ -281,6 +240,32 @@ def _lasts_past_today(bare: Bare) -> date | None:
     return bare.coming(0.85) if past and settled.goes_on_past(bare.found, bare.context, bare.before) else None
 
 
+def _listed_on(bare: Bare) -> date | None:
+    """*Cancelled flights on Tuesday and Wednesday*, said on a Tuesday: of a list whose first day is today, the next one."""
+    if bare.direction != "past" or bare.cue.strict_past:
+        return None
+    listed = order.listed_on(bare.found, bare.context, bare.before, bare.after)
+    if listed is None:
+        return None
+    bare.doubtful, bare.reading.cue = not listed, replace(bare.cue, direction=None)
+    return bare.coming(0.91 if listed else 0.8)
+
+
+def _done_by_then(bare: Bare) -> date | None:
+    """*Letters posted on Tuesday will arrive on Thursday*, said on a Monday: rather of that week, but for a deed."""
+    if bare.direction != "past":
+        return None
+    main = order.done_by_then(bare.found, bare.context, bare.cue, bare.ago, bare.ahead)
+    verb = bare.cue.verb
+    if main is None or verb is None or bare.after >= main:
+        return None
+    bare.doubtful = True
+    if verb.head in bare.context.tenses.tenses.befallen:
+        return bare.gone(0.8)  # "the man arrested on Tuesday"
+    bare.reading.cue = replace(bare.cue, direction=None)
+    return bare.coming(0.8)
+
+
 def _over(bare: Bare) -> date | None:
     """*He left on Monday*: the last one."""
     found, context, cue = bare.found, bare.context, bare.cue
@@ -326,6 +311,8 @@ _RULES = (
     _to_come,
     _done_first,
     _lasts_past_today,
+    _listed_on,
+    _done_by_then,
     _over,
 )
 """Asked in turn."""

@@ -12,7 +12,8 @@ from ..resolve import Context, Reading
 from ..verb_groups import QUOTE_SIGNS
 from ..verbs import Cue
 from . import moments, order, other_weeks, settled, trust, weeks_told
-from .bare_weekdays import Bare, choose
+from .bare import Bare
+from .bare_weekdays import choose
 from .foreseen import settled_on
 from .spoken import said_earlier, spoken_on
 

@@ -187,6 +187,44 @@ def _shares(found: Found, context: Context, verb: Verb) -> bool:
     return words[verb.start - 1] in context.tenses.tenses.joining and context.cue(found).direction == "future"
 
 
+def listed_on(found: Found, context: Context, before: date, after: date) -> bool | None:
+    """*Cancelled flights on Tuesday and Wednesday*, said on that Tuesday: does a list go on to a day to come, surely or not?
+
+    None where it does not: its days come one after the other, and those of *met on Monday and Tuesday* are over by then.
+    """
+    told, today, tenses = context.thread.last_day(), context.today, context.tenses.tenses
+    if told is None or today is None or told[0].sentence != context.sentence or told[0].found is None:
+        return None
+    if not before < told[1] <= today or (today - told[1]).days > 1 or (after - today).days > TOMORROW:
+        return None
+    sentence, verb = found.encoded.sentence, context.governing(found)
+    between = sentence.words[told[0].found.last_word : found.first_word]
+    link = between[-1:] if between[-1:] == [] or between[-1] not in tenses.day_links else between[-2:-1]
+    if verb is None or link == [] or link[0] not in tenses.coordinators or verb is not context.governing(told[0].found):
+        return None
+    if moments.previous_word(told[0].found) in found.encoded.lexicon.pair_openers:
+        return None  # "were towed out between Thursday and Saturday"
+    direct = len(between) <= 2 and told[1] == today and (after - today).days == 1
+    return direct and not tenses.calling_off.isdisjoint((verb.head, f"{verb.head} {sentence.words[verb.end]}"))
+
+
+def done_by_then(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> date | None:
+    """*Letters posted on Tuesday will arrive on Thursday*, said on a Monday: the day of the verb to come, where a participle
+    of its subject may have one just before it as well as one of days ago."""
+    verb, today = cue.verb, context.today
+    if verb is None or today is None or verb.time not in ("participle", "past") or verb.end - verb.start > 1:
+        return None
+    if ahead > TOMORROW or ago <= TOMORROW or not 0 <= found.first_word - verb.end <= 1 or not verb.start:
+        return None
+    words = found.encoded.sentence.words
+    main = next((v for v in context.tenses.analyse(found.encoded.sentence).verbs if v.start >= found.last_word), None)
+    if main is None or main.time != "future" or not words[verb.start - 1].isalpha():
+        return None
+    if not {",", ";", ":"}.isdisjoint(words[found.last_word : main.start]):
+        return None
+    return _weekday_from(main.end, found, today)
+
+
 def deferred(found: Found, context: Context, cue: Cue, nearest: date) -> date | None:
     """The day that something is put off to, where the nearest such day is that of publication or before the first plan.
 

@@ -138,6 +138,30 @@ def period(found: Found, context: Context) -> Reading | None:
     return reading
 
 
+JUST_BEGUN = 2
+"""Months of a year in which it is the new one."""
+
+
+@meaning("new_year")
+def new_year(found: Found, context: Context) -> Reading | None:
+    """*Talks will open in the new year*: the first months of the next one; of this one where it has just begun or is past."""
+    today = context.today
+    if moments.next_word(found) in found.encoded.lexicon.of_words:
+        return None
+    if today is None:
+        return undated("DATE", None, "no-publication-date", 0.4)
+    cue = context.cue(found)
+    step = 0 if today.month <= JUST_BEGUN or cue.direction == "past" else 1
+    made = unit_interval("year", today, step)
+    if made is None:
+        return undated("DATE", None, "out-of-calendar")
+    reading = Reading("DATE", made[0], made[1], confidence=0.75, cue=cue, rivals=[(made[1], "other-year")])
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "units", amount=float(step), unit="year")
+    cut(reading, "year", "START", today, step)
+    return reading
+
+
 def _doubt_if_said_before(reading: Reading, found: Found, context: Context, unit: str, step: int) -> None:
     """*Said on 1 March that talks would resume next week*: counted from then, or from publication."""
     said = settled_on(found, context, LONGEST.get(unit, A_WEEK))
@@ -147,6 +171,8 @@ def _doubt_if_said_before(reading: Reading, found: Found, context: Context, unit
 
 def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, float]:
     """*le week-end prochain* is the first to come until Wednesday, *next weekend* the one after; the other is a rival."""
+    if found.rule.options.get("nearest"):
+        return 0, 0.93  # "this coming weekend"
     step = 1 if found.encoded.lexicon.attributive or today.weekday() > 2 else 0
     other = unit_interval("weekend", today, 1 - step)
     if other is not None:

@@ -151,12 +151,16 @@ def comes_after_own(found: Found, context: Context, cue: Cue, after: date) -> bo
 
 
 def in_view(found: Found, context: Context) -> bool:
-    """May what is told of be but in view (*objected to leaving on Friday*, *insisted on leaving*), and not done (*admitted to
-    lying*)?"""
+    """May what is told of be but in view (*objected to leaving on Friday*, *quit, promising a statement on Friday*), and not
+    done (*admitted to lying*)?"""
     words, tenses = found.encoded.sentence.words, context.tenses.tenses
     before = (v for v in context.tenses.analyse(found.encoded.sentence).verbs if v.end <= found.first_word)
     verb = max(before, key=lambda v: v.end, default=None)
-    if verb is None or verb.time != "gerund" or verb.start < 2 or found.first_word - verb.end > BESIDE:
+    if verb is None or verb.time != "gerund" or verb.start < 2 or found.first_word - verb.end > OWN:
+        return False
+    if verb.klass == "intent" and words[verb.start - 1] == "," and verb.end < found.first_word - 1:
+        return True
+    if found.first_word - verb.end > BESIDE:
         return False
     return words[verb.start - 1] in tenses.gerund_leads and words[verb.start - 2] not in tenses.owning_up
 

@@ -1005,7 +1005,9 @@ TENSES = Tenses(
     ),
     fresh=words(
         "fresh peace urgent earlier previous repeated similar key final big major separate other further recent such death "
-        "pay wage early late secret formal joint foreign political economic"
+        "pay wage early late secret formal joint foreign political economic "
+        "smaller larger bigger greater lower higher fewer better worse longer shorter tougher stronger weaker cheaper newer older "
+        "small large huge vast massive modest record substantial"
     ),
     prefixes=words("re co pre counter over under mis out up"),
     modifiers=words(

@@ -175,6 +175,7 @@ for _noun in words("monde hausse grève"):
     FORMS[_noun] = ""
 _put("MAYBE", "reprise reprises")  # "la reprise des combats", but "l'ont reprise"
 FORMS["entre"] = "PRES_IN"  # "entre en vigueur", never "entre Paris et Kiev"
+FORMS["court"] = "PRES_TILL"  # "court jusqu'à vendredi", never "un court séjour"
 
 SUFFIXES: list[tuple[str, str, int]] = [
     ("rront", "FUTURE", 6),

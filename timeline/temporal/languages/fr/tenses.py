@@ -56,7 +56,7 @@ CHAINS = (
     Chain("conditionnel", "COND", "future", _label("conditionnel", "conditional"), "partirait", 0.75, prospective=True),
     Chain("passé-simple", "PAST", "past", _label("passé simple", "past historic"), "déclara", 0.93, narrative=True),
     Chain("imparfait", "(?:IMPF|HAVE_IMPF|BE_IMPF|PLAN_IMPF|GO_IMPF|COME_IMPF)", "past", _label("imparfait", "imperfect"), "restait", 0.88),
-    Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
+    Chain("présent", "(?:PRES|PRES_NOUN|PRES_IN|PRES_TILL|HAVE_PRES|BE_PRES|GO_PRES|COME_PRES|MODAL_PRES)", "present", _label("présent", "present"), "reste"),
     Chain("subjonctif", "(?:HAVE_SUBJ|BE_SUBJ)", "future", _label("subjonctif", "subjunctive"), "ait lieu", 0.75),
     Chain("infinitif", f"(?:INF|BE_INF(?: {_F} (?:PARTICIPLE|PARTICIPLE_NOUN))?|HAVE_INF)", "infinitive", _label("infinitif", "infinitive"), "annoncer"),
     Chain("participe-présent", f"(?:GERUND|HAVE_GER|BE_GER {_F} {_PP}?)", "gerund", _label("participe présent", "present participle"), "annonçant"),

@@ -77,6 +77,13 @@ RULES = (
         "June of that year",
         confidence=0.85,
     ),
+    Rule(
+        "year-then-month",
+        "relyear:LASTNEXT year (in m:MONTH | (in|at|towards|toward)? @part m:MONTH)",
+        "calendar",
+        "last year in August",
+        confidence=0.92,
+    ),
     Rule("month-led", "MONTHLEAD (the)? [ m:MONTH ]", "calendar", "in February", confidence=0.9),
     Rule("month-and-month", "(and|or|,) [ m:MONTH ]", "calendar", "in May and June", confidence=0.8),
     Rule("month", "m:MONTH", "calendar", "February", {"weak": True}, confidence=0.95),

@@ -296,6 +296,21 @@ RULES = (
         confidence=0.92,
     ),
     Rule(
+        "coming-weekend",
+        "(this|the)? (coming|upcoming) u:weekend",
+        "period",
+        "this coming weekend",
+        {"rel": "next", "nearest": True},
+        confidence=0.93,
+    ),
+    Rule(
+        "new-year",
+        "(in|into|until|till|before|by|early in|after|for|from) [ the new year ]",
+        "new_year",
+        "in the new year",
+        confidence=0.75,
+    ),
+    Rule(
         "period-relative",
         "(the)? rel:RELNOW u:PERIOD",
         "period",

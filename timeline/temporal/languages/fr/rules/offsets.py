@@ -9,6 +9,9 @@ from ....grammar import Rule
 RULES = (
     Rule("hier-demain", "dx:DEICTIC @tod?", "deictic", "hier soir", confidence=0.99),
     Rule("partie-ce-jour", "ce p:POD", "deictic", "ce soir", {"days": 0}, confidence=0.98),
+    Rule("nuit-dernière", "la p:NIGHT (dernière|passée)", "deictic", "la nuit dernière", {"days": -1}, confidence=0.97),
+    Rule("nuit-prochaine", "la p:NIGHT (prochaine|qui vient|à venir)", "deictic", "la nuit prochaine", {"days": 0, "ahead": True}, confidence=0.95),
+    Rule("ensemble-de-l-unité", "(l')? ensemble de (l'|la|cette) u:PERIOD rel:REL?", "period", "l'ensemble de l'année", {"rel": "this"}, confidence=0.85),
     Rule("ce-midi", "ce p:MIDDAY", "deictic", "ce midi", {"days": 0}, confidence=0.98),
     Rule("cet-après-midi", "(cet|cette) p:POD", "deictic", "cet après-midi", {"days": 0}),
     Rule("ce-jour", "(ce jour|ce - jour)", "deictic", "ce jour", {"days": 0}, confidence=0.9),
