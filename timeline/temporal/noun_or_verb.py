@@ -60,7 +60,7 @@ class NounTeller:
             return True
         if before in tenses.before_plurals:
             return True
-        if before.isdigit() and len(before) < 4:
+        if before.replace(",", "").isdigit() and len(before) != 4:  # "2,000 votes", but "signed in 1992 expires"
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
         if (
             at > 1

@@ -25,6 +25,8 @@ NEAR = 8
 """So does what somebody faces."""
 LONGEST = 4
 """Words that tell that something is waited for."""
+OWNED = 5
+"""Words after a day that owns something among which that stands."""
 FRONTED = 8
 """Words before a verb among which its own day stands."""
 CLOSING = 10
@@ -116,6 +118,9 @@ def _faced(tenses: Tenses, sentence: Sentence, start: int) -> Cue | None:
         if word in tenses.faced_by:
             if here and words[here - 1] in tenses.awaited_by:
                 return None  # "was facing a vote on Thursday"
+            owned = words[start + 1 : start + 2] != [] and words[start + 1] in tenses.possessive_signs
+            if owned and not tenses.accidents.isdisjoint(words[start + 2 : start + OWNED]):
+                return None  # "pending an inquiry into Tuesday's crash"
             faced = words[here + 1 : start]
             due = not all(nouns.isdisjoint(faced) for nouns in foreseen)
             return _told(words, here, 1, FACING, "future") if due else None

@@ -40,7 +40,7 @@ PASTS = frozenset(("past", DOUBTFUL))
 """Chains of one word that may be an adjective or a participle."""
 ASIDE = 10
 """Words from the comma that opens a relative clause to its verb at most."""
-PLURALS = ("PRES", "INTENT", "SCHEDULED")
+PLURALS = ("PRES", "INTENT", "SCHEDULED", "SAYS")
 """Forms of presents that a number before them makes the plural of a noun."""
 IDLE = ("FILL", "OF")
 """Forms that make no chain without others: most runs hold nothing else."""

@@ -9,7 +9,7 @@ from .. import intervals
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
-from . import moments, told_aside
+from . import dates, moments, told_aside
 from .anaphora import named_day
 
 
@@ -60,7 +60,7 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
     base = last.interval.earliest if last else None
     if last is None or base is None:
         return undated("DATE", None, "no-earlier-date", 0.5)
-    from .periods import unit_interval
+    from .periods import cut, unit_interval
 
     if unit == "weekend" and found.rule.options.get("first") and base.weekday() < 5:
         step = 0  # "landed on Friday. The weekend that followed"
@@ -78,6 +78,8 @@ def anaphoric_period(found: Found, context: Context) -> Reading | None:
         reading.confidence = min(reading.confidence, 0.7)  # "closed the following month", which is yet to come
     reading.step("anchor", "leans-on", date=base)
     reading.step("sum", "units", amount=float(step), unit=unit)
+    if (part := found.text("part")) in dates.PARTS:
+        cut(reading, unit, part, base, step)  # "le début de la semaine suivante"
     return reading
 
 

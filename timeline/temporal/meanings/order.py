@@ -119,8 +119,12 @@ def _lists_days(found: Found, context: Context, before: int) -> bool:
 
 def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
     """*will land on Monday fresh from talks on Sunday*: the last such day before the stop that the sentence told."""
-    known, lexicon = context.walk, found.encoded.lexicon
-    if known is None or known[0] != context.sentence or context.today is None:
+    known, lexicon, told = context.walk, found.encoded.lexicon, context.thread.last_day()
+    if known is None or known[0] != context.sentence:
+        if told is None or told[0].found is None or told[0].sentence != context.sentence:
+            return None
+        known = context.sentence, told[0].found.last_word, told[1]  # "will be sworn in today after winning on Thursday"
+    if context.today is None or known[2] < context.today or known[1] > found.first_word:
         return None
     told = found.encoded.sentence.words[known[1] : found.first_word]
     if lexicon.behind_stop.isdisjoint(told):

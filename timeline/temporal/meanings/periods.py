@@ -183,20 +183,29 @@ def _next_weekend(found: Found, reading: Reading, today: date) -> tuple[int, flo
 def _by_verb(reading: Reading, unit: str, part: str, today: date) -> None:
     """*Il parlera en fin de semaine* is surely this week's; *il a parlé en fin de semaine*, said on a Monday, the last's."""
     cue, this = reading.cue, reading.interval
-    if this is None or this.earliest is None or this.latest is None or cue.strength < FIRM:
+    if this is None or this.earliest is None or this.latest is None:
         return
-    if cue.direction == "future" and this.latest >= today:
+    if cue.direction == "future" and this.latest < today and unit == "week":
+        step, confidence = (
+            1,
+            0.91 if cue.strength >= FIRM else 0.85,
+        )  # "il parlera en début de semaine", said on a Saturday
+    elif cue.strength >= FIRM and cue.direction == "future" and this.latest >= today:
         reading.confidence = 0.91
-    elif cue.direction == "past" and this.earliest > today and unit == "week":
-        made = unit_interval(unit, today, -1)
-        if made is None:
-            return
-        reading.value, reading.interval = made
-        reading.steps = []
-        reading.step("anchor", "published", date=today)
-        reading.step("sum", "units", amount=-1.0, unit=unit)
-        cut(reading, unit, part, today, -1)
-        reading.confidence, reading.rivals = 0.8, [(this, "other-week")]
+        return
+    elif cue.strength >= FIRM and cue.direction == "past" and this.earliest > today and unit == "week":
+        step, confidence = -1, 0.8
+    else:
+        return
+    made = unit_interval(unit, today, step)
+    if made is None:
+        return
+    reading.value, reading.interval = made
+    reading.steps = []
+    reading.step("anchor", "published", date=today)
+    reading.step("sum", "units", amount=float(step), unit=unit)
+    cut(reading, unit, part, today, step)
+    reading.confidence, reading.rivals = confidence, [(this, "other-week")]
 
 
 def _over(reading: Reading, today: date) -> bool:

@@ -804,7 +804,7 @@ TENSES = Tenses(
     when_clauses=words("when after as"),
     looming=words("looming approaching nearing"),
     absolute_leads=words("with"),
-    faced_by=words("facing awaiting pending"),
+    faced_by=words("facing awaiting pending prospect spectre"),
     awaited_by=words("was were been is are be still not"),
     hearings=words(
         "ruling rulings verdict judgment judgement motion sentencing approval decision appeal deadline review inquiry"
@@ -1007,7 +1007,7 @@ TENSES = Tenses(
         "fresh peace urgent earlier previous repeated similar key final big major separate other further recent such death "
         "pay wage early late secret formal joint foreign political economic "
         "smaller larger bigger greater lower higher fewer better worse longer shorter tougher stronger weaker cheaper newer older "
-        "small large huge vast massive modest record substantial"
+        "small large huge old young extra vast massive modest record substantial"
     ),
     prefixes=words("re co pre counter over under mis out up"),
     modifiers=words(

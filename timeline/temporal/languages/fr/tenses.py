@@ -364,7 +364,7 @@ TENSES = Tenses(
     callers=words(
         "appelé appelle appellent appelait appelaient appelant lancé lance lancent déposé décrété décrète annonce annoncent"
     ),
-    faced_by=words("attente attendant"),
+    faced_by=words("attente attendant perspective spectre"),
     ringing=words("appelé appelés appelée"),
     hearings=words("jugement verdict arrêt décision motion avis appel"),
     nearing=frozenset(

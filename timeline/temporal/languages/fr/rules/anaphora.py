@@ -27,6 +27,7 @@ RULES = (
     Rule("vague-plus-tard", "n:MANY u:UNIT (plus tard)", "anaphoric_vague", "quelques jours plus tard", {"sign": 1}),
     Rule("vague-plus-tôt", "n:MANY u:UNIT (plus tôt|auparavant)", "anaphoric_vague", "quelques jours plus tôt", {"sign": -1}),
     Rule("unité-suivante", "(le|la|l')? u:DAYUNIT (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "la semaine suivante", confidence=0.9),
+    Rule("partie-d-unité-suivante", "@part (de|d'|du) (la|l'|le)? u:PERIOD (rel:BESIDE|d' rel:BESIDE)", "anaphoric_period", "le début de la semaine suivante", confidence=0.9),
     Rule("cette-unité-là", "(ce|cet|cette|le) u:PERIOD - là", "anaphoric_period", "cette année-là", {"rel": "same"}, confidence=0.9),
     Rule("cette-saison-là", "(ce|cet|cette) s:SEASON - là", "anaphoric_season", "cet été-là", confidence=0.85),
     Rule("saison-suivante", "(le|la|l')? s:SEASON (rel:BESIDE|d' rel:BESIDE)", "anaphoric_season", "l'été précédent", confidence=0.85),
