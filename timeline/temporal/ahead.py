@@ -194,7 +194,8 @@ class AheadReader(AheadSigns):
         became = self._became(day.sentence, day.start) if due else None
         if became is None or became.time != "past" or became.klass == "saying":
             return None
-        if any(self.form(word) == "BEEN" for word in words[became.start : became.end - 1]):
+        passive = any(self.form(word) == "BEEN" for word in words[became.start : became.end - 1])
+        if passive and self.tenses.untils.isdisjoint(day.before):
             return None
         return Cue("plan", 0.8, verb, verb.chain.label, awaited=True, moved=True)
 
@@ -282,6 +283,8 @@ class AheadReader(AheadSigns):
             planned = self._once(day.words, verb) or self._called_off(sentence, start)
             # "a visit promised for Wednesday was put off", "observers who were promised for September"
             planned = planned or name == "past-passive" or verb.chain.planned
+            if not planned and self._became_next(sentence, verb, start):
+                return day.cue("future", 0.69)  # "a rally announced for Saturday drew thousands"
             return day.cue("plan", 0.8) if planned else day.cue("future", 0.86)  # "called a referendum for 16 March"
         if fixed and day.words[start] in sentence.document.lexicon.classes["WEEKDAY"] and not possessive:
             return day.cue("future", 0.69)  # "threats have been reported for Sunday"

@@ -76,6 +76,15 @@ class AheadSigns(SettledPlanReader):
             return False
         return not self.tenses.forward_to.isdisjoint(with_particle(words, verb))
 
+    def _became_next(self, sentence: Sentence, verb: Verb, start: int) -> bool:
+        """Does a past follow of the noun whose participle has a day (*a rally announced for Saturday drew thousands*)?"""
+        became, words = self._became(sentence, start), sentence.words
+        if became is None or became.time not in TOLD or not verb.start or not words[verb.start - 1].isalpha():
+            return False
+        parts = self.tenses.borders | self.tenses.coordinators | {","}
+        first = all(v.klass == "saying" for v in self.analyse(sentence).verbs if v.end <= verb.start)
+        return first and parts.isdisjoint(words[start : became.start])
+
     def _apposed_too(self, sentence: Sentence, verb: Verb) -> bool:
         """Is a participle joined to one that a comma leads (*the truce, agreed on Monday and due to expire on Friday, …*)?"""
         words = sentence.words

@@ -276,6 +276,7 @@ def _over(bare: Bare) -> date | None:
     if (led := order.behind(found, context, bare.before)) is not None:
         bare.before = sums.weekday_on_or_before(led, bare.weekday)
     bare.doubtful = trust.rather_tomorrow(found, context, cue, bare.ago, bare.ahead)
+    bare.doubtful = bare.doubtful or order.out_of_order(found, context, bare.before, bare.after)
     bare.doubtful = bare.doubtful or trust.on_the_way(found, context) or trust.in_view(found, context)
     if cue.strict_past and bare.before == bare.today:
         return bare.gone(0.7)

@@ -119,11 +119,11 @@ def _lists_days(found: Found, context: Context, before: int) -> bool:
 
 def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
     """*will land on Monday fresh from talks on Sunday*: the last such day before the stop that the sentence told."""
-    known, lexicon, told = context.walk, found.encoded.lexicon, context.thread.last_day()
+    known, lexicon, last = context.walk, found.encoded.lexicon, context.thread.last_day()
     if known is None or known[0] != context.sentence:
-        if told is None or told[0].found is None or told[0].sentence != context.sentence:
+        if last is None or last[0].found is None or last[0].sentence != context.sentence:
             return None
-        known = context.sentence, told[0].found.last_word, told[1]  # "will be sworn in today after winning on Thursday"
+        known = context.sentence, last[0].found.last_word, last[1]  # "will be sworn in today after winning on Thursday"
     if context.today is None or known[2] < context.today or known[1] > found.first_word:
         return None
     told = found.encoded.sentence.words[known[1] : found.first_word]
@@ -196,20 +196,41 @@ def listed_on(found: Found, context: Context, before: date, after: date) -> bool
 
     None where it does not: its days come one after the other, and those of *met on Monday and Tuesday* are over by then.
     """
-    told, today, tenses = context.thread.last_day(), context.today, context.tenses.tenses
+    told, tenses = _told_just(found, context, before, after), context.tenses.tenses
+    if told is None:
+        return None
+    first, day = told
+    sentence, verb = found.encoded.sentence, context.governing(found)
+    between = sentence.words[first.last_word : found.first_word]
+    link = between[-1:] if between[-1:] == [] or between[-1] not in tenses.day_links else between[-2:-1]
+    if verb is None or link == [] or link[0] not in tenses.coordinators or verb is not context.governing(first):
+        return None
+    if moments.previous_word(first) in found.encoded.lexicon.pair_openers:
+        return None  # "were towed out between Thursday and Saturday"
+    direct = len(between) <= 2 and day == context.today and (after - day).days == 1
+    return direct and not tenses.calling_off.isdisjoint((verb.head, f"{verb.head} {sentence.words[verb.end]}"))
+
+
+def out_of_order(found: Found, context: Context, before: date, after: date) -> bool:
+    """*Met the pope on Thursday and the king on Friday*, said on that Thursday: would the second of two joined days be over
+    long before the first?"""
+    told = _told_just(found, context, before, after)
+    if told is None:
+        return False
+    between = found.encoded.sentence.words[told[0].last_word : found.first_word]
+    joined = between[1:2] if between[:1] == [","] else between[:1]
+    return joined != [] and joined[0] in context.tenses.tenses.coordinators
+
+
+def _told_just(found: Found, context: Context, before: date, after: date) -> tuple[Found, date] | None:
+    """The day told just before in the sentence, of publication or the day before it, where this one is over long before that
+    or soon to come."""
+    told, today = context.thread.last_day(), context.today
     if told is None or today is None or told[0].sentence != context.sentence or told[0].found is None:
         return None
     if not before < told[1] <= today or (today - told[1]).days > 1 or (after - today).days > TOMORROW:
         return None
-    sentence, verb = found.encoded.sentence, context.governing(found)
-    between = sentence.words[told[0].found.last_word : found.first_word]
-    link = between[-1:] if between[-1:] == [] or between[-1] not in tenses.day_links else between[-2:-1]
-    if verb is None or link == [] or link[0] not in tenses.coordinators or verb is not context.governing(told[0].found):
-        return None
-    if moments.previous_word(told[0].found) in found.encoded.lexicon.pair_openers:
-        return None  # "were towed out between Thursday and Saturday"
-    direct = len(between) <= 2 and told[1] == today and (after - today).days == 1
-    return direct and not tenses.calling_off.isdisjoint((verb.head, f"{verb.head} {sentence.words[verb.end]}"))
+    return told[0].found, told[1]
 
 
 def done_by_then(found: Found, context: Context, cue: Cue, ago: int, ahead: int) -> date | None:

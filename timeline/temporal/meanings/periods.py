@@ -151,7 +151,7 @@ def new_year(found: Found, context: Context) -> Reading | None:
     if today is None:
         return undated("DATE", None, "no-publication-date", 0.4)
     cue = context.cue(found)
-    step = 0 if today.month <= JUST_BEGUN or cue.direction == "past" else 1
+    step = 0 if today.month <= JUST_BEGUN or cue.direction == "past" or found.signal == "since" else 1
     made = unit_interval("year", today, step)
     if made is None:
         return undated("DATE", None, "out-of-calendar")

@@ -158,7 +158,7 @@ def in_view(found: Found, context: Context) -> bool:
     verb = max(before, key=lambda v: v.end, default=None)
     if verb is None or verb.time != "gerund" or verb.start < 2 or found.first_word - verb.end > OWN:
         return False
-    if verb.klass == "intent" and words[verb.start - 1] == "," and verb.end < found.first_word - 1:
+    if verb.klass == "intent" and verb.end < found.first_word - 1 and "," not in words[verb.end : found.first_word]:
         return True
     if found.first_word - verb.end > BESIDE:
         return False

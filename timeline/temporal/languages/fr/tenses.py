@@ -88,7 +88,8 @@ INTENTS = words(
     engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
     convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
-    pourrait pourraient peut peuvent"""
+    pourrait pourraient peut peuvent promettant menaçant espérant projetant
+    envisageant réclamant exigeant proposant souhaitant"""
 ) - {"annoncé", "doit", "doivent", "peut", "peuvent"}
 SAYINGS = words(
     """déclaré déclare dit affirmé affirme indiqué indique annoncé annonce précisé précise assuré assure estimé estime

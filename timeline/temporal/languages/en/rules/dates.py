@@ -82,7 +82,7 @@ RULES = (
         "relyear:LASTNEXT year (in m:MONTH | (in|at|towards|toward)? @part m:MONTH)",
         "calendar",
         "last year in August",
-        confidence=0.92,
+        confidence=0.88,
     ),
     Rule("month-led", "MONTHLEAD (the)? [ m:MONTH ]", "calendar", "in February", confidence=0.9),
     Rule("month-and-month", "(and|or|,) [ m:MONTH ]", "calendar", "in May and June", confidence=0.8),

@@ -305,7 +305,7 @@ RULES = (
     ),
     Rule(
         "new-year",
-        "(in|into|until|till|before|by|early in|after|for|from) [ the new year ]",
+        "(in|into|until|till|before|by|early in|after|from|since) [ the new year ]",
         "new_year",
         "in the new year",
         confidence=0.75,

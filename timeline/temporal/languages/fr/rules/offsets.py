@@ -9,7 +9,7 @@ from ....grammar import Rule
 RULES = (
     Rule("hier-demain", "dx:DEICTIC @tod?", "deictic", "hier soir", confidence=0.99),
     Rule("partie-ce-jour", "ce p:POD", "deictic", "ce soir", {"days": 0}, confidence=0.98),
-    Rule("nuit-dernière", "la p:NIGHT (dernière|passée)", "deictic", "la nuit dernière", {"days": -1}, confidence=0.97),
+    Rule("nuit-dernière", "la p:NIGHT dernière", "deictic", "la nuit dernière", {"days": -1}, confidence=0.97),
     Rule("nuit-prochaine", "la p:NIGHT (prochaine|qui vient|à venir)", "deictic", "la nuit prochaine", {"days": 0, "ahead": True}, confidence=0.95),
     Rule("ensemble-de-l-unité", "(l')? ensemble de (l'|la|cette) u:PERIOD rel:REL?", "period", "l'ensemble de l'année", {"rel": "this"}, confidence=0.85),
     Rule("ce-midi", "ce p:MIDDAY", "deictic", "ce midi", {"days": 0}, confidence=0.98),
