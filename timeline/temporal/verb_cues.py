@@ -211,7 +211,7 @@ class VerbCues(GoverningReader):
 
     def _promising(self, sentence: Sentence, verb: Verb, leader: Verb, start: int) -> Cue | None:
         """*Halted on Monday, officials promising an update on Friday*: what a gerund beside a past holds out is to come where
-        that past has a day of its own; else it may be the day of either."""
+        that past has a day of its own."""
         words, tenses = sentence.words, self.tenses
         if (
             verb.klass != "intent"
@@ -225,8 +225,7 @@ class VerbCues(GoverningReader):
             return None
         classes = sentence.document.lexicon.classes
         days = classes["WEEKDAY"].keys() | classes["DEICTIC"].keys() | classes["MONTH"].keys()
-        own = not days.isdisjoint(words[: verb.start])
-        return Cue("future" if own else "past", 0.8 if own else 0.69, verb, verb.chain.label)
+        return None if days.isdisjoint(words[: verb.start]) else Cue("future", 0.8, verb, verb.chain.label)
 
     def _would_be_of_age(self, words: list[str], verb: Verb) -> bool:
         """Is it an age, or a birthday, that somebody would have reached?"""
