@@ -17,6 +17,7 @@ from .meanings.seek import YEAR_SLOTS
 from .resolve import Reading
 from .values import Granularity, Interval, Qualifier
 
+BEGINS = frozenset(("DATE", "TIME"))
 COARSE = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR})
 
 
@@ -269,7 +270,7 @@ def _ranged(
             _extend(first, second, one)
             return True
         return False
-    if a is None or b is None or one.type != "DATE" or two.type != "DATE" or two.value is None:
+    if a is None or b is None or one.type not in BEGINS or two.type != "DATE" or two.value is None:
         return False
     if "/" in (one.value or "") or "/" in two.value or a.earliest is None or b.latest is None:
         return False
@@ -315,6 +316,7 @@ def _ranged(
     span = span or intervals.span(a.earliest, b.latest)
     grain = a.granularity if a.granularity == b.granularity else Granularity.DAY
     one.interval = replace(span, granularity=grain)
+    one.type = "DATE"
     one.value = f"{a.earliest.isoformat()}/{b.latest.isoformat()}" if a.granularity is Granularity.DAY else span.edtf
     confidence = min(one.confidence, two.confidence, 0.9)
     one.granularity = None

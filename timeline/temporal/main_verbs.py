@@ -1,12 +1,13 @@
 """The main verb after a subject that a clause parts from it: *observers who arrived in May leave on Saturday*.
 
-Knows no language: words come as data. Only where verbs look like nouns (`Tenses.objects`) is it sought.
+Knows no language: words come as data. Without a comma it is sought only where verbs look like nouns (`Tenses.objects`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 
 from .tokenise import Sentence
 from .verbs import Tenses, Verb
@@ -14,11 +15,62 @@ from .verbs import Tenses, Verb
 CLAUSES = frozenset(("past", "past-passive", "participle", "was", "present-perfect"))
 REDUCED = frozenset(("past", "participle"))
 """Those that may stand without *who* or *which*: *civilians were killed* is the main clause itself."""
+UNFINISHED = frozenset(("participle", "gerund", "infinitive"))
+NOMINAL = ("", "BASE_NOUN", "PRES_NOUN")
+"""Forms of words that may be a verb unknown to the language."""
 FIRST = 8
 """The clause begins within so many words."""
 
 APPEALED = 8
 """Words behind *appealed* among which the infinitive stands of what somebody appealed to others to do."""
+
+
+PRESENT = frozenset(("present", "présent"))
+RELATED = 5
+"""Words from the pronoun of a relative clause to its verb at most (*whose first album sold*)."""
+
+
+def parted_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Callable[[str], str]) -> int | None:
+    """Put the main verb that a clause parts from its subject among the verbs, and tell its token, if there is one."""
+    main = None
+    if verbs[0].start <= FIRST and tenses.behind_clause and verbs[0].klass != "saying":
+        main = main_verb(tenses, sentence, verbs, form)
+        if main is None and len(verbs) > 1:
+            verbs[1] = outer_past(tenses, sentence.words, verbs)
+    if main is None and verbs[0].start > 2:
+        main = unknown_verb(tenses, sentence, verbs, form)
+    if main is not None and all(verb.start != main for verb in verbs):
+        present = next(chain for chain in tenses.chains if chain.name in PRESENT)
+        verbs.append(Verb(main, main + 1, sentence.words[main], present))
+        verbs.sort(key=attrgetter("start"))
+    return main
+
+
+def unknown_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Callable[[str], str]) -> int | None:
+    """The word behind the clause that commas close off from a subject, where no verb is known: *the actor, who won in April,
+    headlines a gala on Friday*."""
+    words, clause = sentence.words, verbs[0]
+    opens = next((at for at in range(clause.start - 1, max(0, clause.start - RELATED), -1) if words[at] == ","), 0)
+    if not opens or "," in words[:opens] or words[0] not in tenses.determiners and not sentence.is_capitalised(0):
+        return None
+    if words[opens + 1] not in tenses.relatives and (
+        clause.start != opens + 1 or clause.time not in ("participle", "past") or clause.end > clause.start + 1
+    ):
+        return None
+    closes = next((at for at in range(clause.end, len(words)) if words[at] == ","), len(words))
+    at = closes + 1
+    while at < len(words) and form(words[at]) == "FILL":
+        at += 1
+    if at >= len(words) - 1 or any(verb.start > closes and verb.time not in UNFINISHED for verb in verbs):
+        return None
+    word, lexicon = words[at], sentence.document.lexicon
+    if not word.isalpha() or form(word) not in NOMINAL or sentence.is_capitalised(at) or word in lexicon.heads:
+        return None
+    if word in lexicon.function_words or word in tenses.noun_markers or word in tenses.coordinators:
+        return None
+    if tenses.objects and (word[-1] == "s") == (words[opens - 1][-1] == "s" or words[opens - 1] in tenses.crowds):
+        return None
+    return at
 
 
 def main_verb(tenses: Tenses, sentence: Sentence, verbs: list[Verb], form: Callable[[str], str]) -> int | None:

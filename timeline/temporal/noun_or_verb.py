@@ -18,6 +18,11 @@ FINITE = ("PAST", "BE_P", "HAVE_PAST", "WILL", "DO_P")
 SUPPOSED = 5
 """Words from *if* to the verb of its clause at most, where that may be a noun."""
 
+SUBJECT = 9
+"""Words of a subject that a relative clause follows at most."""
+NOMINAL = ("", "FOR", "OF", "BASE_NOUN", "PRES_NOUN", "ING_NOUN", "MEETING_NOUN", "INTENT_NOUN")
+"""Forms that the words of a subject may have: none of a verb alone."""
+
 
 class NounTeller:
     """Tells nouns from verbs of one spelling."""
@@ -215,6 +220,8 @@ class NounTeller:
             return True  # "MPs, who broke up in March, return on Monday"
         if before == "," and word in tenses.playing and "," in words[: at - 1] and sentence.is_capitalised(at + 1):
             return True  # "Liverpool, held by Everton on Wednesday, play Wolves on Sunday"
+        if before == "," and (after in tenses.objects or after in tenses.homeward) and self._past_closed(words, at):
+            return True  # "the envoys, who met last in May, talk again on Wednesday"
         if before in tenses.pronouns:
             return word[-1] == "s" if before in tenses.singulars else True  # "it returns on Feb. 20"
         if word in tenses.playing and sentence.is_capitalised(at - 1):
@@ -230,7 +237,7 @@ class NounTeller:
             before not in tenses.modifiers or f"{word} {after}" in tenses.terms
         ):
             leads = after in tenses.objects or after in tenses.particles or f"{word} {after}" in tenses.terms
-            return word[-1] != "s" and leads
+            return word[-1] != "s" and (leads or after in tenses.homeward)  # "the negotiators talk again"
         if word[-1] != "s" and after in tenses.articles and at > 2 and words[at - 2] in tenses.inside:
             return sentence.is_capitalised(at - 1) and self._plural(words[at - 3])  # "bankers in Douala fear a default"
         if word[-1:] != "s" or word[-2] == "s":
@@ -243,6 +250,14 @@ class NounTeller:
             return True  # "if no candidate wins on Sunday"
         known = after in tenses.particles or f"{word} {after}" in tenses.terms
         return known or (sentence.is_capitalised(at + 1) and after not in tenses.objects)
+
+    def _past_closed(self, words: list[str], at: int) -> bool:
+        """Does the comma before a word close the relative clause that stands behind the subject of a sentence?"""
+        opens = next((k for k in range(at - 2, 0, -1) if words[k] == ","), 0)
+        if not opens or words[opens + 1] not in self.tenses.relatives or opens > SUBJECT:
+            return False
+        subject = words[:opens]
+        return "," not in subject and all(self.form(word) in NOMINAL for word in subject)
 
     def _done_so(self, words: list[str], at: int, beside: frozenset[str]) -> bool:
         """ "Were | set free", "has been | set up": with the word behind it, what elsewhere tells a plan is done."""

@@ -80,7 +80,7 @@ def beside_noun(tenses: Tenses, leads: frozenset[str], words: list[str], cue: Cu
         if word in tenses.fronts and not tenses.accidents.isdisjoint(words[at + 1 : min(at + 4, start)]):
             # "se retrouveront lundi, après l'échec de la réunion de jeudi"
             return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
-        if word in tenses.fronts and cue.direction is None and at < start - 2:
+        if word in tenses.fronts and cue.direction is None and at < start - 2 and "," not in words[at : start - 2]:
             return Cue("past", 0.9, Verb(at, at + 1, word, BEHIND), BEHIND.label)
     return None
 

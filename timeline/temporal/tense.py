@@ -11,6 +11,7 @@ from . import event_leads, phrase, prospects, reactions
 from .asides import belongs_elsewhere, heads_caption, in_apposition, lists_days, opens_another
 from .event_leads import TIMETABLE
 from .leaders import STRUCK
+from .lone_clauses import left_alone
 from .past_relatives import past_relative
 from .presents import WISHED
 from .tokenise import Sentence
@@ -293,10 +294,11 @@ class TenseReader(VerbCues):
             return day.weakened(0.69)
         if cue.direction == "future" and self._apposed_to_subject(day, verb):
             return day.tell("plan", 0.69)
-        if cue.direction == "future" and not self.tenses.fronts.isdisjoint(words[verb.end : max(start - 1, 0)]):
-            return day.weakened(0.69)  # "sera élu après la fin de son mandat en novembre": of either
-        if ";" in words[day.end : verb.start]:
-            return day.weakened(0.69)  # "Mali and Niger sign a pact Monday; Chad refuses"
+        fronted = cue.direction == "future" and not self.tenses.fronts.isdisjoint(words[verb.end : max(start - 1, 0)])
+        if fronted or ";" in words[day.end : verb.start]:
+            return day.weakened(
+                0.69
+            )  # "sera élu après la fin de son mandat en novembre", "sign a pact Monday; Chad refuses"
         if day.cost <= FAR:
             return None
         if verb.time == "present" and cue.strength < 0.75:
@@ -345,6 +347,7 @@ _BESIDE_THE_VERB = (
     TenseReader._of_what_is_done_next,
     TenseReader._came_about,
     TenseReader._of_day_event,
+    left_alone,
     TenseReader._from_afar,
 )
 """Asked in turn when it is known which way the verb points."""

@@ -10,12 +10,11 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, replace
 from itertools import accumulate, compress, count
-from operator import attrgetter
 
 from .asides import says_last
 from .between import Between
 from .chains import Chain, Chains, letters_of
-from .main_verbs import FIRST, intends, main_verb, outer_past
+from .main_verbs import intends, parted_verb
 from .noun_or_verb import NounTeller
 from .phrase import telling
 from .remembered import Remembered
@@ -177,15 +176,7 @@ class VerbReader(NounTeller):
                 at = run.start()
                 for start, end, chain in chains:
                     self._add(words, verbs, self._verb(words, at + start, at + end, chain))
-        main = None
-        if verbs and verbs[0].start <= FIRST and self.tenses.behind_clause and verbs[0].klass != "saying":
-            main = main_verb(self.tenses, sentence, verbs, self.form)
-            if main is None and len(verbs) > 1:
-                verbs[1] = outer_past(self.tenses, words, verbs)
-        if main is not None and all(verb.start != main for verb in verbs):
-            present = next(chain for chain in self.tenses.chains if chain.name == "present")
-            verbs.append(Verb(main, main + 1, words[main], present))
-            verbs.sort(key=attrgetter("start"))
+        main = parted_verb(self.tenses, sentence, verbs, self.form) if verbs else None
         weights: bytes | bytearray = signs.translate(self.signs.weights)
         if self.tenses.demonstrated and not self._that.isdisjoint(told):
             weights = bytearray(weights)

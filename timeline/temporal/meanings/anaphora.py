@@ -11,8 +11,8 @@ from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity
-from . import accounts, dates, holidays, last_days, moments, told_aside
-from .another_event import opens_clause
+from . import accounts, dates, holidays, last_days, moments, told_aside, two_days
+from .another_event import of_deed, opens_clause, told_again
 from .back_to_news import comes_back, told_of_news
 from .lengths import SPELL_DAYS
 from .offsets import amount_of, shifted
@@ -53,8 +53,8 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
             last = aside, day  # "Pékin, qui avait dénoncé jeudi un accord, a déposé le même jour une demande"
     again = found.has("ax") or found.rule.options.get("again", False) is True
     again = again and moments.next_word(found) in found.encoded.lexicon.of_words
-    again = again or found.rule.options.get("of") is True and _of_deed(found, context)
-    if again and (last is None or not _told_again(found, context, last[0])):
+    again = again or found.rule.options.get("of") is True and of_deed(found, context)
+    if again and (last is None or not told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and (opens_clause(found, context) or told_aside.opens_phrase(found, context)):
         if offset < -1:
@@ -63,6 +63,11 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if last is None:
         return moments.finish(found, context, undated("DATE", None, "no-earlier-date", 0.5))
     told, base = last_days.day_ahead(found, context, last, offset)
+    doubted = two_days.day_before(found, context, told, base) if not offset and aside is not told else None
+    if doubted is not None and doubted.rather:
+        told, base, torn = doubted.told, doubted.day, base
+    elif doubted is not None:
+        torn = torn or doubted.day
     at = sums.shift_days(base, offset)
     reading = Reading("DATE", at.isoformat(), intervals.day(at), anchored_on=told.index)
     gap = context.sentence - told.sentence
@@ -127,25 +132,6 @@ def _over_by_then(found: Found, context: Context, after: bool) -> bool:
     """Does a past tell of a day after publication, or a pluperfect of that of publication, which it hardly can?"""
     verb = context.governing(found)
     return verb is not None and verb.time in (("past", "before-past") if after else ("before-past",))
-
-
-def _of_deed(found: Found, context: Context) -> bool:
-    """*le jour même de son mariage*, *du putsch*; but not *a décidé le jour même de le libérer*."""
-    words, at, lexicon = found.encoded.sentence.words, found.last_word, found.encoded.lexicon
-    if at + 2 >= len(words) or words[at] not in lexicon.of_words:
-        return False
-    named = at + 1
-    if words[at] not in context.tenses.tenses.contracted:
-        if words[named] not in context.tenses.tenses.determiners:
-            return False
-        named += 1
-    return words[named].isalpha() and not context.tenses.form(words[named]).endswith("INF")
-
-
-def _told_again(found: Found, context: Context, told: Told) -> bool:
-    """Does *the disaster*, *the attack* after the day name what the sentence before dated (*le lendemain du séisme*)?"""
-    words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
-    return context.sentence - told.sentence == 1 and not found.encoded.lexicon.blows.isdisjoint(words)
 
 
 def named_day(found: Found, context: Context) -> Reading | None:

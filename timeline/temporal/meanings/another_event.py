@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..anchor import Told
 from ..match import Found
 from ..resolve import Context
 from . import moments
@@ -25,3 +26,22 @@ def opens_clause(found: Found, context: Context) -> bool:
         return False
     nouns = (lexicon.event_nouns, lexicon.scheduled_nouns, lexicon.done_nouns)
     return any(not some.isdisjoint(words) for some in nouns)  # "a day before provisional results were due"
+
+
+def of_deed(found: Found, context: Context) -> bool:
+    """*le jour même de son mariage*, *du putsch*; but not *a décidé le jour même de le libérer*."""
+    words, at, lexicon = found.encoded.sentence.words, found.last_word, found.encoded.lexicon
+    if at + 2 >= len(words) or words[at] not in lexicon.of_words:
+        return False
+    named = at + 1
+    if words[at] not in context.tenses.tenses.contracted:
+        if words[named] not in context.tenses.tenses.determiners:
+            return False
+        named += 1
+    return words[named].isalpha() and not context.tenses.form(words[named]).endswith("INF")
+
+
+def told_again(found: Found, context: Context, told: Told) -> bool:
+    """Does *the disaster*, *the attack* after the day name what the sentence before dated (*le lendemain du séisme*)?"""
+    words = found.encoded.sentence.words[found.last_word : found.last_word + 3]
+    return context.sentence - told.sentence == 1 and not found.encoded.lexicon.blows.isdisjoint(words)

@@ -73,7 +73,7 @@ def _of_plan(bare: Bare) -> date | None:
     confidence = 0.88 if chosen == bare.after else 0.8
     called_off = cue.awaited and cue.verb is not None and cue.verb.klass == "forward"
     called_off = called_off or bare.found.encoded.lexicon.attributive and trust.dropped(bare.found, bare.context)
-    open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context)
+    open_ = cue.strength <= event_leads.OPEN or cue.strict_past or trust.given_until(bare.found, bare.context, bare.ago)
     open_ = open_ or trust.overtaken(bare.found, bare.context) or trust.may_be_deed(bare.found, bare.context, cue)
     open_ = open_ or cue.verb is not None and cue.verb.time == "gerund"  # "before leaving on Friday, he met the king"
     if not open_ and 0 <= (chosen - bare.today).days <= (PUT_OFF_NEAR if called_off else JUST_OVER):
@@ -202,7 +202,7 @@ def _to_come(bare: Bare) -> date | None:
     sure = cue.strength >= 0.9 and not (cue.spoken or cue.backdated)
     confidence = 0.97 if sure else 0.85 if cue.strength >= 0.7 else 0.7
     bare.doubtful = trust.may_describe(found, cue, bare.ago) or trust.shows(found, cue)
-    bare.doubtful = bare.doubtful or trust.given_until(found, bare.context)
+    bare.doubtful = bare.doubtful or trust.given_until(found, bare.context, bare.ago)
     if found.signal == "deadline" and trust.dropped(found, bare.context):
         bare.doubtful = True  # "told them to leave by Saturday, then gave them more time on Sunday", said on a Monday
         if bare.ago < bare.ahead:

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from ..ahead_signs import MOVED
 from ..arithmetic import Bounds
 from ..event_leads import OPEN
 from ..match import Found
 from ..phrase import AHEAD, BEHIND
+from ..presents import PERFECT
 from ..resolve import AHEAD_SIGNALS, FORWARD_SIGNALS, Context
 from ..verbs import Cue
 from . import moments
 
+NEWS = frozenset((PERFECT, MOVED, "passé-composé"))
+"""Perfects of what has just been done."""
 WEAK = 0.75  # a present that may tell of a plan
 
 
@@ -157,6 +161,12 @@ def planned(cue: Cue) -> bool:
         or (verb.klass == "forward-to" and verb.time != "future")
         or verb.chain.name == "due-alone"
     )
+
+
+def just_moved(cue: Cue) -> bool:
+    """Does a perfect say, as news does, what has been moved to a day (*a été reporté au 15 décembre*)?"""
+    verb = cue.verb
+    return verb is not None and verb.klass == "forward-to" and verb.chain.name in NEWS and cue.direction == "future"
 
 
 def either_side(found: Found, context: Context, cue: Cue) -> bool:

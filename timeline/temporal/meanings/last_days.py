@@ -64,7 +64,7 @@ def _outside(
         return last
     for told in reversed(context.thread.told[-LATELY:-1]):
         first = told.interval.earliest
-        if told.found is None or first is None or first != told.interval.latest or _quoted(told.found, context):
+        if told.found is None or first is None or first != told.interval.latest or quoted(told.found, context):
             continue
         if until is not None and first > until:
             continue
@@ -74,10 +74,11 @@ def _outside(
 
 def only_quoted(told: Told, found: Found, context: Context) -> bool:
     """Was a day, a month or a year told in a quotation, and who goes on from it stands outside one?"""
-    return told.found is not None and _quoted(told.found, context) and not _quoted(found, context)
+    return told.found is not None and quoted(told.found, context) and not quoted(found, context)
 
 
-def _quoted(found: Found, context: Context) -> bool:
+def quoted(found: Found, context: Context) -> bool:
+    """Does a day stand in a quotation?"""
     quoted = context.tenses.analyse(found.encoded.sentence).quoted
     return quoted is not None and quoted[found.first_word]
 

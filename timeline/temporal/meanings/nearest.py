@@ -65,6 +65,9 @@ def _beside_told(bare: Bare, chosen: date) -> date:
     if bare.direction == "future" and chosen == bare.after and reading.anchored_on is None:
         said = settled_on(found, context)
         other = sums.weekday_on_or_after(sums.shift_days(said, 1), bare.weekday) if said is not None else None
+        rather = said is not None and other == sums.shift_days(
+            said, 1
+        )  # "said on Sunday he hoped for a deal by Monday"
         if other is None and (other := weeks_told.programme(found, today, chosen)) is not None:
             rather, context.walk = True, None  # the days behind it follow that of this week
     elif chosen <= today and not QUOTE_SIGNS.isdisjoint(found.encoded.sentence.words):

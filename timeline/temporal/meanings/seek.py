@@ -283,7 +283,8 @@ def _by_cue(sought: Sought, suffix: str) -> date:
     else:
         away, near = abs((days[sought.index] - sought.today).days), sought.index == sought.near
         unsure = sought.unsure or prospective
-        reading.confidence = 0.85 if unsure else _trust_in_year(found, cue, sought.direction, near, away)
+        trusted = _trust_in_year(found, cue, sought.direction, near, away)
+        reading.confidence = 0.85 if unsure else max(trusted, 0.93) if sought.settled else trusted
         if (
             story.beside_history(found, sought.context, (sought.today - days[sought.index]).days)
             or cue.direction == "past"

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..match import Found
+from ..presents import PERFECT
 from ..resolve import Context, Reading
 from ..verbs import Cue
 from . import beside, moments
 from .nearby import LEAVES_THE_YEAR_OUT, Nearby, choose
 
+SETTLED = 0.9
+"""How sure a day is from which another one is surely counted."""
 JUST = 45
 """Days before publication in which a day is rather over than one of the year to come."""
 
@@ -32,6 +35,7 @@ class Sought:
     index: int = 0  # the one that is chosen so far
     parted: bool = False  # it stands between a noun and what that is of
     unsure: bool = False
+    settled: bool = False  # counted from a day that is sure
 
     @property
     def away(self) -> int:
@@ -95,9 +99,16 @@ def _passed_plan(sought: Sought) -> None:
     if gone is not None:
         sought.index = sought.near = gone
     elif (sought.days[sought.index] - sought.today).days > 300 and sought.away < 0:
+        if sought.cue.verb is not None and sought.cue.verb.time == "present":
+            sought.settled = sought.cue.direction == "future"
+            return  # "est reporté au 15 décembre": now
         onward = beside.comes_on(sought.found, sought.context)
         # "a été reporté au 17 décembre", said in January, may be of last month or of the year to come
         sought.unsure = sought.unsure or onward or (sought.cue.verb is not None and sought.cue.verb.time == "past")
+        if beside.just_moved(sought.cue) and sought.away < -JUST:
+            if sought.cue.verb is not None and sought.cue.verb.chain.name == PERFECT:
+                sought.unsure, sought.settled = False, True  # "has been postponed to Dec. 15"
+            return  # "a été reporté au 15 décembre", said in February: of the December to come, whatever follows
         if not (onward and sought.found.signal == "until"):  # "prolongé jusqu'au 31 décembre, il ne sera pas renouvelé"
             sought.index = sought.near
 
@@ -138,5 +149,31 @@ def _lasted_until(sought: Sought) -> None:
     sought.unsure = sought.unsure or beside.doubtful_plan(sought.cue)
 
 
-_BACK_TO_THE_NEAREST = (_of_noun, _had_in_view, _just_over, _passed_plan, _spoken_of, _just_before, _lasted_until)
+def _moved_then(sought: Sought) -> None:
+    """*A reporté lundi au 15 décembre le sommet*: after the day on which it was put off, which the sentence told before."""
+    verb, context = sought.cue.verb, sought.context
+    if verb is None or verb.klass != "forward-to" or sought.cue.direction not in ("future", "plan"):
+        return
+    for told in (context.thread.last(), context.thread.aside):
+        if told is None or told.sentence != context.sentence or told.found is None:
+            continue
+        said, governing = told.interval.latest, context.governing(told.found)
+        if said is None or governing is None or (governing.start, governing.end) != (verb.start, verb.end):
+            continue
+        if context.cue(told.found).direction != "past" or not 0 <= (sought.today - said).days <= JUST:
+            continue
+        sought.index = next((at for at, day in enumerate(sought.days) if day > said), sought.index)
+        sought.unsure, sought.settled = False, told.confidence >= SETTLED and said == told.interval.earliest
+
+
+_BACK_TO_THE_NEAREST = (
+    _of_noun,
+    _had_in_view,
+    _just_over,
+    _passed_plan,
+    _spoken_of,
+    _just_before,
+    _lasted_until,
+    _moved_then,
+)
 """Each sees what those before it chose."""

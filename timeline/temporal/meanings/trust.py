@@ -20,6 +20,8 @@ OWN = 6
 """Words from a verb to a day of its own."""
 NEXT_DEED = 5
 """Words from the day of a plan to the verb that undoes it at most: ", but the court"."""
+JUST_MISSED = 2
+"""Days after which a term that somebody was given is rather the next one."""
 JUST_GONE = 1
 """Days after which a present hardly tells of a day that is over."""
 _FUTURE = frozenset(["future", "present", "infinitive", "gerund"])
@@ -55,6 +57,10 @@ def rather_tomorrow(found: Found, context: Context, cue: Cue, ago: int, ahead: i
 def _apposed(words: list[str], verb: Verb) -> bool:
     """Is a past form rather a participle after a comma (*the widow, received Friday at the palace, will …*)?"""
     return verb.chain.name == "past" and verb.end - verb.start == 1 and words[verb.start - 1 : verb.start] == [","]
+
+
+def _verbs(found: Found, context: Context) -> list[Verb]:
+    return context.tenses.analyse(found.encoded.sentence).verbs
 
 
 def agree(found: Found, context: Context, direction: str) -> bool:
@@ -126,14 +132,24 @@ def of_thing_over(found: Found, context: Context, cue: Cue) -> bool:
     return lexicon.scheduled_nouns.isdisjoint(sentence.words[found.last_word : found.last_word + 4])
 
 
-def given_until(found: Found, context: Context) -> bool:
-    """Is it a term that a past gave (*gave them until Tuesday to leave*, *had until Friday*), which may be over?"""
+def given_until(found: Found, context: Context, ago: int) -> bool:
+    """Is it a term that a past gave (*gave them until Tuesday to leave*, *had until Friday*), which may be just over?"""
     if found.signal != "until":
+        return False
+    later = any(v.start >= found.last_word + 2 and v.time in _PAST for v in _verbs(found, context))
+    if ago > JUST_MISSED and not later:
         return False
     reader, sentence = context.tenses, found.encoded.sentence
     verb = context.governing(found)
     given = verb is not None and verb.time in ("past", "before-past") and verb.end <= found.first_word
-    if verb is None or not given or verb.klass or reader.defers(sentence, verb) or reader.is_passive(sentence, verb):
+    if (
+        verb is None
+        or not given
+        or verb.chain.name == PERFECT
+        or verb.klass
+        or reader.defers(sentence, verb)
+        or reader.is_passive(sentence, verb)
+    ):
         return False
     return reader.tenses.infinitive_mark in sentence.words[found.last_word : found.last_word + 1]
 
