@@ -43,3 +43,25 @@ def test_an_object_tells_the_kind_on_either_side_of_its_verb(kind, text):
 def test_what_is_put_off_is_not_refused(text):
     candidates = extract(text, document_date=FRIDAY, language="fr").candidates
     assert [(c.kind, c.factuality) for c in candidates] == [("meeting", "postponed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le Yémen a tiré mardi douze drones sur un port.", "attack"),
+        ("Le Yémen a tiré mardi des missiles contre un cargo.", "attack"),
+        ("Un missile a été tiré mardi contre un cargo.", "attack"),
+        ("Le Yémen a tiré mardi un missile de longue portée.", "military"),
+        ("La police a tiré mardi du gaz lacrymogène contre la foule.", "legal"),
+        ("Les insurgés sont entrés mardi dans Malakal.", "military"),
+        ("Les délégués sont entrés mardi dans Malakal.", "other"),
+        ("Ali Noor a été proclamé mardi vainqueur du scrutin par la Cour.", "vote"),
+        ("L'état d'urgence a été proclamé mardi par le président élu.", "legal"),
+        ("Rabat a mis fin mardi à l'accord de pêche.", "withdrawal"),
+        ("Un accord a mis fin mardi à la guerre.", "agreement"),
+        ("Rabat et Alger ont mis fin mardi au conflit par un accord.", "agreement"),
+    ],
+)
+def test_what_is_shot_entered_won_or_ended(text: str, kind: str) -> None:
+    found = extract(text, document_date=date(2024, 3, 14), language="fr").candidates
+    assert [c.kind for c in found] == [kind]

@@ -35,7 +35,14 @@ _PRESS = _w("presse journalistes correspondants reporters")
 _PAYMENTS = _w("décaissements décaissement versements versement livraisons livraison aide prêts")
 _OUT_OF = _w("participation appartenance adhésion")
 
+_TAKERS = _IN_ARMS - _w("hommes") | _w("talibans combattants djihadistes jihadistes miliciens milices paramilitaires guérilleros maquisards colonne colonnes")
+_SHOT = _w("drones drone missiles missile roquettes roquette obus fusées fusée projectiles")
+
 HANDED: tuple[FieldSense, ...] = (
+    # what is shot at somebody, and forces that come in
+    FieldSense(_w("tirer lancer"), "attack", "190", what=_SHOT, beside=_w("contre"), over=_PLAIN | _w("military statement")),
+    FieldSense(_w("tirer"), "attack", "190", what=_w("drones drone"), over=_PLAIN | _w("military"), passive=False),
+    FieldSense(_w("entrer"), "military", "150", who=_TAKERS, after=_w("dans à"), over=_PLAIN | _w("visit"), passive=False),
     # before judges
     FieldSense(_w("déposer former introduire interjeter"), "legal", "090", what=_PLEADINGS, beside=_JUDGES, over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("déposer introduire"), "legal", "090", what=_PLEADINGS, beside=_JUDGES, over=_PLAIN, passive=True),

@@ -47,6 +47,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("dissiper lever"), "statement", "010", what=_MISUNDERSTANDING, over=_PLAIN | _w("withdrawal"), passive=False),
     FieldSense(_w("couper tordre"), "statement", "010", beside=_MISUNDERSTANDING | _w("cou"), after=_w("court le"), over=_PLAIN, passive=False),
     FieldSense(_w("garder"), "statement", "010", beside=_w("commentaire commentaires commenter réagir prononcer"), over=_PLAIN, reflexive=True),
+    FieldSense(_w("proclamer déclarer"), "vote", "057", after=_w("vainqueur gagnant gagnante élu élue réélu réélue"), over=_PLAIN | _w("statement"), passive=True),
     FieldSense(_w("donner déclarer proclamer"), "statement", "010", beside=_w("vainqueur gagnant vainqueurs gagnante"), who=_w("commission sondages sondage estimations projections résultats comité cour conseil"), over=_PLAIN | _w("statement")),
     FieldSense(_w("paraître"), "legal", "090", who=_w("décret décrets arrêté arrêtés ordonnance loi"), over=_PLAIN, passive=False),
     FieldSense(_w("paraître"), "statement", "010", who=_w("rapport étude tribune enquête communiqué lettre entretien interview"), beside=_w("dans sur journal presse lundi mardi mercredi jeudi vendredi samedi dimanche"), over=_PLAIN, passive=False),
