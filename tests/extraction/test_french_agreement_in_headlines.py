@@ -69,3 +69,23 @@ def test_nobody_speaks_in_the_words_after_we() -> None:
 )
 def test_what_was_due_and_is_put_off_by_decision(text: str, value: str) -> None:
     assert [candidate.factuality for candidate in told(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "La reprise des pourparlers interrompus en mai a été annoncée lundi.",
+            ["La reprise des pourparlers a été annoncée", "Les pourparlers sont interrompus"],
+        ),
+        (
+            "Le rétablissement des liaisons, suspendues en mai, a été décidé lundi.",
+            ["Le rétablissement des liaisons a été décidé", "Les liaisons sont suspendues"],
+        ),
+        ("Le procès des mutins, ouvert lundi, sera long.", ["Le procès des mutins est ouvert"]),
+        ("L'attaque des rebelles, lancée lundi, a échoué.", ["L’attaque des rebelles est lancée"]),
+    ],
+)
+def test_a_participle_of_the_complement_is_said_of_it(text: str, titles: list[str]) -> None:
+    found = extract(text, document_date=date(2024, 3, 14), language="fr").candidates
+    assert sorted(c.title for c in found) == titles

@@ -103,7 +103,7 @@ def subject_of(article: Article, reading: Reading, clause: Clause, verb: Verb) -
             best = subject_of(article, reading, shared, shared.verb)
     if best is not None and verb.form == "pp" and not article.language_is_english:
         best = _agreeing(article, reading, verb, best)
-        if _of_another_phrase(article, verb, best):
+        if _of_another_phrase(article, verb, best) or _of_its_complement(article, verb, best):
             return None
     if best is None and verb.form == "pp":
         near = (n for n in reversed(reading.nouns) if n.end <= verb.start and verb.start - n.end < 10)
@@ -143,6 +143,19 @@ def _of_another_phrase(article: Article, verb: Verb, noun: Noun) -> bool:
         return False
     plural, _ = number_and_gender(lows[verb.main], article.words)
     return plural == lows[at].endswith(article.words.PLURAL_ENDINGS) and not article.named[at]
+
+
+def _of_its_complement(article: Article, verb: Verb, noun: Noun) -> bool:
+    """ "le rétablissement des relations, | rompues depuis 1961", "la reprise des pourparlers | interrompus en mai": a
+    participle of the number of what ends the phrase, and not of that of the happening which it is about."""
+    lows, words = article.lows, article.words
+    at = verb.start - 1 - (lows[verb.start - 1] == ",")
+    if at <= noun.start or lows[verb.main].endswith(words.UNCHANGED_PARTICIPLES) or article.named[at]:
+        return False
+    linked = (low in words.OF_SOME for low in lows[noun.start + 1 : at])
+    plural, _ = number_and_gender(lows[verb.main], words)
+    one = not lows[noun.start].endswith(words.PLURAL_ENDINGS)
+    return plural and one and lows[at].endswith(words.PLURAL_ENDINGS) and any(linked)
 
 
 def _led_apart(article: Article, clause: Clause, noun: Noun, verb: Verb) -> bool:
