@@ -69,3 +69,30 @@ def test_a_body_acts_for_its_land(text: str, cast: dict[str, str]) -> None:
     found = _cast(text, "fr")
     assert {name: found.get(name) for name in cast} == cast
     assert "recipient" not in (found.get("Russie"), found.get("Tunisie"), found.get("Kenya"))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "names"),
+    [
+        ("Le roi Abdallah d'Arabie saoudite a reçu lundi le pape.", date(2008, 2, 8), "Abdallah d'Arabie saoudite"),
+        ("Le roi Abdallah de Jordanie a reçu lundi le pape.", date(2008, 2, 8), "Abdallah II"),
+        ("Le Prix Nobel de la paix Ali Noor a été nommé mardi ministre.", _DAY, "Ali Noor"),
+        ("Le Prix Nobel de la paix, Ali Noor, a appelé mardi au calme.", _DAY, "Ali Noor"),
+    ],
+)
+def test_kings_and_laureates_are_named_in_full(text: str, day: date, names: str) -> None:
+    found = extract(text, document_date=day, language="fr").candidates
+    assert names in [actor.name for actor in found[0].actors]
+    assert not any(actor.name.startswith("Prix") or actor.name == "Jordanie" for actor in found[0].actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Les ministres discuteront mardi du budget.", ["meeting"]),
+        ("Les experts travailleront mardi sur le texte.", ["meeting"]),
+        ("Les ouvriers ont travaillé mardi sur la route.", []),
+    ],
+)
+def test_those_who_sit_together_meet(text: str, kinds: list[str]) -> None:
+    assert [c.kind for c in extract(text, document_date=_DAY, language="fr").candidates] == kinds

@@ -47,7 +47,7 @@ def test_the_words_around_a_verb_give_its_kind(text, expected):
         (
             "Le roi Fahd d’Arabie saoudite entra en scène. C’est encore lui qui obtint, en décembre 1987, l’engagement des "
             "deux familles.",
-            [("1987-12", "agreement", ["Fahd d'Arabie"])],
+            [("1987-12", "agreement", ["Fahd d'Arabie saoudite"])],
         ),
         (
             "M. Sow est rentré. C’est lui qui, le 3 mars, a convoqué l’ambassadeur de Grèce.",

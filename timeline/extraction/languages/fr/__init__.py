@@ -839,6 +839,7 @@ PLURAL_NAMES: tuple[str, ...] = (
     "Fidji",
 )
 FEMININE_NAMES = {
+    "RDA",
     "Guinée-Bissau",
     "Guinée équatoriale",
     "Papouasie-Nouvelle-Guinée",

@@ -38,7 +38,12 @@ _OUT_OF = _w("participation appartenance adhésion")
 _TAKERS = _IN_ARMS - _w("hommes") | _w("talibans combattants djihadistes jihadistes miliciens milices paramilitaires guérilleros maquisards colonne colonnes")
 _SHOT = _w("drones drone missiles missile roquettes roquette obus fusées fusée projectiles")
 
+_OFFICIALS = _w("ministres ambassadeurs ambassadrices négociateurs dirigeants délégués diplomates émissaires experts vingt-sept")
+
 HANDED: tuple[FieldSense, ...] = (
+    # those who sit together and talk about something
+    FieldSense(_w("débattre discuter plancher"), "meeting", "040", who=_OFFICIALS, over=_PLAIN | _w("meeting statement"), passive=False),
+    FieldSense(_w("travailler"), "meeting", "040", who=_OFFICIALS, after=_w("sur"), over=_PLAIN, passive=False),
     # what is shot at somebody, and forces that come in
     FieldSense(_w("tirer lancer"), "attack", "190", what=_SHOT, beside=_w("contre"), over=_PLAIN | _w("military statement")),
     FieldSense(_w("tirer"), "attack", "190", what=_w("drones drone"), over=_PLAIN | _w("military"), passive=False),
