@@ -13,6 +13,7 @@ from timeline.extraction.words import Words
 _DESCRIPTION = 12
 """Tokens of a description before a comma and a name."""
 _DESCRIBED = frozenset(("person", "name", "org"))
+_LEADS_TO_SOMEBODY = frozenset(("by", "participant", "recipient", "of", "source"))
 _FINITE = frozenset(("past", "impf", "fut", "cond"))
 
 
@@ -42,8 +43,10 @@ class Governing(BesideNames):
         if j >= 0 and mention.referents and mention.referents[0].type in _DESCRIBED:
             head = self._head_before_comma(mention) if lows[j] == "," else None
             j = (self._described_from(mention) if head is None else head) - 1
-        if j > 1 and self.lexicon.code == "en" and lows[j].endswith(words.PAST_ENDING):
-            j = self._past_compound(j)
+        if j > 1 and self.lexicon.code == "en":
+            if lows[j].endswith(words.PAST_ENDING):
+                j = self._past_compound(j)
+            j = self._past_how_he_is_told(mention, j)
         steps, leading, sources = 0, _leading(words), words.SOURCE_PHRASES
         while j >= 0 and steps < 4 and j + 1 not in firsts:  # "the talks were over. His government"
             low = lows[j]
@@ -111,6 +114,16 @@ class Governing(BesideNames):
         while j > 0 and self.document.hyphened(j):
             j -= 1
         return j - 1 if self.document.hyphened(j + 1) else j
+
+    def _past_how_he_is_told(self, mention: Mention, j: int) -> int:
+        """ "by | former | President X", "with | newly elected | President X": the token before, where one leads there."""
+        lows, words = self.document.lows, self.words
+        if not mention.referents or mention.referents[0].type not in ("person", "office"):
+            return j
+        told, k = any_of(words, "FORMER", "BEFALLEN", "HOLDING_SO"), j
+        while k > 0 and lows[k] in told:
+            k -= 1
+        return k if words.PREPOSITIONS.get(lows[k]) in _LEADS_TO_SOMEBODY else j
 
     def _head_of_list(self, mention: Mention, last: Mention) -> Mention:
         """ "By President X of Congo, President Y of Rwanda": a person is listed with the person, not with whose he is."""

@@ -116,9 +116,22 @@ class HeadlineSubjects(HeadlineUnnamed):
             return own
         shared = shared_subject(clause, self.reading.clauses) if self.english and names and not own else None
         told = self._phrase_before(shared, shared.verb) if shared is not None and shared.verb is not None else ""
-        if names in told and len(told) < _LONG and "," not in told and len(subject) == 1:
+        if (
+            (names in told or self._told_by_adjective(shared, subject))
+            and len(told) < _LONG
+            and "," not in told
+            and len(subject) == 1
+        ):
             return told  # "Kenya's Supreme Court upheld the vote and | will rule": no state
         return names or own or self._agreeing(clause, verb, "")
+
+    def _told_by_adjective(self, shared: Clause | None, subject: Sequence[Referent]) -> bool:
+        """ "Eight Turkish soldiers fled | and asked for asylum": they, and no Turkey."""
+        verb = shared.verb if shared is not None else None
+        if shared is None or verb is None or subject[0].type != "country":
+            return False
+        adjectives = self.article.cast.adjectives
+        return any(adjectives.get(k) == subject[0] for k in range(shared.start, verb.start))
 
     def _with_which(self, clause: Clause, verb: Verb) -> str:
         """ "Those | who remain | will be freed": who is meant, which the pronoun alone does not say."""

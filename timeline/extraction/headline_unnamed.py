@@ -13,6 +13,7 @@ from timeline.extraction.phrasing import named, of_phrase
 from timeline.extraction.referents import Referent
 from timeline.extraction.tokenise import capitalised
 from timeline.extraction.verb import Verb
+from timeline.extraction.who_may_act import may_act
 
 _STOP = re.compile(r"([^\W\d_]{3,})\. (?=[A-ZÀ-Þ])")
 """A stop inside a line, and no letter before it that stands for a name."""
@@ -162,6 +163,8 @@ class HeadlineUnnamed(HeadlineOpenings):
         while words[1:] and words[1].lower() in self.words.DETERMINERS and not words[0][0].isalpha():
             words = words[1:]  # a dash or a time of the clock that opens a line
         small = any_of(self.words, "DETERMINERS", "ADVERBS")
+        while self.english and words[1:] and self._adverb_ends(words[-1]):
+            words = words[:-1]  # "Crimea's parliament | formally"
         while words and (words[0].lower() in small or words[0].lower() in ("l’", "d’")):
             words = words[1:]  # "Meanwhile | prosecutors"
         while words[1:] and words[0].lower() in self.words.HUNDREDS:
@@ -183,6 +186,11 @@ class HeadlineUnnamed(HeadlineOpenings):
             return ""  # "la trêve", "the freighter": what befell them, nobody did
         name = " ".join(words).replace("’ ", "’").replace("’_", "’ ")  # "Teachers’ leaders", "Gens d’armes"
         return capitalised(name)
+
+    def _adverb_ends(self, word: str) -> bool:
+        """Whether an adverb is the last word before a verb: "The rebels | reportedly"; not "the family", "Italy"."""
+        how = word.islower() and len(word) > 4 and word.endswith(self.words.ADVERB_ENDING)
+        return how and not may_act(self.article, word)
 
     def _behind_stop(self, phrase: str) -> str:
         """ "Students marched. | They": a line without a stop at its end holds another sentence; but "Sen. Bran"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.extraction.clauses import Clause
+from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.cues import undergone
 from timeline.extraction.drafts import Draft
 from timeline.extraction.headlines import Headline
@@ -67,7 +67,7 @@ def name_the_unnamed(article: Article, draft: Draft) -> None:
     if (acting or befallen and (not owners or draft.cast)) and not hurt:
         return
     phrase = Headline(article, draft.reading).unnamed_subject(clause, verb, bool(owners))
-    phrase = phrase or _speaker_again(article, draft, clause, verb)
+    phrase = phrase or _speaker_again(article, draft, clause, verb) or _shared(article, draft, clause, verb)
     phrase = phrase.rpartition(" ")[0] if phrase.rpartition(" ")[2] in article.words.EACH else phrase
     opening = article.lows[clause.start]
     if opening in article.words.WHAT or opening in article.words.NEGATIONS:
@@ -131,6 +131,16 @@ def _speaker_again(article: Article, draft: Draft, clause: Clause, verb: Verb) -
     if not above.start <= start < end <= above.verb.start:
         return ""
     return Headline(article, draft.reading).unnamed_speaker(above, above.verb)
+
+
+def _shared(article: Article, draft: Draft, clause: Clause, verb: Verb) -> str:
+    """ "Police arrested the reporter | and put him on a plane": they do both, where nobody named does the second."""
+    if not article.language_is_english or verb.passive or article.subject(draft.reading, verb):
+        return ""
+    first = shared_subject(clause, draft.reading.clauses)
+    if first is None or first.verb is None or first.verb.passive:
+        return ""
+    return Headline(article, draft.reading).unnamed_subject(first, first.verb, False)
 
 
 def _said_inside(article: Article, start: int, stop: int, phrase: set[str]) -> str | None:

@@ -211,8 +211,11 @@ def mediates(article: Article, mention: Mention) -> bool:
     before = lows[max(0, mention.start - 4) : mention.start]
     if not words.MEDIATION.isdisjoint(before):
         return True
-    if mention.governed > 0 and lows[mention.governed - 1] in words.MEDIATION:
-        return True  # "brokered by X and | Y"
+    at = mention.governed - 1
+    while at > 0 and (article.timed[at] or lows[at] in words.DATED_BY and article.timed[at + 1]):
+        at -= 1
+    if at >= 0 and lows[at] in words.MEDIATION:
+        return True  # "brokered by X and | Y", "brokered on Sunday by former President | X"
     alone = not words.AND.isdisjoint(lows[mention.end : mention.end + 1])
     if words.NEGOTIATED.isdisjoint(before) or mention.role != "by" or alone:
         return False  # "négocié par X et Y": the two sides

@@ -87,6 +87,7 @@ class Words(
     CONJUNCTIONS: set[str]
     CONTINENTAL: set[str]
     CREEDS: set[str]
+    HOLDING_SO: set[str]
     QUARTERS: set[str]
     CONTRACTED: dict[str, str]
     COPULAS: dict[str, str]

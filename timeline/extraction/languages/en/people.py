@@ -422,6 +422,20 @@ LANDS = {"archipelago", "island", "islands", "kingdom", "emirate", "sultanate", 
 # "X, who heads the Manila office", "X, sent by the president": from where somebody comes.
 HEADING = {"heads", "headed", "chairs", "chaired", "runs", "commands", "represents", "leads"}
 SENT = {"sent", "appointed", "named", "dispatched", "despatched", "mandated"}
+HOLDING_SO = {
+    "outgoing",
+    "incoming",
+    "newly",
+    "elected",
+    "visiting",
+    "acting",
+    "interim",
+    "embattled",
+    "veteran",
+    "longtime",
+    "current",
+}
+"""Before a title: how whoever bears it serves."""
 QUARTERS = {
     *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "inner", "outer"),
     *("northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern"),

@@ -448,6 +448,7 @@ HEADING = {
 SENT = {"envoyé", "envoyée", "nommé", "nommée", "mandaté", "mandatée", "dépêché", "dépêchée", "désigné", "désignée"}
 CONTINENTAL: set[str] = set()
 QUARTERS: set[str] = set()
+HOLDING_SO: set[str] = set()
 CREEDS: set[str] = set()
 # "l'ambassadeur à Bamako", "l'envoyé pour la Syrie".
 POSTED_AT = {"à", "au", "aux", "en", "pour", "auprès"}
