@@ -42,6 +42,9 @@ BALLOTS: tuple[FieldSense, ...] = (
     FieldSense(_w("prononcer"), "vote", "057", who=_w("@people") | _AT_POLLS, reflexive=True, over=_w("statement refusal other")),
     FieldSense(_w("dire répondre"), "vote", "057", who=_w("@people @state"), after=_w("oui non"), beside=_TEXTS - _w("accord projet paix") | _COUNTED - _w("voix"), over=_ALMOST_ANY, passive=False),
     FieldSense(_w("accomplir remplir"), "vote", "057", what=_w("devoir"), beside=_w("électoral civique citoyen") | _COUNTED, over=_PLAIN),
+    FieldSense(_w("affluer bousculer presser patienter masser ruer précipiter attendre défiler"), "vote", "057", beside=_w("bureaux"), who=_PEOPLE, over=_PLAIN | _w("visit military demand hope"), passive=False),
+    FieldSense(_w("rejeter approuver accepter refuser repousser adopter enterrer balayer retoquer plébisciter avaliser"), "vote", "057", who=_PEOPLE, what=_w("adhésion initiative constitution référendum divorce avortement nucléaire euro constitutionnelle monarchie république immigration neutralité"), over=_ALMOST_ANY, passive=False),
+    FieldSense(_w("répondre"), "vote", "057", who=_PEOPLE, after=_w("oui non"), over=_w("refusal agreement statement"), passive=False),
     # what is counted
     FieldSense(_w("revendiquer recueillir obtenir totaliser engranger rassembler récolter réunir glaner frôler dépasser approcher franchir atteindre plafonner culminer caler tomber afficher enregistrer réaliser rafler capter empocher créditer"), "vote", "057", what=_w("% suffrages"), beside=_w("suffrages voix tour scrutin urnes présidentielle législatives bulletins") | _PARTIES, over=_ALMOST_ANY, itself=True),
     FieldSense(_w("devenir redevenir rester demeurer"), "vote", "057", what=_w("président présidente maire gouverneur député chancelier premier"), beside=_w("suffrages voix bulletins scrutin % parlementaires"), over=_PLAIN),
@@ -54,7 +57,10 @@ BALLOTS: tuple[FieldSense, ...] = (
     FieldSense(_w("sceller consacrer entériner ratifier trancher confirmer balayer emporter sanctionner"), "vote", "057", who=_w("urnes scrutin référendum suffrages % bulletins plébiscite électorat"), over=_ALMOST_ANY | _w("legal"), passive=False),
     FieldSense(_w("sortir émerger ressortir"), "vote", "057", beside=_w("urnes scrutin"), who=_PARTIES | _w("@person président majorité ministre vainqueur"), over=_PLAIN | _w("visit withdrawal"), passive=False),
     FieldSense(_w("qualifier maintenir désister"), "vote", "057", beside=_w("tour"), reflexive=True, over=_PLAIN | _w("statement withdrawal")),
+    FieldSense(_w("imposer"), "vote", "057", beside=_w("tour urnes scrutin présidentielle législatives primaire primaires suffrages élection élections municipales"), reflexive=True, over=_PLAIN | _w("sanction")),
     # what chambers do
+    FieldSense(_w("destituer révoquer démettre renverser élire réélire désigner censurer investir absoudre acquitter confirmer introniser adouber récuser recaler blanchir reconduire"), "vote", "057", who=_CHAMBERS, passive=True, over=_ALMOST_ANY | _w("legal")),
+    FieldSense(_w("renvoyer"), "vote", "057", who=_CHAMBERS, what=_w("loi projet texte proposition traité budget commission motion réforme"), over=_PLAIN | _w("expulsion")),
     FieldSense(_w("tomber chuter choir effondrer trébucher chavirer"), "vote", "057", who=_CABINETS, beside=_OVERTURNED, over=_PLAIN | _w("attack legal"), passive=False),
     FieldSense(_w("habiliter autoriser mandater permettre enjoindre"), "vote", "057", who=_CHAMBERS, beside=_POWERS, over=_PLAIN | _w("agreement demand"), passive=False),
     FieldSense(_w("renverser censurer désavouer lâcher abattre faire"), "vote", "057", who=_CHAMBERS, what=_CABINETS | _w("tomber chuter"), over=_PLAIN | _w("attack accusation sanction statement legal"), passive=False),

@@ -184,6 +184,14 @@ CHAMBERS = {"parlement", "sénat", "chambre", "assemblée", "congrès", "déput�
 """What a chamber approves, rejects or pronounces on is voted."""
 PUT_TO_VOTE = {
     "entériner",
+    "exiger",
+    "réclamer",
+    "destituer",
+    "révoquer",
+    "reconduire",
+    "enterrer",
+    "désavouer",
+    "ratifier",
     "avaliser",
     "retoquer",
     "valider",
@@ -397,7 +405,7 @@ GERUND_MARKS = {"en"}
 NEEDING = {"falloir"}
 MEETING_WHOM = {"rencontrer", "revoir", "consulter", "convier", "auditionner"}
 """Before them "que" is whoever was met: "M. X, que j'ai rencontré"."""
-ANSWERING = {"dire"}
+ANSWERING = {"dire", "répondre"}
 ANSWERS = {"oui", "non"}
 """What a people says at the polls: a vote."""
 WAITING = {"attendre"}
@@ -422,6 +430,36 @@ HOLDING_ON = {
     "négocier",
     "plancher",
     "parlementer",
+    "décharger",
+    "noyer",
+    "inonder",
+    "ravager",
+    "dévaster",
+    "fouiller",
+    "déblayer",
+    "abriter",
+    "héberger",
+    "croupir",
+    "retenir",
+    "pilonner",
+    "bombarder",
+    "assiéger",
+    "patrouiller",
+    "sillonner",
+    "distribuer",
+    "ravitailler",
+    "soigner",
+    "acheminer",
+    "larguer",
+    "célébrer",
+    "encercler",
+    "séjourner",
+    "escorter",
+    "traquer",
+    "dépouiller",
+    "boycotter",
+    "bouder",
+    "juger",
     "discuter",
     "délibérer",
 }

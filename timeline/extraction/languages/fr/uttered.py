@@ -57,7 +57,11 @@ UTTERED: tuple[FieldSense, ...] = (
     FieldSense(_w("promettre jurer vouer"), "warning", "130", what=_PROMISED, over=_SPEECH, passive=False, itself=True),
     FieldSense(_w("signifier notifier avertir informer prévenir"), "warning", "130", beside=_w("inacceptable intolérable inadmissible représailles conséquences riposte abattu abattus coulé considéré tolérerait toléré tolérée casus"), over=_SPEECH | _w("expulsion"), keeps=True),
     FieldSense(_w("tonner gronder rugir fulminer"), "warning", "130", after=_w("que"), over=_SPEECH | _w("accusation"), stance="say"),
+    FieldSense(_w("donner laisser accorder"), "warning", "130", what=_w("@person président"), after=_w("à au aux"), beside=_w("évacuer quitter retirer partir capituler libérer obtempérer abdiquer céder"), over=_PLAIN | _w("demand aid"), passive=False),
+    FieldSense(_w("remettre adresser envoyer"), "warning", "130", beside=_w("comminatoire comminatoires"), over=_PLAIN | _w("statement"), itself=True),
     # accusations
+    FieldSense(_w("traiter"), "accusation", "110", what=_w("@person @state"), beside=_w("de d'"), over=_PLAIN, passive=False),
+    FieldSense(_w("brandir exhiber produire"), "accusation", "110", what=_w("preuve preuves fiole photo photos document documents cliché clichés images enregistrement écoutes"), over=_PLAIN | _w("warning statement legal"), passive=False),
     FieldSense(_w("comparer assimiler égaler"), "accusation", "110", beside=_EVILS, over=_SPEECH),
     FieldSense(_w("conclure relever établir recenser documenter constater observer décrire révéler pointer signaler consigner détailler dresser compiler"), "accusation", "110", who=_WATCHERS, beside=_CRIMES, over=_SPEECH | _w("agreement"), passive=False, itself=True),
     FieldSense(_w("conclure relever établir recenser documenter constater révéler dénombrer"), "accusation", "110", who=_w("@org"), beside=_CRIMES, over=_SPEECH | _w("agreement"), passive=False, itself=True),
@@ -96,7 +100,10 @@ UTTERED: tuple[FieldSense, ...] = (
     FieldSense(_w("annuler décommander supprimer reporter ajourner"), "refusal", "120", what=_JOURNEYS, beside=_IN_ANGER, who=_w("@person @state"), over=_PLAIN | _w("cancel postpone refusal visit meeting"), passive=False, itself=True),
     FieldSense(_SAYING, "refusal", "120", beside=_NEVER, over=_w("statement") | NO_KIND, keeps=True, passive=False),
     FieldSense(_w("signifier"), "statement", "010", over=_PLAIN, stance="say", who=_w("@person @state"), passive=False),
+    FieldSense(_w("renvoyer retourner"), "refusal", "120", what=_w("proposition propositions offre offres plan compromis invitation"), over=_PLAIN | _w("expulsion visit vote"), passive=False),
     # said
+    FieldSense(_w("reconnaître admettre avouer"), "statement", "010", what=_w("responsabilité faute fautes torts erreur erreurs échec défaite rôle culpabilité complicité crime crimes génocide torture mensonge bavure"), over=_PLAIN | _w("agreement statement"), passive=False, itself=True),
+    FieldSense(_w("proclamer"), "statement", "010", what=_w("état république royaume indépendance neutralité souveraineté"), over=_w("legal agreement statement") | _PLAIN, passive=False),
     FieldSense(_w("adresser"), "statement", "010", reflexive=True, after=_w("à au aux par en depuis"), over=_PLAIN),
     FieldSense(_w("chiffrer"), "statement", "010", over=_PLAIN, itself=True, passive=False),
     FieldSense(_w("estimer évaluer"), "statement", "010", after=_w("à"), over=_PLAIN | _w("statement"), passive=False),
