@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from timeline.extraction.lexicon import Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
-from timeline.extraction.parties_around import body_after, country_after, person_after, somebody_acts, state_acts
+from timeline.extraction.parties_around import (
+    body_after,
+    country_after,
+    person_after,
+    somebody_acts,
+    state_acts,
+    town_after,
+)
 from timeline.extraction.sense_words import FieldSense
 from timeline.extraction.taking_effect import comes_into_force, text_before
 from timeline.extraction.verb import Verb
@@ -22,10 +29,10 @@ if TYPE_CHECKING:
 _OBJECT = 7
 _NEAR, _FAR = 5, 12
 """Words from a verb to the people that it is done to, or that does it."""
-_PEOPLE, _STATE, _BODY, _PERSON = "@people", "@state", "@org", "@person"
-"""Stand in a row for the name of a people, for a state that acts, for a body that is named behind the verb, and for somebody
-who acts, or to whom it is done, by name or by office."""
-_NAMED = frozenset((_PEOPLE, _STATE, _BODY, _PERSON))
+_PEOPLE, _STATE, _BODY, _PERSON, _PLACE = "@people", "@state", "@org", "@person", "@place"
+"""Stand in a row for the name of a people, for a state that acts, for a body that is named behind the verb, for somebody who
+acts, or to whom it is done, by name or by office, and for a place that is named right behind the verb."""
+_NAMED = frozenset((_PEOPLE, _STATE, _BODY, _PERSON, _PLACE))
 _BESIDE = ("by", "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
@@ -128,6 +135,8 @@ def _fits(article: Article, reading: Reading, verb: Verb, row: FieldSense) -> bo
     if _STATE in row.what and (_state_befalls(reading, verb) if verb.passive else country_after(reading, verb)):
         return True
     if _PERSON in row.what and _somebody(article, reading, verb):
+        return True
+    if _PLACE in row.what and not verb.passive and town_after(reading, verb):
         return True
     if verb.passive:
         before = _since_last_verb(article, reading, verb, words_before(article, reading, verb))

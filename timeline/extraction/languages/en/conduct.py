@@ -9,6 +9,7 @@ from timeline.extraction.languages.en.deeds import BILLS as _BILLS
 from timeline.extraction.languages.en.deeds import DEEDS, PEOPLE_IN_OFFICE
 from timeline.extraction.languages.en.effects import EFFECTS
 from timeline.extraction.languages.en.frames import FRAMES
+from timeline.extraction.languages.en.idioms import IDIOMS
 from timeline.extraction.languages.en.objects import OBJECTS
 from timeline.extraction.languages.en.particles import PARTICLE_SENSES
 from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS
@@ -48,6 +49,7 @@ SOME: set[str] = set()
 CLASS_SENSES: tuple[FieldSense, ...] = ()
 FIELD_SENSES: tuple[FieldSense, ...] = (
     *EFFECTS,
+    *IDIOMS,
     *PARTICLE_SENSES,
     *TURNS,
     *DEALINGS,

@@ -192,6 +192,20 @@ SHELLS = {
     "mortar",
     "grenades",
     "artillery",
+    *(
+        "scud",
+        "scuds",
+        "katyusha",
+        "katyushas",
+        "grads",
+        "qassams",
+        "shaheds",
+        "projectile",
+        "projectiles",
+        "warheads",
+        "salvo",
+        "napalm",
+    ),
 }
 STOPPING = {"stop", "cease"}
 FEASTS = {"independence", "reunification", "armistice", "liberation"}
