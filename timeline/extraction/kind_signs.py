@@ -6,7 +6,7 @@ from timeline.extraction.carried_nouns import subject_of
 from timeline.extraction.clauses import Clause
 from timeline.extraction.field_senses import acting_words, heads
 from timeline.extraction.kind import telephoned
-from timeline.extraction.lexicon import any_of
+from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.parties_around import somebody_acts
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.sense_words import WhoActs
@@ -223,7 +223,19 @@ def kind_of_speech(article: Article, reading: Reading, clause: Clause, verb: Ver
             return "demand"
         if infinitive.kind in ("refusal", "offer"):
             return infinitive.kind
-    return "statement"
+    return _spoken_as(article, reading) or "statement"
+
+
+def _spoken_as(article: Article, reading: Reading) -> str:
+    """ "said it would be | an act of war", "would pay the price": what the words of a sentence make of saying it."""
+    firsts = phrases_by_first_word(article.words, "SPOKEN_AS")
+    if reading.lows.isdisjoint(firsts):
+        return ""
+    lows, last = article.lows, reading.sentence.last
+    for k in range(reading.sentence.first, last):
+        if lows[k] in firsts and (told := phrase_at(lows, k, firsts[lows[k]])) and k + len(told) <= last:
+            return article.words.SPOKEN_AS[told]
+    return ""
 
 
 def _several_before(article: Article, clause: Clause, verb: Verb) -> bool:

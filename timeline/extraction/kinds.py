@@ -118,8 +118,10 @@ def _said_or_asked(told: Told) -> Kind | None:
         return told.by_verb("statement", "010")
     if failed_to(told.article, verb) and verb.kind != "legal":
         return told.by_verb("other", "000")  # a truce that was not kept is no agreement
-    if verb.kind == "refusal" and verb.negated and told.clause.kind == "main":  # "n'a pas exclu de venir"
-        return told.by_verb("refusal", "120") if WOULD_NOT in verb.notes else told.by_verb("statement", "010")
+    if verb.negated and told.clause.kind == "main" and verb.kind in ("refusal", "agreement"):
+        turned_down = WOULD_NOT in verb.notes or verb.kind == "agreement" and verb.tense == "cond"  # "would not sign"
+        if turned_down or verb.kind == "refusal":  # "n'a pas exclu de venir"
+            return told.by_verb("refusal", "120") if turned_down else told.by_verb("statement", "010")
     if verb.kind == "demand" and verb.lemma in told.article.words.CALLING_IN:
         return told.by_verb("demand", "020")
     return None

@@ -205,6 +205,7 @@ class SmallWords(Protocol):
     WE_ENDINGS: tuple[str, ...]
     WE_HAD: set[str]
     WHAT_IS_ASKED: set[str]
+    SPOKEN_AS: dict[tuple[str, ...], str]
     WHICH: set[str]
     WISHING: set[str]
     YIELDING: set[str]

@@ -7,6 +7,7 @@ from timeline.extraction.languages.en.deeds import *  # noqa: F403
 from timeline.extraction.languages.en.doubts import *  # noqa: F403
 from timeline.extraction.languages.en.effects import *  # noqa: F403
 from timeline.extraction.languages.en.homes import *  # noqa: F403
+from timeline.extraction.languages.en.idioms import *  # noqa: F403
 from timeline.extraction.languages.en.light import *  # noqa: F403
 from timeline.extraction.languages.en.meant import *  # noqa: F403
 from timeline.extraction.languages.en.measures import *  # noqa: F403

@@ -6,7 +6,7 @@ financing", "opened a consulate", "the guns fell silent". The first row that fit
 from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import ENTOURAGES, FIGHTERS, MISSIONS
-from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, COURTS, ENVOYS
+from timeline.extraction.languages.en.senses import ARMED, CHAMBERS, ENVOYS
 from timeline.extraction.sense_words import NO_KIND, FieldSense, somebody
 from timeline.extraction.sense_words import words as _w
 
@@ -271,3 +271,13 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("slip melt steal creep fade wheel roll rumble file march"), "withdrawal", "087", who=frozenset(FIGHTERS) | _SOLDIERS | _w("militia tank rebels"), after=_w("out away over across back"), beside=_w("out away last"), over=_w("attack military visit") | _PLAIN, passive=False),
     FieldSense(_w("hand give turn"), "withdrawal", "087", what=_w("keys"), over=_w("aid legal") | _PLAIN, beside=_w("base bagram fort port canal camp airfield garrison afghans iraqis")),
 )
+
+SPOKEN_AS: dict[tuple[str, ...], str] = {
+    tuple(phrase.split("+")): told
+    for told, phrases in (
+        ("warning", "act+of+war acts+of+war not+hesitate+to pay+the+price pay+a+price pay+a+heavy+price pay+a+high+price pay+dearly at+its+peril at+their+peril at+your+peril playing+with+fire plays+with+fire play+with+fire total+war all-out+war fire+and+fury gates+of+hell face+the+consequences suffer+the+consequences bear+the+consequences serious+consequences grave+consequences dire+consequences severe+consequences official+end+of share+in+their+fate share+their+fate same+fate legitimate+target legitimate+targets as+an+attack+on as+an+act+of will+retaliate would+retaliate will+strike+back would+strike+back will+hit+back would+hit+back or+else+face not+stand+idly not+sit+idly not+stand+by+while last+chance patience+is patience+was running+out+of+patience be+wiped+out be+crushed will+be+met+with would+be+met+with will+be+met+by would+be+met+by crushing+response hit+list teach+them+a+lesson reduced+to+rubble be+wrecked wipe+it+off military+action+if"),
+        ("accusation", "this+is+genocide is+genocide was+genocide axis+of+evil stab+in+the+back meddling+in meddled+in complicit+in complicity+in blood+on+its+hands blood+on+his+hands blood+on+their+hands had+a+hand+in have+a+hand+in state+terrorism act+of+piracy acts+of+piracy act+of+aggression is+lying was+lying were+lying crime+against+humanity ethnic+cleansing flagrant+violation gross+violation blatant+violation in+bad+faith state-sponsored+terror has+traced+the had+traced+the"),
+    )
+    for phrase in phrases.split()
+}
+"""What somebody says in these words, by kind: "it would be | an act of war"."""

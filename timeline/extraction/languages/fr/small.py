@@ -273,3 +273,4 @@ PARTS_OF_A_WHOLE: dict[str, set[str]] = {
 """What is told of a whole: "Le verdict | du procès de X"."""
 SAME_BY_ANOTHER_NAME = {"texte": {"accord", "traité", "projet", "protocole", "mémorandum", "décret", "pacte"}}
 """What one word may stand for, of the same gender."""
+SPOKEN_AS: dict[tuple[str, ...], str] = {}
