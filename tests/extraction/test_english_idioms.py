@@ -89,6 +89,33 @@ aid | Spain flew rescue dogs and doctors to Rabat on Tuesday.
 deadline | The mandate lapsed on Tuesday.
 deadline | The union has until Tuesday to answer.
 other | Greece adopted the euro on Tuesday.
+withdrawal | Washington unfroze the accounts of the late general on Tuesday.
+withdrawal | Canada dropped its ban on Brazilian beef on Tuesday.
+sanction | Washington barred nine Burmese officers on Tuesday from its banks.
+military | Norway called up two classes of reservists on Tuesday.
+military | Soldiers sealed the northern frontier on Tuesday.
+attack | Frogmen scuttled the trawler on Tuesday.
+expulsion | Peru declared three Venezuelan envoys undesirable on Tuesday.
+legal | Belize dragged Guatemala before the arbitrators on Tuesday.
+legal | Bolivia nationalised the tin mines on Tuesday.
+legal | The court imposed a fine of two million dollars on Tuesday.
+meeting | Serbs and Croats sat down in Vienna on Tuesday.
+meeting | The two emperors clasped hands on Tuesday.
+visit | The president headed for Lima on Tuesday.
+agreement | Cyprus bowed to the lenders' conditions on Tuesday.
+agreement | The two presidents shook hands on a gas accord on Tuesday.
+refusal | The guerrillas tore up the draft on Tuesday.
+refusal | The delegation would not initial the text on Tuesday.
+refusal | The rebels walked away from the Doha package on Tuesday.
+vote | The assembly ratified the charter by 90 votes to 12 on Tuesday.
+demand | Ghana sought a new loan from the fund on Tuesday.
+offer | Oman stood ready on Tuesday to host both sides.
+accusation | Lima branded the ambassador a spy on Tuesday.
+accusation | Athens pinned the fire on Tirana on Tuesday.
+warning | The general said on Tuesday that any landing would be an act of war.
+warning | Pretoria said on Tuesday that it would not hesitate to strike.
+accusation | The premier said on Tuesday that Minsk had blood on its hands.
+statement | The premier said on Tuesday that the harvest had been good.
 other | The toll passed four hundred on Tuesday.
 other | Finland marked its centenary on Tuesday.
 """
