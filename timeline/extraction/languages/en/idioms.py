@@ -210,7 +210,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     # more of what states do to each other
     FieldSense(_w("unfreeze unblock thaw"), "withdrawal", "085", what=_ASSETS, who=_STATE | _w("court treasury banks"), over=_w("aid legal") | _PLAIN, itself=True),
     FieldSense(_w("drop lift end ease relax waive rescind repeal scrap remove"), "withdrawal", "085", what=_w("ban bans curbs restrictions embargo sanctions tariff tariffs duties quotas blockade waiver"), over=_w("sanction legal withdrawal cancel vote") | _PLAIN, itself=True),
-    FieldSense(_w("reopen unseal unblock open"), "withdrawal", "085", who=_STATE, what=_w("border borders frontier frontiers crossing crossings airspace skies strait"), over=_w("meeting agreement") | _PLAIN, beside=_w("with to for after again closed shut blockade")),
+    FieldSense(_w("reopen unseal unblock"), "withdrawal", "085", who=_STATE, what=_w("border borders frontier frontiers crossing crossings airspace skies strait"), over=_w("meeting agreement") | _PLAIN, beside=_w("with to for after again closed shut blockade")),
     FieldSense(_w("designate blacklist sanction proscribe"), "sanction", "163", who=_STATE, over=_w("legal sanction") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("bar ban exclude lock shut freeze"), "sanction", "163", who=_STATE | _w("commission council treasury"), what=_w("generals officials oligarchs ministers athletes companies firms airlines bank banks lawmakers officers tankers ships"), over=_PLAIN | _w("sanction legal expulsion"), passive=False),
     FieldSense(_w("strip"), "sanction", "163", beside=_w("final hosting games tournament championship cup rights summit"), over=_w("legal") | _PLAIN),
