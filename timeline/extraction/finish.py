@@ -33,6 +33,7 @@ from timeline.extraction.tokenise import fold_words
 from timeline.extraction.told_again import accused, carry_on
 from timeline.extraction.understood import add_understood
 from timeline.extraction.values import SPEECH, Actor, Candidate, Quote
+from timeline.extraction.weighed import weigh_kinds
 from timeline.temporal.values import Why
 
 
@@ -79,6 +80,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         titled = title_of_gap(article, draft, gap, first) if gap is not None else ""
         candidates.append(_candidate(article, draft, quote, order, folded, titled))
         told.append(draft)
+    candidates = weigh_kinds(article, kept, candidates)
     return with_lands(article, kept, add_understood(article, kept, candidates))
 
 
