@@ -21,6 +21,7 @@ from timeline.extraction.moods import in_indicative
 from timeline.extraction.nameless import name_the_speaker, name_the_unnamed, name_who_did, name_whom_they_met
 from timeline.extraction.nations_listed import add_nations_listed, add_places_listed
 from timeline.extraction.one_more import take_up_count
+from timeline.extraction.peers_joined import name_who_is_joined
 from timeline.extraction.peoples_named import name_peoples, name_unnamed_source
 from timeline.extraction.places import place_of
 from timeline.extraction.quotes import fingerprint, make_quote, quote_span
@@ -57,6 +58,7 @@ def finish(article: Article, drafts: Sequence[Draft], *, undated: bool) -> tuple
         name_the_speaker(article, draft)
         name_who_did(article, draft)
         name_whom_they_met(article, draft)
+        name_who_is_joined(article, draft)
         take_up_group(article, draft)
         add_nations_listed(article, draft)
         take_up_count(article, draft, told)
