@@ -32,7 +32,7 @@ THURSDAY = date(2026, 11, 26)
             "meeting",
             "scheduled",
         ),
-        ("Ahead of elections due on Sunday, the army closed the roads.", "The elections", "vote", "scheduled"),
+        ("Ahead of elections due on Sunday, the army closed the roads.", "Elections are due", "vote", "scheduled"),
         ("Ahead of local elections on Sunday, the army closed the roads.", "Local elections", "vote", "scheduled"),
         (
             "The president, due to fly to Rome on Friday, fell ill.",

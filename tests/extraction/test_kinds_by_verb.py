@@ -236,12 +236,12 @@ ENGLISH = {
     ],
     "statement": [
         "The newspaper revealed the existence of a secret camp on Monday.",
-        "The election commission declared the general the winner on Monday.",
         "Tokyo apologized on Monday.",
         "Spain backed the plan on Monday.",
         "The U.N. envoy briefed the Council on Monday.",
     ],
     "vote": [
+        "The election commission declared the general the winner on Monday.",
         "The Senate rejected the no-confidence motion on Monday.",
         "The prime minister won a vote of confidence on Monday.",
     ],

@@ -78,3 +78,10 @@ def last_finite(verbs: Reversible[Verb]) -> Verb | None:
         if verb.form == "fin":
             return verb
     return None
+
+
+def before_times(lows: list[str], timed: bytearray, dating: Container[str], k: int) -> int:
+    """The last token up to `k` that no time covers, nor a word of `dating` that leads to one: "brokered | on Sunday by"."""
+    while k > 0 and (timed[k] or timed[k + 1] and lows[k] in dating):
+        k -= 1
+    return max(k, 0)

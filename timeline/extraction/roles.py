@@ -6,7 +6,7 @@ from timeline.extraction.authors_of_deeds import only_qualifies
 from timeline.extraction.clauses import Clause
 from timeline.extraction.courts import acts_for_its_land
 from timeline.extraction.lexicon import any_of
-from timeline.extraction.looks import first_of
+from timeline.extraction.looks import before_times, first_of
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.extraction.referents import Mention, Referent
 from timeline.extraction.values import BLOWS, ENCOUNTERS, GROUPS, SPEECH
@@ -209,12 +209,8 @@ def mediates(article: Article, mention: Mention) -> bool:
         return False  # "who hosted European leaders"
     words, lows = article.words, article.lows
     before = lows[max(0, mention.start - 4) : mention.start]
-    if not words.MEDIATION.isdisjoint(before):
-        return True
-    at = mention.governed - 1
-    while at > 0 and (article.timed[at] or lows[at] in words.DATED_BY and article.timed[at + 1]):
-        at -= 1
-    if at >= 0 and lows[at] in words.MEDIATION:
+    at = before_times(lows, article.timed, words.DATED_BY, mention.governed - 1)
+    if not words.MEDIATION.isdisjoint((*before, lows[at])):
         return True  # "brokered by X and | Y", "brokered on Sunday by former President | X"
     alone = not words.AND.isdisjoint(lows[mention.end : mention.end + 1])
     if words.NEGOTIATED.isdisjoint(before) or mention.role != "by" or alone:
