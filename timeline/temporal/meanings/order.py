@@ -123,6 +123,10 @@ def behind_stop(found: Found, context: Context, weekday: int) -> date | None:
     if known is None or known[0] != context.sentence:
         if last is None or last[0].found is None or last[0].sentence != context.sentence:
             return None
+        if moments.previous_word(found) in lexicon.behind_stop or context.governing(
+            last[0].found
+        ) is not context.governing(found):
+            return None  # "told the bank on Thursday it would cut it off after Monday"
         known = context.sentence, last[0].found.last_word, last[1]  # "will be sworn in today after winning on Thursday"
     if context.today is None or known[2] < context.today or known[1] > found.first_word:
         return None
