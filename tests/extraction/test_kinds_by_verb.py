@@ -43,6 +43,7 @@ FRENCH = {
         "Le ministre a téléphoné lundi à son homologue.",
     ],
     "demand": [
+        "Le chancelier a plaidé lundi pour une trêve.",
         "L’opposition a appelé lundi au boycottage du scrutin.",
     ],
     "expulsion": [
@@ -111,7 +112,6 @@ FRENCH = {
     "statement": [
         "Les experts ont remis lundi leur rapport au président.",
         "Le Vatican a fait savoir lundi qu’il n’enverrait pas de légat.",
-        "Le chancelier a plaidé lundi pour une trêve.",
         "Le journal a révélé lundi l’existence d’un camp secret.",
         "L’ONG a publié lundi un rapport accablant.",
         "La commission électorale a proclamé lundi les résultats.",

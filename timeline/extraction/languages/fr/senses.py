@@ -191,7 +191,6 @@ PUT_TO_VOTE = {
     "reconduire",
     "enterrer",
     "désavouer",
-    "ratifier",
     "avaliser",
     "retoquer",
     "valider",
@@ -513,7 +512,7 @@ OUT_OF_PLACES: set[str] = set()
 _HELD_BY_LAW = ("derrière les barreaux", "sous les verrous", "en détention", "en prison", "en garde à vue", "en cellule", "aux arrêts", "au cachot", "à la barre", "dans le box", "devant les juges",
                 "au secret", "sur le banc des accusés", "en résidence surveillée", "sous mandat de dépôt")  # fmt: skip
 _IN_ARMS = ("en état d' alerte", "en alerte", "sur le pied de guerre", "sur le qui", "en manœuvres", "en patrouille")
-_AT_WAR = ("sous le feu", "sous les bombes", "en guerre", "en état de siège", "à feu et à sang")
+_AT_WAR = ("sous le feu", "sous les bombes", "à feu et à sang")
 _ABROAD = (
     "l' hôte",
     "l' invité",
