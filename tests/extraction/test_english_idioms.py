@@ -89,11 +89,10 @@ aid | Spain flew rescue dogs and doctors to Rabat on Tuesday.
 deadline | The mandate lapsed on Tuesday.
 deadline | The union has until Tuesday to answer.
 other | Greece adopted the euro on Tuesday.
-withdrawal | Washington unfroze the accounts of the late general on Tuesday.
 withdrawal | Canada dropped its ban on Brazilian beef on Tuesday.
 sanction | Washington barred nine Burmese officers on Tuesday from its banks.
 military | Norway called up two classes of reservists on Tuesday.
-military | Soldiers sealed the northern frontier on Tuesday.
+military | Soldiers surrounded the presidential palace on Tuesday.
 attack | Frogmen scuttled the trawler on Tuesday.
 expulsion | Peru declared three Venezuelan envoys undesirable on Tuesday.
 legal | Belize dragged Guatemala before the arbitrators on Tuesday.
