@@ -38,17 +38,11 @@ def left_alone(reader: TenseReader, day: Governed) -> Cue | None:
     if len(behind) - last <= (OWN - 1 + links if last >= 0 else OWN + 1):
         return None
     if any(_relates(tenses, words, at) for at in range(clause.start - 1, max(0, clause.start - RELATED), -1)):
-        return _ahead(day, last) if words[clause.start - 1] != "," else None
+        return day.weakened(0.69) if words[clause.start - 1] != "," else None
     opened = tenses.when_clauses | tenses.fronts | tenses.borders | tenses.conditions
     if last >= 0 and (not clause.start and clause.end == 1 or not opened.isdisjoint(words[: min(LED, clause.start)])):
-        return _ahead(day, last)
+        return day.weakened(0.69)
     return None
-
-
-def _ahead(day: Governed, comma: int) -> Cue:
-    """What a clause of its own comes before is a present, or a title: a weekday of it is rather ahead, never surely."""
-    weekday = day.words[day.start] in day.sentence.document.lexicon.classes["WEEKDAY"]
-    return Cue("future", 0.69) if weekday and comma >= 0 else day.weakened(0.69)
 
 
 def _relates(tenses: Tenses, words: list[str], at: int) -> bool:

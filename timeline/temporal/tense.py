@@ -63,8 +63,7 @@ class TenseReader(VerbCues):
         self._telling = phrase.telling(tenses)
         self._readying = frozenset(head for head, _ in tenses.readying)
         self._wished = frozenset(word for word, form in tenses.forms.items() if form.endswith("_SUBJ"))
-        self._prospects, self._nouns = self.signs.bearing("prospect"), self.signs.bearing("noun")
-        self._leads = self.signs.bearing("event-lead")
+        self._prospects, self._nouns, self._leads = map(self.signs.bearing, ("prospect", "noun", "event-lead"))
 
     def cue(self, sentence: Sentence, start: int, end: int) -> Cue:
         """Which way the verb that governs the tokens points (computed once)."""
@@ -77,7 +76,7 @@ class TenseReader(VerbCues):
         """Which way the words beside an expression point, else the verb that governs it."""
         words = sentence.words
         verb, cost = self._nearest(sentence, start, end)
-        day = Governed(sentence, words, start, end, verb, cost, words[end] if end < len(words) else "")
+        day = Governed(sentence, words, start, end, verb, cost, "".join(words[end : end + 1]))
         for rule in _BEFORE_THE_VERB:
             if (cue := rule(self, day)) is not None:
                 return cue
@@ -296,9 +295,7 @@ class TenseReader(VerbCues):
             return day.tell("plan", 0.69)
         fronted = cue.direction == "future" and not self.tenses.fronts.isdisjoint(words[verb.end : max(start - 1, 0)])
         if fronted or ";" in words[day.end : verb.start]:
-            return day.weakened(
-                0.69
-            )  # "sera élu après la fin de son mandat en novembre", "sign a pact Monday; Chad refuses"
+            return day.weakened(0.69)  # "élu après la fin de son mandat en novembre", "sign Monday; X refuses"
         if day.cost <= FAR:
             return None
         if verb.time == "present" and cue.strength < 0.75:
