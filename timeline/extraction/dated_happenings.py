@@ -32,9 +32,10 @@ def dated_noun(
     if said is not None:
         return said
     stance = undone(article, clause, noun) or noun_stance(article, noun)
-    if stance and stance[0] == "feared" and value == "happened" and not today:
-        stance = None  # "note avec inquiétude les violences du 27 avril"
     main = clause.verb if clause is not None else None
+    behind = main is not None and main.end <= noun.start
+    if stance and stance[0] == "feared" and value == "happened" and behind and not today:
+        stance = None  # "note avec inquiétude les violences du 27 avril"
     if clause is not None and main is not None and main.start >= noun.end and stance and stance[0] == "expected":
         what = befallen(article, clause)  # "The plan to hold a referendum on June 1 was abandoned"
         stance = (what, words_of(article, main)) if what else stance
