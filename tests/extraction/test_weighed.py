@@ -66,6 +66,11 @@ def test_a_kind_that_is_not_said_is_not_guessed(sentence, kind, language):
     assert candidate.kind == kind and not candidate.rule.endswith("/weighed")
 
 
+def test_an_offer_is_not_made_a_mere_statement():
+    sentence = "Emmanuel Macron a déclaré mercredi que la France fournirait des « moyens » à l'armée géorgienne."
+    assert told(sentence, "fr").kind == "offer"
+
+
 def test_a_reason_names_no_little_words():
     why = told("Chad's oil company was hit by U.S. sanctions on Monday.").reasons["kind"].en
     assert "sanctions" in why and "“was”" not in why

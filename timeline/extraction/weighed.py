@@ -57,7 +57,8 @@ def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candi
     sums = unpack(sum([table.get(sign, 0) for sign in signs]))
     ruled = KINDS.index(candidate.kind)
     best = max(range(len(KINDS)), key=sums.__getitem__)
-    if KINDS[best] == "other" or sums[best] - sums[ruled] < margin:
+    plain = KINDS[best] == "other" or KINDS[best] == "statement" and candidate.kind != "other"
+    if plain or sums[best] - sums[ruled] < margin:  # a rule that says more than that somebody spoke has seen more
         return candidate
     why = _reason(table, candidate, best, ruled)
     return candidate._replace(
