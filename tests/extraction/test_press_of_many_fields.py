@@ -15,7 +15,7 @@ other | Iceland cut the mackerel quota of foreign vessels by half on Monday.
 agreement | The fisheries ministers of Denmark and Norway settled their row over herring in Oslo on Tuesday.
 other | Ghana will hand back the seized trawler to its Chinese owners next week.
 sanction | Customs officers in Rotterdam impounded 40 Russian containers on Thursday.
-other | Kenya waived duties on Ugandan maize on Monday.
+withdrawal | Kenya waived duties on Ugandan maize on Monday.
 sanction | Turkey doubled its levy on American cars on Wednesday.
 other | Lorries were let through at the Dorohusk crossing again on Tuesday.
 sanction | Zambia shut the Kasumbalesa border post on Sunday in protest at a ban on beer.
@@ -45,7 +45,7 @@ aid | The refugee agency handed out tents to the displaced on Thursday.
 expulsion | Mauritanian coastguards turned back three migrant boats on Friday.
 other | Uganda took in another 800 Congolese on Sunday.
 statement | The health agency declared an outbreak of cholera in Zambia on Monday.
-visit | Cuban doctors landed in Calabria on Tuesday.
+aid | Cuban doctors landed in Calabria on Tuesday.
 aid | Congo received its first doses of the vaccine on Saturday.
 other | Peru recorded its first case of the virus on Wednesday.
 other | Saudi Arabia raised the price of its crude for Asia on Monday.
@@ -75,7 +75,7 @@ agreement | The Senate gave its consent to the Swedish accession on Tuesday.
 agreement | The tax treaty between Chile and the United States came into force on 19 December last year.
 withdrawal | Mali tore up its defence agreements with Paris on Monday.
 meeting | Kuwait and Iraq will reopen talks on the waterway on Sunday.
-other | Niger's junta opened an embassy in Tehran on Wednesday.
+agreement | Niger's junta opened an embassy in Tehran on Wednesday.
 expulsion | Somalia sent home the Ethiopian ambassador on Thursday.
 military | Serbia put its troops on the highest alert on Friday.
 attack | Soldiers opened fire on the crowd on Sunday.
@@ -234,7 +234,7 @@ other | Le Bangladesh transférera le mois prochain 5 000 Rohingyas sur une île
 aid | Le HCR a distribué jeudi des tentes aux déplacés.
 other | L'Ouganda a accueilli dimanche 800 Congolais supplémentaires.
 other | Trois bateaux de migrants ont été ramenés à terre vendredi.
-visit | Des médecins cubains ont débarqué mardi en Calabre.
+aid | Des médecins cubains ont débarqué mardi en Calabre.
 aid | Le Congo a reçu samedi ses premières doses de vaccin.
 other | Le Pérou a recensé mercredi un premier cas.
 other | L'Irak a rouvert jeudi l'oléoduc de Kirkouk.
@@ -263,7 +263,7 @@ vote | Le Sénat a donné mardi son feu vert à l'adhésion de la Suède.
 agreement | La convention fiscale est entrée en vigueur le 19 décembre dernier.
 withdrawal | Le Mali a rompu lundi ses accords de défense avec Paris.
 meeting | Le Koweït et l'Irak rouvriront dimanche les discussions sur le chenal.
-other | La junte nigérienne a ouvert mercredi une ambassade à Téhéran.
+agreement | La junte nigérienne a ouvert mercredi une ambassade à Téhéran.
 expulsion | La Somalie a renvoyé jeudi l'ambassadeur éthiopien.
 military | La Serbie a mis vendredi ses troupes en état d'alerte.
 attack | Les soldats ont tiré dimanche sur la foule.

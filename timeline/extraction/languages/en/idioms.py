@@ -253,7 +253,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("rule"), "refusal", "120", after=_w("out"), over=_w("legal refusal meeting statement") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("back approve uphold keep retain"), "vote", "057", who=_PEOPLE | _w("voters electorate"), what=_w("opt-out ban monarchy constitution treaty charter plan reform law tax republic euro initiative levy"), over=_w("refusal agreement legal") | _PLAIN, passive=False),
     FieldSense(_w("ratify approve adopt pass endorse reject defeat"), "vote", "057", who=frozenset(CHAMBERS) | _w("house assembly"), beside=_w("by votes unanimously majority"), over=_w("agreement refusal attack accusation statement"), passive=False),
-    FieldSense(_w("rubber-stamp approve endorse ratify clear pass"), "vote", "057", who=frozenset(CHAMBERS), over=_w("agreement aid legal"), passive=False, itself=True),
+    FieldSense(_w("rubber-stamp approve endorse clear pass"), "vote", "057", who=frozenset(CHAMBERS), over=_w("agreement aid legal"), passive=False, itself=True),
     # who asks, offers, blames and threatens
     FieldSense(_w("seek"), "demand", "020", who=_STATES | _LEADERS, what=_w("protection help aid arms loan bailout guarantees membership seat strip zone funds explanation ruling mediation extradition troops asylum support assistance exemption waiver billion million talks return compensation reparations"), over=_w("statement meeting legal hope") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("knock hammer"), "demand", "020", what=_w("door doors"), over=_PLAIN | _w("attack"), passive=False),
