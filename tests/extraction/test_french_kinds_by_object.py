@@ -53,7 +53,7 @@ def test_what_is_put_off_is_not_refused(text):
         ("Un missile a été tiré mardi contre un cargo.", "attack"),
         ("Le Yémen a tiré mardi un missile de longue portée.", "military"),
         ("La police a tiré mardi du gaz lacrymogène contre la foule.", "legal"),
-        ("Les insurgés sont entrés mardi dans Malakal.", "military"),
+        ("Les insurgés sont entrés mardi dans Malakal.", "attack"),
         ("Les délégués sont entrés mardi dans Malakal.", "other"),
         ("Ali Noor a été proclamé mardi vainqueur du scrutin par la Cour.", "vote"),
         ("L'état d'urgence a été proclamé mardi par le président élu.", "legal"),

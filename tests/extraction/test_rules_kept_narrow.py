@@ -130,7 +130,7 @@ def test_what_is_demanded_is_to_come(text: str, day: str) -> None:
         ("fr", "Des pirates ont abordé mardi un navire.", "attack"),
         ("fr", "Les ministres ont abordé mardi la question des navires.", "other"),
         ("fr", "Les rebelles ont avancé mardi vers Goma.", "attack"),
-        ("fr", "Les insurgés ont avancé mardi une idée neuve.", "other"),
+        ("fr", "Les insurgés ont avancé mardi une idée neuve.", "offer"),
         ("fr", "Les rebelles ont marché mardi pour la paix.", "other"),
         ("fr", "Le Pérou a frappé mardi à la porte de l'OTAN.", "demand"),
         ("fr", "L'armée russe a frappé mardi aux portes de Kharkiv.", "attack"),

@@ -128,7 +128,7 @@ def _fate_of_plan(case: Case) -> Certainty | None:
         what = befallen(article, clause)
         if what and clause.verb is not None:
             return Certainty(what, according_to(article, reading), _why(what, words_of(article, clause.verb)))
-        if verb is not None and (undone := given_up(article, verb)) is not None:
+        if verb is not None and (undone := given_up(article, reading, verb)) is not None:
             return Certainty(undone[0], according_to(article, reading), _why(undone[0], words_of(article, undone[1])))
         if denied_fate(article, clause):
             return Certainty("scheduled", according_to(article, reading), _why("scheduled", case.cue))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.lexicon import phrase_at
 from timeline.extraction.only_then import restricting
-from timeline.extraction.reading import Article
+from timeline.extraction.reading import Article, Reading
 from timeline.extraction.verb import SUPPOSED, Verb
 
 _ABOVE = 2
@@ -55,7 +55,7 @@ def fate(article: Article, verb: Verb) -> str:
     return "postponed" if verb.stance == "postpone" or moved_to_a_day(article, verb) else ""
 
 
-def given_up(article: Article, verb: Verb) -> tuple[str, Verb] | None:
+def given_up(article: Article, reading: Reading, verb: Verb) -> tuple[str, Verb] | None:
     """ "renonce à organiser | le scrutin fixé au 20 mars", "having dropped the visit planned for May": what the verbs above
     a participle of planning do to the plan, and the verb that says so."""
     head, steps = verb.head, 0
@@ -63,6 +63,10 @@ def given_up(article: Article, verb: Verb) -> tuple[str, Verb] | None:
         if head.stance in ("cancel", "postpone"):
             may = head.modal or head.tense in ("fut", "cond") or head.negated or head.end > verb.start
             above = head.form == "inf" and head.head is not None  # "refuse de renoncer"
+            if 0 <= head.clause < len(reading.clauses) and reading.clauses[head.clause].kind == "content":
+                return (
+                    None  # "denied that X cancels the visit planned for May": what is said of it is not known to be so
+                )
             what = "cancelled" if head.stance == "cancel" else "postponed"
             return None if may or above or "," in article.lows[head.end : verb.start] else (what, head)
         if head.form != "inf" or head.kind in ("refusal", "demand", "statement"):

@@ -68,7 +68,8 @@ def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candi
 
 def _undone(draft: Draft) -> bool:
     """ "left without signing an agreement": the words of what was not done weigh like those of what was."""
-    return any(verb.negated for verb in draft.reading.verbs)
+    moved = draft.verb is not None and draft.verb.stance == "postpone"  # the day on which it was put off
+    return moved or any(verb.negated for verb in draft.reading.verbs)
 
 
 def _reason(table: dict[str, int], candidate: Candidate, best: int, ruled: int) -> Why:

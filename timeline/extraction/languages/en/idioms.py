@@ -90,7 +90,8 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("yield concede budge cede surrender"), "refusal", "120", after=_w("none nothing no not"), over=_w("withdrawal aid agreement statement other") | NO_KIND, passive=False, itself=True),
     FieldSense(_w("pull drop step stand withdraw bow back resign"), "refusal", "120", beside=_w("mediator mediators go-between broker facilitator"), after=_w("out down as aside back from"), over=_w("withdrawal visit") | _PLAIN, passive=False, itself=True),
     # what is said
-    FieldSense(_w("dismiss discount pooh-pooh"), "statement", "010", what=_REPORTS, over=_w("refusal legal") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("discount pooh-pooh"), "statement", "010", what=_REPORTS, over=_w("refusal legal") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("dismiss"), "statement", "010", what=_w("rumours rumors speculation gossip"), over=_w("refusal legal") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("stay remain keep fall"), "statement", "010", after=_w("silent mum tight-lipped coy noncommittal"), who=_STATES | _PERSON | _w("ministry office palace spokesman"), over=_PLAIN, passive=False),
     FieldSense(_w("hear"), "statement", "010", what=_SPEECHES, over=_w("meeting legal attack") | _PLAIN, itself=True),
     FieldSense(_w("pour flood stream arrive come flow"), "statement", "010", who=_LETTERS, after=_w("in from to"), over=_w("visit attack military") | _PLAIN, passive=False, itself=True),
@@ -129,7 +130,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("undertake pledge promise agree commit"), "agreement", "057", beside=_w("exchange"), who=_STATES | _w("north south"), after=_w("to itself"), over=_w("offer agreement") | _PLAIN, passive=False, itself=True),
     # the polls
     FieldSense(_w("approve back endorse accept reject spurn refuse ratify"), "vote", "057", who=_PEOPLE | _STATE, beside=_POLL, over=_w("agreement refusal") | _PLAIN, passive=False, itself=True),
-    FieldSense(_w("say vote answer reply"), "vote", "057", who=_PEOPLE | _STATE, after=_w("no yes"), beside=_POLL | _w("independence points margin euro constitution treaty union accession monarchy republic secession"), over=_w("agreement refusal statement") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("say vote answer reply"), "vote", "057", who=_PEOPLE | _STATE, after=_w("no yes"), beside=_POLL | _w("independence points margin euro constitution union accession monarchy republic secession"), over=_w("agreement refusal statement") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("sweep brush turn throw vote cast set"), "vote", "057", who=_PEOPLE | _w("voters electorate"), after=_w("aside away down out"), what=_MEASURES | _OUT, over=_w("refusal statement attack other military state expulsion") | NO_KIND, passive=False, itself=True),
     FieldSense(_w("crush sink torpedo trounce scupper wreck bury rout trash demolish batter"), "vote", "057", who=frozenset(CHAMBERS) | _w("mps deputies house backbenchers rebels senators lawmakers"), what=_MEASURES, over=_w("attack cancel legal") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("oust topple unseat evict punish dump eject boot turf sweep sack defeat crush beat rout trounce humble humiliate bury"), "vote", "057", who=_w("voters electorate electors"), over=_w("attack legal expulsion") | _PLAIN, passive=False, itself=True),
@@ -140,7 +141,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("turn"), "vote", "057", after=_w("out"), beside=_POLL, over=_PLAIN | _w("attack"), passive=False, itself=True),
     FieldSense(_w("win take capture clinch carry"), "vote", "057", beside=_POLL | _w("electoral"), what=_w("house presidency premiership office mayoralty governorship power"), over=_w("attack legal") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("declare proclaim certify confirm pronounce"), "vote", "057", who=frozenset(CHAMBERS), beside=_w("winner re-elected reelected victor president-elect"), over=_w("agreement") | _SAID, itself=True),
-    FieldSense(_w("give grant set"), "deadline", "000", who=_w("assembly council parliament court senate commission committee"), beside=_w("months weeks days year"), what=_STATE | _w("government"), over=_w("demand aid legal") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("give set"), "deadline", "000", who=_w("assembly council parliament court senate commission committee"), beside=_w("months weeks days year"), what=_STATE | _w("government"), over=_w("demand aid legal") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("brush sweep wave swat bat push"), "refusal", "120", after=_w("aside away"), what=_MEASURES | _w("limits demands offer offers calls call objections terms ultimatum appeal appeals request quotas warnings protests"), over=_w("attack other refusal statement state military") | NO_KIND, passive=False, itself=True, who=_STATES | _PERSON),
     FieldSense(_w("walk step back"), "refusal", "120", after=_w("away"), beside=_w("package offer proposal table talks draft compromise plan formula negotiations"), over=_w("visit withdrawal refusal") | _PLAIN, passive=False, itself=True),
     # what presses
@@ -184,7 +185,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("stop fall cease go rest lapse"), "withdrawal", "087", who=_GUNS - _w("weapons rifles batteries"), over=_PLAIN | _w("attack"), passive=False, itself=True),
     FieldSense(_w("thin reduce cut trim halve shrink slim pare run draw whittle wind scale"), "withdrawal", "087", what=_w("garrison garrisons contingent contingents presence footprint troops forces deployment brigade patrols"), over=_w("sanction military") | _PLAIN),
     FieldSense(_w("rid clear empty purge free strip"), "withdrawal", "087", beside=_w("patrols troops garrison garrisons soldiers missiles warheads bases"), after=_w("of"), over=_w("agreement attack legal") | _PLAIN, passive=True),
-    FieldSense(_w("remove take pull withdraw extract"), "withdrawal", "087", what=_STATE, beside=_w("command alliance treaty pact convention court bloc"), over=_w("legal visit") | _PLAIN, passive=False, itself=True),
+    FieldSense(_w("remove pull withdraw extract"), "withdrawal", "087", what=_STATE, beside=_w("command alliance treaty pact convention court bloc"), over=_w("legal visit") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("cease stop"), "withdrawal", "087", beside=_w("member signatory party"), who=_STATE, over=_PLAIN, passive=False),
     # help
     FieldSense(_w("ferry airlift parachute airdrop helicopter chopper heli-lift haul shuttle drop lug rush fly truck"), "aid", "070", what=_RELIEF_GOODS, over=_w("visit military withdrawal aid") | _PLAIN),
@@ -200,7 +201,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("start begin tick run stop"), "deadline", "000", who=_w("clock countdown"), over=_PLAIN, passive=False, itself=True),
     FieldSense(_w("have"), "deadline", "000", after=_w("until till"), over=_PLAIN, passive=False, itself=True),
     # neither a deed nor a word of states
-    FieldSense(_w("dismiss sack fire"), "other", "000", what=_CABINET, over=_w("refusal attack military legal"), passive=False, itself=True),
+    FieldSense(_w("sack fire"), "other", "000", what=_CABINET, over=_w("refusal attack military"), passive=False, itself=True),
     FieldSense(_w("adopt introduce embrace"), "other", "000", what=_w("euro currency dollar calendar kip peso crown"), over=_w("vote agreement") | _PLAIN),
     FieldSense(_w("pass top exceed reach climb cross hit"), "other", "000", who=_TOLL, over=_w("vote visit attack military") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("mark celebrate commemorate observe keep"), "other", "000", what=_ANNIVERSARY, over=_SAID, passive=False),
@@ -215,7 +216,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("strip"), "sanction", "163", beside=_w("final hosting games tournament championship cup rights summit"), over=_w("legal") | _PLAIN),
     FieldSense(_w("double triple raise swell boost increase expand reinforce"), "military", "150", what=_w("force garrison contingent battalion brigade troops"), who=_STATE, over=_w("meeting offer") | _PLAIN),
     FieldSense(_w("call"), "military", "150", after=_w("up"), what=_w("reservists classes conscripts men reserves militia volunteers class"), over=_w("statement call demand meeting") | _PLAIN),
-    FieldSense(_w("seal close ring surround block"), "military", "150", who=_SOLDIERS, what=_w("road roads capital city palace airport camp"), over=_w("sanction refusal attack agreement") | _PLAIN, passive=False),
+    FieldSense(_w("seal ring surround block"), "military", "150", who=_SOLDIERS, what=_w("road roads capital city palace airport camp"), over=_w("sanction refusal attack agreement") | _PLAIN, passive=False),
     FieldSense(_w("roll thunder pour surge storm charge barrel"), "attack", "190", who=_w("tanks armour panzers columns"), after=_w("into"), what=_PLACE | _w("into"), over=_w("military visit") | _PLAIN, passive=False),
     FieldSense(_w("scuttle sink blow dynamite limpet"), "attack", "190", who=_w("saboteurs frogmen agents commandos divers bombers"), over=_w("aid") | _PLAIN, passive=False),
     FieldSense(_w("empty unload discharge"), "attack", "190", what=_w("pistol revolver magazine gun rifle kalashnikov clip"), over=_w("aid") | _PLAIN),
