@@ -16,15 +16,16 @@ import sys
 import threading
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
-from timeline.extraction import Candidate, Gazetteer, Light, blocking_keys, extract, find_twins
+from timeline.extraction import Candidate, Gazetteer, Light, blocking_keys, extract, find_twins, finish
 from timeline.extraction.document import read_document
 from timeline.extraction.lexicon import lexicon
 from timeline.temporal import Anchor, find_expressions
@@ -86,15 +87,8 @@ def score(text: str, gold: dict[str, Any]) -> Tally:
     """Compare what is extracted from `text` with its annotation."""
     candidates = extract(text, document_date=date.fromisoformat(gold["dct"]), language=gold["lang"]).candidates
     tally = Tally(proposed=len(candidates))
-    pairs = sorted(
-        ((closeness(c, g), i, j) for i, c in enumerate(candidates) for j, g in enumerate(gold["events"])), reverse=True
-    )
-    used: dict[int, int] = {}
-    taken: set[int] = set()
-    for value, i, j in pairs:
-        if value > 0 and i not in used and j not in taken:
-            used[i] = j
-            taken.add(j)
+    used = meant(candidates, gold["events"])
+    taken = set(used.values())
     tally.wanted = sum(not event.get("optional") for event in gold["events"])
     label = f"{gold['id']} {gold['dct']}"
     for i, candidate in enumerate(candidates):
@@ -149,6 +143,31 @@ def bounds(candidate: Candidate) -> tuple[str | None, str | None]:
         return None, None
     earliest, latest = interval.earliest, interval.latest
     return (earliest.isoformat() if earliest else None), (latest.isoformat() if latest else None)
+
+
+def meant(candidates: Sequence[Candidate], events: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """Which candidate tells which annotated event, by their indices: the closest pairs first, each of both once."""
+    near = ((closeness(c, g), i, j) for i, c in enumerate(candidates) for j, g in enumerate(events))
+    used: dict[int, int] = {}
+    taken: set[int] = set()
+    for value, i, j in sorted(near, reverse=True):
+        if value > 0 and i not in used and j not in taken:
+            used[i] = j
+            taken.add(j)
+    return used
+
+
+def left_to(step: str, text: str, day: date, language: str) -> tuple[Any, Any, Any] | None:
+    """Article, drafts and candidates of a text as they reach a step of `timeline.extraction.finish`, which is left out."""
+    kept: list[tuple[Any, Any, Any]] = []
+
+    def record(article: Any, drafts: Any, candidates: Any) -> Any:
+        kept.append((article, drafts, candidates))
+        return candidates
+
+    with patch.object(finish, step, record):
+        extract(text, document_date=day, language=language)
+    return kept[-1] if kept else None
 
 
 def closeness(candidate: Candidate, event: dict[str, Any]) -> float:

@@ -15,10 +15,9 @@ from math import exp, sqrt
 from pathlib import Path
 from random import Random
 from typing import Any
-from unittest.mock import patch
 
-from benchmarks.extraction import articles, closeness
-from timeline.extraction import extract, finish, understood
+from benchmarks.extraction import articles, left_to, meant
+from timeline.extraction import understood
 from timeline.extraction.understood_signs import Parties, Scale
 
 ROUNDS, STEP, PENALTY = 15, 0.05, 0.002
@@ -31,30 +30,16 @@ Instance = tuple[tuple[str, ...], bool, bool]
 def instances(name: str, counts: Counter[str]) -> Iterator[Instance]:
     """What an annotated set teaches; `counts` gathers who was said already."""
     for text, gold in articles(name):
-        kept: list[Any] = []
-
-        def record(article: Any, drafts: Any, candidates: Any, kept: list[Any] = kept) -> Any:
-            kept[:] = [article, drafts, candidates]
-            return candidates
-
-        with patch.object(finish, "add_understood", record):
-            extract(text, document_date=date.fromisoformat(gold["dct"]), language=gold["lang"])
-        if kept and len(kept[2]) >= understood.FEWEST:
+        kept = left_to("add_understood", text, date.fromisoformat(gold["dct"]), gold["lang"])
+        if kept is not None and len(kept[2]) >= understood.FEWEST:
             yield from _of_article(*kept, gold, counts)
 
 
 def _of_article(
     article: Any, drafts: Any, candidates: Any, gold: dict[str, Any], counts: Counter[str]
 ) -> Iterator[Instance]:
-    pairs = sorted(
-        ((closeness(c, g), i, j) for i, c in enumerate(candidates) for j, g in enumerate(gold["events"])), reverse=True
-    )
-    meant: dict[int, int] = {}
-    for value, i, j in pairs:
-        if value > 0 and i not in meant and j not in meant.values():
-            meant[i] = j
     parties = Parties(article, candidates, Scale[tuple[str, ...]](tuple))
-    for i, j in sorted(meant.items()):
+    for i, j in sorted(meant(candidates, gold["events"]).items()):
         event = gold["events"][j]
         wanted = {actor["country"] for actor in event["actors"]} - {None}
         needed = {actor["country"] for actor in event["actors"] if not actor.get("optional")} - {None}

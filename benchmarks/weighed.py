@@ -12,16 +12,15 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from math import exp, sqrt
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
-from unittest.mock import patch
+from typing import NamedTuple
 
-from benchmarks.extraction import articles, closeness
-from timeline.extraction import extract, finish, weighed
+from benchmarks.extraction import articles, left_to, meant
+from timeline.extraction import extract, weighed
 from timeline.extraction.values import KINDS
 from timeline.extraction.weighed_signs import signs_of
 
@@ -39,40 +38,15 @@ class Instance(NamedTuple):
     kind: str
 
 
-def _extracted(text: str, day: date, language: str) -> tuple[Any, Any, Any] | None:
-    """Article, drafts and candidates as the rules leave them."""
-    kept: list[Any] = []
-
-    def record(article: Any, drafts: Any, candidates: Any) -> Any:
-        kept[:] = [article, drafts, candidates]
-        return candidates
-
-    with patch.object(finish, "weigh_kinds", record):
-        extract(text, document_date=day, language=language)
-    return (kept[0], kept[1], kept[2]) if kept else None
-
-
 def of_articles(name: str) -> Iterator[tuple[str, Instance]]:
     """Language and instance of each happening that a set of articles tells and the rules find."""
     for text, gold in articles(name):
-        read = _extracted(text, date.fromisoformat(gold["dct"]), gold["lang"])
+        read = left_to("weigh_kinds", text, date.fromisoformat(gold["dct"]), gold["lang"])
         if read is None:
             continue
         _, drafts, candidates = read
-        for i, event in _meant(candidates, gold["events"]):
-            yield gold["lang"], Instance(tuple(signs_of(drafts[i], candidates[i])), event["kind"])
-
-
-def _meant(candidates: Sequence[Any], events: list[dict[str, Any]]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Which candidate tells which annotated event, the closest first taken."""
-    pairs = sorted(
-        ((closeness(c, g), i, j) for i, c in enumerate(candidates) for j, g in enumerate(events)), reverse=True
-    )
-    meant: dict[int, int] = {}
-    for value, i, j in pairs:
-        if value > 0 and i not in meant and j not in meant.values():
-            meant[i] = j
-    yield from ((i, events[j]) for i, j in sorted(meant.items()))
+        for i, j in sorted(meant(candidates, gold["events"]).items()):
+            yield gold["lang"], Instance(tuple(signs_of(drafts[i], candidates[i])), gold["events"][j]["kind"])
 
 
 def of_sentences(language: str) -> Iterator[Instance]:
@@ -81,7 +55,7 @@ def of_sentences(language: str) -> Iterator[Instance]:
     path = SENTENCES / f"{language}.tsv"
     for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
         day, kinds, word, sentence = line.split("\t")
-        read = _extracted(sentence, date.fromisoformat(day), language)
+        read = left_to("weigh_kinds", sentence, date.fromisoformat(day), language)
         if read is None:
             continue
         article, drafts, candidates = read
@@ -145,11 +119,12 @@ def tell(name: str) -> None:
     """How many kinds of a set the weights change, and how many of those become right or wrong."""
     counts: Counter[tuple[str, str]] = Counter()
     for text, gold in articles(name):
-        read = _extracted(text, date.fromisoformat(gold["dct"]), gold["lang"])
+        read = left_to("weigh_kinds", text, date.fromisoformat(gold["dct"]), gold["lang"])
         if read is None:
             continue
         changed = weighed.weigh_kinds(*read)
-        for i, event in _meant(read[2], gold["events"]):
+        for i, j in meant(read[2], gold["events"]).items():
+            event = gold["events"][j]
             right, ruled, now = (event["kind"], *event.get("kind_alt", ())), read[2][i].kind, changed[i].kind
             if not event.get("optional"):
                 counts[gold["lang"], "all"] += 1

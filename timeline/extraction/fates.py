@@ -64,9 +64,7 @@ def given_up(article: Article, reading: Reading, verb: Verb) -> tuple[str, Verb]
             may = head.modal or head.tense in ("fut", "cond") or head.negated or head.end > verb.start
             above = head.form == "inf" and head.head is not None  # "refuse de renoncer"
             if 0 <= head.clause < len(reading.clauses) and reading.clauses[head.clause].kind == "content":
-                return (
-                    None  # "denied that X cancels the visit planned for May": what is said of it is not known to be so
-                )
+                return None  # "denied that X cancels the visit planned for May"
             what = "cancelled" if head.stance == "cancel" else "postponed"
             return None if may or above or "," in article.lows[head.end : verb.start] else (what, head)
         if head.form != "inf" or head.kind in ("refusal", "demand", "statement"):

@@ -67,7 +67,7 @@ def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candi
 
 
 def _undone(draft: Draft) -> bool:
-    """ "left without signing an agreement": the words of what was not done weigh like those of what was."""
+    """ "did not sign an agreement", "put off on Monday": the words of what was not done weigh like those of what was."""
     moved = draft.verb is not None and draft.verb.stance == "postpone"  # the day on which it was put off
     return moved or any(verb.negated for verb in draft.reading.verbs)
 
