@@ -15,9 +15,12 @@ _WAYS = {
     "leaning": gettext_lazy("dated by what stands beside it"),
     "chronicle": gettext_lazy("dated by the head of its paragraph"),
     "live": gettext_lazy("dated by the day of a live page"),
+    "told-there": gettext_lazy("dated by the meeting at which it was said"),
+    "done-there": gettext_lazy("dated by the meeting at which it was done"),
+    "weighed": gettext_lazy("kind weighed from the words around it"),
     "equation": gettext_lazy("dated by the time that passed since another"),
 }
-"""How a happening gets a day other than from its own words (see `timeline.extraction`)."""
+"""How a happening gets a day other than from its own words, or its kind (see `timeline.extraction`)."""
 
 
 def rule_words(rule: str) -> str:
