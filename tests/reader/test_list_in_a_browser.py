@@ -15,7 +15,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 SHIFTS = """
 window.shifts = [];
-new PerformanceObserver((list) => list.getEntries().forEach((one) => shifts.push(one.value)))
+new PerformanceObserver((list) => list.getEntries().forEach((one) => shifts.push([
+  one.value, ...one.sources.map(({ node, previousRect: was, currentRect: is }) =>
+    `${node?.outerHTML?.slice(0, 60)}: ${was.y}+${was.height} -> ${is.y}+${is.height}`)])))
   .observe({ type: "layout-shift", buffered: true });
 """
 
