@@ -51,7 +51,7 @@ def weigh_kinds(article: Article, drafts: Sequence[Draft], candidates: Sequence[
 
 def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candidate:
     margin = MARGIN_OF_OTHER if candidate.kind == "other" else MARGIN
-    if candidate.kind != "other" and candidate.kind not in GIVING_WAY or _undone(draft):
+    if candidate.kind != "other" and candidate.kind not in GIVING_WAY or _undone(draft, candidate):
         return candidate
     signs = signs_of(draft, candidate)
     sums = unpack(sum([table.get(sign, 0) for sign in signs]))
@@ -66,10 +66,11 @@ def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candi
     )
 
 
-def _undone(draft: Draft) -> bool:
-    """ "did not sign an agreement", "put off on Monday": the words of what was not done weigh like those of what was."""
+def _undone(draft: Draft, candidate: Candidate) -> bool:
+    """ "did not sign an agreement", "put off on Monday": the words of what was not done weigh like those of what was;
+    what was put off is what its own noun names ("the speech"), though most of what is put off are meetings."""
     moved = draft.verb is not None and draft.verb.stance == "postpone"  # the day on which it was put off
-    return moved or any(verb.negated for verb in draft.reading.verbs)
+    return moved or candidate.factuality == "postponed" or any(verb.negated for verb in draft.reading.verbs)
 
 
 def _reason(table: dict[str, int], candidate: Candidate, best: int, ruled: int) -> Why:
