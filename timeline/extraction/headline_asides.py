@@ -215,9 +215,12 @@ class HeadlineAsides(HeadlineFlaws):
         )
 
     def _measures_time(self, start: int, end: int) -> bool:
-        """Whether what a comma sets apart only tells how long before or after: ", hours", ", just days"."""
+        """Whether what a comma sets apart only tells how long before or after, or that it was that day: ", hours", ", just
+        days", ", the day"."""
         lows, words = self.article.lows, self.words
-        return end - start < 4 and lows[end - 1] in words.HOURS | words.UNITS_OF_TIME and lows[start].isalpha()
+        if lows[end - 1] in words.DAY_ITSELF:
+            return words.ARTICLES.issuperset(lows[start : end - 1])
+        return end - start < 4 and lows[end - 1] in any_of(words, "HOURS", "UNITS_OF_TIME") and lows[start].isalpha()
 
     def _of_main(self, clause: Clause, start: int) -> bool:
         """Whether a present participle may be told of the clause above one that a comma parts from it."""

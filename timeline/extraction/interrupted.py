@@ -23,7 +23,7 @@ class Interrupted(Asides):
     english: bool
     bare: set[int]
     bare_relatives: set[int]
-    day_of_what: int  # where what happened is told behind "the day"; -1 where it is not
+    days_of_what: set[int]  # where what happened is told behind "the day"
 
     def _goes_on_to_verb(self, at: int) -> bool:
         """Whether a finite verb follows before the next mark of its rank."""

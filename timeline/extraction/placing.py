@@ -86,7 +86,7 @@ class Placing(Complements):
                 current.bound()
             self._new("relative", start, end, verb, parent=current, subordinator=low, opener=opener)
         elif start in self.bare_relatives:
-            place = "where" if start == self.day_of_what else "which"
+            place = "where" if start in self.days_of_what else "which"
             self._new("relative", start, end, verb, parent=current, subordinator=place, opener=opener)
         elif start in self.bare:
             self._new("content", start, end, verb, parent=self._reporter(current), opener=opener)

@@ -24,7 +24,7 @@ class ClauseReader(Placing):
         self.english = lexicon.code == "en"
         self.bare: set[int] = set()
         self.bare_relatives: set[int] = set()
-        self.day_of_what = -1
+        self.days_of_what: set[int] = set()
 
     def read(self, first: int, last: int, verbs: list[Verb]) -> list[Clause]:
         """The clauses of `tokens[first:last]`. One pass over them; a clause is never split by more than its pieces."""
@@ -36,9 +36,9 @@ class ClauseReader(Placing):
             tokens, words, named, timed = self.tokens, self.words, self.named, self.timed
             beside = [verb for verb in verbs if verb.form == "ger"]
             self.bare_relatives = bare_relatives(tokens, self.finite, beside, named, timed, first, words)
-            self.day_of_what = first + 2 if len(self.finite) > 1 and self._day_of_what(first, last) else -1
-            if self.day_of_what >= 0:
-                self.bare_relatives = {*self.bare_relatives, self.day_of_what}
+            self.days_of_what = self._days_of_what(first, last) if len(self.finite) > 1 else set()
+            if self.days_of_what:
+                self.bare_relatives = {*self.bare_relatives, *self.days_of_what}
             self.bare = bare_contents(tokens, self.finite, beside, named, timed, words) - self.bare_relatives
         stretches: list[tuple[int, int, Clause]] = []
         finite, told, k = self.finite, len(self.finite), 0
@@ -67,17 +67,33 @@ class ClauseReader(Placing):
         find_reports(self.clauses, self.verbs, self.tokens, self.words, self.timed, english=self.english)
         return self.clauses
 
-    def _day_of_what(self, first: int, last: int) -> bool:
-        """ "The day | the court upheld it, the minister resigned": what opens the sentence is no court."""
-        lows, words, at = self.document.lows, self.words, first + 2
-        if (
-            at >= last
-            or lows[first] not in words.THE
-            or lows[first + 1] + words.PLURAL_ENDING not in words.UNITS_OF_TIME
-        ):
-            return False
-        subject = lows[at] in words.DETERMINERS or lows[at] in words.SUBJECT_PRONOUNS or self.tokens[at].cap
-        return subject and self.finite[0].start > at and not self.timed[at]
+    def _days_of_what(self, first: int, last: int) -> set[int]:
+        """ "The day | the court upheld it, the minister resigned", "on Monday, the day | the tariff took effect": what
+        opens the sentence, or follows the day, is no court."""
+        lows, words = self.document.lows, self.words
+        opens = lows[first] in words.THE and first + 2 < last and self._opens_on_day(first)
+        found = {first + 2} if opens and self._tells_of_day(first + 2, self.finite[0].start) else set()
+        if words.DAY_ITSELF.isdisjoint(lows[first:last]):
+            return found
+        for verb in self.finite[1:]:
+            comma = next((k for k in range(verb.start - 1, first + 1, -1) if lows[k] == ","), first)
+            at = comma + 3
+            if comma == first or at >= verb.start or not self.timed[comma - 1]:
+                continue
+            told = lows[at - 2] in words.THE and lows[at - 1] in words.DAY_ITSELF
+            if told and self._tells_of_day(at, verb.start):
+                found.add(at)
+        return found
+
+    def _opens_on_day(self, first: int) -> bool:
+        """ "The day", "the week"."""
+        return self.document.lows[first + 1] + self.words.PLURAL_ENDING in self.words.UNITS_OF_TIME
+
+    def _tells_of_day(self, at: int, told: int) -> bool:
+        """Whether a subject begins at a token, before a verb."""
+        words, low = self.words, self.document.lows[at]
+        subject = low in words.DETERMINERS or low in words.SUBJECT_PRONOUNS or self.tokens[at].cap
+        return subject and told > at and not self.timed[at]
 
     def _segments(self) -> list[tuple[int, int, int]]:
         """(token that opens, start, end) for stretches between marks, subordinators and conjunctions of clauses."""

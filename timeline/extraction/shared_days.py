@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from timeline.extraction.at_once import told_at_once
 from timeline.extraction.clauses import Clause
+from timeline.extraction.days_told_beside import told_beside
 from timeline.extraction.derived import leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.kind import Kind
@@ -41,6 +42,7 @@ def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iter
         yield clause, base, True
     for clause, base in _at_once(article, reading, here) if here and len(here) < len(reading.verbs) else ():
         yield clause, base, True
+    yield from told_beside(article, reading, here)
 
 
 def tells_past(verb: Verb | None) -> TypeGuard[Verb]:

@@ -26,7 +26,7 @@ def told_apart(article: Article, a: Draft, b: Draft) -> bool:
     """Whether two drafts that look like one are told, each by a verb of its own, of other places or other people."""
     if a.kind in SPEECH or a.verb is b.verb:
         return False
-    if _arrived_live(a, b) or _arrived_live(b, a):
+    if _arrived_live(a, b) or _arrived_live(b, a) or _only_due(a, b):
         return True
     if not (_has_verb(a) and _has_verb(b)):
         return False
@@ -65,6 +65,12 @@ def _arrived_live(a: Draft, b: Draft) -> bool:
     return (
         a.rule == "visit/live" and b.kind == "meeting" and a.reading.sentence.paragraph != b.reading.sentence.paragraph
     )
+
+
+def _only_due(a: Draft, b: Draft) -> bool:
+    """ "Ten diplomats left on Tuesday, hours before X was due to chair a meeting": what is still to come is another."""
+    lent = a.rule.endswith("/shared-day") or b.rule.endswith("/shared-day")
+    return lent and a.reading is b.reading and {a.certainty.value, b.certainty.value} == {"happened", "scheduled"}
 
 
 def _held_beside(article: Article, a: Draft, b: Draft) -> bool:
