@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article
 from timeline.extraction.verb import Verb
 
@@ -24,3 +25,14 @@ def told_at_once(article: Article, clause: Clause, verb: Verb) -> bool:
             if (*lows[k:end],) == words and article.words.AFTER_A_MOMENT.isdisjoint(lows[end : end + 1]):
                 return True
     return False
+
+
+def said_then(article: Article, clause: Clause, verb: Verb) -> bool:
+    """Whether words were said at once, or at the end of a meeting or a vote: « a réagi le ministre à l'issue du scrutin »."""
+    if told_at_once(article, clause, verb):
+        return True
+    ends, lows = article.words.ENDS_OF_TALKS, article.lows
+    if article.language_is_english or verb.form != "fin" or verb.tense != "past":
+        return False
+    at = first_of(ends, lows, verb.end, clause.end)
+    return at > 0 and 1 not in article.verbal[verb.end : at]

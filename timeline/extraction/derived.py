@@ -13,7 +13,7 @@ def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interva
     if value[-1:] == "M" and value[:1] == "P" and value[1:-1].isdigit() and base.start_earliest is not None:
         return _months_apart(base.start_earliest, int(value[1:-1]) * (1 - 2 * earlier))
     days = {"D": 1, "W": 7}.get(value[-1:], 0)
-    if not days or not value[1:-1].isdigit() or base.start_earliest is None or base.start_earliest != base.end_latest:
+    if not days or not value[1:-1].isdigit() or base.start_earliest is None or not _begins_on_a_day(base):
         return None
     size = timedelta(days=int(value[1:-1]) * days)
     try:
@@ -21,6 +21,12 @@ def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interva
     except OverflowError:
         return None
     return one_day(day)
+
+
+def _begins_on_a_day(base: Interval) -> bool:
+    """Whether one day is told, or what goes on since one: "applies a tax since Tuesday, four days after"."""
+    since = base.end_latest is None and base.start_earliest == base.start_latest
+    return since or base.start_earliest == base.end_latest
 
 
 def _months_apart(day: date, months: int) -> Interval | None:

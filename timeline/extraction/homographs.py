@@ -36,6 +36,11 @@ class Homographs(EnglishHomographs):
             place += 1
         return place > i + 2 and not self.timed[i + 2] and any(self.timed[place : place + 2])
 
+    def _led_clitic(self, i: int, first: int) -> bool:
+        """ "a promis d'en | déployer", "pour y | envoyer": a preposition before it tells the pronoun from the preposition."""
+        lows, words = self.document.lows, self.words
+        return i - 1 > first and lows[i - 1] in words.EN_OR_Y and lows[i - 2] in words.PREPOSITIONS
+
     def _choose(self, i: int, first: int, before: list[Verb]) -> Reading | None:
         """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
         words, lows = self.words, self.document.lows
@@ -76,7 +81,7 @@ class Homographs(EnglishHomographs):
         ):
             determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)
         if "inf" in by_tense:
-            if determined and previous not in words.BEFORE_INFINITIVES:
+            if determined and previous not in words.BEFORE_INFINITIVES and not self._led_clitic(i, first):
                 return None
             if previous in words.BEFORE_NOUNS and low in words.NOUNS_LIKE_INFINITIVES:
                 return None

@@ -44,6 +44,8 @@ class Leaning:
         for k, draft in enumerate(self.drafts[1:], 1):
             if self._goes_on_upon(self.drafts[k - 1], draft):
                 self.drafts[k - 1].dropped = True
+            if draft.kind == "statement" and draft.interval is None and draft.rule == "statement/undated":
+                draft.dropped = draft.clause is None or draft.clause.subordinator not in self.article.words.WHEN
         self.drafts = [draft for draft in self.drafts if not draft.dropped]
 
     def _goes_on_upon(self, first: Draft, draft: Draft) -> bool:
@@ -99,7 +101,8 @@ class Leaning:
                 continue
             base = self._told(noun, draft)
             if base is not None:
-                return self._set(draft, base, relation, 0.7)
+                said = draft.kind == "statement" and base.interval is not None and base.interval.granularity == "day"
+                return self._set(draft, base, "same" if said else relation, 0.7)
         first = draft.clause.start
         stretch = article.lows[first : min(draft.clause.end, draft.verb.main + 1)]
         if any(w in words.THEN for w in stretch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.extraction.at_once import said_then
 from timeline.extraction.came_then import DEEDS, came_then, is_frame
 from timeline.extraction.chronicles import Chronicles
 from timeline.extraction.clauses import Clause
@@ -321,7 +322,7 @@ class Undated(Chronicles):
                 kind is None
                 or kind.kind == "deadline"
                 or (kind.kind == "other" and not self._shares_the_day(clause, verb))
-                or (kind.kind == "statement" and not explained)
+                or (kind.kind == "statement" and not explained and not said_then(article, clause, verb))
                 or (kind.noun and any(d.noun is not None and d.noun.start == kind.noun.start for d in told))
             ):
                 continue

@@ -215,7 +215,7 @@ class VerbReader(EnglishGroups, Participles, UnknownVerbs, SharedAuxiliaries, Ca
     ) -> Verb:
         if not lemma:
             lemma = self._lemma_of_infinitive(main)
-            before = main - 1 - (main - 1 > start and self.tokens[main - 1].low in self.words.THERE)  # "s'y rendre"
+            before = main - 1 - (main - 1 > start and self.tokens[main - 1].low in self.words.EN_OR_Y)  # "s'y rendre"
             if main > start and self.tokens[before].low in self.words.REFLEXIVES:
                 reflexive = True
         end, passive = main + 1, False

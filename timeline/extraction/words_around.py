@@ -50,7 +50,18 @@ def _day_apart(article: Article, first: int, stop: int) -> tuple[int, int]:
         return stop, stop
     comma = lows.index(",", first, stop)
     end = behind_time(lows, timed, article.named, article.words.PREPOSITIONS, comma, stop)
+    if not end and 0 not in timed[first:comma] and not article.language_is_english:
+        return _aside_apart(article, comma, stop)
     return (comma, end) if end else (stop, stop)
+
+
+def _aside_apart(article: Article, comma: int, stop: int) -> tuple[int, int]:
+    """Where what is set off right behind the verb begins and ends: "a lancé |, dans une vidéo, | un appel"."""
+    lows, words = article.lows, article.words
+    if lows[comma + 1] not in words.PREPOSITIONS or "," not in lows[comma + 1 : stop - 1]:
+        return stop, stop
+    end = lows.index(",", comma + 1, stop - 1) + 1
+    return (comma, end) if lows[end] in words.DETERMINERS and lows[end] not in words.PREPOSITIONS else (stop, stop)
 
 
 def words_before(article: Article, reading: Reading, verb: Verb) -> list[str]:

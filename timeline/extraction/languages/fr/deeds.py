@@ -10,6 +10,7 @@ from timeline.extraction.languages.fr.classes import PAIRS
 from timeline.extraction.languages.fr.effects import EFFECTS
 from timeline.extraction.languages.fr.fought import FOUGHT
 from timeline.extraction.languages.fr.frames import FRAMES
+from timeline.extraction.languages.fr.granted import GRANTED
 from timeline.extraction.languages.fr.handed import HANDED
 from timeline.extraction.languages.fr.idioms import IDIOMS
 from timeline.extraction.languages.fr.journeys import JOURNEYS
@@ -38,6 +39,7 @@ _FIGHTING = _w(
 )
 
 FIELD_SENSES: tuple[FieldSense, ...] = (
+    *GRANTED,
     *EFFECTS,
     *BALLOTS,
     *PRESSED,

@@ -171,7 +171,7 @@ AT_THAT_MOMENT: dict[str, tuple[tuple[str, ...], ...]] = {
     "aussitôt": (("aussitôt",),),
     "immédiatement": (("immédiatement",),),
     "sur": (("sur", "le", "champ"),),
-    "dans": (("dans", "la", "foulée"),),
+    "dans": (("dans", "la", "foulée"), ("dans", "l'", "heure")),
     "séance": (("séance", "tenante"),),
 }
 AFTER_A_MOMENT = {"que", "qu'", "après", "de", "du"}

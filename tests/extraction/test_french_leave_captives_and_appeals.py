@@ -1,0 +1,57 @@
+# ruff: noqa: E501 (sentences)
+"""French verbs of leave, captives, judges and shots for show; what is said at once; infinitives behind « en » and « y »."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import extract
+
+DAY = date(2024, 3, 14)
+TOLD = [
+    ("12:agreement", "Les députés ont laissé mardi les mains libres au premier ministre."),
+    ("12:agreement", "Les Vingt-Sept ont donné mardi carte blanche à la Commission."),
+    ("12:statement", "Le ministre a concédé mardi une erreur."),
+    ("12:demand", "Le président déchu a lancé mardi, dans une vidéo, un appel à ses « frères »."),
+    ("12:demand", "La présidente a lancé mardi un appel au calme."),
+    ("12:other", "Le ministère a lancé mardi un appel d'offres."),
+    ("12:warning", "Le Nord a menacé mardi de frapper la capitale."),
+    ("12:warning", "L'armée a menacé mardi de bombarder la raffinerie."),
+    ("12:other", "Les rebelles ont libéré mardi quatre otages."),
+    ("12:attack", "Les rebelles ont libéré mardi la ville d'Alep."),
+    ("12:refusal", "Le groupe a suspendu mardi la remise des otages."),
+    ("12:sanction", "Washington a suspendu mardi son aide militaire."),
+    ("12:legal", "Le Canada a contesté mardi les surtaxes devant l'OMC."),
+    ("12:refusal", "Le Canada a contesté mardi les chiffres de l'ONU."),
+    ("12:legal", "Le député a obtenu mardi l'annulation de la procédure par la Cour suprême."),
+    ("12:military", "La Turquie a débarqué mardi ses troupes près du port."),
+    ("12:visit", "Le ministre a débarqué mardi à Beyrouth."),
+    ("12:military", "Les casques bleus ont pris mardi le contrôle de l'aéroport."),
+    ("12:attack", "Les insurgés ont pris mardi le contrôle de l'aéroport."),
+    ("12:military", "La Corée du Nord a tiré mardi cinq projectiles de courte portée en mer du Japon."),
+    ("12:other", "Le ministre a tiré mardi les leçons de la crise."),
+    ("12:agreement", "La feuille de route, arrêtée mardi à Doha, reste secrète."),
+    ("12:legal", "La militante, arrêtée mardi à Doha, reste en prison."),
+    ("12:meeting", "Emmanuel Macron s'est enfermé mardi avec Olaf Scholz."),
+    ("8:other 12:statement", "Les otages ont été relâchés vendredi. Le roi s'est dit soulagé mardi."),
+    # said at once, or at the end of what was told
+    ("12:other 12:statement", "Les rebelles ont relâché mardi trois otages. « C'est un soulagement », a réagi dans l'heure le roi Abdallah II."),
+    ("12:statement 12:vote", "Le Sénat a voté mardi la loi. « La porte reste ouverte », a tempéré Olaf Scholz à l'issue du scrutin."),
+    ("12:meeting 12:statement", "Les deux ministres se sont vus mardi. « Ce fut franc », a confié Olaf Scholz à l'issue de l'entretien."),
+    ("12:attack", "L'armée a pris le pouvoir mardi. « Nous sommes prêts », a déclaré le général à l'issue de la rencontre."),
+    # counted from what goes on since a day
+    ("8:expulsion 12:sanction", "Le Canada applique depuis mardi un embargo sur le blé, quatre jours après l'expulsion de deux diplomates."),
+    # infinitives behind « en » and « y »
+    ("12:offer 15:military", "Le Rwanda a promis mardi d'en déployer trente le 15 mars."),
+    ("12:offer 15:military", "Le Rwanda a promis mardi d'y envoyer cent soldats le 15 mars."),
+    ("12:visit", "Le ministre a voyagé mardi en voiture."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), TOLD, ids=[text[:60] for _, text in TOLD])
+def test_it_is_told_on_that_day(wanted: str, text: str) -> None:
+    found = extract(text, document_date=DAY, language="fr").candidates
+    told = [(c.interval.start_earliest.day, c.kind) for c in found if c.interval and c.interval.start_earliest]
+    assert " ".join(f"{day}:{kind}" for day, kind in sorted(told)) == wanted
