@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (sentences)
 """French verbs of leave, captives, judges and shots for show; what is said at once; infinitives behind « en » and « y »."""
 
 from __future__ import annotations
@@ -37,12 +36,35 @@ TOLD = [
     ("12:meeting", "Emmanuel Macron s'est enfermé mardi avec Olaf Scholz."),
     ("8:other 12:statement", "Les otages ont été relâchés vendredi. Le roi s'est dit soulagé mardi."),
     # said at once, or at the end of what was told
-    ("12:other 12:statement", "Les rebelles ont relâché mardi trois otages. « C'est un soulagement », a réagi dans l'heure le roi Abdallah II."),
-    ("12:statement 12:vote", "Le Sénat a voté mardi la loi. « La porte reste ouverte », a tempéré Olaf Scholz à l'issue du scrutin."),
-    ("12:meeting 12:statement", "Les deux ministres se sont vus mardi. « Ce fut franc », a confié Olaf Scholz à l'issue de l'entretien."),
-    ("12:attack", "L'armée a pris le pouvoir mardi. « Nous sommes prêts », a déclaré le général à l'issue de la rencontre."),
+    (
+        "12:other 12:statement",
+        "Les rebelles ont relâché mardi trois otages. « C'est un soulagement », a réagi dans l'heure le roi Abdallah II.",
+    ),
+    (
+        "12:statement 12:vote",
+        "Le Sénat a voté mardi la loi. « La porte reste ouverte », a tempéré Olaf Scholz à l'issue du scrutin.",
+    ),
+    (
+        "12:meeting 12:statement",
+        "Les deux ministres se sont vus mardi. « Ce fut franc », a confié Olaf Scholz à l'issue de l'entretien.",
+    ),
+    (
+        "12:attack",
+        "L'armée a pris le pouvoir mardi. « Nous sommes prêts », a déclaré le général à l'issue de la rencontre.",
+    ),
+    # given up then, and what it is feared to bring
+    ("12:refusal", "La Chine a renoncé mardi à taxer le cognac."),
+    ("12:refusal", "Le roi a renoncé mardi à sa visite à Moscou."),
+    ("12:refusal", "Le Ghana a étudié l'idée avant d'y renoncer mardi."),
+    (
+        "11:refusal 18:sanction",
+        "La Chine a renoncé lundi à taxer le vin, mais la filière craint désormais des droits de douane dès le 18 mars.",
+    ),
     # counted from what goes on since a day
-    ("8:expulsion 12:sanction", "Le Canada applique depuis mardi un embargo sur le blé, quatre jours après l'expulsion de deux diplomates."),
+    (
+        "8:expulsion 12:sanction",
+        "Le Canada applique depuis mardi un embargo sur le blé, quatre jours après l'expulsion de deux diplomates.",
+    ),
     # infinitives behind « en » and « y »
     ("12:offer 15:military", "Le Rwanda a promis mardi d'en déployer trente le 15 mars."),
     ("12:offer 15:military", "Le Rwanda a promis mardi d'y envoyer cent soldats le 15 mars."),
@@ -55,3 +77,22 @@ def test_it_is_told_on_that_day(wanted: str, text: str) -> None:
     found = extract(text, document_date=DAY, language="fr").candidates
     told = [(c.interval.start_earliest.day, c.kind) for c in found if c.interval and c.interval.start_earliest]
     assert " ".join(f"{day}:{kind}" for day, kind in sorted(told)) == wanted
+
+
+VALUES = [
+    ("cancelled", "Le ministre, qui devait se rendre à Rabat vendredi, ne fera finalement pas le déplacement."),
+    ("cancelled", "Le ministre, qui devait recevoir le pape vendredi, ne se rendra pas à Rome."),
+    ("scheduled", "Le ministre, qui doit se rendre à Rabat vendredi, ne verra pas le roi."),
+    ("cancelled", "Le roi a renoncé à rencontrer le pape vendredi."),
+    (
+        "postponed",
+        "Le Conseil de sécurité devait se prononcer mercredi sur l'envoi de troupes. Le vote a été repoussé.",
+    ),
+    ("scheduled", "Les ministres devaient se réunir mercredi. Le sommet de l'Union européenne a été reporté."),
+    ("feared", "La Chine a promis de taxer le vin, mais la filière craint désormais des représailles dès lundi."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), VALUES, ids=[text[:60] for _, text in VALUES])
+def test_what_becomes_of_a_plan(wanted: str, text: str) -> None:
+    assert [c.factuality for c in extract(text, document_date=DAY, language="fr").candidates][0] == wanted

@@ -83,11 +83,16 @@ def _what_becomes(article: Article, clause: Clause, verb: Verb) -> str:
 
 
 def _sitting_taken_up(article: Article, reading: Reading, clause: Clause) -> bool:
-    """ "devait ratifier l'accord samedi; le vote a été reporté": the happening itself, with the article of what is known."""
+    """ "devait ratifier l'accord samedi; le vote a été reporté": the happening itself, with the article of what is known, and
+    nothing more of it where another sentence tells so."""
     verb, lows = clause.verb, article.lows
-    if verb is None or not verb.passive or clause not in reading.clauses:
+    if verb is None or not verb.passive:
         return False
-    first = next((n for n in reading.nouns if clause.start <= n.start < verb.start), None)
+    behind = clause not in reading.clauses
+    nouns = article.readings[reading.index + 1].nouns if behind else reading.nouns
+    first = next((n for n in nouns if clause.start <= n.start < verb.start), None)
+    if behind and first is not None and first.end < verb.start:
+        return False  # "Le sommet de l'Union a été reporté" is another one
     sitting = first is not None and first.happening.kind in ("meeting", "vote", "visit", "legal", "agreement")
     return sitting and first is not None and first.start > 0 and lows[first.start - 1] in article.words.ARTICLES
 

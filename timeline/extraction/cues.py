@@ -210,6 +210,8 @@ def undone_above(article: Article, reading: Reading, clause: Clause | None) -> t
         and due
     ):
         return "cancelled", words_of(article, above)  # "X, who was to meet Y on Friday, preferred to stay"
+    if due and above is not None and clause.opener < above.start and _comes_to_nothing(article, clause, above):
+        return "cancelled", words_of(article, above)
     if due and above is not None and above.start < clause.opener and _stays_away(article, reading, clause, above):
         return "cancelled", words_of(article, above)
     late = decided_against(article, reading, clause) if due else None
@@ -238,6 +240,17 @@ def _stays_away(article: Article, reading: Reading, clause: Clause, above: Verb)
     away = away or not above.negated and above.lemma in article.words.STAYING_AWAY
     who, own = article.subject(reading, above), article.subject(reading, clause.verb) if clause.verb is not None else ()
     return away and bool(who) and who == own
+
+
+def _comes_to_nothing(article: Article, clause: Clause, above: Verb) -> bool:
+    """ "X, qui devait se rendre à Rome lundi, ne s'y rendra pas", "X, qui devait recevoir Y, ne fera pas le voyage": what is
+    said of whoever was to come, met or received."""
+    words = article.words
+    if above.form != "fin" or above.tense != "fut" or not above.negated or above.modal:
+        return False
+    if clause.subordinator not in words.SUBJECT_RELATIVES:
+        return False
+    return above.kind in ENCOUNTERS or above.lemma in any_of(words, "COMING", "HOLDING") or above.lemma in words.DOING
 
 
 def _fails(article: Article, clause: Clause, verb: Verb) -> bool:

@@ -10,7 +10,7 @@ from timeline.extraction.clauses import Clause
 from timeline.extraction.dated_contents import brought_by_the_day
 from timeline.extraction.drafts import Draft
 from timeline.extraction.factuality import Certainty, certainty
-from timeline.extraction.kind import Kind
+from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.kinds import kind_of_noun
 from timeline.extraction.leaning import Leaning
 from timeline.extraction.looks import last_before
@@ -55,6 +55,8 @@ class DraftMaking(Leaning):
         not_yet(sure, kind.kind, verb, interval, article.day)
         if sure.value in ("cancelled", "postponed") and kind.kind == "other" and kind.noun is None:
             kind = _of_sitting(article, reading, clause) or kind
+        if verb is not None and sure.value == "happened" and _gave_up(article, verb):
+            kind = by_verb("refusal", article.tokens[verb.main].text, "120")
         staged = kind.kind
         if kind.noun is not None and verb is not None and _only_put_off(article, reading, verb, sure, expression):
             why = Why(fr="jour du report", en="the day on which it is put off")
@@ -73,6 +75,11 @@ class DraftMaking(Leaning):
             if doubtful or referent.country or referent.type in ("person", "org"):  # and not "officials said"
                 cast.setdefault(referent, "source")
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
+
+
+def _gave_up(article: Article, verb: Verb) -> bool:
+    """ "La Chine a renoncé fin août à taxer le cognac": it will not do so."""
+    return not article.language_is_english and verb.lemma in article.words.GIVING_UP and not verb.negated
 
 
 def by_then(expression: Expression | None) -> bool:

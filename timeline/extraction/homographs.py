@@ -41,6 +41,16 @@ class Homographs(EnglishHomographs):
         lows, words = self.document.lows, self.words
         return i - 1 > first and lows[i - 1] in words.EN_OR_Y and lows[i - 2] in words.PREPOSITIONS
 
+    def _takes_object(self, i: int) -> bool:
+        """ "mais la filière | craint désormais des représailles": what is done to a participle's noun has no object."""
+        lows, words = self.document.lows, self.words
+        at, last = i + 1, len(lows) - 1
+        while at < last and lows[at] in words.ADVERBS and lows[at] not in words.PREPOSITIONS:
+            at += 1
+        if at > last or lows[i] in words.NICKNAMING or self.timed[at]:
+            return False
+        return lows[at] in words.DETERMINERS and (lows[at] in words.PLURAL_STARTS or lows[at] not in words.PREPOSITIONS)
+
     def _choose(self, i: int, first: int, before: list[Verb]) -> Reading | None:
         """The reading that fits what stands before: nouns, prepositions and participles look like verbs."""
         words, lows = self.words, self.document.lows
@@ -97,7 +107,11 @@ class Homographs(EnglishHomographs):
                 return None  # but "nous l'avions demandé"
             subject = previous in self.before_finite or self._opens_words(i, previous, before)
             if "pp" in by_tense and not (
-                subject or clitic or self._named_before(i, first) or self._opens_content(i, first, before)
+                subject
+                or clitic
+                or self._named_before(i, first)
+                or self._opens_content(i, first, before)
+                or self._takes_object(i)
             ):
                 alone = previous == "," and self._subject_ends(i, first)  # "Sa directrice, X, dit redouter"
                 if not alone or any(verb.form == "fin" for verb in before):

@@ -12,6 +12,7 @@ class ImpersonalWords(Protocol):
     ASIDE_WORDS: set[str]
     DONE_BY_NOBODY: set[str]
     DONE_TO_NOTHING: tuple[tuple[str, ...], ...]
+    LEFT_TO_DO: set[str]
     NEVER_PERSONAL: set[str]
     SAID_ASIDE: set[tuple[str, ...]]
     SAID_BY_NOBODY: set[str]

@@ -38,6 +38,8 @@ def leads_to_nobody(lexicon: Lexicon, lows: Sequence[str], at: int) -> bool:
         lemmas = {reading.lemma for reading in lexicon.forms.get(low, ())}
         if not words.NEVER_PERSONAL.isdisjoint(lemmas):
             return True
+        if not been and not words.LEFT_TO_DO.isdisjoint(lemmas):
+            return _to_be_done(lexicon, lows, at + 1)
         if been and low in words.TRUE_OF_NOBODY:
             return True
         if been and phrase_at(lows, at, words.DONE_TO_NOTHING):
@@ -72,3 +74,14 @@ def _content_follows(lexicon: Lexicon, lows: Sequence[str], at: int, *, infiniti
             if led < len(lows) and any(reading.tense == "inf" for reading in lexicon.forms.get(lows[led], ())):
                 return True
     return False
+
+
+def _to_be_done(lexicon: Lexicon, lows: Sequence[str], at: int) -> bool:
+    """Whether "à" and an infinitive follow: "il reste | à en fixer le prix", but "il reste à Londres"."""
+    words = lexicon.words
+    if at + 1 >= len(lows) or lows[at] not in words.BARE_TO:
+        return False
+    at += 1
+    while at + 1 < len(lows) and lows[at] in words.CLITICS:
+        at += 1
+    return any(reading.tense == "inf" for reading in lexicon.forms.get(lows[at], ()))

@@ -93,13 +93,34 @@ def _cancelled(told: Told) -> str | None:
     bodily = verb.lemma in words.FALLING and verb.sense is not None and bool(verb.sense.entry)
     if bodily and all(noun.end > verb.start for noun in nouns):
         return "happened"  # "Un marin est tombé à l'eau"
-    given_up = verb.lemma in words.GIVING_UP and verb.tense in ("past", "plup") and not verb.passive and not told.future
+    given_up = verb.lemma in words.GIVING_UP and not verb.passive and not told.future
+    if given_up and given_up_then(told):
+        return "happened"
+    given_up = given_up and verb.tense in ("past", "plup")
     of_deed = any(other.head is verb and other.kind not in ("", "other") for other in told.reading.verbs)
     of_noun = any(0 <= noun.start - verb.end < 6 for noun in nouns)
     near = any(0 <= noun.start - verb.end < 3 and noun.happening.kind not in _IN_FORCE for noun in nouns)
     if verb.tense == "fut" and not verb.passive and not near and not of_deed:
         return "scheduled"  # "supprimera les droits de douane en 2027": it is done then
     return "happened" if given_up and not of_deed and not of_noun else "cancelled"
+
+
+def given_up_then(told: Told) -> bool:
+    """ "avait renoncé fin août à taxer", "avant d'y renoncer la semaine dernière": that day is when it was given up, not when
+    it was to be done."""
+    article, verb, expression = told.article, told.verb, told.expression
+    if article.language_is_english or expression is None or expression.signal in ("since", "until"):
+        return False
+    if verb.form == "inf":
+        lead = verb.start - 1
+        before = lead > 0 and article.lows[lead] in article.words.OF_SOME
+        return before and article.lows[lead - 1] in article.words.BEFORE_EVENT and not article.verbal[verb.end]
+    if verb.form != "fin" or verb.tense not in ("past", "plup"):
+        return False
+    at = verb.end + (article.lows[verb.end] in article.words.DATED_BY)
+    return bool(article.timed[at]) and expression in (
+        article.expressions[i] for i in told.reading.expressions if (article.spans[i][0] <= at < article.spans[i][1])
+    )
 
 
 def _ruled_out(told: Told) -> str | None:

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 NEVER_PERSONAL = {"falloir"}
+LEFT_TO_DO = {"rester"}
+"""Behind "il", before "à" and an infinitive: "il reste à fixer"."""
 APPEARING = {"apparaître", "avérer", "ressortir", "résulter", "importer", "suffire", "sembler", "paraître", "découler"}
 """Behind "il" and before "que": "il est apparu que", "il ressort de l'enquête que"."""
 TRUE_OF_NOBODY = {"vrai"}
