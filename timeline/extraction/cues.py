@@ -151,6 +151,8 @@ def is_planned(article: Article, verb: Verb) -> bool:
         return False
     if verb.stance == "plan" or meant_for(article, verb):
         return True
+    if verb.lemma in article.words.CONVENING and not article.words.BY.isdisjoint(article.lows[verb.end : verb.end + 1]):
+        return False  # "the talks convened by X in Geneva"
     plain = verb.sense is None or not (verb.sense.words and verb.kind)  # not "were set free"
     return verb.lemma in article.words.PLANNED and plain
 

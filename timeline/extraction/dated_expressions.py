@@ -111,7 +111,7 @@ class DatedExpressions(WordsQuoted):
             return Why(fr="date de la dépêche", en="the dispatch's own date")
         if is_clock_time(expression) and (self._alone(reading) == index or self._heads_entry(reading, index)):
             return Why(fr="heure d'une dépêche en direct", en="the clock time of a live report")
-        if only.named_by_its_day(self.article, index):
+        if only.named_by_its_day(self.article, reading, index):
             return Why(fr="jour qui nomme autre chose", en="a day that names something else")
         if only.counted_from_old(self.article, reading, index):
             return Why(fr="délai compté d'un autre jour", en="a length counted from another day")

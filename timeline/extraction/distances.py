@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.extraction.clauses import Clause
 from timeline.extraction.derived import one_day, shifted
 from timeline.extraction.drafts import Draft
-from timeline.extraction.lexicon import phrase_at, phrases_by_first_word
+from timeline.extraction.lexicon import any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.reading import Article, Noun, Reading
 from timeline.temporal.values import Expression, Interval, Shape
 
@@ -38,6 +38,33 @@ def ends_at(article: Article, reading: Reading, index: int) -> int:
 def opens_at(clause: Clause, at: int) -> bool:
     """Whether a clause is the one that "après que" or "before" opens at a token."""
     return clause.kind in ("adverbial", "content") and clause.opener in (at - 1, at, at + 1)
+
+
+def is_told_in(draft: Draft, opener: int) -> bool:
+    """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
+    return draft.clause is not None and opens_at(draft.clause, opener)
+
+
+def behind_eve(article: Article, reading: Reading, at: int) -> bool:
+    """Whether "of" leads to what was on the day before or after, or a clause with a past tells it: "au lendemain | de", "On
+    Sunday, the day after | rebels seized the port"."""
+    if article.lows[at] in article.words.DATE_LINKS:
+        return True
+    if article.lows[at - 1] not in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT"):
+        return False
+    clause = reading.clause_at(at)
+    verb = clause.verb if clause is not None and opens_at(clause, at) else None
+    return verb is not None and verb.tense in ("past", "plup") and not (verb.negated or verb.modal)
+
+
+def counts_from(article: Article, draft: Draft) -> bool:
+    """Whether what stands behind a distance may be what it counts from: no aside, and nothing that has a distance of its own
+    ("came a day before X left and ten weeks after | Y was held on Friday")."""
+    clause = draft.clause
+    if clause is None or clause.kind != "adverbial":
+        return clause is None or clause.kind != "relative"
+    counted = article.lows[clause.start] in any_of(article.words, "AFTER_EVENT", "BEFORE_EVENT")
+    return not (counted and clause.start and article.timed[clause.start - 1])
 
 
 def own_day_told(article: Article, here: Sequence[Draft], noun: Noun) -> bool:

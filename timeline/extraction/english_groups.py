@@ -31,6 +31,8 @@ class EnglishGroups(BesideVerbs, VerbSenses):
             if to < last and self.tokens[to].low in words.TO:
                 main = self._infinitive(to + 1, last)
                 if main is not None:
+                    if tense == "past" and i and self.document.lows[i - 1] in words.RETORTS:
+                        return self._simple(i, main, "past", "fin", last)  # "Its response was to expel ten diplomats"
                     verb = self._simple(i, main, "fut" if tense == "pres" else "impf", "fin", last)
                     likely = not words.LIKELY.isdisjoint(self.document.lows[i + 1 : to])
                     verb.modal, verb.modal_lemma = "expected" if likely else "scheduled", BE_TO

@@ -319,6 +319,8 @@ class EnglishHomographs(EnglishPasts):
             objects = any_of(words, "DETERMINERS", "OBJECT_PRONOUNS", "COMPLEMENTISER", "POSSESSIVES")
             if lows[i + 1] not in objects and not self.named[i + 1] and (form.noun or not lows[i + 1].isalpha()):
                 return False
+        if i - 5 > first and lows[i - 5] == "," and lows[i - 4] in led and lows[i - 3] in words.POSSESSIVES:
+            return True  # "Rwanda, for its part, | denies that"
         for k in range(i - 1, max(first + 1, i - _FAR) - 1, -1):
             if lows[k] in words.RELATIVES:
                 # ", with whom X spoke, hopes to"

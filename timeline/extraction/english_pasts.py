@@ -126,9 +126,9 @@ class EnglishPasts(EnglishChains):
             form.done_by = not self._by_means(after) and not self._by_votes(form)
 
     def _by_votes(self, form: Form) -> bool:
-        """ "Passed by 51 votes", "adopted by a large majority": how, and not by whom."""
+        """ "Passed by 51 votes", "voted by a large majority": how, and not by whom."""
         words, lows, k = self.words, self.document.lows, form.i + 2
-        counted = k < len(lows) and (lows[k].isdigit() or not words.MAJORITIES.isdisjoint(lows[k + 1 : k + 2]))
+        counted = k < len(lows) and (lows[k].isdigit() or not words.MAJORITIES.isdisjoint(lows[k + 1 : k + 3]))
         return counted and form.by_tense[PAST].lemma in words.PASSING
 
     def _in_described_noun(self, form: Form) -> str | None:

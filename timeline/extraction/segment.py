@@ -112,7 +112,7 @@ class ClauseReader(Placing):
                     opener, start, told = i, i, 0
                 told += 1
             low, cut = lows[i], -1
-            if verbal[i] or timed[i] and low not in MARKS:
+            if verbal[i] or timed[i] and low not in MARKS and not self._day_from_which(i):
                 continue  # "that evening" opens no clause
             if low in words.BARE_SUBORDINATORS and (only_compares(words, lows, i) or is_a_thing(words, lows, i)):
                 continue  # "as many as five million people", "un car a quitté la route"
@@ -156,6 +156,14 @@ class ClauseReader(Placing):
         if start < self.last:
             segments.append((opener, start, self.last))
         return segments
+
+    def _day_from_which(self, i: int) -> bool:
+        """ "On Sunday, the day after | rebels seized the port"."""
+        lows, words = self.document.lows, self.words
+        if not self.english or i - 3 <= self.first or lows[i - 3] != "," or lows[i - 1] not in words.DAY_ITSELF:
+            return False
+        ends = i + 1 < self.last and not self.timed[i + 1]
+        return ends and lows[i - 2] in words.THE and lows[i] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
 
     def _said_behind(self, i: int) -> bool:
         """ "hours | after telling lawmakers that X had left": the finite verb is that of what was said, and of no clause."""

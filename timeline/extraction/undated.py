@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from timeline.extraction import distances as far
 from timeline.extraction.at_once import said_then
 from timeline.extraction.came_then import DEEDS, came_then, is_frame
 from timeline.extraction.chronicles import Chronicles
@@ -24,12 +25,6 @@ from timeline.extraction.told_there import DONE_THERE, SAID_THERE, done_there, t
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
-
-
-def _in(draft: Draft, opener: int) -> bool:
-    """Whether a draft is told in the clause that opens at a token: "a day after X gave it until Sept. 30"."""
-    clause = draft.clause
-    return clause is not None and opens_at(clause, opener)
 
 
 def _noun_behind(reading: Reading, at: int) -> Noun | None:
@@ -74,7 +69,7 @@ class Undated(Chronicles):
         end, days, _later = led
         anchor = self._anchor(end)
         day = anchor.interval.start_earliest if anchor is not None and anchor.interval is not None else None
-        if anchor is None or day is None or self.article.lows[end] not in self.article.words.DATE_LINKS:
+        if anchor is None or day is None or not far.behind_eve(self.article, reading, end):
             return
         noun = _noun_behind(reading, end)
         if noun is not None and any(draft.noun is noun for draft in self._here):
@@ -89,12 +84,15 @@ class Undated(Chronicles):
         days = [
             d
             for d in self._here
-            if d.interval is not None and d.interval.granularity == "day" and d.expressions and not _in(d, end)
+            if d.interval is not None
+            and d.interval.granularity == "day"
+            and d.expressions
+            and not far.is_told_in(d, end)
         ]
         spans = self.article.spans
         before = [d for d in days if spans[d.expressions[0]][1] <= end]
         # Behind it, only what a verb tells: in "came a day before X left for talks on the launch last Friday", no launch.
-        days = before or [d for d in days if d.verb is not None and (d.clause is None or d.clause.kind != "relative")]
+        days = before or [d for d in days if d.verb is not None and far.counts_from(self.article, d)]
         return max(days, key=lambda d: spans[d.expressions[0]][0], default=None)
 
     def _hours_apart(self, reading: Reading) -> None:
@@ -179,8 +177,8 @@ class Undated(Chronicles):
                         draft.cast[referent] = "participant"
             draft.cast = dict.fromkeys(draft.cast, "participant")
         draft.certainty.value = "happened"
-        if ahead:
-            draft.certainty.value = "scheduled"  # "shot dead on Monday, two weeks before the vote"
+        if ahead or last == day and verb is not None and (verb.tense in ("pres", "fut") or verb.modal == "scheduled"):
+            draft.certainty.value = "scheduled"  # "shot dead two weeks before the vote", "a day before X meets Y"
         draft.expressions = [*([index] if index is not None else []), *anchor.expressions]
         length = article.expressions[index].text if index is not None else article.tokens[end - 1].text
         said, known = f"{length} {article.tokens[end].text}", anchor.interval.edtf if anchor.interval else ""

@@ -67,17 +67,34 @@ def held_until(article: Article, verb: Verb | None, kind: Kind, signal: str | No
     return over and verb.form == "fin" and verb.tense in ("past", "impf") and not verb.modal
 
 
-def named_by_its_day(article: Article, index: int) -> bool:
+def named_by_its_day(article: Article, reading: Reading, index: int) -> bool:
     """ "Made retroactive to the | March | date", "lost money in each of the | past four years": a date of something else, a
     time of which each part is meant."""
     words, lows, (start, end) = article.words, article.lows, article.spans[index]
     before = lows[start - 1] if start else ""
+    if article.expressions[index].type == "TIME" and _hour_of_noun(article, reading, index):
+        return True
     if start > 2 and lows[start - 3] in words.THINGS_TO_HAPPEN and lows[start - 2] in words.INFINITIVE_MARKS:
         return True  # "the likeliest thing to happen | tomorrow | is nothing"
     if not words.DAYS.isdisjoint(lows[end : end + 1]) and (before in words.ARTICLES or lows[start] in words.ARTICLES):
         return True
     start -= before in words.ARTICLES
     return start > 1 and lows[start - 1] in words.OF_SOME and lows[start - 2] in words.EACH_OF
+
+
+def _hour_of_noun(article: Article, reading: Reading, index: int) -> bool:
+    """ "A | midnight | deadline passed on March 13": the hour only says which one, where its day follows."""
+    start, end = article.spans[index]
+    if end - start != 1 or not any(noun.start == end for noun in reading.nouns):
+        return False
+    if start <= reading.sentence.first or article.lows[start - 1] not in article.words.DETERMINERS:
+        return False
+    clause = reading.clause_at(start)
+    for i in reading.expressions:
+        there = reading.clause_at(article.spans[i][0])
+        if article.spans[i][0] > end and article.expressions[i].type == "DATE" and there is not None:
+            return there is clause or there.verb is not None and "shared-subject" in there.verb.notes  # "came and went"
+    return False
 
 
 def recalled_in_quotes(article: Article, reading: Reading, index: int) -> bool:

@@ -270,7 +270,8 @@ def _ranged(
             _extend(first, second, one)
             return True
         return False
-    if a is None or b is None or one.type not in BEGINS or two.type != "DATE" or two.value is None:
+    ends = two.type == "DATE" or two.type == "TIME" and not two.clock  # "from Sunday to Monday night"
+    if a is None or b is None or one.type not in BEGINS or not ends or two.value is None:
         return False
     if "/" in (one.value or "") or "/" in two.value or a.earliest is None or b.latest is None:
         return False

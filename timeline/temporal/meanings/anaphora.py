@@ -57,8 +57,9 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
     if again and (last is None or not told_again(found, context, last[0])):
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if found.rule.options.get("beside") and (opens_clause(found, context) or told_aside.opens_phrase(found, context)):
-        if offset < -1:
-            return None  # "two days before the vote": a length, as "three days before the vote" is
+        first = found.encoded.sentence.words[found.first_word]
+        if offset < -1 or first in context.tenses.tenses.indefinites:
+            return None  # "two days before the vote", "a day before he left": a length, as "three days before" is
         return moments.finish(found, context, undated("DATE", None, "equation", 0.5))
     if last is None:
         return moments.finish(found, context, undated("DATE", None, "no-earlier-date", 0.5))

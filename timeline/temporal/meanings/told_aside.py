@@ -37,12 +37,13 @@ def told_beside(found: Found, context: Context) -> Told | None:
 
 
 def opens_phrase(found: Found, context: Context) -> bool:
-    """Does a bare noun follow, in apposition to a day (*On 22 April, two days before regional elections*)?"""
+    """Does a bare noun follow, in apposition to a day or to what it told (*On 22 April, two days before regional elections*,
+    *He left on Monday for talks, two days before leaders gather*)?"""
     sentence, last = found.encoded.sentence, context.thread.last()
     words, at, after = sentence.words, found.first_word, found.last_word
     if last is None or last.found is None or last.found.encoded is not found.encoded or after >= len(words):
         return False
-    if words[last.found.last_word : at] != [","]:
+    if words[at - 1 : at] != [","] or last.found.last_word >= at:
         return False
     word = words[after]
     return (

@@ -18,6 +18,7 @@ _WRITTEN = _w("letter letters condolences tribute book")
 _PEOPLE_HELD = _w("man men woman women suspect suspects reporter reporters journalist journalists activist activists protester protesters demonstrators student students tourist tourists opponent opponents dissident dissidents clerics monks lawyers youths teenagers fishermen crewmen sailors hackers smugglers traffickers")
 _MOVED_ON = _w("refugees refugee migrants migrant asylum seekers deportees foreigners nationals fugitives families castaways stowaways boat boats")
 _TALKS = _w("talks negotiations summit conference meeting session round dialogue consultations discussions visit trip tour ceremony hearing trial election vote ballot polls referendum")
+_MISSILES = _w("drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars jet jets warplane warplanes helicopter helicopters")
 _THOUGHTS = _w("relations ties climate atmosphere trust confidence economy market markets currency record records hopes plan plans proposal reform reforms bill popularity campaign growth unity coalition majority credibility reputation morale ambitions")
 _RUINED = _w("sabotage torpedo derail wreck mar disrupt overshadow spoil interrupt upset disturb undermine jeopardise jeopardize hamper cloud eclipse")
 _ACCORDS = _w("agreement agreements accord accords treaty treaties pact pacts deal deals convention protocol memorandum charter concordat alliance organisation organization league bloc union club")
@@ -154,6 +155,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("sink capsize founder"), "other", "000", who=_FLOATING | _w("carrying"), after=_w("off in near on after with within . ,"), over=_w("attack other") | {""}, passive=False),
     # talks and plans that somebody spoils, or that come to nothing
     FieldSense(_w("strike"), "agreement", "057", what=_w("deal deals bargain bargains agreement accord compromise pact"), over=_w("attack agreement") | _PLAIN),
+    FieldSense(_w("hit strike pound batter"), "attack", "190", who=_MISSILES, what=_w("market markets"), over=_w("other attack") | _PLAIN),
     FieldSense(_w("poison strangle pound batter hammer harass hit strike ravage devastate destroy bombard torpedo"), "other", "000", what=_TALKS | _ACCORDS | _THOUGHTS, over=_w("attack"), itself=True),
     FieldSense(_RUINED, "other", "000", what=_TALKS, over=_w("other attack accusation") | {""}, itself=True),
     FieldSense(_w("stall stumble flounder"), "other", "000", who=_TALKS_ONLY, over=_PLAIN, passive=False, itself=True),

@@ -66,7 +66,7 @@ BEEN = {"been"}
 ARE_NOW = {"is", "are"}
 DO = {"do"}
 SETTING_A_TIME = {"for", "in", "on", "at", "to"}
-MAJORITIES = {"majority"}
+MAJORITIES = {"majority", "margin"}
 FIRST_OF_ALL = {"first"}
 ADVERBS_LIKE_PLURALS = {
     *("always", "perhaps", "sometimes", "afterwards", "besides", "nevertheless", "nonetheless", "thus", "else", "this"),

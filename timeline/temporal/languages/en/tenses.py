@@ -122,6 +122,7 @@ _put(
 _put("NOT", "not n't")
 _put("DUE", "expected scheduled due slated supposed poised destined likely payable timed earmarked billed")
 _put("FOR", "for")
+_put("RETORT", "response reaction riposte retort")
 _put("SET", "set planned bound forecast projected predicted anticipated meant penciled pencilled intended fixed booked")
 _put("FILL", "likely")
 FORMS["likely"] = "DUE"
@@ -351,6 +352,14 @@ CHAINS = (
         _label("être + infinitif", "be + infinitive"),
         "is to meet",
         0.94,
+    ),
+    Chain(
+        "retort-was-to",
+        f"RETORT BE_PAST {_F} TO {_F} {_INF}",
+        "past",
+        _label("prétérit", "past"),
+        "response was to expel",
+        0.9,
     ),
     Chain(
         "was-to",
