@@ -91,3 +91,20 @@ def test_so_many_votes_are_nobody_who_votes(text: str, title: str) -> None:
 def test_the_hour_of_a_term_is_no_day_of_its_own(text: str) -> None:
     assert told(text)[-1] == "2024-03-13 deadline happened"
     assert len(told(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Ministers who met in Geneva on Monday agreed on a ceasefire.",
+            ["2024-05-13 meeting happened", "2024-05-13 agreement happened"],
+        ),
+        ("Officers who met in Bamako on Monday were arrested.", ["2024-05-13 meeting happened"]),
+        ("Since April 29 Thailand has held 18 Cambodian soldiers.", ["2024-04-29/.. legal ongoing"]),
+        ("He has held the post since 3 May.", []),
+        ("India faces an additional duty from May 27.", ["2024-05-27/.. sanction scheduled"]),
+    ],
+)
+def test_what_came_out_of_a_meeting_and_what_lasts(text: str, lines: list[str]) -> None:
+    assert told(text) == lines

@@ -220,7 +220,7 @@ class DatedExpressions(WordsQuoted):
         before = len(self._here)
         self._draft(reading, found, kind, index, day.interval)
         settle(self._here[before:], due=term is not None, asked=asked)
-        self._framed(reading, decided_there(article, found) or found, index, day.interval)
+        self._framed(reading, decided_there(article, found, day.interval) or found, index, day.interval)
         self._same_day(reading, index, day.interval)
 
     def _lasts(self, day: Day, kind: Kind) -> bool:

@@ -12,13 +12,18 @@ from timeline.temporal.values import Interval
 
 _OPENING = 5
 """Words from the head of a sentence to the meeting on which it opens."""
+_LATELY = 31
+"""Days since whoever met did what is told of them in one breath with it."""
 _PLAIN = 4
 """Clauses of a sentence too long to tell what came out of what."""
 
 
-def decided_there(article: Article, found: Governor) -> Governor | None:
+def decided_there(article: Article, found: Governor, interval: Interval) -> Governor | None:
     """The clause around a relative that only says when and where its own subject met, under the verb of that meeting; `None`
-    where whoever met somebody may have acted on another day: "X, who met Y on Monday, told a news conference"."""
+    where whoever met somebody may have acted on another day: "X, who met Y on Monday, told a news conference".
+
+    No comma parts those who are no others than those who met, lately: "Ministers who met in Geneva on Monday agreed".
+    """
     clause, met = found.clause, found.verb
     if not article.language_is_english or clause is None or met is None or clause.kind != "relative":
         return None
@@ -29,8 +34,16 @@ def decided_there(article: Article, found: Governor) -> Governor | None:
     alone = at < clause.end and (article.timed[at] or article.lows[at] in any_of(words, "DATED_BY", "AT_PLACES"))
     inside = above.start < clause.start < above.verb.start and clause.end <= above.verb.start
     inside = inside and met.start == clause.start + 1  # not "X, whom Y met in Rome on Monday"
-    told = above.verb.form == "fin" and above.verb.tense == "past" and article.lows[clause.opener - 1] == ","
+    told = above.verb.form == "fin" and above.verb.tense == "past"
+    told = told and (article.lows[clause.opener - 1] == "," or _met_lately(article, clause, interval))
     return Governor(above, verb=met) if alone and inside and told else None
+
+
+def _met_lately(article: Article, clause: Clause, interval: Interval) -> bool:
+    """Whether several, of whom the relative says which they are, met not long ago."""
+    day, last, low = article.day, interval.end_latest, article.lows[clause.opener - 1]
+    several = low.endswith(article.words.PLURAL_ENDING) and not low.endswith(article.words.NO_PLURALS)
+    return several and day is not None and last is not None and 0 <= (day - last).days < _LATELY
 
 
 def agreed_after(article: Article, reading: Reading, noun: Noun | None, interval: Interval) -> Clause | None:

@@ -142,7 +142,6 @@ class SenseWords(Protocol):
     RECALLS: set[str]
     REPORTED: set[str]
     RESPONDING: set[str]
-    RETORTS: set[str]
     RESULTING: set[str]
     RULING: set[str]
     SEEING: set[str]

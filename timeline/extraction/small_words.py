@@ -117,6 +117,7 @@ class SmallWords(Protocol):
     LINKING_T: set[str]
     LOOSE_PARTICLES: set[str]
     MAJORITIES: set[str]
+    RETORTS: set[str]
     MANY_ENDINGS: tuple[str, ...]
     MARKED_PARTICIPLES: tuple[str, ...]
     MARSHAL: set[str]

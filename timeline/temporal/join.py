@@ -270,7 +270,7 @@ def _ranged(
             _extend(first, second, one)
             return True
         return False
-    ends = two.type == "DATE" or two.type == "TIME" and not two.clock  # "from Sunday to Monday night"
+    ends = two.type == "DATE" or two.type == "TIME" and not two.clock and second.has("wd")  # "to Monday night"
     if a is None or b is None or one.type not in BEGINS or not ends or two.value is None:
         return False
     if "/" in (one.value or "") or "/" in two.value or a.earliest is None or b.latest is None:

@@ -16,6 +16,7 @@ _DECREES = _w("indictment indictments decree decrees edict edicts ordinance ordi
 _KEPT_DAYS = _w("kippur ramadan easter christmas passover sabbath holiday holidays anniversary silence fast mourning feast ceremony election elections vote poll polls start")
 _WRITTEN = _w("letter letters condolences tribute book")
 _PEOPLE_HELD = _w("man men woman women suspect suspects reporter reporters journalist journalists activist activists protester protesters demonstrators student students tourist tourists opponent opponents dissident dissidents clerics monks lawyers youths teenagers fishermen crewmen sailors hackers smugglers traffickers")
+_CAPTIVES = _w("soldier soldiers citizen citizens national nationals worker workers prisoner prisoners captive captives hostage hostages diplomat diplomats officer officers pilot pilots crew troops policemen peacekeepers")
 _MOVED_ON = _w("refugees refugee migrants migrant asylum seekers deportees foreigners nationals fugitives families castaways stowaways boat boats")
 _TALKS = _w("talks negotiations summit conference meeting session round dialogue consultations discussions visit trip tour ceremony hearing trial election vote ballot polls referendum")
 _MISSILES = _w("drone drones missile missiles rocket rockets shell shells bomb bombs mortar mortars jet jets warplane warplanes helicopter helicopters")
@@ -84,7 +85,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("clear"), "legal", "090", after=_w("of"), over=_w("agreement other") | {""}),
     FieldSense(_w("readmit"), "agreement", "057", over=_PLAIN),
     # people who are held, let go, sent off
-    FieldSense(_w("hold"), "legal", "090", what=_PEOPLE_HELD, over=frozenset(("",)), passive=False),
+    FieldSense(_w("hold"), "legal", "090", what=_PEOPLE_HELD | _CAPTIVES, over=frozenset(("",)), passive=False),
     FieldSense(_w("pick round nab"), "legal", "090", what=_PEOPLE_HELD, after=_w("up"), over=_w("other legal") | {""}, passive=False),
     FieldSense(_w("pick"), "legal", "090", after=_w("up"), beside=_w("suspicion police detectives gendarmes warrant custody"), over=_PLAIN),
     FieldSense(_w("break smash roll bust crack dismantle foil"), "legal", "090", what=_RINGS, over=_w("other attack legal withdrawal") | {""}),
@@ -107,6 +108,7 @@ FRAMES: tuple[FieldSense, ...] = (
     FieldSense(_w("decree"), "agreement", "057", what=_w("truce ceasefire armistice"), over=_w("legal")),
     # pressure
     FieldSense(_w("double triple quadruple hike raise increase slap"), "sanction", "163", what=_TARIFFS, over=_w("other sanction") | {""}),
+    FieldSense(_w("face"), "sanction", "163", what=_TARIFFS, over=_PLAIN, passive=False),
     FieldSense(_w("put place clap"), "sanction", "163", what=_TARIFFS | _w("ban embargo sanctions restrictions"), beside=_w("on"), over=_PLAIN),
     FieldSense(_w("turn shut cut switch"), "sanction", "163", what=_SUPPLY, after=_w("off"), over=_w("other sanction") | {""}),
     FieldSense(_w("hold keep"), "sanction", "163", what=_w("funds money aid loan loans tranche payment payments dues contribution"), after=_w("back"), over=NO_KIND),

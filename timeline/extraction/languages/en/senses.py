@@ -269,7 +269,6 @@ SETTLED: set[str] = set()
 CLOSING_WITHOUT_OBJECT = {"adjourn": ("other", "000")}
 EVES = {("the", "day", "after"): -1, ("a", "day", "after"): -1, ("the", "day", "before"): 1, ("a", "day", "before"): 1, ("on", "the", "eve", "of"): 1, ("the", "eve", "of"): 1}  # fmt: skip
 """What a day has to do with a happening told beside it: "on 2 December, the day after the election"."""
-RETORTS = {"response", "reaction", "answer", "reply", "riposte", "retort"}
 RESPONDING = {"respond", "retaliate", "reply", "react", "answer"}
 GOING_ON: set[tuple[str, ...]] = set()
 BETWEEN_PHRASES: set[tuple[str, ...]] = set()

@@ -67,6 +67,8 @@ ARE_NOW = {"is", "are"}
 DO = {"do"}
 SETTING_A_TIME = {"for", "in", "on", "at", "to"}
 MAJORITIES = {"majority", "margin"}
+RETORTS = {"response", "reaction", "answer", "reply", "riposte", "retort"}
+"""What "was to | do something" tells as done: "its response was to expel ten diplomats"."""
 FIRST_OF_ALL = {"first"}
 ADVERBS_LIKE_PLURALS = {
     *("always", "perhaps", "sometimes", "afterwards", "besides", "nevertheless", "nonetheless", "thus", "else", "this"),

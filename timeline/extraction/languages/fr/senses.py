@@ -261,7 +261,6 @@ EVES = {
     ("la", "veille"): 1,
 }
 """What a day has to do with a happening told beside it: "le 30 janvier, au lendemain de la prise de X"."""
-RETORTS: set[str] = set()
 RESPONDING = {"emboîter", "répliquer", "riposter", "répondre", "réagir"}
 BETWEEN_PHRASES = set(BETWEEN)
 _ORDINALS = [

@@ -75,6 +75,7 @@ ARE_NOW: set[str] = set()
 DO: set[str] = set()
 SETTING_A_TIME: set[str] = set()
 MAJORITIES: set[str] = set()
+RETORTS: set[str] = set()
 FIRST_OF_ALL: set[str] = set()
 ADVERBS_LIKE_PLURALS: set[str] = set()
 """Of English alone."""
