@@ -108,3 +108,15 @@ def test_the_hour_of_a_term_is_no_day_of_its_own(text: str) -> None:
 )
 def test_what_came_out_of_a_meeting_and_what_lasts(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "sufferer"),
+    [
+        ("Ali Bongo, whom soldiers overthrew on April 26, is under house arrest.", "Soldiers", "Ali Bongo Ondimba"),
+        ("Navalny, whom police arrested on April 26, is in hospital.", "Police", "Alexei Navalny"),
+    ],
+)
+def test_whom_somebody_acts_upon_does_not_act(text: str, doer: str, sufferer: str) -> None:
+    (one,) = found(text)
+    assert [(actor.name, actor.role) for actor in one.actors] == [(doer, "agent"), (sufferer, "recipient")]

@@ -147,9 +147,12 @@ class Antecedents(Pronouns, LastNamed, BareAsides):
         own = not other.role and small <= joining | self.words.OWNERS.keys()  # "arrangé par X et son homologue Y"
         return own or small <= joining and one.role == other.role
 
-    def _begins_with_pronoun(self, clause: Clause, verb: Verb) -> bool:
-        """ "the deal it left", "X, whom he met": not what the relative goes on from."""
+    def _acted_upon(self, clause: Clause, verb: Verb) -> bool:
+        """ "the deal it left", "X, whom he met", "X, whom soldiers overthrew": not what the relative goes on from."""
         at = clause.opener + (self.lows[clause.opener] in self.words.OBJECT_RELATIVES)
+        whom = self.language_is_english and clause.subordinator in self.words.WHOM and verb.form == "fin"
+        if whom and clause.opener + 1 < verb.start and not self.timed[verb.start - 1]:
+            return True
         return verb.start - at < 4 and self.lows[at] in self.words.SUBJECT_PRONOUNS
 
     def told_by_pronoun(self, reading: Reading, clause: Clause, at: int, low: str) -> tuple[Referent, ...]:

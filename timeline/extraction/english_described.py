@@ -77,8 +77,8 @@ class EnglishDescribed:
             k -= 1
         if not first < k < i - 1 or lows[k] not in words.OBJECT_RELATIVES or lows[k - 1] != ",":
             return False
-        if lows[k + 1] not in words.DETERMINERS and not self.named[k + 1]:
-            return False
+        if lows[k + 1] not in words.DETERMINERS and not self.named[k + 1] and lows[k] not in words.WHOM:
+            return False  # but "whom | soldiers arrested"
         for at in range(i + 1, min(len(lows), i + _PHRASES)):
             day = lows[at] == "," and self.timed[at - 1] and at + 1 < len(lows) and self.timed[at + 1]
             if not day and lows[at] in ",.;:":

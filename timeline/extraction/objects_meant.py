@@ -25,7 +25,12 @@ def add_objects_meant(article: Article, reading: Reading, clause: Clause, verb: 
 def _by_relative(article: Article, reading: Reading, clause: Clause, verb: Verb, kind: str, cast: Cast) -> None:
     """ "X, whom Y received", "X, que Y a reçu", "X, à qui Y a téléphoné", "with whom Y spoke"."""
     lows, words, at = article.lows, article.words, clause.opener
-    if clause.kind != "relative" or at < 1 or not article.subject(reading, verb):
+    if clause.kind != "relative" or at < 1:
+        return
+    unnamed = (
+        article.language_is_english and lows[at] in words.WHOM and verb.start > at + 1
+    )  # "whom | soldiers arrested"
+    if not unnamed and not article.subject(reading, verb):
         return
     led = words.PREPOSITIONS.get(lows[at - 1], "") if lows[at] in words.RELATIVES or lows[at] in words.WHOM else ""
     if not led and lows[at] not in words.WHOM or led and led not in DONE_TO or clause.verb is not verb:

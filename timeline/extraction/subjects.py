@@ -76,7 +76,7 @@ class Subjects(Resolutions):
             clause.kind == "relative"
             and clause.subordinator in self.words.RELATIVES
             and clause.subordinator not in self.words.NOT_AS_SUBJECTS
-            and not (self.language_is_english and self._begins_with_pronoun(clause, verb))
+            and not (self.language_is_english and self._acted_upon(clause, verb))
             and not self.led_to_which(clause)
         ):
             return self.antecedent(reading, leading_relative(clause, reading.clauses, self.words, self.lows).opener)
