@@ -120,3 +120,14 @@ def test_what_came_out_of_a_meeting_and_what_lasts(text: str, lines: list[str]) 
 def test_whom_somebody_acts_upon_does_not_act(text: str, doer: str, sufferer: str) -> None:
     (one,) = found(text)
     assert [(actor.name, actor.role) for actor in one.actors] == [(doer, "agent"), (sufferer, "recipient")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On April 23, citing freshly laid mines, Thailand threw out the Cambodian ambassador.",
+        "On April 23, citing security fears, Thailand threw out the Cambodian ambassador.",
+    ],
+)
+def test_what_somebody_cites_tells_nothing_of_its_own(text: str) -> None:
+    assert told(text) == ["2024-04-23 expulsion happened"]

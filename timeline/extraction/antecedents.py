@@ -152,7 +152,7 @@ class Antecedents(Pronouns, LastNamed, BareAsides):
         at = clause.opener + (self.lows[clause.opener] in self.words.OBJECT_RELATIVES)
         whom = self.language_is_english and clause.subordinator in self.words.WHOM and verb.form == "fin"
         if whom and clause.opener + 1 < verb.start and not self.timed[verb.start - 1]:
-            return True
+            return "," not in self.lows[clause.opener : verb.start] and not verb.passive
         return verb.start - at < 4 and self.lows[at] in self.words.SUBJECT_PRONOUNS
 
     def told_by_pronoun(self, reading: Reading, clause: Clause, at: int, low: str) -> tuple[Referent, ...]:

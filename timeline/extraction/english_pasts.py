@@ -62,6 +62,13 @@ class EnglishPasts(EnglishChains):
             return PARTICIPLE
         if lemma in words.NAMING and not words.WHAT.isdisjoint(lows[max(i - NAMED_BY, first) : i]):
             return PAST  # "what its foreign ministry | called the bombing"
+        if (
+            before
+            and before[-1].form == "ger"
+            and before[-1].end == i - 1
+            and lows[i - 1].endswith(words.ADVERB_ENDING)
+        ):
+            return NO_VERB  # "citing freshly | laid landmines"
         if before and not form.subject:
             if self._joined_by_a_day(i, first, before):
                 return PAST

@@ -18,6 +18,8 @@ FINITE = ("PAST", "BE_P", "HAVE_PAST", "WILL", "DO_P")
 SUPPOSED = 5
 """Words from *if* to the verb of its clause at most, where that may be a noun."""
 
+PHRASE = 4
+"""Words at most from the gerund or the preposition of a phrase to the noun that ends it."""
 SUBJECT = 9
 """Words of a subject that a relative clause follows at most."""
 NOMINAL = ("", "FOR", "OF", "BASE_NOUN", "PRES_NOUN", "ING_NOUN", "MEETING_NOUN", "INTENT_NOUN")
@@ -63,7 +65,7 @@ class NounTeller:
             return True  # "volunteers handed out blankets"
         if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
             return True
-        if before in tenses.before_plurals:
+        if before in tenses.before_plurals or self._in_phrase(words, at):
             return True
         if before.replace(",", "").isdigit() and len(before) != 4:  # "2,000 votes", but "signed in 1992 expires"
             return at < 2 or not words[at - 2].isalpha() or not sentence.touches(at - 1)  # but "the G7 opens"
@@ -75,6 +77,19 @@ class NounTeller:
         ):
             return False  # "the Fed meets"
         return self.form(before) in PASTS
+
+    def _in_phrase(self, words: list[str], at: int) -> bool:
+        """Does a word end, with *of* behind it or a comma, what a gerund or a preposition opens (*amid security fears,*)?"""
+        after, first = words[at + 1] if at + 1 < len(words) else "", at - 1
+        if after != "," and after not in self.tenses.of_words and self.form(words[first]) != "ING":
+            return False
+        while first > 0 and at - first < PHRASE and words[first - 1] != ",":
+            if self.form(words[first]) not in NOMINAL or not words[first].isalpha():
+                return False
+            first -= 1
+        led = self.form(words[first]) == "ING" or words[first] in self.tenses.prepositions
+        led = led or self.tenses.event_leads.get(words[first], ("",))[0] in ("during", "cause")
+        return led and (not first or words[first - 1] == ",")
 
     def _describes(self, words: list[str], at: int) -> bool:
         """Is a word an adjective by the one behind it (*sources close to the talks*, but *schools close to save fuel*)?"""
