@@ -225,7 +225,7 @@ other | Un hélicoptère transportant le ministre s'est écrasé dimanche.
 other | La compagnie ouvrira le 1er juillet une ligne directe entre Tel-Aviv et Rabat.
 other | Les footballeurs kosovars ont quitté la pelouse vendredi à Bucarest.
 agreement | Le CIO a réintégré lundi les escrimeurs russes.
-other | L'Australie a renoncé mardi à affronter l'Afghanistan.
+refusal | L'Australie a renoncé mardi à affronter l'Afghanistan.
 sanction | La Fifa a retiré mercredi à l'Indonésie l'organisation du tournoi.
 attack | Des supporters se sont battus samedi dans les rues de Belgrade.
 other | Quatre mille Soudanais ont franchi dimanche la frontière tchadienne.

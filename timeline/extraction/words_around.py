@@ -58,7 +58,7 @@ def _day_apart(article: Article, first: int, stop: int) -> tuple[int, int]:
 def _aside_apart(article: Article, comma: int, stop: int) -> tuple[int, int]:
     """Where what is set off right behind the verb begins and ends: "a lancé |, dans une vidéo, | un appel"."""
     lows, words = article.lows, article.words
-    if lows[comma + 1] not in words.PREPOSITIONS or "," not in lows[comma + 1 : stop - 1]:
+    if comma + 1 >= stop or lows[comma + 1] not in words.PREPOSITIONS or "," not in lows[comma + 1 : stop - 1]:
         return stop, stop
     end = lows.index(",", comma + 1, stop - 1) + 1
     return (comma, end) if lows[end] in words.DETERMINERS and lows[end] not in words.PREPOSITIONS else (stop, stop)
