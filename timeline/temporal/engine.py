@@ -148,6 +148,8 @@ class Run:
         """
         day, thread = interval.earliest, self.context.thread
         sentence, first = found.encoded.sentence, found.first_word
+        if self._tells_of_before(found, interval):
+            return True
         if day is None or day != interval.latest:
             if not first or interval.granularity is not Granularity.YEAR:
                 return False
@@ -167,6 +169,24 @@ class Run:
         if verb is None or verb.time != "participle" or not verb.start:
             return False
         return sentence.words[verb.start - 1] not in self._grammar.lexicon.determiners  # "les faits remontent au"
+
+    def _tells_of_before(self, found: Found, interval: Interval) -> bool:
+        """*An offensive began on May 3, 2021 for the valley, lost in the early 1990s*: a time long before the day of its
+        sentence, that a comma and a participle lead."""
+        last, verb = self.context.thread.last(), self.context.governing(found)
+        if (
+            last is None
+            or last.sentence != self.context.sentence
+            or verb is None
+            or verb.time not in ("participle", "past")
+        ):
+            return False
+        if verb.end - verb.start > 1 or not verb.start or found.encoded.sentence.words[verb.start - 1] != ",":
+            return False
+        first, until = last.interval.earliest, interval.latest
+        if first is None or until is None or verb.end > found.first_word:
+            return False
+        return (first - until).days >= LONG_BEFORE
 
     def _frames(self, found: Found) -> bool:
         """Is a year after *in* that of the whole sentence: at its head, or where no participle holds it (*élu en 2019*)?"""

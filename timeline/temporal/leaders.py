@@ -23,7 +23,7 @@ PASSIVES = ("PARTICIPLE", "ED", "MOTION")
 """Forms of a verb that end a passive."""
 SUBJECT = 5
 """Words of a subject after *and*, less one: "and the final vote"."""
-PROGRESSIVE = "past-progressive"
+PROGRESSIVE, SUBJUNCTIVE = "past-progressive", "subjunctive"
 CONDITIONAL_PERFECTS = frozenset(("conditionnel-passé", "conditional-perfect"))
 TITLE = 4
 """Words at most before the day that ends a title."""
@@ -291,9 +291,16 @@ class LeaderReader(DaySubjects):
             if led:
                 return led[-1]
         before = [v for v in finite if v.end <= verb.start]
+        if len(before) > 1 and verb.chain.name == SUBJUNCTIVE and self._told_aside(sentence.words, before[-1], verb):
+            return before[-2]  # "asked that the plan, adopted in 1978, be put into effect"
         if before:
             return before[-1]
         return finite[0] if finite and verb.time != "present" else None
+
+    def _told_aside(self, words: list[str], aside: Verb, verb: Verb) -> bool:
+        """Do commas close off a verb of one word between the noun it tells of and the verb of that noun?"""
+        single = aside.end - aside.start == 1 and aside.start > 0
+        return single and words[aside.start - 1] == "," and words[verb.start - 1] == ","
 
     def _sudden(self, words: list[str], verb: Verb) -> bool:
         """Does *voilà que*, *ne voilà-t-il pas que* lead the clause of a verb?"""

@@ -39,7 +39,10 @@ def anaphoric_day(found: Found, context: Context) -> Reading | None:
         aside = since
     if not offset and since is not None and 0 <= context.sentence - since.sentence <= 1:
         day = since.interval.earliest
-        if day is not None and day == since.interval.latest and (last is None or last[0].index < since.index):
+        nearest = (
+            last is None or last[0].index < since.index and not last_days.goes_past(found, context, since, last[0])
+        )
+        if day is not None and day == since.interval.latest and nearest:
             last = since, day  # "fermée depuis le 11 mai. Ce jour-là, il avait rompu"
     beside = aside is not None and (aside.sentence == context.sentence or (last is None and aside is since))
     if aside is not None and beside and (last is None or last[0].sentence < aside.sentence):

@@ -19,6 +19,7 @@ from ..resolve import Context, Reading
 from ..values import Granularity
 from ..verbs import Cue, Verb
 from . import moments
+from .origins import opens_when
 
 LONG_PAST = 400
 """Days before publication of a date that no reader takes for news."""
@@ -58,10 +59,13 @@ class Placed(NamedTuple):
 
 
 def interrupted(context: Context, told: Told) -> bool:
-    """Does a sentence since the date told say how things are now (*Since then the bench has been silent*)?"""
+    """Does a sentence since the date told say how things are now (*Since then the bench has been silent*), or the date's own
+    end so (*were disbanded on January 1, 2024, and the last of them have since left*)?"""
     if told.found is None:
         return False
-    document = told.found.encoded.sentence.document
+    document, own = told.found.encoded.sentence.document, context.tenses.analyse(told.found.encoded.sentence).verbs
+    if own and own[-1].start >= told.found.last_word and own[-1].chain.name == PERFECT:
+        return True
     attributive = document.lexicon.attributive
     for index in range(told.sentence + 1, context.sentence):
         verbs = context.tenses.analyse(document.sentence(index)).verbs
@@ -212,6 +216,8 @@ def frames(told: Told, verb: Verb | None, row: int, context: Context) -> bool:
         return True
     if verb is None:
         return first <= 2
+    if opens_when(told, context, verb):
+        return True
     if verb.time == "present":
         return not lexicon.attributive
     if verb.time == "before-past" and row > 1 and first <= _AHEAD:

@@ -55,6 +55,15 @@ def day_told(found: Found, context: Context, offset: int = 0, near: bool = False
     return replace(before[0], confidence=min(PRESUMED, before[0].confidence)), before[1]
 
 
+def goes_past(found: Found, context: Context, since: Told, last: Told) -> bool:
+    """*They stormed it on April 5. He had been hiding there since Dec. 17. Ties were cut that same night*: does a past go on
+    with the story, and not with what a pluperfect says of the time before it?"""
+    if since.found is None or since.sentence == context.sentence or since.sentence - last.sentence > 1:
+        return False
+    before, here = context.governing(since.found), context.governing(found)
+    return before is not None and here is not None and before.time == "before-past" and here.time == "past"
+
+
 def _outside(
     found: Found, context: Context, last: tuple[Told, date] | None, until: date | None = None
 ) -> tuple[Told, date] | None:

@@ -136,6 +136,7 @@ RULES = (
         confidence=0.95,
     ),
     Rule("eve-of", "(the)? eve of (the)? (hol:HOLIDAY|@date)", "near_day", "the eve of Christmas", {"days": -1}),
+    Rule("eve-of-it", "(the)? eve of it", "anaphoric_day", "the eve of it", {"days": -1}, confidence=0.85),
     Rule("on-the-eve", "[ (the)? eve ] of", "anaphoric_eve", "the eve of the summit", confidence=0.5),
     Rule(
         "later",
