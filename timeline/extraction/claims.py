@@ -78,6 +78,17 @@ def charged(article: Article, clause: Clause | None, noun: Noun | None, verb: Ve
     return top if accuses and bare and top.end < start else None
 
 
+def only_charge_denied(article: Article, denial: Clause, verb: Verb | None) -> bool:
+    """ "accused X of it on Monday, | a charge X denies": whether what somebody said is denied, and not that it was said."""
+    judge = denial.verb
+    if judge is None or judge.stance != "deny" or verb is None or verb.form != "fin":
+        return False
+    said = verb.stance in ("say", "announce") or verb.kind == "accusation"
+    return said and not article.words.CLAIM_NOUNS.isdisjoint(
+        article.lows[denial.start : min(denial.start + 2, judge.start)]
+    )
+
+
 def _refuted_after(article: Article, reading: Reading, clause: Clause) -> Verb | None:
     """ "On a dit que je serais entendu lundi : c'est faux", "He is said to have met X. That is false"."""
     tokens, words = article.tokens, article.words

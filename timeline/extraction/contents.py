@@ -46,6 +46,8 @@ def bare_contents(
                 continue  # "said the envoy, a former general, resigned"
             if start >= 0 and at + 1 == told.start and tokens[at].text in '"“':
                 continue  # "said it “cannot be considered democratic”"
+            if start >= 0 and low == "," and _names_follow(at, told.start, tokens, named, words):
+                continue  # "said Chad, Niger and Mali signed"
             if (tokens[at].text in MARKS and not named[at]) or low in stops or _shares(at, told, tokens, named, words):
                 start = -1
                 break
@@ -64,6 +66,14 @@ def bare_contents(
         if start > 0 and (not telling or start > verb.end):
             found.add(_with_count(tokens, start, verb.end, timed, words))
     return found
+
+
+def _names_follow(at: int, end: int, tokens: list[Token], named: bytearray, words: Words) -> bool:
+    """Whether a comma stands within a list of names that ends in "and" and a name before a verb."""
+    last = next((k for k in range(end - 1, at, -1) if tokens[k].low in words.AND), at)
+    plain = words.ARTICLES | words.AND | {","}
+    listed = all(named[k] or tokens[k].low in plain for k in range(at + 1, end))
+    return bool(named[at - 1]) and at < last < end - 1 and listed
 
 
 def _with_count(tokens: list[Token], start: int, first: int, timed: bytearray, words: Words) -> int:
@@ -162,13 +172,17 @@ def bare_relatives(
 
 
 def _first_named(at: int, tokens: list[Token], named: bytearray, first: int, words: Words) -> int:
-    """Where a name, or two names that "and" joins, begin that end with token `at`."""
+    """Where a name, or names that "and" joins, begin that end with token `at`."""
     while at > first and named[at] and named[at - 1]:
         at -= 1
     if at - 2 > first and named[at] and tokens[at - 1].low in words.AND and named[at - 2]:
         at -= 2  # "the truce | Israel and Hamas agreed"
-        while at > first and named[at] and named[at - 1]:
-            at -= 1
+        while (
+            at > first
+            and named[at]
+            and (named[at - 1] or tokens[at - 1].low == "," and at - 2 > first and named[at - 2])
+        ):
+            at -= 1 if named[at - 1] else 2  # "the pact | Chad, Niger and Mali signed"
     return at
 
 

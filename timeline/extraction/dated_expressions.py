@@ -182,8 +182,7 @@ class DatedExpressions(WordsQuoted):
         article, reading, found, index, expression = self.article, day.reading, day.found, day.index, day.expression
         verb, signal = found.verb, expression.signal
         if signal == "until" and verb is not None and verb.stance == "postpone":
-            # "put off until next week": then, not any time before
-            day.interval = expression.interval or day.interval
+            day.interval = expression.interval or day.interval  # "put off until next week": then, not any time before
         if signal == "since" and self._tells_a_state(day, kind):
             self._state(reading, index)
             return
@@ -195,6 +194,7 @@ class DatedExpressions(WordsQuoted):
             return
         if self._is_background(reading, found, kind, day.interval, index):
             self.passed[index] = _BACKGROUND
+            self._same_day(reading, index, day.interval)  # "The story begins on 3 May 2021, when X closed"
             return
         if self._adds_to_dated(day, kind):
             self.passed[index] = Why(fr="précision sur un fait déjà daté", en="an aside on a happening dated already")
@@ -300,8 +300,8 @@ class DatedExpressions(WordsQuoted):
         feast = kind.noun is not None and kind.noun.happening.words[0] in self.article.words.FEASTS
         near = day is not None and latest is not None and abs((day - latest).days) < _YEARS_AFTER
         first = next((d for d in self._here if index in d.expressions), None)
-        began = first is not None and first.kind == "other" and not first.cast and first.verb is not None
-        if began and first is not None and first.verb is not None and first.verb.lemma in self.article.words.BEGINNING:
+        began = first.verb if first is not None and first.kind == "other" and not first.cast else None
+        if first is not None and began is not None and began.lemma in self.article.words.BEGINNING:
             first.dropped = True  # "L'affaire a éclaté le 1er mai, quand X a révélé": what X did is the happening
         elif (kind.kind in ("other", "statement") or feast and near) and first is not None:
             return  # a circumstance of what the day dates already, or the day on which it is remembered

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.done_at_meetings import done_at
 from timeline.extraction.lexicon import any_of, first_words, phrase_at
 from timeline.extraction.looks import first_of, first_within, last_before
 from timeline.extraction.noun_owners import genitive_before
@@ -36,7 +37,7 @@ def noun_beside(article: Article, reading: Reading, start: int, end: int) -> Nou
     ):
         owned = _noun_after(article, reading, start, end)
         if owned is not None:
-            return owned
+            return None if owned.happening.kind == "meeting" and done_at(article, reading, owned, start) else owned
     if at > reading.sentence.first and article.signals[at - 1]:
         return None  # "à partir de la fin janvier": the "de" is the signal's, not the noun's
     linked = at > reading.sentence.first and tokens[at - 1].low in words.DATE_LINKS
@@ -199,7 +200,9 @@ def noun_that_tells(article: Article, reading: Reading, start: int, end: int) ->
         if not article.named[at] and lows[at] not in words.PREPOSITIONS:
             return None
     for verb in reading.verbs:
-        if verb.form == "fin" and 0 <= noun.start - verb.end < _SAID and verb.stance in ("say", "announce"):
+        says = verb.stance in ("say", "announce")
+        says = says or verb.kind in GROUPS["speech"] and not words.SAID_IN.isdisjoint(lows[verb.end : noun.start])
+        if verb.form == "fin" and 0 <= noun.start - verb.end < _SAID and says:
             return None  # "said in a statement on Saturday that": the day of saying
     return None if _carried(article, reading, noun) else noun
 

@@ -57,6 +57,9 @@ class EnglishPlurals(EnglishParticiples):
             )
             if plural and not self.timed[k]:
                 before = tokens[k - 1].low if k > first else ""
+                leads = tokens[k - 2].low if k - first > 1 and before in words.POSSESSIVES else ""
+                if leads in words.PREPOSITIONS and leads not in words.OF_SOME:
+                    return False  # "added two men to its sanctions list"
                 alone = k == i - 1 or tokens[k + 1].low in words.PREPOSITIONS
                 alone = alone or k == i - 2 and tokens[k + 1].low in words.PLACE_ADVERBS  # "Fishermen there | say"
                 owned = before in words.OWNING_MARKS  # "Survivors' associations demand that"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.extraction.beside_dates import compared, is_future, is_over
 from timeline.extraction.by_participle import by_participle
 from timeline.extraction.came_to_nothing import fallen_after, given_way, nothing_came, undone_behind
-from timeline.extraction.claims import according_to, charged, claimed
+from timeline.extraction.claims import according_to, charged, claimed, only_charge_denied
 from timeline.extraction.clauses import Clause, verb_above
 from timeline.extraction.conditions import hangs_on, supposes
 from timeline.extraction.cues import is_aside, is_planned, moved_on, on_pain_of, undone_above, words_of
@@ -195,6 +195,8 @@ def _climb(case: Case) -> Certainty | None:
             if verb.tense in ("past", "plup") and above.subordinator in article.words.WHEN:
                 return None  # "denied that X was discussed when the ambassador called on him": taken for granted
         if matrix is not None and above.kind == "content" and is_aside(article, above, matrix):
+            matrix = None
+        if above is case.clause and above.report is not None and only_charge_denied(article, above.report, verb):
             matrix = None
         if matrix is not None and not done_before(article, verb, case.noun, case.interval, matrix):
             _take_from_above(case, above, matrix, parent)

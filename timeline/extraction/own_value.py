@@ -305,7 +305,10 @@ def _by_tense(told: Told) -> str:
         dated = told.over and expression is not None and expression.type != "TIME"
         if dated and gone_by(told.article, told.clause, verb, interval):
             return "happened"
-        return "cancelled" if verb.negated and not told.no_earlier else "scheduled"
+        nobody = not verb.negated and told.future and is_undone(told.article, told.clause, verb)
+        if nobody and told.article.document.word_before(verb.start) in told.article.words.NOBODY:
+            return "denied"  # "nothing will move before Friday"
+        return "cancelled" if (verb.negated or nobody) and not told.no_earlier else "scheduled"
     if verb.negated and verb.tense == "cond" and told.article.language_is_english and not told.no_earlier:
         return (
             "cancelled" if future else "denied"

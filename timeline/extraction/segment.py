@@ -12,6 +12,9 @@ from timeline.extraction.told_between import set_apart_tellers
 from timeline.extraction.verb import SUPPOSED, Verb
 from timeline.extraction.vocabulary import MARKS, OPENER
 
+_LISTED = 24
+"""Words of a list of names at most."""
+
 
 class ClauseReader(Placing):
     """Reads the clauses of one sentence at a time."""
@@ -125,6 +128,7 @@ class ClauseReader(Placing):
                     day = lows[start] in words.CONJUNCTIONS and self._closes_day(i, start)
                     whole = day or inside[i] and self._quoted_list(i)
                     whole = whole or self.english and lows[start] in words.RELATIVES and self._town_and_land(i, start)
+                    whole = whole or i > start and named[i - 1] == 1 and self._lists_subjects(i, start)
                 cut = -1 if whole else i + 1
             elif (
                 i in self.bare
@@ -164,6 +168,25 @@ class ClauseReader(Placing):
             return False
         ends = i + 1 < self.last and not self.timed[i + 1]
         return ends and lows[i - 2] in words.THE and lows[i] in any_of(words, "AFTER_EVENT", "BEFORE_EVENT")
+
+    def _lists_subjects(self, i: int, start: int) -> bool:
+        """ "the boycott that Paris | , Rome and Athens imposed": whether names alone, joined at last, stand around a comma
+        between what opens a clause and its verb."""
+        lows, words, named = self.document.lows, self.words, self.named
+        bare = start in self.bare or start in self.bare_relatives  # "said | Paris, Rome and Athens imposed"
+        if not bare and lows[start] not in any_of(words, "RELATIVES", "COMPLEMENTISER", "BARE_SUBORDINATORS"):
+            return False
+        if not all(named[k] or lows[k] == "," or lows[k] in words.ARTICLES for k in range(start + (not bare), i)):
+            return False
+        joined = False
+        for k in range(i + 1, min(self.last, i + _LISTED)):
+            if named[k] or lows[k] in words.ARTICLES:
+                continue
+            if joined or lows[k] != ",":
+                if joined or lows[k] not in words.AND:
+                    return joined and bool(self.verbal[k]) and lows[k - 1] not in words.AND
+                joined = True
+        return False
 
     def _said_behind(self, i: int) -> bool:
         """ "hours | after telling lawmakers that X had left": the finite verb is that of what was said, and of no clause."""

@@ -81,8 +81,21 @@ def _gone_by(article: Article, interval: Interval) -> bool:
 def _in_force(article: Article, reading: Reading, at: int) -> Governor | None:
     noun = next((n for n in reversed(reading.nouns) if n.end <= at and at - n.end <= _NAMED), None)
     if noun is None or any(article.verbal[noun.end : at]):
-        return None
+        agreed = noun is not None and noun.happening.kind == "agreement"
+        if noun is None or not agreed or not _has_been_so(article, reading, noun.end, at):
+            return None
     return Governor(reading.clause_at(noun.start), noun=noun)
+
+
+def _has_been_so(article: Article, reading: Reading, first: int, at: int) -> bool:
+    """ "A truce | has been | in force since": is the one verb between what is in force and the words that say so "be"?"""
+    verbs = [verb for verb in reading.verbs if first <= verb.start < at]
+    stands = len(verbs) == 1 and verbs[0].lemma == article.words.BE and not verbs[0].negated and verbs[0].end == at
+    return (
+        stands
+        and verbs[0].form == "fin"
+        and (verbs[0].tense == "pres" or article.lows[verbs[0].start] in article.words.HAS)
+    )
 
 
 def _held_on(article: Article, reading: Reading, at: int) -> Governor | None:

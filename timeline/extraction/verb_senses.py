@@ -6,6 +6,7 @@ from itertools import compress
 from operator import not_
 
 from timeline.extraction.document import Document
+from timeline.extraction.finite_later import is_auxiliary
 from timeline.extraction.lexicon import Entry, Lexicon, Sense, any_of, phrase_at, phrases_by_first_word
 from timeline.extraction.looks import behind_time, first_of
 from timeline.extraction.words import Words
@@ -56,6 +57,9 @@ class VerbSenses:
             following = [*compress(following, kept)]
         if not self.french and "." in following[:5]:  # "fired U.S.-supplied missiles at"
             following = [low for low in following if len(low) > 1 or low in self.words.A_OR_AN]
+        if not self.french and "," in following[:-1]:  # "first set for Thursday, | was put off"
+            comma = following.index(",")
+            following = following[:comma] if is_auxiliary(self.lexicon, following[comma + 1]) else following
         if not self.words.COMPLEMENTISER.isdisjoint(following) and says(entry):
             content = first_of(self.words.COMPLEMENTISER, following, 0, len(following), 0)
             following = following[:content]  # "recalled | that the envoys had left"

@@ -162,6 +162,8 @@ AUDIENCES = {
     "lawmakers",
     "correspondents",
     "newsmen",
+    "us",
+    "newspaper",
     *(
         "unions",
         "workers",

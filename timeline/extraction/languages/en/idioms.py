@@ -121,7 +121,8 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("come"), "agreement", "057", after=_w("to"), beside=_w("understanding"), over=_w("visit agreement") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("broker mediate clinch arrange wangle negotiate"), "agreement", "057", what=_w("swap exchange release handover truce ceasefire deal corridor settlement reconciliation compromise"), over=_w("meeting legal") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("extend renew prolong lengthen roll"), "agreement", "057", what=_LEASES, over=_w("sanction vote legal offer agreement") | _PLAIN, itself=True),
-    FieldSense(_w("found create launch establish form set constitute"), "agreement", "057", who=_STATES | _LEADERS | _w("allies"), what=_CLUBS - _w("commission fund court council market initiative") | _ORG, over=_w("military attack statement meeting") | _PLAIN, passive=False),
+    FieldSense(_w("found create establish form set constitute"), "agreement", "057", who=_STATES | _LEADERS | _w("allies"), what=_CLUBS - _w("commission fund court council market initiative") | _ORG, over=_w("military attack statement meeting") | _PLAIN, passive=False),
+    FieldSense(_w("launch"), "agreement", "057", who=_STATES | _LEADERS | _w("allies"), what=_CLUBS - _w("commission fund court council market initiative"), over=_w("military attack statement meeting") | _PLAIN, passive=False),
     FieldSense(_w("found create launch establish form set"), "agreement", "057", beside=_w("joint bilateral"), what=_w("council commission committee body fund panel force group bank company venture"), over=_w("military attack statement") | _PLAIN),
     FieldSense(_w("open reopen inaugurate establish"), "agreement", "057", what=_LEGATION, over=_w("meeting attack") | _PLAIN),
     FieldSense(_w("rally sign come subscribe convert adhere"), "agreement", "057", after=_w("to up round"), who=_STATES, what=_MEASURES | _w("tax convention statute pledge declaration consensus plan standard embargo"), over=_w("visit") | _PLAIN, passive=False),
@@ -150,6 +151,7 @@ IDIOMS: tuple[FieldSense, ...] = (
     FieldSense(_w("scrap cancel stop halt end cut suspend axe call"), "sanction", "163", what=_DELIVERIES, who=_STATE | _w("government ministry"), over=_w("withdrawal cancel other aid") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("block freeze seize impound immobilise immobilize sequester confiscate"), "sanction", "163", what=_ASSETS, who=_STATE | _w("order decree treasury commission council bank"), over=_w("refusal attack legal") | _PLAIN, itself=True),
     FieldSense(_w("list name add put place designate single"), "sanction", "163", beside=_NO_ENTRY, after=_w("for on to"), over=_w("plan statement offer visit") | _PLAIN, passive=True, itself=True),
+    FieldSense(_w("strike remove delete drop add put place"), "sanction", "163", what=_STATE | _PERSON | _ORG | _w("bank banks companies firms generals ministers officials group"), beside=_w("list lists blacklist blacklists"), over=_w("attack legal visit statement military withdrawal") | _PLAIN, itself=True),
     FieldSense(_w("unplug disconnect disbar unhook eject exclude"), "sanction", "163", beside=_w("swift system network from"), over=_w("expulsion") | _PLAIN),
     FieldSense(_w("starve deprive strip"), "sanction", "163", what=_STATE | _w("regime junta government"), beside=_w("of"), over=_w("legal attack") | _PLAIN, passive=False, itself=True),
     # who is sent away

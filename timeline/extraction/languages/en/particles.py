@@ -147,6 +147,7 @@ PARTICLE_SENSES: tuple[FieldSense, ...] = (
     FieldSense(_w("take knock"), "attack", "190", what=_ENEMIES, after=_w("out"), beside=_FIREARMS | _w("strike sniper"), over=_w("legal military sanction") | _PLAIN),
     FieldSense(_w("let loose fire"), "attack", "190", what=_SHOTS, after=_w("off go loose a an at several two three the"), over=_w("legal military statement accusation") | _PLAIN, passive=False),
     FieldSense(_w("set lay tear wade pitch"), "attack", "190", who=_ARMED_MEN | _w("mob crowd hooligans thugs"), after=_w("about upon into"), over=_w("accusation visit military legal") | _PLAIN, passive=False),
+    FieldSense(_w("set"), "attack", "190", who=_ARMED_MEN, beside=_w("topple overthrow oust capture seize storm depose"), after=_w("out"), over=_w("visit") | _PLAIN, passive=False, itself=True),
     FieldSense(_w("set"), "attack", "190", what=_w("dogs dog horses"), beside=_w("on upon"), over=_w("visit") | _PLAIN),
     FieldSense(_w("run drive"), "attack", "190", what=_w("policeman policemen soldier soldiers officer officers crowd pedestrians protesters marchers shoppers worshippers"), after=_w("down over into at"), over=_w("visit legal") | _PLAIN),
     FieldSense(_w("send post mail"), "attack", "190", what=_w("bomb bombs"), over=_w("military aid visit statement") | _PLAIN),

@@ -63,7 +63,7 @@ _ERRANDS_OF = _w("mission missions departure journey expedition")
 
 TURNS: tuple[FieldSense, ...] = (
     # who speaks, and how
-    FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves"), over=_w("visit meeting call") | _SAID, passive=False),
+    FieldSense(_w("go appear speak step come sit"), "statement", "010", after=_w("before on onto in"), what=_w("cameras camera microphones microphone radio television tv press reporters airwaves air channel channels"), over=_w("visit meeting call") | _SAID, passive=False),
     FieldSense(_w("go appear speak come"), "statement", "010", after=_w("before on"), beside=_w("cameras microphones radio television airwaves"), over=_w("visit meeting call other") | NO_KIND, passive=False, what=_w("the national state television radio cameras microphones airwaves")),
     FieldSense(_w("sound strike hit"), "statement", "010", what=_w("note tone chord"), over=_w("attack warning") | _SAID, passive=False, itself=True),
     FieldSense(_w("hold"), "statement", "010", what=_w("example model"), after=_w("up"), over=_w("meeting") | _SAID),
