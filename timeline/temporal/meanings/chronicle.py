@@ -64,9 +64,10 @@ def interrupted(context: Context, told: Told) -> bool:
     if told.found is None:
         return False
     document, own = told.found.encoded.sentence.document, context.tenses.analyse(told.found.encoded.sentence).verbs
-    if own and own[-1].start >= told.found.last_word and own[-1].chain.name == PERFECT:
+    behind = [verb for verb in own if verb.start >= told.found.last_word and verb.time not in NOT_FINITE]
+    words, attributive = told.found.encoded.sentence.words, document.lexicon.attributive
+    if behind and attributive and context.tenses.form(words[behind[-1].start]) == "HAVE_PRES":
         return True
-    attributive = document.lexicon.attributive
     for index in range(told.sentence + 1, context.sentence):
         verbs = context.tenses.analyse(document.sentence(index)).verbs
         main = next((verb for verb in verbs if verb.time not in NOT_FINITE), None)

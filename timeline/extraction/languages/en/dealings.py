@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from timeline.extraction.languages.en.bodies import FIGHTERS
 from timeline.extraction.languages.en.senses import ARMED, COURTS, TOWNS
-from timeline.extraction.sense_words import NO_KIND, FieldSense, somebody
+from timeline.extraction.sense_words import NO_KIND, FieldSense
 from timeline.extraction.sense_words import words as _w
 
 _PLAIN = _w("other") | NO_KIND
@@ -88,7 +88,7 @@ DEALINGS: tuple[FieldSense, ...] = (
     # law
     FieldSense(_w("file"), "legal", "090", after=_w(". , ; against suit papers claims pleadings"), over=_w("demand") | _PLAIN, passive=False),
     FieldSense(_w("appeal"), "legal", "090", after=_w(". , ; against"), over=_w("demand"), passive=False),
-    FieldSense(_w("petition"), "legal", "090", who=somebody("state"), what=frozenset(COURTS) | _w("court courts judges tribunal"), over=_w("demand"), passive=False),
+    FieldSense(_w("petition"), "legal", "090", beside=_w("international world hague"), what=frozenset(COURTS) | _w("court courts judges tribunal"), over=_w("demand"), passive=False),
     FieldSense(_w("petition"), "legal", "090", what=frozenset(COURTS) | _w("court courts judges tribunal"), beside=_w("annul quash overturn void block halt stop nullify invalidate"), over=_w("demand"), passive=False),
     FieldSense(_w("declare impose decree order proclaim extend prolong"), "military", "150", who=frozenset(ARMED) | _w("military junta general"), what=_w("curfew curfews"), over=_w("military sanction demand agreement statement") | _PLAIN, passive=False),
     FieldSense(_w("declare impose decree order proclaim extend prolong tighten clamp slap maintain announce"), "legal", "090", what=_w("curfew curfews"), over=_w("military sanction demand agreement statement") | _PLAIN),
