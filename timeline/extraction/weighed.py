@@ -18,7 +18,7 @@ from timeline.extraction.values import KINDS, Candidate
 from timeline.extraction.weighed_signs import sign_of, signs_of, words_of
 from timeline.temporal.values import Why
 
-MARGIN, MARGIN_OF_OTHER = 300, 200
+MARGIN, MARGIN_OF_OTHER = 250, 150
 """By how much another kind must outweigh the rule's, in hundredths of natural logarithms; less where the rule found none."""
 GIVING_WAY = frozenset(("statement", "offer", "meeting", "call", "visit", "agreement", "vote"))
 """Kinds that a verb gives easily. What it takes more to say (sanctions, refusals, deadlines) a rule is seldom wrong about."""
