@@ -26,6 +26,8 @@ SUBJECT = 6
 """Words at most from a deed to the day behind it."""
 ACCIDENT, EVENT, DONE = "accident", "event", "done"
 PROGRESSIVE, TIMETABLE = "present-progressive", "scheduled"
+VERBLESS = 0.86
+"""How strongly an event lies ahead that *before* leads where there is no verb: a headline is no chronicle, as a rule."""
 OPEN = 0.7
 """How strongly an event lies where its verb does that may as well lie on the other side: only of days close by is it sure."""
 
@@ -71,7 +73,7 @@ def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: in
     if not relation or any(at < verb.start < start and verb.head not in tenses.accidents for verb in verbs):
         return None
     span = words[at + 1 : last + 1] + (words[end : end + OWNED] if owned or attributive else [])
-    for noun in span:
+    for noun in span if "-" not in span else [*span, *_joined(span)]:
         if noun in tenses.looming_nouns:
             return None
         kind = ACCIDENT if noun in tenses.accidents else ""
@@ -84,9 +86,14 @@ def lead_of(sentence: Sentence, tenses: Tenses, verbs: Sequence[Verb], start: in
             doing = noun in tenses.doing_nouns and words[at + 1] == noun  # "after meeting the king on Friday"
             told = next((verb.end for verb in reversed(verbs) if verb.end <= at), at)
             viewed = not lexicon.scheduled_nouns.isdisjoint(words[told:at])
-            place = words.index(noun, at + 1)
+            place = words.index(noun.partition("-")[0], at + 1)
             return Lead(relation, at, kind, noun, own, own or inner or doing, viewed, may_come(words, tenses, place))
     return None
+
+
+def _joined(span: list[str]) -> list[str]:
+    """The words of a span that a hyphen joins (*run-off*)."""
+    return [f"{a}-{b}" for a, hyphen, b in zip(span, span[1:], span[2:], strict=False) if hyphen == "-"]
 
 
 def may_come(words: list[str], tenses: Tenses, at: int) -> bool:
@@ -116,10 +123,15 @@ def beside_event(
 ) -> Cue | None:
     """What the noun that a day stands beside says of it, and what leads that noun where the sentence has such a word."""
     deed = of_deed(sentence, tenses, cue, start, end) if start < NEAR_HEAD else None
-    if deed is not None or cue.verb is None or not marked:
+    if deed is not None or not marked or (cue.verb is None and verbs):
         return deed
     lead = lead_of(sentence, tenses, verbs, start, end)
-    return of_led_event(lead, tenses, cue, end) if lead is not None else None
+    if lead is None or cue.verb is not None:
+        return of_led_event(lead, tenses, cue, end) if lead is not None else None
+    if lead.relation != BEFORE or lead.kind == ACCIDENT:
+        return None
+    said = Verb(lead.at, lead.at + 1, sentence.words[lead.at], AHEAD)
+    return Cue("future", VERBLESS, said, AHEAD.label)  # "Tension in the capital ahead of Friday's vote"
 
 
 def of_led_event(lead: Lead, tenses: Tenses, cue: Cue, end: int) -> Cue | None:
