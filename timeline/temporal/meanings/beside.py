@@ -12,7 +12,7 @@ from ..match import Found
 from ..phrase import AHEAD, BEHIND
 from ..presents import PERFECT
 from ..resolve import AHEAD_SIGNALS, FORWARD_SIGNALS, Context
-from ..verbs import Cue
+from ..verbs import Cue, Verb
 from . import moments
 
 NEWS = frozenset((PERFECT, MOVED, "passé-composé"))
@@ -23,6 +23,13 @@ WEAK = 0.75  # a present that may tell of a plan
 def presumed(cue: Cue) -> bool:
     """Does only a present say that the date lies ahead (*the mission returns in November*)?"""
     return cue.direction == "future" and cue.strength < WEAK and cue.verb is not None and cue.verb.time == "present"
+
+
+def of_same_verb(context: Context, verb: Verb, day: Found) -> bool:
+    """Is a day told as past by the same verb (not *convoked a vote for 22 May*)?"""
+    before = context.governing(day)
+    same = before is not None and (before.start, before.end) == (verb.start, verb.end)
+    return same and context.cue(day).direction == "past"
 
 
 def direction_of_year(found: Found, cue: Cue, context: Context) -> str | None:

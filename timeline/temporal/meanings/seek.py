@@ -11,7 +11,7 @@ from .. import dateline, intervals
 from ..anchor import Told
 from ..match import Found
 from ..resolve import Context, Reading
-from ..verbs import Cue, Verb
+from ..verbs import Cue
 from . import accounts, around_told, beside, chronicle_units, headings, moments, story
 from .nearby import Nearby, days_near, other_days
 from .sought_days import Sought, choose_year
@@ -114,7 +114,7 @@ def _put_off_since(context: Context, cue: Cue, told: Told, first: date) -> bool:
         return False
     if cue.direction not in ("future", "plan"):
         return False
-    return cue.deferred and verb.time == "past" or _of_same_verb(context, verb, told.found)
+    return cue.deferred and verb.time == "past" or beside.of_same_verb(context, verb, told.found)
 
 
 def _foretold(context: Context, cue: Cue, told: Told) -> bool:
@@ -127,14 +127,7 @@ def _foretold(context: Context, cue: Cue, told: Told) -> bool:
     # *On that day Rabat put off until February a summit*, a day long gone by
     if verb.time not in ("past", "before-past") or cue.direction != "future" or (today - latest).days < LONG_SINCE:
         return False
-    return told.found is not None and _of_same_verb(context, verb, told.found)
-
-
-def _of_same_verb(context: Context, verb: Verb, day: Found) -> bool:
-    """Is a day told as past by the same verb (not *convoked a vote for 22 May*)?"""
-    before = context.governing(day)
-    same = before is not None and (before.start, before.end) == (verb.start, verb.end)
-    return same and context.cue(day).direction == "past"
+    return told.found is not None and beside.of_same_verb(context, verb, told.found)
 
 
 def _trust_in_year(found: Found, cue: Cue, direction: str | None, near: bool, away: int) -> float:

@@ -157,10 +157,10 @@ def _moved_then(sought: Sought) -> None:
     for told in (context.thread.last(), context.thread.aside):
         if told is None or told.sentence != context.sentence or told.found is None:
             continue
-        said, governing = told.interval.latest, context.governing(told.found)
-        if said is None or governing is None or (governing.start, governing.end) != (verb.start, verb.end):
+        said = told.interval.latest
+        if said is None or not 0 <= (sought.today - said).days <= JUST:
             continue
-        if context.cue(told.found).direction != "past" or not 0 <= (sought.today - said).days <= JUST:
+        if not beside.of_same_verb(context, verb, told.found):
             continue
         sought.index = next((at for at, day in enumerate(sought.days) if day > said), sought.index)
         sought.unsure, sought.settled = False, told.confidence >= SETTLED and said == told.interval.earliest
