@@ -32,7 +32,7 @@ def _only(text: str) -> Candidate:
         ("Customs officers seized the cars on Friday.", "legal"),
         ("Rebels seized the cars of the mission on Friday.", "attack"),
         ("Rebels seized the town on Friday.", "attack"),
-        ("Exports to China were hit by a tariff on Monday.", "other"),
+        ("Exports to China were hit by a tariff on Monday.", "sanction"),
         ("The port was hit by a missile on Monday.", "attack"),
         ("The terms of the deal struck on Monday were not published.", "agreement"),
         ("The strike ended on Tuesday.", "other"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.lexicon import BESIDE, Sense, any_of
 from timeline.extraction.participle_chains import first_of_chain, joined_to
 from timeline.extraction.parties_around import (
     body_after,
@@ -33,7 +33,7 @@ _PEOPLE, _STATE, _BODY, _PERSON, _PLACE = "@people", "@state", "@org", "@person"
 """Stand in a row for the name of a people, for a state that acts, for a body that is named behind the verb, for somebody who
 acts, or to whom it is done, by name or by office, and for a place that is named right behind the verb."""
 _NAMED = frozenset((_PEOPLE, _STATE, _BODY, _PERSON, _PLACE))
-_BESIDE = ("by", "field")
+_BESIDE = (BESIDE, "field")
 """Stands for the words of an entry: this sense has company enough to need nobody met."""
 ITSELF = (*_BESIDE, "itself")
 """And no happening beside it is told in its place."""

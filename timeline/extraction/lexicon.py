@@ -22,6 +22,10 @@ _HERE = Path(__file__).parent / "languages"
 LANGUAGES = ("fr", "en")
 
 
+BESIDE = "by"
+"""What leads `Sense.words` where no words must follow: by what beside the verb the sense was chosen, is told behind."""
+
+
 class Sense(NamedTuple):
     """What a verb does: `kind` of KINDS or empty, its CAMEO root, its `stance` (say, fear, carry...) or empty."""
 
@@ -32,6 +36,11 @@ class Sense(NamedTuple):
     reflexive: bool = False
     preposition: str = ""  # the preposition that must follow
     entry: str = ""  # the line of the table, for the explanation
+
+    @property
+    def framed(self) -> bool:
+        """Was it chosen by what stands beside the verb (*gave an undertaking*), and not by words in its line?"""
+        return self.words[:1] == (BESIDE,)
 
 
 class Happening(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from timeline.extraction.field_senses import heads
-from timeline.extraction.lexicon import Sense
+from timeline.extraction.lexicon import BESIDE, Sense
 from timeline.extraction.verb import Verb
 from timeline.extraction.words import Words
 from timeline.extraction.words_around import words_after, words_before
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LEFT_OPEN = frozenset(("", "other", "statement", "offer", "demand", "aid", "military", "visit", "meeting", "legal"))
 """Kinds of a verb alone that its noun may replace."""
-_BESIDE = ("by", "noun")
+_BESIDE = (BESIDE, "noun")
 
 
 def sense_of_light(article: Article, reading: Reading, verb: Verb) -> Sense | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline.extraction.field_senses import acting_words, heads
-from timeline.extraction.lexicon import Sense, any_of
+from timeline.extraction.lexicon import BESIDE, Sense, any_of
 from timeline.extraction.parties_around import person_after, somebody_acts
 from timeline.extraction.sense_words import SidesOf
 from timeline.extraction.verb import Verb
@@ -16,7 +16,7 @@ from timeline.extraction.words_around import words_after, words_before
 if TYPE_CHECKING:
     from timeline.extraction.reading import Article, Reading
 
-_BESIDE = ("by", "sides")
+_BESIDE = (BESIDE, "sides")
 _PERSON, _PLACE = "@person", "@place"
 _NEAR = 7
 

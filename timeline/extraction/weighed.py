@@ -50,8 +50,9 @@ def weigh_kinds(article: Article, drafts: Sequence[Draft], candidates: Sequence[
 
 
 def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candidate:
-    margin = MARGIN_OF_OTHER if candidate.kind == "other" else MARGIN
-    if candidate.kind != "other" and candidate.kind not in GIVING_WAY or _undone(draft, candidate):
+    framed = draft.verb is not None and draft.verb.sense is not None and draft.verb.sense.framed
+    margin = MARGIN_OF_OTHER if candidate.kind == "other" and not framed else MARGIN
+    if not _gives_way(candidate, framed) or _undone(draft, candidate):
         return candidate
     signs = signs_of(draft, candidate)
     sums = unpack(sum([table.get(sign, 0) for sign in signs]))
@@ -64,6 +65,12 @@ def _weighed(table: dict[str, int], draft: Draft, candidate: Candidate) -> Candi
     return candidate._replace(
         kind=KINDS[best], rule=f"{KINDS[best]}/weighed", reasons={**candidate.reasons, "kind": why}
     )
+
+
+def _gives_way(candidate: Candidate, framed: bool) -> bool:
+    """Is it a kind that a rule gives easily? Where the rule looked at what stands beside the verb (`framed`: "gave an
+    undertaking"), it has seen more than signs tell, unless it found none."""
+    return candidate.kind == "other" or candidate.kind in GIVING_WAY and not framed
 
 
 def _undone(draft: Draft, candidate: Candidate) -> bool:
