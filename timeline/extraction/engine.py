@@ -21,7 +21,7 @@ from timeline.temporal import Anchor, Expression, find_expressions, guess_langua
 from timeline.temporal.collector import uncollected
 from timeline.temporal.values import Given
 
-ENGINE_VERSION = "1.22"
+ENGINE_VERSION = "1.23"
 """Changes whenever the same article may give other candidates."""
 
 BUDGET = 250_000

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ENGINE_VERSION", "MAX_EXPRESSIONS", "find_expressions", "guess_language", "read_document"]
 
-ENGINE_VERSION = "1.16"
+ENGINE_VERSION = "1.17"
 """Changes whenever the same text may give another answer."""
 
 MAX_EXPRESSIONS = 10_000

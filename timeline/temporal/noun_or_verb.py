@@ -22,6 +22,10 @@ PHRASE = 4
 """Words at most from the gerund or the preposition of a phrase to the noun that ends it."""
 SUBJECT = 9
 """Words of a subject that a relative clause follows at most."""
+TIMED = "SCHEDULED"
+"""The form of presents of a diary (*begins*)."""
+STOPS = frozenset(",;:")
+"""Behind which a gerund may open a clause."""
 NOMINAL = ("", "FOR", "OF", "BASE_NOUN", "PRES_NOUN", "ING_NOUN", "MEETING_NOUN", "INTENT_NOUN")
 """Forms that the words of a subject may have: none of a verb alone."""
 
@@ -65,6 +69,9 @@ class NounTeller:
             return True  # "volunteers handed out blankets"
         if before in tenses.counts or before in tenses.of_words or before in tenses.fresh:
             return True
+        doing = self.form(words[at]) == TIMED and self.form(before) == "ING"
+        if doing and (at < 2 or words[at - 2] in STOPS) and words[at] not in sentence.document.lexicon.scheduled_nouns:
+            return False  # "voting starts on Sunday", but "casting votes"
         if before in tenses.before_plurals or self._in_phrase(words, at):
             return True
         if before.replace(",", "").isdigit() and len(before) != 4:  # "2,000 votes", but "signed in 1992 expires"

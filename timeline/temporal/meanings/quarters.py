@@ -9,6 +9,7 @@ from .. import intervals
 from ..match import Found
 from ..resolve import Context, Reading, meaning, undated
 from ..values import Granularity, Interval
+from ..verbs import Cue
 from . import chronicle, dates, moments, nearby, seek, story
 from .anaphoric_periods import anaphoric_season
 from .onward import done_by, told_next
@@ -101,6 +102,11 @@ def _hardly(running: Interval, relation: str, today: date) -> bool:
     return (last - today).days < HARDLY if relation == "last" else (today - first).days < HARDLY
 
 
+def _promised(cue: Cue, context: Context) -> bool:
+    """*A promis une loi au printemps*: the season of the promise or of what is promised, rather the latter."""
+    return cue.verb is not None and cue.verb.klass == "intent" and cue.verb.head not in context.tenses.tenses.refusing
+
+
 @meaning("season")
 def season(found: Found, context: Context) -> Reading | None:
     """*cet hiver*, *l'été 2014*, *au printemps*, *la rentrée*."""
@@ -154,11 +160,13 @@ def season(found: Found, context: Context) -> Reading | None:
                 onward = direction if direction == "future" else None  # "due this autumn", said in January
                 index = inside[0] if inside else nearby.choose(bounds, today, onward)
             else:
-                index = nearby.choose(bounds, today, direction)
+                promised = direction == "past" and _promised(cue, context)
+                reading.direction = "plan" if promised else direction
+                index = nearby.choose(bounds, today, "future" if promised else direction)
                 nearly_over = (bounds[index][1] - today).days < 30 and bounds[index][0] < today
                 if direction == "future" and nearly_over and index + 1 < len(bounds):
                     index += 1  # "sera signé à l'automne", said in December
-                firm = direction in ("past", "future") and cue.strength >= seek.FIRM and not inside
+                firm = direction in ("past", "future") and cue.strength >= seek.FIRM and not inside and not promised
                 # "did not rule out dissolving it before summer": a past verb may tell of a term ahead
                 reading.confidence = 0.91 if firm and (direction, found.signal) != ("past", "before") else 0.85
                 reading.step("cue", "cue")
