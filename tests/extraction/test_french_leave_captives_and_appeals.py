@@ -96,3 +96,29 @@ VALUES = [
 @pytest.mark.parametrize(("wanted", "text"), VALUES, ids=[text[:60] for _, text in VALUES])
 def test_what_becomes_of_a_plan(wanted: str, text: str) -> None:
     assert [c.factuality for c in extract(text, document_date=DAY, language="fr").candidates][0] == wanted
+
+
+SPANS = [
+    (
+        "2024-03-18/2024-04-30 military scheduled",
+        "Leurs manoeuvres annuelles débuteront lundi et se poursuivront jusqu'au 30 avril.",
+    ),
+    ("2024-03-12/2024-03-29 legal ongoing", "Le procès s'est ouvert mardi et doit se poursuivre jusqu'au 29 mars."),
+    ("2024-02-03/2024-05-29 agreement ongoing", "La trêve, entrée en vigueur le 3 février, court jusqu'au 29 mai."),
+    (
+        "2024-03-11/2024-03-29 agreement ongoing",
+        "La trêve est entrée en vigueur lundi et doit durer trente jours, jusqu'au 29 mars.",
+    ),
+    ("2024-03-11/2024-03-29 agreement ongoing", "La trêve, en vigueur depuis lundi, court jusqu'au 29 mars."),
+    (
+        "2024-03-07 attack happened",
+        "L'offensive a commencé jeudi dernier et les tirs dureront jusqu'à dimanche, dit Kiev.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), SPANS, ids=[text[:60] for _, text in SPANS])
+def test_what_begins_and_lasts(wanted: str, text: str) -> None:
+    first = extract(text, document_date=DAY, language="fr").candidates[0]
+    assert first.interval is not None
+    assert f"{first.interval.edtf} {first.kind} {first.factuality}" == wanted

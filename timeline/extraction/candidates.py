@@ -7,6 +7,7 @@ from timeline.extraction.dated_expressions import DatedExpressions
 from timeline.extraction.dating import Governor
 from timeline.extraction.derived import leaning_why
 from timeline.extraction.drafts import DRAFTS, Draft
+from timeline.extraction.lasts_until import lasts_until
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.recaps import turn_back
 from timeline.extraction.values import ENCOUNTERS, SHARED
@@ -40,6 +41,8 @@ class Drafting(DatedExpressions):
             self._shared(reading)
             self._came_then(reading)
             self._undated(reading)
+            for index in lasts_until(self.article, reading, self._here):
+                self.passed.pop(index, None)
             for draft in self._here:
                 if draft.kind in SHARED and draft.certainty.value == "happened":
                     pair = tuple(r for r, role in draft.cast.items() if role == "participant" and r.type != "place")

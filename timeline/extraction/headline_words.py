@@ -20,6 +20,7 @@ class HeadlineWords(Protocol):
     CHOSEN_AS: set[str]  # what follows such a day: "June 30 | as the day"
     LEADS_TO_TIMES: set[str]  # what only leads to a time, its last word left out or not
     RUNNING_ON: set[str]  # lemmas of verbs that say how long: "runs | until July"
+    LASTING_ON: set[str]
     SPENDING_TIME: set[str]
     SPEAKING_OF: set[str]
     AT_THE_TIME: set[str]  # prepositions before a happening at which something else is done

@@ -1,5 +1,4 @@
 """The headline of a draft: rules asked in turn, from what stands whole in the article to a verb with its subject.
-
 A rule answers None where it says nothing of such a draft; what it does answer stands, though it may be empty."""
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from timeline.extraction.fates import befallen, denied_fate, told_for_certain
 from timeline.extraction.headlines import Headline
 from timeline.extraction.judged_wholes import told_whole
 from timeline.extraction.kind_signs import there_is
+from timeline.extraction.lasts_until import has_begun
 from timeline.extraction.matrices import resolved
 from timeline.extraction.noun_alone import title_of_nouns
 from timeline.extraction.object_control import blames_or_thanks
@@ -175,7 +175,7 @@ class _Told:
 
     @property
     def happened(self) -> bool:
-        return self.draft.certainty.value == "happened"
+        return has_begun(self.draft)
 
 
 def _undone(told: _Told) -> str | None:

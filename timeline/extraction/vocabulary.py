@@ -99,7 +99,10 @@ class Vocabulary:
     def _token(self, text: str) -> Token:
         known = self._tokens.get(text)
         if known is None:
-            known = self._make(text, lower(text))
+            low = lower(text)
+            if "oeu" in low and self._lexicon.code == "fr":
+                low = low.replace("oeu", "œu")  # "manoeuvres", "voeux": as wires write it
+            known = self._make(text, low)
             if len(text) < _LONGEST:
                 if len(self._tokens) >= MAX_WORDS:
                     self._tokens.clear()

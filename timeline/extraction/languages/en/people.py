@@ -728,6 +728,7 @@ LEADS_TO_TIMES = {
 }
 SPENDING_TIME = {"spend"}
 RUNNING_ON = {"run"}
+LASTING_ON: set[str] = set()
 SPEAKING_OF = {"speak", "talk"}
 AT_THE_TIME = {"at", "during", "in"}
 BARE_SUBJECTS = {"anyone", "anybody", "everyone", "everybody", "those", "nobody", "someone", "somebody", "nothing"}

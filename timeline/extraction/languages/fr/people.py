@@ -653,6 +653,8 @@ CHOSEN_AS: set[str] = set()
 LEADS_TO_TIMES: set[str] = set()
 SPENDING_TIME: set[str] = set()
 RUNNING_ON: set[str] = set()
+LASTING_ON = {"durer", "courir", "poursuivre", "continuer", "étaler", "prolonger", "rester", "demeurer", "échelonner"}
+"""Behind what begins, and before its last day: "s'ouvrira lundi et durera jusqu'à jeudi"."""
 SPEAKING_OF: set[str] = set()
 LEADING_TO: set[str] = set()
 ADJECTIVES_BEHIND = {
