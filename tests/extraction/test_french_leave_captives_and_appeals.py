@@ -69,6 +69,10 @@ TOLD = [
     ("12:offer 15:military", "Le Rwanda a promis mardi d'en déployer trente le 15 mars."),
     ("12:offer 15:military", "Le Rwanda a promis mardi d'y envoyer cent soldats le 15 mars."),
     ("12:visit", "Le ministre a voyagé mardi en voiture."),
+    ("21:meeting", "Le Conseil de sécurité en débattra jeudi prochain."),
+    ("19:military", "La France y enverra des troupes le 19 mars."),
+    ("12:meeting", "Le ministre, en visite mardi à Rome, a rencontré le pape."),
+    ("18:military", "Les deux armées entameront lundi des manoeuvres."),
 ]
 
 
@@ -89,6 +93,9 @@ VALUES = [
         "Le Conseil de sécurité devait se prononcer mercredi sur l'envoi de troupes. Le vote a été repoussé.",
     ),
     ("scheduled", "Les ministres devaient se réunir mercredi. Le sommet de l'Union européenne a été reporté."),
+    ("postponed", "Les deux pays devaient signer mardi l'accord, finalement reporté à vendredi."),
+    ("scheduled", "Les deux pays devaient signer mardi l'accord négocié à Doha."),
+    ("cancelled", "Les partisans ont annulé le rassemblement qu'ils comptaient tenir le 23 mars."),
     ("feared", "La Chine a promis de taxer le vin, mais la filière craint désormais des représailles dès lundi."),
 ]
 

@@ -48,6 +48,8 @@ def given_way(
     done. Where the day is not `over` yet, the plan is only in doubt."""
     if clause is None or verb is None or not was_to(article, verb):
         return None
+    if (late := _put_off_at_once(article, clause, verb)) is not None:
+        return late
     for other in told_next(article, reading, clause):
         told = other.verb
         if told is not None and moved_in_the_end(article, other, told):
@@ -110,6 +112,17 @@ def told_next(article: Article, reading: Reading, clause: Clause) -> list[Clause
     """The clauses after one in its sentence, and the first of the next sentence."""
     following = article.readings[reading.index + 1].clauses[:1] if reading.index + 1 < len(article.readings) else []
     return reading.clauses[clause.index + 1 :] + following
+
+
+def _put_off_at_once(article: Article, clause: Clause, verb: Verb) -> tuple[str, str] | None:
+    """ "devaient signer lundi l'accord, finalement | reporté à jeudi": what a participle behind a comma says of the plan."""
+    for late in clause.verbs:
+        if late.form != "pp" or late.start < verb.end or late.stance not in ("postpone", "cancel"):
+            continue
+        adverb = late.start - 1 - (article.lows[late.start - 1] in article.words.ADVERBS)
+        if article.lows[adverb] == ",":
+            return fate(article, late), words_of(article, late)
+    return None
 
 
 def fallen_after(

@@ -89,7 +89,8 @@ class Homographs(EnglishHomographs):
         if previous in words.EN_OR_Y and (
             (noun and previous in words.EN) or i - 1 <= first or not self._after_subject(i - 1, first)
         ):
-            determined = determined or not finite or finite[0].lemma not in (words.HAVE, words.BE)
+            told = bool(finite) and (finite[0].lemma in (words.HAVE, words.BE) or not noun and finite[0].tense in _SURE)
+            determined = determined or not told  # "Les ministres en | débattront", "Paris y | enverra des troupes"
         if "inf" in by_tense:
             if determined and previous not in words.BEFORE_INFINITIVES and not self._led_clitic(i, first):
                 return None

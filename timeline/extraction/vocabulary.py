@@ -100,8 +100,8 @@ class Vocabulary:
         known = self._tokens.get(text)
         if known is None:
             low = lower(text)
-            if "oeu" in low and self._lexicon.code == "fr":
-                low = low.replace("oeu", "œu")  # "manoeuvres", "voeux": as wires write it
+            for apart, joined in self._lexicon.words.LETTERS_APART:
+                low = low.replace(apart, joined)  # "manoeuvres", "voeux": as wires write it
             known = self._make(text, low)
             if len(text) < _LONGEST:
                 if len(self._tokens) >= MAX_WORDS:

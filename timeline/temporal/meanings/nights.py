@@ -8,7 +8,7 @@ from ..match import Found
 from ..resolve import Context, Reading, meaning
 from ..values import Granularity
 from ..verbs import NO_CUE
-from . import clock, moments, seek, weekdays
+from . import clock, dates, moments, seek, weekdays
 from .nearest import nearest_by_direction
 
 
@@ -22,6 +22,14 @@ def night(found: Found, context: Context) -> Reading | None:
             return None
         second, reading = whole
         first = sums.shift_days(second, -1)
+    elif found.has("d2"):
+        told = dates.bare_day(found, context)
+        if told is None or told.interval is None or told.interval.earliest is None:
+            return None
+        reading, first = told, told.interval.earliest
+        second = sums.shift_days(first, 1)
+        if second.day != found.number("d2"):
+            return None  # "la nuit du 21 au 25"
     else:
         weekday_number, second_number = found.number("wd"), found.number("wd2")
         if second_number is None:

@@ -218,3 +218,5 @@ BEFORE_NEW_SUBJECTS = {"where", "when", "whose"}
 """Open a clause of which the word behind them is the subject or begins it: "where | talks | open"."""
 LEADING_TIMES = {"the", "from", ","}
 """Go with a time that a headline leaves out."""
+
+LETTERS_APART: tuple[tuple[str, str], ...] = ()

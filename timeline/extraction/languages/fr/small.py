@@ -275,3 +275,6 @@ PARTS_OF_A_WHOLE: dict[str, set[str]] = {
 SAME_BY_ANOTHER_NAME = {"texte": {"accord", "traité", "projet", "protocole", "mémorandum", "décret", "pacte"}}
 """What one word may stand for, of the same gender."""
 SPOKEN_AS: dict[tuple[str, ...], str] = {}
+
+LETTERS_APART = (("oeu", "œu"),)
+"""Letters that wires write apart, and as the tables have them."""

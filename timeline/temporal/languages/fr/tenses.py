@@ -78,14 +78,14 @@ DEFERRING |= words("""reporter repousser ajourner renvoyer décaler reporte repo
 FORWARD_TO = DEFERRING | _inflect("avancé maintenu prolongé étendu") | words("délibéré")
 INTENTS = words(
     """espère espèrent espérait espéraient espérer craint craignent craignait craignaient redoute redoutent redoutait
-    redoutaient compte comptent comptait souhaite souhaitent souhaitait veut veulent voulait voulaient entend
-    entendent entendait entendaient envisage envisagent envisageait prévoit prévoient prévoyait prévoyaient projette projettent
-    projetait promet promettent promis promettait menace menacent menacé menaçait risque risquent risquait accepté
+    redoutaient compte comptent comptait comptaient souhaite souhaitent souhaitait souhaitaient veut veulent voulait voulaient entend
+    entendent entendait entendaient envisage envisagent envisageait envisageaient prévoit prévoient prévoyait prévoyaient projette projettent
+    projetait projetaient promet promettent promis promettait promettaient menace menacent menacé menaçait menaçaient risque risquent risquait risquaient accepté
     accepte décidé refusé proposé propose proposent appelle appellent appelé exige exigent exigé exigeait demande
     demandent demandé pressé presse pressent conjuré adjuré supplié exhorté incité juré jurent jurait recommandé recommande recommandent préconisé préconise conseillé suggéré enjoint
     prié ambitionne ambitionnent réclame réclament réclamé invité invite invitent ordonné ordonne sommé somme engagé engage
     engagée engagés engagées résolue résolus résolues décidée décidés décidées résignée résigné résignés résignées
-    engagent annoncé chargé s'apprête apprête apprêtent apprêtait prépare préparent convenu convenus convenue
+    engagent annoncé chargé s'apprête apprête apprêtent apprêtait apprêtaient prépare préparent préparait préparaient convenu convenus convenue
     convenues prêt prêts prête décide
     décident attend attendent s'attend espéré souhaité prévu vise visent destiné doit doivent devrait devraient
     pourrait pourraient peut peuvent promettant menaçant espérant projetant

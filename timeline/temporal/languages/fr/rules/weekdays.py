@@ -22,5 +22,6 @@ RULES = (
     Rule("hier-jour-daté", "DEICTIC ,? (le)? wd:WEEKDAY ,? (le)? d:DAY m:MONTH @ofyear? @tod?", "calendar", "aujourd'hui, jeudi 17 mai"),
     Rule("nuit-de-à", "(dans)? [ (la)? p:NIGHT (de|du) wd:WEEKDAY au? à? wd2:WEEKDAY ]", "night", "la nuit de lundi à mardi"),
     Rule("nuit-du-au", "(dans)? [ (la)? p:NIGHT du (wd:WEEKDAY)? d:DAY (m:MONTH)? au (wd2:WEEKDAY)? d2:DAY m2:MONTH @ofyear.2? ]", "night", "la nuit du 3 au 4 mai"),
+    Rule("nuit-du-au-nue", "(dans)? [ (la)? p:NIGHT du (wd:WEEKDAY)? d:DAY au (wd2:WEEKDAY)? d2:DAY ]", "night", "la nuit du 3 au 4", {"bare_day": True}, confidence=0.8),
     Rule("partie-du-jour-daté", "(la|le|l')? (petit)? p:POD (du|de|d'|de ce) (wd:WEEKDAY rel:REL? | @date)", "calendar_or_weekday", "la soirée du 3 mars"),
 )
