@@ -65,7 +65,7 @@ def test_a_clause_is_told_whole(text: str, wanted: str) -> None:
         ("M. Paul Mbala s'est envolé hier pour Rome, d'où il gagnera Bonn.", "Paul Mbala s’envole pour Rome"),
         (
             "Le ministre assure qu'il se rendra lundi à Oslo et y signera le traité.",
-            "Le ministre se rendra à Oslo et y signera le traité",
+            "Le ministre signera le traité",
         ),
         ("Les deux ministres, arrivés lundi, président la séance.", "Les deux ministres arrivent"),
         ("Ceux qui s'opposeront au pouvoir seront jugés lundi.", "Ceux qui s’opposeront au pouvoir seront jugés"),

@@ -114,11 +114,15 @@ def given_up_then(told: Told) -> bool:
     if verb.form == "inf":
         lead = verb.start - 1
         before = lead > 0 and article.lows[lead] in article.words.OF_SOME
-        return before and article.lows[lead - 1] in article.words.BEFORE_EVENT and not article.verbal[verb.end]
+        return (
+            before
+            and article.lows[lead - 1] in article.words.BEFORE_EVENT
+            and 1 not in article.verbal[verb.end : verb.end + 1]
+        )
     if verb.form != "fin" or verb.tense not in ("past", "plup"):
         return False
-    at = verb.end + (article.lows[verb.end] in article.words.DATED_BY)
-    return bool(article.timed[at]) and expression in (
+    at = verb.end + (not article.words.DATED_BY.isdisjoint(article.lows[verb.end : verb.end + 1]))
+    return 1 in article.timed[at : at + 1] and expression in (
         article.expressions[i] for i in told.reading.expressions if (article.spans[i][0] <= at < article.spans[i][1])
     )
 
