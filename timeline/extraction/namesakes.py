@@ -61,10 +61,6 @@ class Namesakes(Offices):
             return Mention(found.start, found.end, (self._referent(other, "country"),), place=place)
         return self._of_nobody(found, place)
 
-    def is_spoken_of(self, entity: Entity) -> bool:
-        """Whether the article names the state of a body, other than by what many states have."""
-        return bool(self._names_by_country().get(entity.country))
-
     def _plain(self, found: Found) -> str:
         """A name in small letters, without the article that may belong to it."""
         return self.document.cut(found.start, found.end).lower().replace("’", "'").removeprefix("la ")

@@ -328,9 +328,6 @@ class OfficePhrases(Holders, Portfolios, Successors):
         return False
 
     def _country_of(self, entity: Entity, countries: list[tuple[Referent, int, int]], start: int, end: int) -> None:
-        name = self._found.get(start)
-        if name is not None and entity.type == "metonym" and self.is_shared(name) and not self.is_spoken_of(entity):
-            return  # "le président de la Chambre des représentants", of Cyprus: no word of the United States
         known = self.gazetteer.country(entity.country or "") if entity.type in ("adjective", "metonym") else entity
         referent = self._referent(known or entity, "org" if entity.type == "org" else "country")
         if all(referent is not other for other, _, _ in countries):
