@@ -104,7 +104,7 @@ class SmallWords(Protocol):
     IN_PLACES: set[str]
     IN_THE: tuple[str, ...]
     IN_THE_COURSE: set[str]
-    LETTERS_APART: tuple[tuple[str, str], ...]
+    LETTERS_APART: set[tuple[str, str]]
     IN_TIME: set[str]
     IS: set[str]
     ISLANDS: set[str]

@@ -219,4 +219,4 @@ BEFORE_NEW_SUBJECTS = {"where", "when", "whose"}
 LEADING_TIMES = {"the", "from", ","}
 """Go with a time that a headline leaves out."""
 
-LETTERS_APART: tuple[tuple[str, str], ...] = ()
+LETTERS_APART: set[tuple[str, str]] = set()

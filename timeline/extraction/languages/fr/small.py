@@ -276,5 +276,5 @@ SAME_BY_ANOTHER_NAME = {"texte": {"accord", "traité", "projet", "protocole", "m
 """What one word may stand for, of the same gender."""
 SPOKEN_AS: dict[tuple[str, ...], str] = {}
 
-LETTERS_APART: tuple[tuple[str, str], ...] = (("oeu", "œu"),)
+LETTERS_APART: set[tuple[str, str]] = {("oeu", "œu")}
 """Letters that wires write apart, and as the tables have them."""
