@@ -55,7 +55,7 @@ class DraftMaking(Leaning):
         not_yet(sure, kind.kind, verb, interval, article.day)
         if sure.value in ("cancelled", "postponed") and kind.kind == "other" and kind.noun is None:
             kind = _of_sitting(article, reading, clause) or kind
-        if verb is not None and sure.value == "happened" and _gave_up(article, reading, verb):
+        if verb is not None and sure.value == "happened" and _gave_up(article, verb):
             kind = by_verb("refusal", article.tokens[verb.main].text, "120")
         staged = kind.kind
         if kind.noun is not None and verb is not None and _only_put_off(article, reading, verb, sure, expression):
@@ -77,11 +77,9 @@ class DraftMaking(Leaning):
         return Draft(reading, clause, verb, kind.noun, kind.kind, kind.why, sure, cast, interval)
 
 
-def _gave_up(article: Article, reading: Reading, verb: Verb) -> bool:
+def _gave_up(article: Article, verb: Verb) -> bool:
     """ "La Chine a renoncé fin août à taxer le cognac": it will not do so."""
-    if article.language_is_english or verb.lemma not in article.words.GIVING_UP or verb.negated:
-        return False
-    return all(v.head is not verb or v.kind not in ("", "other") for v in reading.verbs)
+    return not article.language_is_english and verb.lemma in article.words.GIVING_UP and not verb.negated
 
 
 def by_then(expression: Expression | None) -> bool:
