@@ -182,6 +182,7 @@ def test_who_holds_the_office_still_elected_is_the_holder():
         ("The Shah spoke on Wednesday evening.", "en", 1971, {"Mohammed Reza Pahlavi"}),
         ("Le Shah a quitté l'Iran mardi.", "fr", 1971, {"Mohammad Reza Pahlavi", "Iran"}),
         ("The Shah had given a press conference on Sunday.", "en", 1992, {"Shah"}),
+        ("Anwar Sadat gave the deposed Shah asylum on Monday.", "en", 1980, {"Anwar Sadat", "Shah"}),
         ("The Khan of Kalat signed the treaty on Monday.", "en", 1971, {"Khan"}),
         ("Amit Shah signed the treaty on Monday.", "en", 2023, {"Amit Shah"}),
         ("Mr. Major resigned on Monday.", "en", 1992, {"John Major"}),
