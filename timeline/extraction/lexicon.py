@@ -39,8 +39,9 @@ class Sense(NamedTuple):
 
     @property
     def framed(self) -> bool:
-        """Was it chosen by what stands beside the verb (*gave an undertaking*), and not by words in its line?"""
-        return self.words[:1] == (BESIDE,)
+        """Was it chosen by what stands beside the verb (*gave an undertaking*), and not by words in its line? So is what a
+        rule finds to be of no kind (*killed by a landslide*), which no line tells."""
+        return self.words[:1] == (BESIDE,) or (self.kind == "other" and not self.entry)
 
 
 class Happening(NamedTuple):
