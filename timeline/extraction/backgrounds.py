@@ -7,6 +7,7 @@ from timeline.extraction.clauses import Clause, shared_subject
 from timeline.extraction.compared import only_compared
 from timeline.extraction.cues import noun_stance
 from timeline.extraction.dating import Governor
+from timeline.extraction.derived import DAYS
 from timeline.extraction.doubts import Doubt, doubt_of_noun
 from timeline.extraction.kind import Kind
 from timeline.extraction.lasting import is_habitual
@@ -226,7 +227,7 @@ class Backgrounds(LivePages):
         if verb is None or clause is None or verb.tense != "impf" or verb.form != "fin" or verb.modal or verb.negated:
             return False
         opens = start < verb.start and start - clause.start <= _OPENING and clause.kind == "main"
-        return opens and interval.granularity in ("day", "time") and verb.stance in ("", "say", "announce")
+        return opens and interval.granularity in DAYS and verb.stance in ("", "say", "announce")
 
     def _only_describes(self, found: Governor, expression: Expression, index: int) -> bool:
         """ "L'opposant, recherché depuis octobre, a été arrêté", "the first visit since 2012": no day."""

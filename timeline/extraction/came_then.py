@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.derived import DAYS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Noun, Reading
-from timeline.extraction.shared_days import tells_past
+from timeline.extraction.stances import tells_past
 from timeline.extraction.verb import Verb
 
-_DAYS = ("day", "time")
 _TITLE = 8
 """Tokens of a sentence without a verb that only says that something comes."""
 DEEDS = frozenset(("expulsion", "sanction", "withdrawal", "military", "legal", "agreement", "meeting", "visit", "call"))
@@ -45,7 +45,7 @@ def _answers(article: Article, reading: Reading, clause: Clause) -> list[tuple[C
         return None
     days = [i for i in reading.expressions if clause.holds(article.spans[i][0])]
     interval = article.expressions[days[0]].interval if len(days) == 1 else None
-    if interval is None or interval.granularity not in _DAYS:
+    if interval is None or interval.granularity not in DAYS:
         return None
     told = (c for c in reading.clauses if c.start > clause.end and _may_take(article, reading, c))
     return [(c, days[0]) for c in told if c.verb is not None and c.verb.tense == verb.tense]
@@ -87,7 +87,7 @@ def _day_of_title(article: Article, reading: Reading) -> int | None:
     if reading.sentence.last - reading.sentence.first > _TITLE or len(reading.expressions) != 1 or reading.mentions:
         return None
     interval = article.expressions[reading.expressions[0]].interval
-    return reading.expressions[0] if interval is not None and interval.granularity in _DAYS else None
+    return reading.expressions[0] if interval is not None and interval.granularity in DAYS else None
 
 
 def _day_of_coming(article: Article, reading: Reading, clause: Clause) -> int | None:
@@ -99,7 +99,7 @@ def _day_of_coming(article: Article, reading: Reading, clause: Clause) -> int | 
         return None
     days = [i for i in reading.expressions if clause.holds(article.spans[i][0])]
     interval = article.expressions[days[0]].interval if len(days) == 1 else None
-    return days[0] if interval is not None and interval.granularity in _DAYS else None
+    return days[0] if interval is not None and interval.granularity in DAYS else None
 
 
 def _may_take(article: Article, reading: Reading, clause: Clause) -> bool:

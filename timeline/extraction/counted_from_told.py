@@ -12,7 +12,7 @@ from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.looks import first_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.shared_days import tells_past
+from timeline.extraction.stances import tells_past
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Interval, Why
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeGuard
 
 from timeline.extraction.clauses import Clause
-from timeline.extraction.derived import one_day
+from timeline.extraction.derived import DAYS, one_day
 from timeline.extraction.drafts import Draft
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.stances import TOLD_AS_PAST
-from timeline.extraction.verb import Verb
+from timeline.extraction.stances import tells_past
 
 _LATELY = 400
 """Days back to what happened "when" something else did on that very day; of long ago it is the time."""
-_DAYS = ("day", "time")
 
 
 def told_beside(article: Article, reading: Reading, here: Sequence[Draft]) -> Iterator[tuple[Clause, Draft, bool]]:
@@ -45,7 +42,7 @@ def _when_it_did(article: Article, reading: Reading, here: Sequence[Draft]) -> I
     base = next((d for d in here if d.clause is opening and d.certainty.value == "happened"), None)
     clause = next((c for c in reading.clauses if c.kind == "main" and c.verb is not None), None)
     verb = clause.verb if clause is not None else None
-    if base is None or clause is None or not _past(verb) or opening.start != reading.sentence.first:
+    if base is None or clause is None or not tells_past(verb) or opening.start != reading.sentence.first:
         return
     latest, day = base.interval.end_latest if base.interval is not None else None, article.day
     if latest is None or day is None or not 0 <= (day - latest).days < _LATELY or verb.tense != opening.verb.tense:
@@ -60,7 +57,7 @@ def _on_the_day(article: Article, reading: Reading, here: Sequence[Draft]) -> It
     linked = any_of(words, "WHEN", "WHERE", "COMPLEMENTISER")
     for clause in reading.clauses:
         at, verb = clause.start, clause.verb
-        if not _past(verb):
+        if not tells_past(verb):
             continue
         bare = clause.kind == "relative" and lows[at] not in linked  # "the day | the court"
         if not (bare or lows[at] in linked) or at - 2 <= first or lows[at - 1] not in words.DAY_ITSELF:
@@ -84,7 +81,7 @@ def _within_hours(article: Article, reading: Reading, here: Sequence[Draft]) -> 
         if clause.kind != "adverbial" or lows[at] not in around or lows[at - 1] not in words.HOURS or above is None:
             continue
         due = verb is not None and verb.modal == "scheduled" and not verb.negated and verb.tense in ("past", "impf")
-        if verb is None or not (due or _past(verb)):
+        if verb is None or not (due or tells_past(verb)):
             continue
         base = next((d for d in here if d.verb is not None and d.verb is above.verb and d.expressions), None)
         if base is None or base.certainty.value != "happened" or not _is_of_a_day(article, base):
@@ -93,25 +90,23 @@ def _within_hours(article: Article, reading: Reading, here: Sequence[Draft]) -> 
             yield clause, base
 
 
-def _past(verb: Verb | None) -> TypeGuard[Verb]:
-    """Whether a verb tells what happened."""
-    return verb is not None and verb.form == "fin" and verb.tense in TOLD_AS_PAST and not (verb.modal or verb.negated)
-
-
 def _may_take(article: Article, reading: Reading, clause: Clause, here: Sequence[Draft]) -> bool:
     """Whether a clause is drafted not yet, has no time of its own and stands in no words quoted."""
     if any(d.verb is clause.verb for d in here) or clause.verb is None or article.document.inside[clause.verb.main]:
         return False
-    for i in reading.expressions:
-        if clause.holds(article.spans[i][0]) and article.expressions[i].type not in ("DURATION", "SET"):
-            return False
-    return True
+    return not has_own_time(article, reading, clause)
+
+
+def has_own_time(article: Article, reading: Reading, clause: Clause) -> bool:
+    """Whether a clause tells a time, be it no length."""
+    times = (i for i in reading.expressions if clause.holds(article.spans[i][0]))
+    return any(article.expressions[i].type not in ("DURATION", "SET") for i in times)
 
 
 def _is_of_a_day(article: Article, base: Draft) -> bool:
     """Whether what lends its day has one of its own, and no longer time."""
     interval = base.interval
-    if interval is None or interval.granularity not in _DAYS or not base.expressions:
+    if interval is None or interval.granularity not in DAYS or not base.expressions:
         return False
     return interval.end_latest is not None and all(article.expressions[i].signal is None for i in base.expressions)
 
@@ -120,7 +115,7 @@ def _lends_day(article: Article, base: Draft) -> bool:
     """Whether the last time told of a draft is a day, were it one since which something lasts."""
     interval = article.expressions[base.expressions[-1]].interval
     day = interval.start_earliest if interval is not None else None
-    return interval is not None and day is not None and interval.start_latest == day and interval.granularity in _DAYS
+    return interval is not None and day is not None and interval.start_latest == day and interval.granularity in DAYS
 
 
 def _of_that_day(article: Article, base: Draft) -> Draft:

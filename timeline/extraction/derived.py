@@ -6,6 +6,9 @@ from datetime import date, timedelta
 
 from timeline.temporal.values import Expression, Given, Granularity, Interval, Qualifier, Rival, Shape, Why
 
+DAYS = frozenset(("day", "time"))
+"""Granularities of what one day holds."""
+
 
 def shifted(base: Interval, expression: Expression, *, earlier: bool) -> Interval | None:
     """ "mercredi, un jour après avoir parlé": the talk was a day before Wednesday."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.extraction.derived import DAYS
 from timeline.extraction.drafts import Draft
 from timeline.extraction.looks import last_before
 from timeline.extraction.reading import Article, Reading
@@ -11,7 +12,6 @@ from timeline.temporal.values import Interval, Shape
 
 _LED = 8
 """Tokens from the verb that tells how long to the last day: "doit durer trente jours, jusqu'au | 17 mars"."""
-_DAYS = ("day", "time")
 _BEGINNING = ("begin", "happen")
 
 
@@ -29,7 +29,7 @@ def lasts_until(article: Article, reading: Reading, here: list[Draft]) -> set[in
             continue
         for draft in here:
             interval = draft.interval
-            if interval is None or interval.granularity not in _DAYS or draft.dropped:
+            if interval is None or interval.granularity not in DAYS or draft.dropped:
                 continue
             first = interval.start_earliest
             if first is None or first != interval.start_latest or first >= end or not _begins(article, draft, runs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
+from timeline.extraction.derived import DAYS
 from timeline.extraction.encounters import is_somebody
 from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.lexicon import any_of
@@ -20,11 +21,7 @@ def plain_deed(article: Article, reading: Reading, clause: Clause, verb: Verb, i
     words = article.words
     if verb.lemma not in words.PLAIN_DEEDS or verb.form != "fin" or verb.kind or verb.negated:
         return None
-    if (
-        clause.kind not in _TOLD
-        or interval.granularity not in ("day", "time")
-        and not (verb.tense == "fut" or verb.modal)
-    ):
+    if clause.kind not in _TOLD or interval.granularity not in DAYS and not (verb.tense == "fut" or verb.modal):
         return None
     first, day = interval.start_earliest, article.day
     ahead = verb.tense == "pres" and first is not None and day is not None and first > day

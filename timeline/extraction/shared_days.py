@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeGuard
 
 from timeline.extraction.at_once import told_at_once
 from timeline.extraction.clauses import Clause
-from timeline.extraction.days_told_beside import told_beside
-from timeline.extraction.derived import leaning_why
+from timeline.extraction.days_told_beside import has_own_time, told_beside
+from timeline.extraction.derived import DAYS, leaning_why
 from timeline.extraction.drafts import STRONG, Draft
 from timeline.extraction.kind import Kind
 from timeline.extraction.opening_participles import is_opening
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.stances import TOLD_AS_PAST
+from timeline.extraction.stances import tells_past
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb
 from timeline.temporal.values import Expression
@@ -23,13 +22,13 @@ _SPOKEN_THERE = ENCOUNTERS | {"other", "agreement", "vote"}
 _SOON = 5
 """Words from "Sitôt" to what no sooner was done than something else was."""
 _FRONTED, _BESIDE = 0.8, 0.75
+"""How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
 _OPENING = 3
 """Tokens from the head of a sentence to a time that opens it: "In | March 1971"."""
 _DOERS = frozenset(("person", "office", "country", "org"))
 """Who may do something beside what others did."""
 _SPANS = frozenset(("week", "weekend", "month"))
 """Times longer than a day that what "and" joins may share where they open the sentence."""
-"""How sure the day is where it opens the sentence, and where it stands beside the first of two verbs."""
 
 
 def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iterator[tuple[Clause, Draft, bool]]:
@@ -43,13 +42,6 @@ def lent_days(article: Article, reading: Reading, here: Sequence[Draft]) -> Iter
     for clause, base in _at_once(article, reading, here) if here and len(here) < len(reading.verbs) else ():
         yield clause, base, True
     yield from told_beside(article, reading, here)
-
-
-def tells_past(verb: Verb | None) -> TypeGuard[Verb]:
-    """Whether a verb tells something past that happened, as what has a day lent to it must."""
-    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST:
-        return False
-    return not verb.modal and not verb.negated
 
 
 def _joined_by_and(article: Article, reading: Reading, here: Sequence[Draft]) -> list[tuple[Clause, Draft]]:
@@ -84,7 +76,7 @@ def _said_after(article: Article, reading: Reading, here: Sequence[Draft]) -> li
         apart = any(
             teller.holds(article.spans[i][0]) and article.spans[i][1] <= said.start for i in reading.expressions
         )
-        day = base.interval is not None and base.interval.granularity in ("day", "time")
+        day = base.interval is not None and base.interval.granularity in DAYS
         if spoken and day and not apart:
             found.append((teller, base))
     return found
@@ -148,10 +140,7 @@ def _may_share(article: Article, reading: Reading, clause: Clause) -> bool:
         return False
     if clause.kind not in ("main", "adverbial") or clause.report is not None or article.document.inside[verb.main]:
         return False
-    for i in reading.expressions:
-        if clause.holds(article.spans[i][0]) and article.expressions[i].type not in ("DURATION", "SET"):
-            return False
-    return True
+    return not has_own_time(article, reading, clause)
 
 
 def _joined_to(article: Article, reading: Reading, clause: Clause) -> Clause | None:
@@ -190,7 +179,7 @@ def _lends(article: Article, base: Draft, clause: Clause) -> bool:
     if verb.lemma in article.words.ARRESTING and clause.verb.lemma in article.words.SENTENCING:
         return False  # "arrêté le 26 mai 2020 et condamné à huit ans": long after
     signals = {article.expressions[i].signal for i in base.expressions}
-    exact = interval.granularity in ("day", "time") or _opens(article, base) and interval.granularity in _SPANS
+    exact = interval.granularity in DAYS or _opens(article, base) and interval.granularity in _SPANS
     return exact and interval.end_latest is not None and signals <= {None}
 
 

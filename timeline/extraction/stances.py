@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
+from timeline.extraction.verb import Verb
+
 AWAITING = frozenset(("fear", "hope"))
 """What is told as what may come."""
 TELLING = AWAITING | {"say", "announce", "deny"}
@@ -14,3 +18,10 @@ INDICATIVE = frozenset(("pres", "past", "impf", "fut", "cond"))
 """Tenses of one form that tell of a fact, or of what would be one."""
 TOLD_AS_PAST = frozenset(("past", "plup"))
 """Tenses of what is over."""
+
+
+def tells_past(verb: Verb | None) -> TypeGuard[Verb]:
+    """Whether a verb tells something past that happened, as what has a day lent to it must."""
+    if verb is None or verb.form != "fin" or verb.tense not in TOLD_AS_PAST:
+        return False
+    return not verb.modal and not verb.negated

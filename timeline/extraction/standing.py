@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from timeline.extraction.dating import Governor
+from timeline.extraction.derived import DAYS
 from timeline.extraction.lasting import LASTING_KINDS
 from timeline.extraction.lexicon import any_of
 from timeline.extraction.reading import Article, Reading
 from timeline.extraction.values import BLOWS
 from timeline.temporal.values import Interval
 
-_DAYS, _MONTHS = frozenset(("day", "time")), frozenset(("day", "time", "month"))
+_MONTHS = DAYS | {"month"}
 _NEAR = 4
 _NAMED, _DONE = 7, 7
 _RAGING = 9
@@ -31,7 +32,7 @@ def standing_since(article: Article, reading: Reading, index: int) -> Governor |
         return _in_force(article, reading, at - 2)
     if interval.granularity in _MONTHS and (raging := _raging(article, reading, at)) is not None:
         return raging
-    if interval.granularity not in _DAYS:
+    if interval.granularity not in DAYS:
         return None
     done = _done(article, reading, at) or _held_on(article, reading, at) or _counted_doing(article, reading, at)
     return done or _shut_off(article, reading, at)

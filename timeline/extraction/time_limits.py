@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.extraction.clauses import Clause, verb_above
-from timeline.extraction.derived import one_day, within
+from timeline.extraction.derived import DAYS, one_day, within
 from timeline.extraction.kind import Kind, by_verb
 from timeline.extraction.reading import Article
 from timeline.extraction.verb import Verb
@@ -129,6 +129,6 @@ def possible_ahead(article: Article, verb: Verb, interval: Interval) -> bool:
     day, first = article.day, interval.start_earliest
     if verb.form != "fin" or verb.negated or verb.modal != "expected" or day is None or first is None:
         return False
-    if interval.granularity not in ("day", "time"):
+    if interval.granularity not in DAYS:
         return False  # "nobody should expect a solution in the spring"
     return first > day or interval.end_latest is not None and first == day and interval.end_latest > day

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.extraction.dating import Governor
+from timeline.extraction.derived import DAYS
 from timeline.extraction.reading import Article, Reading
 from timeline.temporal.values import Interval
 
@@ -24,7 +25,7 @@ def told_in_present(article: Article, reading: Reading, found: Governor, interva
         return False
     if (day - latest).days <= _WEEK or verb.sense is None and verb.kind != "other":
         return False
-    start, short = article.spans[index][0], interval.granularity in ("day", "time")
+    start, short = article.spans[index][0], interval.granularity in DAYS
     if verb.lemma in article.words.REMEMBERING and 0 <= start - verb.end <= 1:
         return False  # "La France commémore | le 8 mai 1945": the day itself, and no deed of it
     opens = start < verb.start and start - clause.start <= _OPENING

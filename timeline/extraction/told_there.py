@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.extraction.clauses import Clause
 from timeline.extraction.drafts import Draft
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.shared_days import tells_past
+from timeline.extraction.stances import tells_past
 from timeline.extraction.time_limits import LIMITS
 from timeline.extraction.values import ENCOUNTERS
 from timeline.extraction.verb import Verb

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.extraction.clauses import Clause
 from timeline.extraction.reading import Article, Reading
-from timeline.extraction.shared_days import tells_past
+from timeline.extraction.stances import tells_past
 
 
 def was_then(article: Article, reading: Reading, index: int) -> tuple[Reading, Clause] | None:

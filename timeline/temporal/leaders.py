@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .chains import NOT_FINITE, Chain
 from .day_subjects import DaySubjects
+from .event_leads import TIMETABLE
 from .settled_plans import TOLD
 from .tokenise import Sentence
 from .verbs import Cue, Tenses, Verb
@@ -150,7 +151,7 @@ class LeaderReader(DaySubjects):
 
     def _told_beside(self, words: list[str], verb: Verb, start: int) -> bool:
         """May the day be that of a clause after a term in the present (*shutdown ends as Trump signs bill Wednesday*)?"""
-        if verb.chain.name != "scheduled":
+        if verb.chain.name != TIMETABLE:
             return False
         links = [at for at in range(verb.end, start - 1) if words[at] in self.tenses.when_clauses]
         return len(links) == 1 and words[links[0] + 1] not in self.tenses.planned_as

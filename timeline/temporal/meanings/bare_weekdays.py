@@ -221,7 +221,7 @@ def _to_come(bare: Bare) -> date | None:
         bare.doubtful, bare.after = True, onward
     if bare.doubtful:
         confidence = min(confidence, 0.85)
-    elif verb is not None and cue.strength >= 0.7 and (verb.chain.name == "scheduled" or _term(verb)):
+    elif verb is not None and cue.strength >= 0.7 and (verb.chain.name == event_leads.TIMETABLE or _term(verb)):
         confidence = max(confidence, 0.91)  # "the conference opens on Monday"
     return bare.coming(confidence)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from ..ahead_signs import MOVED
 from ..arithmetic import Bounds
-from ..event_leads import OPEN
+from ..event_leads import OPEN, TIMETABLE
 from ..match import Found
 from ..phrase import AHEAD, BEHIND
 from ..presents import PERFECT
@@ -137,7 +137,7 @@ def historic(found: Found, cue: Cue, past: int, ahead: int) -> bool:
     """
     if cue.direction != "future" or cue.verb is None or cue.verb.chain is AHEAD:
         return False
-    if cue.verb.time != "present" and cue.verb.chain.name != "scheduled":
+    if cue.verb.time != "present" and cue.verb.chain.name != TIMETABLE:
         return False
     words, last = found.encoded.sentence.words, found.last_word
     when = not found.encoded.lexicon.whens.isdisjoint(words[last : last + 2])

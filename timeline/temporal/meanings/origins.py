@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from ..anchor import Told
+from ..event_leads import TIMETABLE
 from ..resolve import Context
 from ..verbs import Verb
-
-SCHEDULED = "scheduled"
 
 
 def opens_when(told: Told, context: Context, verb: Verb) -> bool:
@@ -17,7 +16,7 @@ def opens_when(told: Told, context: Context, verb: Verb) -> bool:
         return False
     then = found.encoded.sentence.words[found.last_word + 1 : found.last_word + 2]
     return (
-        verb.chain.name == SCHEDULED
+        verb.chain.name == TIMETABLE
         or verb.time == "present"
         and not context.tenses.tenses.when_clauses.isdisjoint(then)
     )

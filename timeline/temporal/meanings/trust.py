@@ -6,6 +6,7 @@ from datetime import date
 
 from .. import arithmetic as sums
 from .. import refine
+from ..event_leads import TIMETABLE
 from ..leaders import PROGRESSIVE
 from ..match import Found
 from ..presents import PERFECT
@@ -96,7 +97,7 @@ def shows(found: Found, cue: Cue) -> bool:
     if (
         verb is None
         or verb.end >= found.first_word - 1
-        or (verb.time not in ("present", "infinitive") and verb.chain.name != "scheduled")
+        or (verb.time not in ("present", "infinitive") and verb.chain.name != TIMETABLE)
     ):
         return False
     if words[found.first_word - 1] != ",":
