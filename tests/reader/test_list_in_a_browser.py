@@ -8,7 +8,7 @@ import pytest
 
 from tests.browsing import intercept, until
 
-from .conftest import publish, told
+from .conftest import FEAR, GENEVA, publish, told
 from .test_frise_in_a_browser import errors  # noqa: F401
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -19,6 +19,14 @@ new PerformanceObserver((list) => list.getEntries().forEach((one) => shifts.push
   one.value, ...one.sources.map(({ node, previousRect: was, currentRect: is }) =>
     `${node?.outerHTML?.slice(0, 60)}: ${was.y}+${was.height} -> ${is.y}+${is.height}`)])))
   .observe({ type: "layout-shift", buffered: true });
+"""
+PLACES = """
+[...document.querySelectorAll(".card__date")].map((date) => {
+  const bar = date.querySelector(".bar").getBoundingClientRect(), words = document.createRange();
+  words.selectNodeContents(date.lastChild);
+  const text = words.getBoundingClientRect(), { left, right } = date.getBoundingClientRect();
+  return { text: text.left, left, bar: bar.right, right, wraps: text.top >= bar.bottom };
+})
 """
 
 
@@ -36,6 +44,15 @@ def test_months_that_come_later_push_nothing_away(months, live_server):
     months.wait_for_timeout(1500)
     assert months.evaluate("shifts") == []
     assert months.evaluate("[...document.querySelectorAll('.card h4')].every((one) => one.checkVisibility())")
+
+
+def test_on_a_phone_a_date_stands_at_the_left_and_its_bar_at_the_right(page, live_server):
+    publish(GENEVA, FEAR)
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.goto(f"{live_server.url}/t/ukraine/")
+    places = page.evaluate(PLACES)
+    assert len(places) == 2 and places[1]["wraps"] and not places[0]["wraps"]
+    assert all(one["text"] == one["left"] and one["bar"] == one["right"] for one in places)
 
 
 @pytest.mark.parametrize("number", [3, 14, 19])
